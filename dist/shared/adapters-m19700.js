@@ -44,7 +44,7 @@ function execCommands(env) {
             }
             catch (error) {
                 if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) {
-                    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('not-found', `There is no program "${tool}" on this runner: install it in an earlier step.`, {
+                    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .s('not-found', `"${tool}" is not installed on this runner. Install it in an earlier step.`, {
                         cause: error
                     });
                 }

@@ -21,7 +21,7 @@ async function readPages(read) {
     const { pages, rest } = await readFirstPages(read);
     if (rest === 'read')
         return pages;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', `The list of ${read.what} has more than ${pages.length} pages and was not read completely.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', `Could not read the full list of ${read.what}: it has more than ${pages.length} pages.`);
 }
 /** The first pages of a list, as many as `mostPages`, and whether there are more. Throws as `readPages` for a page that is named twice. */
 async function readFirstPages({ what, ask, nextOf, mostPages = MOST_PAGES }) {
@@ -116,7 +116,7 @@ function describeFailure(action, code, cause) {
         : isAnswered
             ? `AWS returned ${describeAnswer(cause)} for ${action}. The call may have taken effect.`
             : (ADVICE[code]?.(action, cause) ?? `${action} failed.`);
-    const said = `${status === undefined ? (code === 'bad-input' ? 'The AWS SDK' : 'Node.js') : 'AWS'} said: ${message}`;
+    const said = `${status === undefined ? (code === 'bad-input' ? 'The AWS SDK' : 'Node.js') : 'AWS'} reported: ${message}`;
     return new errors/* DeployError */.s(code, (0,join_sentences/* joinSentences */.D)(advice, message === '' || isPage ? undefined : said), { cause });
 }
 /** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no answer (ECONNRESET)`. */
@@ -127,19 +127,19 @@ function describeAnswer(error) {
     return `no answer (${systemCode ?? (name === 'AbortError' || name === 'TimeoutError' ? 'time limit' : name)})`;
 }
 function distrusted(action) {
-    return `${action} was not sent, as the certificate of the other side is not trusted. Behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS.`;
+    return `${action} was not sent: the endpoint's certificate is not trusted. Behind a TLS-inspecting proxy, set NODE_EXTRA_CA_CERTS to its CA certificate.`;
 }
 const ADVICE = {
-    'access-denied': action => `${action} was denied: allow it in the role's policy.`,
-    'credentials-expired': action => `The AWS credentials expired before ${action}: give the input role-to-assume, with which the action renews them itself, or ask for a longer session where they are configured.`,
-    'credentials-missing': action => `${action} has no usable AWS credentials: give the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
+    'access-denied': action => `${action} was denied. Allow it in the role's policy.`,
+    'credentials-expired': action => `The AWS credentials expired before ${action}. Set the input role-to-assume (the action then renews them), or configure a longer session.`,
+    'credentials-missing': action => `${action} has no usable AWS credentials. Set the input role-to-assume, or configure them in an earlier step (aws-actions/configure-aws-credentials).`,
     'not-found': action => `${action} did not find the requested resource.`,
-    'bad-input': action => `${action} was not sent, because its settings are not valid. Check AWS_REGION, the AWS credentials and AWS_ENDPOINT_URL for blanks, quotes and line breaks.`,
+    'bad-input': action => `${action} was not sent: its settings are not valid. Check AWS_REGION, the AWS credentials and AWS_ENDPOINT_URL for spaces, quotes and line breaks.`,
     rejected: (action, cause) => readError(cause).status === undefined && isProgrammingError(cause)
         ? `${action} was not sent.`
         : `AWS rejected ${action}.`,
-    conflict: action => `${action} does not fit what is going on now.`,
-    'not-implemented': action => `The endpoint does not implement ${action}. Check AWS_ENDPOINT_URL: an emulator may lack this operation.`,
+    conflict: action => `${action} conflicts with the current state or another operation.`,
+    'not-implemented': action => `The endpoint does not implement ${action}. Check AWS_ENDPOINT_URL; an emulator may lack this operation.`,
     throttled: action => `AWS throttled ${action} until the retries timed out.`,
     unreachable: action => `AWS could not be reached for ${action} before the retries timed out. Check the spelling of the region, and that the runner can reach AWS (docs/egress.md).`,
     'platform-error': (action, cause) => readError(cause).status === undefined
@@ -200,7 +200,7 @@ async function refuseUnknownRegion(action, error) {
     // A listed region has a description beside what is its partition's.
     if ('description' in partition(region))
         return undefined;
-    const found = `${action} was not sent, because there is no host ${hostname} and no known region ${region}`;
+    const found = `${action} was not sent: region ${region} is unknown, and host ${hostname} does not exist`;
     return new errors/* DeployError */.s('bad-input', `${found}. Check the spelling of the region in AWS_REGION.`, { cause: error });
 }
 //# sourceMappingURL=unknown-region.js.map
@@ -264,8 +264,8 @@ const SHORTEST_LIMIT_MILLISECONDS = 1_000;
 const RETRY_BUDGET_MILLISECONDS = { read: 60_000, effect: 60_000, glance: 3_000 };
 const FIRST_DELAY_MILLISECONDS = 200;
 const LONGEST_DELAY_MILLISECONDS = 5_000;
-/** A call that fails for less is nothing to tell of. */
-const TOLD_AFTER_MILLISECONDS = 5_000;
+/** A call that fails for less is not logged. */
+const LOGGED_AFTER_MILLISECONDS = 5_000;
 /** An endpoint that answers an operation with pages of HTML, and never with anything else, does not know it. */
 const MOST_PAGES = 2;
 /** Makes calls in `clock`'s time. */
@@ -274,7 +274,7 @@ function awsCalls({ clock, random, log, renewCredentials }) {
     const machineTime = () => clock.now() - (clock.behindMilliseconds?.() ?? 0);
     let count = 0;
     let boundAt = Number.POSITIVE_INFINITY;
-    /** By action: since when it fails. Kept from call to call, so that an outage is told of once. */
+    /** By action: since when it fails. Kept from call to call, so that an outage is logged once. */
     const outages = new Map();
     const answered = new Set();
     const requests = sentRequests();
@@ -296,18 +296,18 @@ function awsCalls({ clock, random, log, renewCredentials }) {
         }
     }
     function noteFailure(action, startedAt, error) {
-        const outage = outages.get(action) ?? { since: startedAt, isTold: false };
+        const outage = outages.get(action) ?? { since: startedAt, isLogged: false };
         outages.set(action, outage);
-        if (outage.isTold || machineTime() - outage.since < TOLD_AFTER_MILLISECONDS)
+        if (outage.isLogged || machineTime() - outage.since < LOGGED_AFTER_MILLISECONDS)
             return;
-        outage.isTold = true;
+        outage.isLogged = true;
         log?.line(`${action}: ${describeAnswer(error)} for ${(0,duration/* formatDuration */.a3)(machineTime() - outage.since)}; still trying`);
     }
     function noteAnswer(action) {
         answered.add(action);
         const outage = outages.get(action);
         outages.delete(action);
-        if (outage?.isTold === true)
+        if (outage?.isLogged === true)
             log?.line(`${action}: succeeded again after ${(0,duration/* formatDuration */.a3)(machineTime() - outage.since)}`);
     }
     /** A refusal is an answer, and ends an outage; the error that is thrown says of what kind. */
@@ -516,8 +516,8 @@ function describeRefusedRole({ arn }, claims) {
     const ref = workflow === undefined ? '' : `, and job_workflow_ref "${workflow}"`;
     return [
         `Role ${arn} does not trust this job, or does not exist.`,
-        `The token of the job has sub "${subject}"${ref === '' ? ' and' : ','} aud "${audience}"${ref}.`,
-        `Allow sts:AssumeRoleWithWebIdentity in the role's trust policy for exactly that sub${hint}${describeWorkflow(workflow)} (${PAGE}).`
+        `The job's token has sub "${subject}"${ref === '' ? ' and' : ','} aud "${audience}"${ref}.`,
+        `Allow sts:AssumeRoleWithWebIdentity in the role's trust policy for exactly this sub${hint}${describeWorkflow(workflow)} (${PAGE}).`
     ].join(' ');
 }
 /**
@@ -528,7 +528,7 @@ function describeWorkflow(workflow) {
     if (workflow === undefined)
         return '';
     const isByCommit = /@[0-9a-f]{40}$/.test(workflow);
-    const note = isByCommit ? ' (it names a commit: a condition on a tag does not match it)' : '';
+    const note = isByCommit ? ' (it contains a commit SHA, so a condition on a tag does not match)' : '';
     return `, and if the policy has a condition on job_workflow_ref, for that value${note}`;
 }
 /**
@@ -628,7 +628,7 @@ function explain(error, role, token) {
     if (error.code === 'access-denied') {
         return new errors/* DeployError */.s('access-denied', describeRefusedRole(role, (0,token_claims/* readTokenClaims */.v)(token)), { cause: error });
     }
-    return new errors/* DeployError */.s(error.code, `Role ${role.arn} could not be taken on. ${error.message}`, { cause: error });
+    return new errors/* DeployError */.s(error.code, `Could not assume role ${role.arn}. ${error.message}`, { cause: error });
 }
 //# sourceMappingURL=role-credentials.js.map
 // EXTERNAL MODULE: ./build/src/runner/step-id-tokens.js

@@ -77,7 +77,7 @@ function describeIncomplete(queries, id, reading) {
     const name = MetricStat?.Metric?.MetricName ?? Expression;
     const said = reading?.messages[0];
     const status = reading === undefined || reading.status === '' ? 'no status' : `status ${reading.status}`;
-    const why = said === undefined ? '' : `CloudWatch said: ${said}.`;
+    const why = said === undefined ? '' : `CloudWatch reported: ${said}.`;
     if (reading?.status === 'Forbidden')
         return new errors/* DeployError */.s('access-denied', (0,join_sentences/* joinSentences */.D)(`CloudWatch denied access to metric ${name}.`, why));
     return new errors/* DeployError */.s('platform-error', (0,join_sentences/* joinSentences */.D)(`CloudWatch returned incomplete data for metric ${name} (${status}).`, why));

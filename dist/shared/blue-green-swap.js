@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65037);
+/* harmony import */ var _targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
 
 /** Reads the inputs of the step. */
 function readInputs(inputs) {
@@ -57,27 +57,27 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ runShift),
 /* harmony export */   M: () => (/* binding */ finishShift)
 /* harmony export */ });
-/* harmony import */ var _use_cases_rollout_tell_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54195);
+/* harmony import */ var _use_cases_rollout_report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13168);
 /* harmony import */ var _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71624);
 /* harmony import */ var _shift_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72981);
 
 
 
-/** `main`: rolls out what the inputs ask for, and tells how it ended, however it ended. */
+/** `main`: rolls out what the inputs ask for, and always reports how it ended. */
 function runShift(readRequest, { connect, step, asked }) {
-    return (0,_use_cases_rollout_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)(async (reach) => {
+    return (0,_use_cases_rollout_report_run_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .G)(async (reach) => {
         const request = await readRequest();
-        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(8572), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(2108)]).then(__webpack_require__.bind(__webpack_require__, 78572));
+        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(3662), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(5092)]).then(__webpack_require__.bind(__webpack_require__, 3662));
         return shiftTraffic(request, { ...step, ...(await reach(connect)) });
     }, step, { ownOutputs: _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsOutputs */ .y, asked });
 }
 /** `post`: looks after what `main` left, when it was cancelled or killed. */
 function finishShift(connect, step) {
-    return (0,_use_cases_rollout_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellWhatWasLeft */ .O)(async (reach) => {
+    return (0,_use_cases_rollout_report_run_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLeftRun */ .H)(async (reach) => {
         const left = (0,_shift_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readLeftShift */ .y_)(step.state);
         if (left === undefined)
             return undefined;
-        const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(8572), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(2108), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
+        const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(3662), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(5092), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
         return finishLeftShift(left, { ...step, ...(await reach(connect)) });
     }, step);
 }

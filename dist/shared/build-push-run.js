@@ -1,8 +1,8 @@
-export const id = 46;
-export const ids = [46];
+export const id = 3769;
+export const ids = [3769];
 export const modules = {
 
-/***/ 60046:
+/***/ 23769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,6 +19,8 @@ var duration = __webpack_require__(80521);
 var markdown_text = __webpack_require__(5845);
 // EXTERNAL MODULE: ./build/src/render/markdown/render-summary.js + 4 modules
 var render_summary = __webpack_require__(59584);
+// EXTERNAL MODULE: ./build/src/domain/text/headline.js
+var headline = __webpack_require__(3934);
 // EXTERNAL MODULE: ./build/src/domain/image-build/build-step.js
 var build_step = __webpack_require__(18224);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/format-size.js
@@ -66,6 +68,7 @@ function stageTimes(steps) {
 
 
 
+
 /** The job summary of a build: the result, the image, sizes by platform, time by stage. */
 function renderBuildSummary(result, run) {
     return [(0,render_summary/* renderSummary */.B)(reportBuild(result, run)), platformTable(result), stageTable(result)]
@@ -80,7 +83,7 @@ function reportBuild(result, run) {
     return {
         title: `Build ${result.repository}`,
         verdict: isDry ? 'would-change' : verdict,
-        headline: reason,
+        ...(0,headline/* splitHeadline */.D)(reason),
         startedAt,
         finishedAt,
         facts: facts(result, run),
@@ -94,7 +97,7 @@ function reportBuild(result, run) {
         causes: failure?.step === undefined ? [] : [{ title: failure.step.title, detail: failure.step.error }],
         nextSteps: [],
         links: run.url === undefined ? [] : [{ text: 'Workflow run', href: run.url }],
-        logs: lines.length === 0 ? [] : [{ title: 'Last lines of the step that failed', lines }],
+        logs: lines.length === 0 ? [] : [{ title: 'Last lines of the failed step', lines }],
         notes: result.notes
     };
 }
@@ -185,12 +188,12 @@ function explainVersion({ gitTag }) {
     const advice = 'expected MAJOR.MINOR.PATCH, such as 1.2.3 or v1.2.3';
     const [, core] = /(?:^|[^\d.])v?(\d+(?:\.\d+)*)(?=$|[-+])/.exec(gitTag.slice(0, 200)) ?? [];
     if (core === undefined)
-        return [`semver makes no tag: the Git tag ${name} is not a version; ${advice}.`];
+        return [`semver adds no tag: Git tag ${name} is not a version; ${advice}.`];
     const parts = core.split('.').length;
     const fault = parts === 3
-        ? 'has other text around its version'
-        : `has a version of ${parts} ${parts === 1 ? 'number' : 'numbers'}`;
-    return [`semver makes no tag: the Git tag ${name} ${fault}; ${advice}.`];
+        ? 'has other text before or after its version'
+        : `has a version with ${parts} ${parts === 1 ? 'number' : 'numbers'}`;
+    return [`semver adds no tag: Git tag ${name} ${fault}; ${advice}.`];
 }
 /** A branch's name as a tag: `feature/new login` is `feature-new-login`. */
 function tagOfRef(name) {
@@ -306,7 +309,7 @@ function conclude({ counted, findings, unread, platforms }, { failOn }) {
         };
     }
     if (platforms.length === 0)
-        return { verdict: 'unknown', reason: 'There was no image to scan.' };
+        return { verdict: 'unknown', reason: 'No image was scanned.' };
     if (unread.length > 0) {
         return { verdict: 'unknown', reason: `The scan of ${unread.map(describeUnread).join('; of ')}.` };
     }
@@ -321,11 +324,11 @@ function describeUnread({ name, reading }) {
         case 'complete':
             return `${name} is complete`;
         case 'absent':
-            return `${name} never began (is scanning on for the repository?)`;
+            return `${name} did not start. Check whether scanning is enabled for the repository`;
         case 'running':
-            return `${name} was not complete in time (${reading.status})`;
+            return `${name} did not complete in time (${reading.status})`;
         case 'unreadable':
-            return `${name} cannot be read (${[reading.status, reading.why].filter(Boolean).join(': ')})`;
+            return `${name} could not be read (${[reading.status, reading.why].filter(Boolean).join(': ')})`;
     }
 }
 function mergeFindings(platforms) {
@@ -388,7 +391,7 @@ function renderFindings({ reason, findings, counts, needless }) {
         lines.push('', ...renderTable(findings));
     if (needless.length > 0) {
         const ids = needless.map(({ id }) => (0,markdown_text/* markdownCode */.D9)(id)).join(', ');
-        lines.push('', `No finding needs these entries of the allow list any more: ${ids}.`);
+        lines.push('', `Unused entries of the allow list: ${ids}.`);
     }
     return `${lines.join('\n')}\n`;
 }
@@ -461,7 +464,7 @@ async function judgeScan(request, images, dependencies) {
     catch (error) {
         if (!(error instanceof unless_cancelled/* Cancelled */.c))
             throw error;
-        const reason = 'The job was cancelled while the image was scanned.';
+        const reason = 'The job was cancelled during the image scan.';
         return { verdict: 'cancelled', reason, counts: undefined, markdown: '' };
     }
 }
@@ -474,7 +477,7 @@ async function followScan(image, deadlineAt, dependencies) {
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
-        log.warning(`The scan of ${name} cannot be read`, error.message);
+        log.warning(`The scan of ${name} could not be read`, error.message);
         return { name, reading: { kind: 'unreadable', status: error.code, why: error.message } };
     }
 }
@@ -494,7 +497,7 @@ async function awaitScan(image, deadlineAt, { scans, clock, log, cancelled }) {
         const elapsed = clock.now() - beganAt;
         if (reading.kind === 'absent' && asked === undefined && elapsed >= PATIENCE_MILLISECONDS) {
             asked = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, scans.start(image));
-            log.line(asked.kind === 'started' ? `Asked for a scan of ${image.platform}.` : `ECR starts no scan: ${asked.why}`);
+            log.line(asked.kind === 'started' ? `Started a scan of ${image.platform}.` : `ECR did not start a scan: ${asked.why}`);
         }
         const interval = (0,poll_interval/* pollIntervalMilliseconds */.z)(elapsed);
         const isHopeless = asked?.kind === 'refused' && elapsed > LAST_HOPE_MILLISECONDS && reading.kind === 'absent';
@@ -566,7 +569,7 @@ async function setTags(registry, image, { builder, clock, log, signal }) {
     }
     const set = tags.filter(tag => !missing.includes(tag));
     if (set.length > 0)
-        log.line(`${addressOf(registry)}: ${set.join(', ')} name ${digest}.`);
+        log.line(`${addressOf(registry)}: set ${set.join(', ')} to ${digest}.`);
     return { set, missing, reason: missing.length === 0 ? undefined : explain(registry, missing, said) };
 }
 async function tagsElsewhere({ path, images }, { digest, tags }) {
@@ -576,7 +579,7 @@ async function tagsElsewhere({ path, images }, { digest, tags }) {
 function explain(registry, missing, said) {
     const last = said.split('\n').findLast(line => line.trim() !== '');
     const answer = last === undefined ? '' : `: ${last.slice(0, 300)}`;
-    return `The registry ${registry.host} did not take the tag ${missing.join(', ')}${answer}`;
+    return `The registry ${registry.host} rejected the tag ${missing.join(', ')}${answer}`;
 }
 //# sourceMappingURL=set-tags.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/deliver-image.js
@@ -586,21 +589,21 @@ function explain(registry, missing, said) {
 
 
 
-/** Reads the image back, sets its tags in every registry, and tells the runner of it. */
-async function deliverImage(workshop, delivery, { dependencies, time }) {
+/** Reads the image back, sets its tags in every registry, and tells the runner of it. Throws only what is not a `DeployError`. */
+async function deliverImage(session, delivery, { dependencies, time }) {
     const { digest, steps } = delivery;
     try {
-        const image = await readBack(workshop, digest);
-        const before = workshop.inspected[0]?.before;
+        const image = await readBack(session, digest);
+        const before = session.inspected[0]?.before;
         const layers = countChangedLayers(image.platforms[0], before?.platforms[0]);
-        const tagged = await setAllTags(workshop, delivery, { ...dependencies, signal: time.signal });
-        const digestFrom = workshop.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry';
-        const { kind: cache } = workshop.request.recipe.cache;
+        const tagged = await setAllTags(session, delivery, { ...dependencies, signal: time.signal });
+        const digestFrom = session.builder.kind.pushes === 'by-digest' ? 'builder' : 'registry';
+        const { kind: cache } = session.request.recipe.cache;
         const layersFrom = cache === 'registry' || cache === 'inline' ? 'registry' : 'builder';
         const known = { image, digestFrom, layersFrom, steps, layers, tags: tagged.set };
         if (tagged.reason !== undefined)
             return { ...known, ...endWithoutTags(tagged.reason, time) };
-        await load(workshop, image, time);
+        await load(session, image, time);
         for (const repository of image.repositories)
             await dependencies.declareImage(`${repository}@${digest}`);
         const reason = describeEnd(image, delivery);
@@ -609,7 +612,7 @@ async function deliverImage(workshop, delivery, { dependencies, time }) {
             reasonCode: delivery.choice.kind === 'reuse' ? 'reused' : 'built',
             reason
         };
-        return { ...known, ...done, ...(await judge(workshop, image, dependencies)) };
+        return { ...known, ...done, ...(await judge(session, image, dependencies)) };
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
@@ -623,7 +626,7 @@ async function readBack({ registries }, digest) {
         const image = await registry.images.find({ repository: registry.path, reference: digest });
         if (image !== undefined)
             return image;
-        throw new errors/* DeployError */.s('not-found', `${addressOf(registry)} does not hold it.`);
+        throw new errors/* DeployError */.s('not-found', `It does not exist in ${addressOf(registry)}.`);
     }));
     return { digest, repositories: registries.map(addressOf), platforms: found[0]?.platforms ?? [] };
 }
@@ -646,7 +649,7 @@ function endWithoutTags(reason, time) {
     const ended = time.ended();
     if (ended === undefined)
         return { verdict: 'failed', reasonCode: 'push-failed', reason };
-    const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The time was over';
+    const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The build timed out';
     return { verdict: ended, reasonCode: ended, reason: `${cause} while tags were set. ${reason}` };
 }
 async function load({ request, builder, plan }, image, { signal }) {
@@ -659,7 +662,7 @@ function describeEnd({ digest, platforms }, { choice }) {
     const size = formatSize(platforms[0]?.sizeBytes ?? 0);
     const kinds = platforms.length > 1 ? ` for ${platforms.map(({ platform }) => platform).join(', ')}` : '';
     return choice.kind === 'reuse'
-        ? `Nothing changed: the image that is there is ${digest}${kinds} (${size}).`
+        ? `The content is unchanged: reused the existing image ${digest}${kinds} (${size}).`
         : `The image was built and pushed as ${digest}${kinds} (${size}).`;
 }
 /** Waits for the scan of the first ECR that holds the image: the others hold the same. */
@@ -668,9 +671,9 @@ async function judge({ request, registries }, { platforms }, { clock, log, cance
     if (request.scan === undefined || registry?.ecr === undefined)
         return {};
     const { registryId, scans } = registry.ecr;
-    const { scan: wish } = request;
+    const { scan: spec } = request;
     const images = platforms.map(({ platform, digest }) => ({ platform, digest, registryId, repository: registry.path }));
-    const scan = await log.group('Scan', () => judgeScan(wish, images, { scans, clock, log, cancelled }));
+    const scan = await log.group('Scan', () => judgeScan(spec, images, { scans, clock, log, cancelled }));
     switch (scan.verdict) {
         case 'passed':
             return { scan };
@@ -815,7 +818,7 @@ function hintsAtBase({ base, line }, stages) {
     return [
         {
             title: 'The base image has no version',
-            message: `${base} is another image every now and then, so that two builds of one commit can differ: name a version, or a digest.`,
+            message: `${base} changes over time, so two builds of one commit can differ. Pin a version or a digest.`,
             line
         }
     ];
@@ -825,8 +828,8 @@ function hintsAtDownloads({ instructions }) {
     return instructions
         .filter(({ keyword, flags, words }) => keyword === 'ADD' && !flags.has('checksum') && words.some(isDownload))
         .map(({ line }) => ({
-        title: 'A download that nobody checks',
-        message: 'ADD takes whatever the address gives: say what you expect with --checksum=sha256:…',
+        title: 'A download is not verified',
+        message: 'ADD accepts any content from this URL. Add --checksum=sha256:….',
         line
     }));
 }
@@ -842,8 +845,8 @@ function hintsAtCopies({ instructions }) {
         return [];
     return [
         {
-            title: 'Dependencies are installed after everything is copied',
-            message: 'Every change of a file makes the installation run anew: copy the lists of dependencies first, install, then copy the rest.',
+            title: 'Dependencies are installed after all files are copied',
+            message: 'Any changed file invalidates the cached install step. Copy the dependency manifests first, install, then copy the rest.',
             line: copy.line
         }
     ];
@@ -855,8 +858,8 @@ function hintsAtContext(stages, ignoreFile) {
         return [];
     return [
         {
-            title: 'There is no .dockerignore',
-            message: 'The whole context is copied, .git and what lies beside the sources included: name in .dockerignore what the image does not need.',
+            title: '.dockerignore is missing',
+            message: 'The whole context is copied, including .git. Exclude what the image does not need in .dockerignore.',
             line: copy.line
         }
     ];
@@ -869,7 +872,7 @@ function copiesContext({ keyword, flags, words }) {
 function hintsAtUser(family) {
     const user = lastOf(family, 'USER');
     const [built] = family;
-    const message = 'Add USER with the number of an unprivileged user after the last step that needs root.';
+    const message = 'Add USER with the numeric ID of an unprivileged user after the last step that needs root.';
     if (user !== undefined) {
         if (!/^(?:root|0)(?::|$)/.test(user.words[0] ?? ''))
             return [];
@@ -892,8 +895,8 @@ function hintsAtHealth(family) {
         return [];
     return [
         {
-            title: 'There is no HEALTHCHECK',
-            message: 'Nothing tells Docker whether the container works. ECS reads no HEALTHCHECK from images: name a healthCheck in the task definition, or check it through the load balancer.',
+            title: 'HEALTHCHECK is missing',
+            message: 'Docker cannot check whether the container is healthy. ECS ignores HEALTHCHECK of images: set healthCheck in the task definition, or use a load balancer health check.',
             line: built.line
         }
     ];
@@ -946,14 +949,14 @@ function limitTime(seconds, { clock, cancelled }) {
     };
 }
 //# sourceMappingURL=limit-time.js.map
-;// CONCATENATED MODULE: ./build/src/use-cases/image-build/tell-build.js
+;// CONCATENATED MODULE: ./build/src/use-cases/image-build/build-log.js
 
 
 /**
  * One group of the log per stage. BuildKit works on many stages at once and the log is one: the lines of the others wait until
  * nothing of the open stage is at work any more.
  */
-function tellBuild(log) {
+function buildLog(log) {
     const waiting = new Map();
     const running = new Map();
     let open;
@@ -981,14 +984,14 @@ function tellBuild(log) {
         });
     }
     return {
-        tell(events) {
+        add(events) {
             for (const event of events) {
                 const { stage } = event.step;
                 if (event.kind === 'started')
                     running.set(stage, (running.get(stage) ?? 0) + 1);
                 if (event.kind === 'ended')
                     running.set(stage, (running.get(stage) ?? 0) - 1);
-                const line = tell_build_describe(event);
+                const line = build_log_describe(event);
                 if (line !== undefined)
                     say(stage, line);
             }
@@ -1016,9 +1019,9 @@ function openGroup(log, stage) {
         }
     };
 }
-/** Preparing takes no time as a rule and is told of only when it does. */
+/** Preparing takes no time as a rule and is logged only when it does. */
 const WORTH_TELLING_MILLISECONDS = 500;
-function tell_build_describe(event) {
+function build_log_describe(event) {
     const { step } = event;
     const { startedAt = 0, finishedAt = 0 } = step;
     if (!(0,build_step/* isInstruction */.FL)(step) && event.kind === 'started')
@@ -1031,17 +1034,17 @@ function tell_build_describe(event) {
         case 'line':
             return `    ${event.text}`;
         case 'ended':
-            return `${step.title}: ${tell_build_describeEnd(step)}`;
+            return `${step.title}: ${build_log_describeEnd(step)}`;
     }
 }
-function tell_build_describeEnd({ outcome, error, startedAt, finishedAt }) {
+function build_log_describeEnd({ outcome, error, startedAt, finishedAt }) {
     if (outcome === 'failed')
         return `failed: ${error ?? ''}`;
     if (outcome !== 'done' || startedAt === undefined || finishedAt === undefined)
         return outcome;
     return `done in ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}`;
 }
-//# sourceMappingURL=tell-build.js.map
+//# sourceMappingURL=build-log.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/carry-out-build.js
 
 
@@ -1055,10 +1058,10 @@ const carry_out_build_FIRST_DELAY_MILLISECONDS = 1_000;
 async function carryOutBuild(build, builder, { clock, log, signal }) {
     let steps = [];
     for (let tries = 1;; tries += 1) {
-        const teller = tellBuild(log);
-        const end = await builder.build(build, { onEvents: events => teller.tell(events), signal });
-        await teller.end();
-        // The first try tells how long the steps took; in later ones they are cached.
+        const lines = buildLog(log);
+        const end = await builder.build(build, { onEvents: events => lines.add(events), signal });
+        await lines.end();
+        // The first try shows how long the steps took; in later ones they are cached.
         if (steps.length === 0)
             steps = end.progress.steps();
         if (end.exitCode === 0)
@@ -1069,7 +1072,7 @@ async function carryOutBuild(build, builder, { clock, log, signal }) {
         if (failure.remedy === 'none' || tries >= carry_out_build_MOST_TRIES)
             return { kind: 'failed', steps: end.progress.steps(), failure };
         const delayMilliseconds = carry_out_build_FIRST_DELAY_MILLISECONDS * 2 ** (tries - 1);
-        log.line((0,join_sentences/* joinSentences */.D)(failure.reason, `Trying again in ${delayMilliseconds / 1000} s.`));
+        log.line((0,join_sentences/* joinSentences */.D)(failure.reason, `Retrying in ${delayMilliseconds / 1000} s.`));
         await clock.sleep(delayMilliseconds, signal);
     }
 }
@@ -1078,18 +1081,21 @@ async function carryOutBuild(build, builder, { clock, log, signal }) {
 
 
 
-/** Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. */
-async function makeImage(workshop, dependencies, time) {
-    const { builder, recipe, plan } = workshop;
+/**
+ * Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. Throws
+ * `platform-error` where the digest of a pushed image is not reported.
+ */
+async function makeImage(session, dependencies, time) {
+    const { builder, recipe, plan } = session;
     for (const secret of recipe.secrets)
         if (secret.kind === 'value')
             dependencies.mask(secret.value);
-    const build = { recipe, labels: plan.labels, exports: planExports(workshop) };
+    const build = { recipe, labels: plan.labels, exports: planExports(session) };
     const end = await carryOutBuild(build, builder, { ...dependencies, signal: time.signal });
     if (end.kind === 'built') {
         // What others put under a tag is never taken for what was built here.
-        const digest = builder.kind.pushes === 'by-digest' ? end.digest : (end.digest ?? (await findCarrier(workshop)));
-        if (digest === undefined && workshop.request.push === 'yes')
+        const digest = builder.kind.pushes === 'by-digest' ? end.digest : (end.digest ?? (await findCarrier(session)));
+        if (digest === undefined && session.request.push === 'yes')
             throw new errors/* DeployError */.s('platform-error', 'The builder did not report the digest of the pushed image. Run the job again.');
         return { kind: 'made', digest: digest ?? '', steps: end.steps };
     }
@@ -1101,18 +1107,18 @@ async function makeImage(workshop, dependencies, time) {
         };
     }
     const verdict = time.ended() ?? 'cancelled';
-    const cause = verdict === 'cancelled' ? 'The job was cancelled' : 'The time was over';
+    const cause = verdict === 'cancelled' ? 'The job was cancelled' : 'The build timed out';
     const reason = `${cause} while the image was built; no tag was set.`;
     return { kind: 'ended', result: { verdict, reasonCode: verdict, reason, steps: end.steps } };
 }
 /** Where the builder puts the image. */
-function planExports(workshop) {
-    const { request, builder, plan, registries } = workshop;
+function planExports(session) {
+    const { request, builder, plan, registries } = session;
     if (request.push === 'yes') {
         const addresses = registries.map(addressOf);
         return builder.kind.pushes === 'by-digest'
             ? [{ kind: 'push-digest', repositories: addresses }]
-            : [{ kind: 'push-tag', references: addresses.map(address => `${address}:${carrierOf(workshop)}`) }];
+            : [{ kind: 'push-tag', references: addresses.map(address => `${address}:${carrierOf(session)}`) }];
     }
     if (request.load === 'no')
         return [];
@@ -1130,9 +1136,9 @@ function carrierOf({ plan, inspected }) {
     const taken = new Set(inspected.flatMap(({ frozen }) => frozen.map(({ tag }) => tag.name)));
     return plan.tags.find(({ name }) => !taken.has(name))?.name ?? plan.spareTag;
 }
-async function findCarrier(workshop) {
-    const [registry] = workshop.registries;
-    return registry?.images.digest({ repository: registry.path, reference: carrierOf(workshop) });
+async function findCarrier(session) {
+    const [registry] = session.registries;
+    return registry?.images.digest({ repository: registry.path, reference: carrierOf(session) });
 }
 //# sourceMappingURL=make-image.js.map
 // EXTERNAL MODULE: ./build/src/domain/text/matches-pattern.js
@@ -1194,7 +1200,7 @@ function readTime({ timestamp }) {
 
 // A change of what is hashed, or how, must not find images of before.
 const KEY_VERSION = 'deploy-kit content 2';
-/** Reads the checkout, and plans tags, labels and the key of the content. Asks nothing of the network. */
+/** Reads the checkout, and plans tags, labels and the key of the content. Asks nothing of the network. Throws `bad-input`. */
 async function planBuild(request, dependencies, signal) {
     const { recipe } = request;
     const { files, contexts, checkouts, env } = dependencies;
@@ -1203,18 +1209,18 @@ async function planBuild(request, dependencies, signal) {
         ...{ input: 'file', place: 'workspace', utf8Reader: 'BuildKit' }
     });
     if (dockerfile === undefined) {
-        throw (0,errors/* badInput */.A)('file', `there is no file ${(0,quote_safe/* quoteName */.AB)(recipe.dockerfile)}. Name the Dockerfile relative to the workspace, and check it out first.`);
+        throw (0,errors/* badInput */.A)('file', `file ${(0,quote_safe/* quoteName */.AB)(recipe.dockerfile)} does not exist. Set the path of the Dockerfile relative to the workspace, and check out the repository first.`);
     }
     for (const secret of recipe.secrets) {
         if (secret.kind === 'file' && !(await files.exists(secret.path, naming(secret)))) {
-            throw (0,errors/* badInput */.A)('secret-files', `there is no file ${(0,quote_safe/* quoteName */.AB)(secret.path)} for the secret ${(0,quote_safe/* quoteName */.AB)(secret.id)}.`);
+            throw (0,errors/* badInput */.A)('secret-files', `file ${(0,quote_safe/* quoteName */.AB)(secret.path)} of the secret ${(0,quote_safe/* quoteName */.AB)(secret.id)} does not exist.`);
         }
     }
     const source = readSourceState(env, await dependencies.event.read(), await checkouts.read());
     const { tags, unused, reasons } = planTags(request.tagRules, source);
     if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
-        const rules = unused.length === 0 ? 'no tag is asked for' : `${unused.join(', ')} make no tag for this event`;
-        throw (0,errors/* badInput */.A)('tags', [`${rules}.`, ...reasons, 'Add a rule that does, such as sha, or a tag of your own.'].join(' '));
+        const rules = unused.length === 0 ? 'no tag is requested' : `${unused.join(', ')} produce no tag for this event`;
+        throw (0,errors/* badInput */.A)('tags', [`${rules}.`, ...reasons, 'Add a rule that produces one, such as sha, or a literal tag.'].join(' '));
     }
     const context = await contexts.digest(recipe.context, recipe.dockerfile, signal);
     const contentKey = keyOf(request, context, dockerfile);
@@ -1259,7 +1265,7 @@ async function readLifecyclePolicy(text, { files }) {
         return undefined;
     const policy = text.startsWith('{') ? text : await files.read(text, { input: 'repository-lifecycle-policy' });
     if (policy === undefined)
-        throw (0,errors/* badInput */.A)('repository-lifecycle-policy', `there is no file ${(0,quote_safe/* quoteName */.AB)(text)}.`);
+        throw (0,errors/* badInput */.A)('repository-lifecycle-policy', `file ${(0,quote_safe/* quoteName */.AB)(text)} does not exist.`);
     try {
         JSON.parse(policy);
         return policy;
@@ -1301,7 +1307,10 @@ async function findFirst(references, find) {
     }
     return undefined;
 }
-/** The repository in ECR, made where it is missing and that is asked for; undefined for registries that say nothing of it. */
+/**
+ * The repository in ECR, made where it is missing and that is asked for; undefined for registries that say nothing of it. Throws
+ * `not-found` for a missing one that is not to be created.
+ */
 async function prepareRepository(registry, request, dependencies) {
     if (registry.ecr === undefined)
         return undefined;
@@ -1309,27 +1318,27 @@ async function prepareRepository(registry, request, dependencies) {
     const found = await repositories.find(registry.path);
     if (found !== undefined || request.push === 'no')
         return found;
-    const { repositories: wish, mode } = request;
-    if (wish.kind === 'expect') {
+    const { repositories: spec, mode } = request;
+    if (spec.kind === 'expect') {
         throw new errors/* DeployError */.s('not-found', `The repository ${addressOf(registry)} does not exist. Create it, or set \`create-repository: true\`.`);
     }
-    const lifecyclePolicy = await readLifecyclePolicy(wish.lifecyclePolicy, dependencies);
+    const lifecyclePolicy = await readLifecyclePolicy(spec.lifecyclePolicy, dependencies);
     if (mode === 'dry-run') {
         dependencies.log.line(`Would create the repository ${addressOf(registry)}.`);
         return undefined;
     }
-    const { outcome, repository } = await repositories.create(registry.path, { ...wish, lifecyclePolicy });
+    const { outcome, repository } = await repositories.create(registry.path, { ...spec, lifecyclePolicy });
     if (outcome === 'created')
         dependencies.log.line(`Created the repository ${addressOf(registry)}.`);
     return repository;
 }
 //# sourceMappingURL=inspect-registry.js.map
-;// CONCATENATED MODULE: ./build/src/use-cases/image-build/open-workshop.js
+;// CONCATENATED MODULE: ./build/src/use-cases/image-build/open-build-session.js
 
 
 
 /** Signs in to every registry, makes repositories that are missing and asked for, and looks at what they hold. */
-async function openWorkshop(request, plan, dependencies) {
+async function openBuildSession(request, plan, dependencies) {
     const { log } = dependencies;
     const config = await dependencies.openClientConfig();
     const needsRegistry = request.push === 'yes' || request.recipe.cache.kind === 'registry' || request.recipe.cache.kind === 'inline';
@@ -1352,9 +1361,9 @@ async function openWorkshop(request, plan, dependencies) {
     const registries = await Promise.all(targets.map((target, index) => dependencies.connect(target, logins[index])));
     log.line(`Builder: ${builder.kind.description}.`);
     if (builder.kind.kind === 'classic')
-        tellOfClassic(dependencies);
+        logClassicBuilder(dependencies);
     if (request.recipe.cache.kind === 'gha')
-        tellOfMissingCache(dependencies);
+        logMissingCache(dependencies);
     const inspected = [];
     if (request.push === 'yes') {
         for (const registry of registries) {
@@ -1363,15 +1372,15 @@ async function openWorkshop(request, plan, dependencies) {
     }
     return { request, plan, builder, recipe: resolveRecipe(request, registries[0]), registries, inspected };
 }
-function tellOfClassic({ log }) {
-    log.warning('No BuildKit', 'docker buildx is not on this runner: `docker build` and `docker push` are used. Stages run one after the other, and secrets, ssh, several platforms, cache and attestations are not to be had. docker/setup-buildx-action installs it.');
+function logClassicBuilder({ log }) {
+    log.warning('No BuildKit', 'docker buildx is not installed on this runner, so `docker build` and `docker push` are used. Parallel stages, secrets, ssh, multiple platforms, cache and attestations are not available. Install it with docker/setup-buildx-action.');
 }
 /** Without these the client leaves the cache out, and says nothing: https://docs.docker.com/build/cache/backends/gha/#authentication */
-function tellOfMissingCache({ log, env }) {
+function logMissingCache({ log, env }) {
     const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
     if (url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '')
         return;
-    log.warning('No cache', '`cache: gha` keeps nothing: this runner gives the step no cache (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are missing). Take `cache: registry` here.');
+    log.warning('No cache', '`cache: gha` is not available on this runner (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set). Set `cache: registry`.');
 }
 /** A cache lies beside the image unless a place is named. */
 function resolveRecipe({ recipe }, registry) {
@@ -1381,10 +1390,10 @@ function resolveRecipe({ recipe }, registry) {
     const beside = registry === undefined ? undefined : `${addressOf(registry)}:${cache.kind === 'inline' ? 'latest' : 'build-cache'}`;
     const image = cache.image ?? beside;
     if (image === undefined)
-        throw new errors/* DeployError */.s('bad-input', 'Input "cache-image": it is needed where there is no registry.');
+        throw new errors/* DeployError */.s('bad-input', 'Input "cache-image": a value is required when no registry is set. Set it.');
     return { ...recipe, cache: { kind: cache.kind, image } };
 }
-//# sourceMappingURL=open-workshop.js.map
+//# sourceMappingURL=open-build-session.js.map
 // EXTERNAL MODULE: ./build/src/domain/image-proof/content-statement.js
 var content_statement = __webpack_require__(27862);
 ;// CONCATENATED MODULE: ./build/src/domain/image-proof/trusted-build.js
@@ -1498,7 +1507,7 @@ async function openProof({ proof: { trustedRoot, token, ...inputs } }, dependenc
         throw new errors/* DeployError */.s('bad-input', 'without "trusted-root", no signature can be verified');
     const trustedRoots = await dependencies.files.read(trustedRoot, { input: 'trusted-root' });
     if (trustedRoots === undefined)
-        throw new errors/* DeployError */.s('bad-input', 'the file of "trusted-root" does not exist');
+        throw new errors/* DeployError */.s('bad-input', 'the file in "trusted-root" does not exist');
     if (token === undefined)
         throw new errors/* DeployError */.s('bad-input', 'without "github-token", attestations cannot be read');
     const facts = { env: dependencies.env, event: await dependencies.event.read() };
@@ -1526,7 +1535,7 @@ async function refute(digest, { attestations, build, contentKey }) {
         return undefined;
     const [first] = reasons;
     if (first === undefined)
-        return 'it has no attestation of its content';
+        return 'it has no attestation for its content';
     return reasons.length === 1
         ? `its attestation was rejected, because ${first}`
         : `none of its ${reasons.length} attestations was accepted; the first was rejected, because ${first}`;
@@ -1563,33 +1572,33 @@ async function buildImage(request, dependencies) {
         }
     };
     try {
-        const ended = await tellStory(request, dependencies, time);
+        const ended = await reportRun(request, dependencies, time);
         return { ...blank, ...ended, startedAt, finishedAt: clock.now() };
     }
     finally {
         time.release();
     }
 }
-async function tellStory(request, dependencies, time) {
+async function reportRun(request, dependencies, time) {
     let known = {};
     try {
         const plan = await planBuild(request, dependencies, time.signal);
-        tellPlan(plan, request, dependencies);
+        logPlan(plan, request, dependencies);
         known = { contentKey: plan.contentKey };
-        const workshop = await openWorkshop(request, plan, dependencies);
+        const session = await openBuildSession(request, plan, dependencies);
         known = {
             ...known,
-            registries: workshop.registries.map(({ host }) => host),
-            builder: workshop.builder.kind.description
+            registries: session.registries.map(({ host }) => host),
+            builder: session.builder.kind.description
         };
         const { proved, unproved } = reuseOf(request) === 'reuse'
-            ? await proveImages(workshop, dependencies)
+            ? await proveImages(session, dependencies)
             : { proved: new Set(), unproved: [] };
         for (const sentence of unproved)
             dependencies.log.line(sentence);
-        const choice = chooseImage(workshop.inspected, { contentKey: plan.contentKey, proved });
+        const choice = chooseImage(session.inspected, { contentKey: plan.contentKey, proved });
         const notes = [...(choice.kind === 'reuse' ? [] : unproved), ...notesOf(choice, plan)];
-        return { ...known, ...(await carryOut(workshop, choice, { dependencies, time })), notes };
+        return { ...known, ...(await carryOut(session, choice, { dependencies, time })), notes };
     }
     catch (error) {
         const ended = time.ended();
@@ -1601,25 +1610,25 @@ async function tellStory(request, dependencies, time) {
         return { ...known, verdict: 'failed', reasonCode: error.code, reason: error.message };
     }
 }
-async function carryOut(workshop, choice, { dependencies, time }) {
-    const { request, builder } = workshop;
+async function carryOut(session, choice, { dependencies, time }) {
+    const { request, builder } = session;
     if (choice.kind === 'refuse') {
-        const reason = `The tag ${choice.tag} in ${choice.host} names other content (${choice.digest}) and never moves there. Build from another commit, or take another tag.`;
+        const reason = `Tag ${choice.tag} in ${choice.host} is immutable and already refers to other content (${choice.digest}). Build another commit, or use another tag.`;
         return { verdict: 'failed', reasonCode: 'tag-taken', reason: (0,join_sentences/* joinSentences */.D)(reason, 'Nothing was built.') };
     }
     if (request.mode === 'dry-run')
-        return tellDryRun(workshop, choice, dependencies);
+        return logDryRun(session, choice, dependencies);
     if (choice.kind === 'reuse') {
-        dependencies.log.line(`An image of this content is there: ${choice.digest}.`);
-        return deliverImage(workshop, { choice, digest: choice.digest, steps: [] }, { dependencies, time });
+        dependencies.log.line(`An image with this content already exists: ${choice.digest}.`);
+        return deliverImage(session, { choice, digest: choice.digest, steps: [] }, { dependencies, time });
     }
     // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
-    const [made] = await Promise.all([makeImage(workshop, dependencies, time), giveHints(workshop, dependencies)]);
+    const [made] = await Promise.all([makeImage(session, dependencies, time), giveHints(session, dependencies)]);
     if (made.kind === 'ended')
         return made.result;
     if (request.push === 'no')
         return { verdict: 'succeeded', reasonCode: 'built', reason: localReason(request), steps: made.steps };
-    return deliverImage({ ...workshop, builder }, { choice, digest: made.digest, steps: made.steps }, { dependencies, time });
+    return deliverImage({ ...session, builder }, { choice, digest: made.digest, steps: made.steps }, { dependencies, time });
 }
 function localReason({ load }) {
     return load === 'yes'
@@ -1632,21 +1641,21 @@ function reuseOf({ unchanged, recipe }) {
     return unchanged === 'reuse' && baseImages === 'keep' && layers === 'reuse' ? 'reuse' : 'build';
 }
 function endedEarly(ended) {
-    const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The time was over';
-    return { verdict: ended, reasonCode: ended, reason: `${cause} before an image was pushed; no tag was set.` };
+    const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The build timed out';
+    return { verdict: ended, reasonCode: ended, reason: `${cause} before the image was pushed; no tag was set.` };
 }
-function tellPlan(plan, { recipe }, { log }) {
+function logPlan(plan, { recipe }, { log }) {
     const { context, tags } = plan;
-    const ignore = context.ignoreFile === undefined ? 'no .dockerignore' : `without what ${context.ignoreFile} names`;
+    const ignore = context.ignoreFile === undefined ? 'no .dockerignore' : `filtered by ${context.ignoreFile}`;
     log.line(`Context: ${recipe.context}, ${context.files} files, ${formatSize(context.bytes)}, ${ignore}.`);
     log.line(`Dockerfile: ${recipe.dockerfile}${recipe.target === undefined ? '' : `, stage ${recipe.target}`}.`);
     log.line(`Tags: ${tags.map(({ name }) => name).join(', ') || 'none'}; content ${plan.contentKey.slice(0, 12)}.`);
 }
-function tellDryRun(workshop, choice, { log }) {
-    const { plan, builder, recipe } = workshop;
-    const exports = planExports(workshop);
+function logDryRun(session, choice, { log }) {
+    const { plan, builder, recipe } = session;
+    const exports = planExports(session);
     if (choice.kind === 'reuse') {
-        const reason = `Would take the image that is there (${choice.digest}) and set its tags; nothing was changed.`;
+        const reason = `Would reuse the existing image ${choice.digest} and set its tags; nothing was changed.`;
         return { verdict: 'succeeded', reasonCode: 'would-reuse', reason };
     }
     for (const argv of builder.plan({ recipe, labels: plan.labels, exports }))
@@ -1663,18 +1672,20 @@ const LARGE_CONTEXT_BYTES = 1_000_000_000;
 function noteSize({ bytes, largest }) {
     if (bytes < LARGE_CONTEXT_BYTES || largest === undefined)
         return [];
-    const most = `${largest.path} alone ${formatSize(largest.bytes)}`;
-    return [`The context is ${formatSize(bytes)}, ${most}: name in .dockerignore what no instruction needs.`];
+    const most = `of which ${largest.path} is ${formatSize(largest.bytes)}`;
+    return [`The context is ${formatSize(bytes)}, ${most}. Exclude unused files in .dockerignore.`];
 }
 function notesOf(choice, { unusedRules, tagReasons, context }) {
     const left = choice.kind === 'refuse' ? [] : choice.left;
     return [
         ...(unusedRules.length === 0 ? [] : [`No tag for this event: ${unusedRules.join(', ')}.`]),
         ...tagReasons,
-        ...(left.length === 0 ? [] : [`Left where they are, as this repository moves no tags: ${left.join(', ')}.`]),
+        ...(left.length === 0
+            ? []
+            : [`Tags not moved, because tags of this repository are immutable: ${left.join(', ')}.`]),
         ...noteSize(context),
         ...(context.git === 'sent'
-            ? ['.git is part of the context: every commit is new content. Name it in .dockerignore.']
+            ? ['.git is part of the context, so every commit changes the content. Add it to .dockerignore.']
             : [])
     ];
 }
@@ -1760,49 +1771,49 @@ const KINDS = [
         pattern: /no space left on device|disk quota exceeded/i,
         code: undefined,
         remedy: 'none',
-        advice: 'The disk is full: free space on the runner or on the builder (docker system prune, docker buildx prune).'
+        advice: 'The disk is full. Free space on the runner or the builder (docker system prune, docker buildx prune).'
     },
     {
         pattern: /authorization token has expired|token is expired|ExpiredToken/i,
         code: 'credentials-expired',
         remedy: 'none',
-        advice: 'The credentials have expired: get new ones right before this step.'
+        advice: 'The credentials have expired. Get new ones right before this step.'
     },
     {
         pattern: /no basic auth credentials|authentication required|unauthorized|insufficient_scope|40[13] (?:Unauthorized|Forbidden)|\bdenied\b/i,
         code: 'access-denied',
         remedy: 'none',
-        advice: 'The registry refuses these credentials: check the login of this registry and its permissions on the repository.'
+        advice: 'The registry rejected the credentials. Check the login and its permissions on the repository.'
     },
     {
         pattern: /tag.*immutable|ImageTagAlreadyExists/i,
         code: 'conflict',
         remedy: 'none',
-        advice: 'The repository does not move tags.'
+        advice: 'The tag exists and tags of this repository are immutable. Use a new tag.'
     },
     {
         pattern: /name unknown|repository .*(?:does not exist|not found)/i,
         code: 'not-found',
         remedy: 'none',
-        advice: 'The repository does not exist: create it, or set `create-repository: true`.'
+        advice: 'The repository does not exist. Create it, or set `create-repository: true`.'
     },
     {
         pattern: /\b(?:429|50[0234])\b|toomanyrequests|connection reset|unexpected EOF|TLS handshake timeout|i\/o timeout|server error/i,
         code: undefined,
         remedy: 'retry',
-        advice: 'The registry answered with errors again and again; try again later.'
+        advice: 'The registry returned server errors on every attempt. Try again later.'
     },
     {
         pattern: /connection refused|no such host|no route to host|network is unreachable/i,
         code: 'unreachable',
         remedy: 'retry',
-        advice: 'The registry cannot be reached from the builder: check its name and the network.'
+        advice: 'The builder cannot reach the registry. Check its name and the network.'
     }
 ];
 /** Reads the failure of a builder from its steps and from what it said besides. */
 function describeFailure(steps, otherLines) {
     const step = steps.find(({ outcome }) => outcome === 'failed');
-    const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'it said nothing';
+    const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'no output';
     const isPush = step === undefined ? /push/i.test(said) : /^(?:exporting|pushing)/.test(step.title);
     const what = isPush && !/no space left/i.test(said) ? 'push-failed' : 'build-failed';
     const text = `${said}\n${step === undefined ? otherLines.join('\n') : ''}`;

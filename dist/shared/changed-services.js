@@ -21,7 +21,7 @@ export const modules = {
 const NAME = /^[\w-]{1,255}$/;
 const MOST_SERVICES = 100;
 const MOST_PATHS = 100;
-/** Reads and checks the inputs; every rejection names the input and the line. */
+/** Reads and checks the inputs; every rejection names the input and the line. Throws `bad-input`. */
 function readInputs(read) {
     const lines = (read.block('services') ?? '').split('\n');
     const services = lines.flatMap((line, index) => {
@@ -35,7 +35,7 @@ function readInputs(read) {
     const seen = new Set();
     const twice = services.find(({ name }) => seen.size === seen.add(name).size);
     if (twice !== undefined)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('services', `${twice.name} is listed twice. List each service once.`);
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('services', `${twice.name} appears twice. List each service once.`);
     return {
         services,
         shared: checkPaths('shared', read.list('shared')),
@@ -208,7 +208,7 @@ function gitChangedPaths(workspace, commands) {
                 return undefined;
             const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).then(stats => stats.isDirectory(), () => false);
             if (!isFolder)
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', 'There is no Git repository in the workspace. Run actions/checkout with `fetch-depth: 0` before this step.');
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', 'The workspace is not a Git repository. Run actions/checkout with `fetch-depth: 0` before this step.');
             const settings = ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'];
             const { exitCode } = await commands.run({
                 tool: 'git',

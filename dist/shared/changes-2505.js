@@ -107,7 +107,7 @@ function requireServiceReference(value) {
 function requireMatching(value, name, form) {
     if (form.test(value))
         return value;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name of letters, digits, - and _ (255 at most), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name with letters, digits, - and _ (at most 255), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
 }
 //# sourceMappingURL=ecs-names.js.map
 
@@ -145,7 +145,7 @@ function readList(text, name) {
     const list = tryJson(text);
     if (Array.isArray(list) && list.every(item => typeof item === 'string'))
         return list;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'it starts with "[" and is no JSON list of strings; expected one like ["npm", "start"].');
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'it starts with "[" but is not a JSON list of strings. Expected one such as ["npm", "start"].');
 }
 function tryJson(text) {
     try {
@@ -200,15 +200,15 @@ function unescape(_, character) {
 function refuseShellSyntax(bare, { name, position }) {
     const variable = position === 0 ? ASSIGNMENT.exec(bare)?.[1] : undefined;
     if (variable !== undefined)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `this command runs without a shell, so ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(variable)} is not set; put the variable into "environment-variables", or write sh -c "…".`);
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `this command runs without a shell, so ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(variable)} is not expanded. Set the variable in "environment-variables", or write sh -c "…".`);
     if (bare.includes(JSON_MEMBER))
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, "the double quotes of a JSON argument would be removed; put the argument in single quotes: '{…}'.");
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, "the double quotes of a JSON argument would be removed. Put the argument in single quotes: '{…}'.");
     const found = SHELL_SYNTAX.map(form => form.exec(bare)?.[0]).find(part => part !== undefined);
     if (found !== undefined)
         throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, explainOperator(found.replace(/^(\$).*/, '$1')));
 }
 function explainOperator(operator) {
-    return `this command runs without a shell, so ${operator} would be an argument; write sh -c "…", or quote it to pass it literally.`;
+    return `this command runs without a shell, so ${operator} would be passed as an argument. Write sh -c "…", or quote it to pass it literally.`;
 }
 //# sourceMappingURL=command-words.js.map
 
@@ -262,7 +262,7 @@ function readEntry(input, line) {
     }
     if (!(0,image_reference/* isImageChange */.mn)(image)) {
         if (ENDS_EARLY.test(image))
-            throw (0,errors/* badInput */.A)(input, `${whose} is empty, or ends where its tag or digest should stand. Check the variable or output that it comes from: GitHub drops outputs of a job that contain a masked value.`);
+            throw (0,errors/* badInput */.A)(input, `${whose} is empty, or has no tag or digest after ":" or "@". Check the variable or output that it comes from: GitHub drops outputs of a job that contain a masked value.`);
         throw (0,errors/* badInput */.A)(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`);
     }
     return { container: container || undefined, image, place: { origin: { kind: 'input', input } } };
@@ -310,7 +310,7 @@ function refuseUnchanged({ containers, images, ...changes }) {
     const unchanged = containers.find(name => !images.some(({ container }) => container === name));
     if (unchanged === undefined)
         return;
-    throw (0,errors/* badInput */.A)('image', `"container-name" is ${(0,quote_safe/* quoteName */.AB)(unchanged)}, but no input changes that container. Give its image, or leave "container-name" out. If the image is an output of another job, note that GitHub drops outputs that contain a masked value.`);
+    throw (0,errors/* badInput */.A)('image', `"container-name" is ${(0,quote_safe/* quoteName */.AB)(unchanged)}, but no input changes that container. Set its image, or remove "container-name". If the image is an output of another job, note that GitHub drops outputs that contain a masked value.`);
 }
 /** No change at all. */
 const NO_CHANGES = {
@@ -377,7 +377,7 @@ function isRoleArn(text) {
 function isRoleReference(text) {
     return isRoleArn(text) || ROLE_NAME.test(text);
 }
-/** Reads an input that is the ARN of a role; undefined when absent. */
+/** Reads an input that is the ARN of a role; undefined when absent. Throws `bad-input` for any other value. */
 function requireRoleArn(inputs, name) {
     const arn = inputs.text(name);
     if (arn === undefined || isRoleArn(arn))
@@ -414,7 +414,10 @@ function parseTaskDefinitionSource(input, text) {
         return { kind: 'registered', input, reference: text };
     return { kind: 'file', input, path: text };
 }
-/** Reads the inputs that have one source each; the first that is given wins: file, ARN, family, service. */
+/**
+ * Reads the inputs that have one source each; the first that is given wins: file, ARN, family, service. Throws `bad-input` where none is
+ * given.
+ */
 function readTaskDefinitionSource(inputs) {
     const path = inputs.text('task-definition');
     const arn = inputs.text('task-definition-arn');
@@ -433,7 +436,7 @@ function readTaskDefinitionSource(inputs) {
             cluster: (0,_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCluster */ ._H)(inputs.required('cluster')),
             service: (0,_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireServiceReference */ .mO)(service)
         };
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('task-definition', 'there is nothing to start from; give a file here, or set "task-definition-arn", "task-definition-family" or "service".');
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('task-definition', 'no task definition is set. Set a file here, or "task-definition-arn", "task-definition-family" or "service".');
 }
 function readFamily(inputs) {
     const family = inputs.text('task-definition-family');
@@ -441,7 +444,7 @@ function readFamily(inputs) {
     if (family === undefined) {
         if (revision === undefined)
             return undefined;
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('task-definition-revision', 'a revision needs its family; set "task-definition-family" as well.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('task-definition-revision', 'a revision requires its family. Set "task-definition-family" too.');
     }
     if (!FAMILY.test(family)) {
         throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('task-definition-family', 'expected a family: up to 255 letters, digits, hyphens and underscores.');

@@ -15,49 +15,49 @@ const KINDS = [
         pattern: /no space left on device|disk quota exceeded/i,
         code: undefined,
         remedy: 'none',
-        advice: 'The disk is full: free space on the runner or on the builder (docker system prune, docker buildx prune).'
+        advice: 'The disk is full. Free space on the runner or the builder (docker system prune, docker buildx prune).'
     },
     {
         pattern: /authorization token has expired|token is expired|ExpiredToken/i,
         code: 'credentials-expired',
         remedy: 'none',
-        advice: 'The credentials have expired: get new ones right before this step.'
+        advice: 'The credentials have expired. Get new ones right before this step.'
     },
     {
         pattern: /no basic auth credentials|authentication required|unauthorized|insufficient_scope|40[13] (?:Unauthorized|Forbidden)|\bdenied\b/i,
         code: 'access-denied',
         remedy: 'none',
-        advice: 'The registry refuses these credentials: check the login of this registry and its permissions on the repository.'
+        advice: 'The registry rejected the credentials. Check the login and its permissions on the repository.'
     },
     {
         pattern: /tag.*immutable|ImageTagAlreadyExists/i,
         code: 'conflict',
         remedy: 'none',
-        advice: 'The repository does not move tags.'
+        advice: 'The tag exists and tags of this repository are immutable. Use a new tag.'
     },
     {
         pattern: /name unknown|repository .*(?:does not exist|not found)/i,
         code: 'not-found',
         remedy: 'none',
-        advice: 'The repository does not exist: create it, or set `create-repository: true`.'
+        advice: 'The repository does not exist. Create it, or set `create-repository: true`.'
     },
     {
         pattern: /\b(?:429|50[0234])\b|toomanyrequests|connection reset|unexpected EOF|TLS handshake timeout|i\/o timeout|server error/i,
         code: undefined,
         remedy: 'retry',
-        advice: 'The registry answered with errors again and again; try again later.'
+        advice: 'The registry returned server errors on every attempt. Try again later.'
     },
     {
         pattern: /connection refused|no such host|no route to host|network is unreachable/i,
         code: 'unreachable',
         remedy: 'retry',
-        advice: 'The registry cannot be reached from the builder: check its name and the network.'
+        advice: 'The builder cannot reach the registry. Check its name and the network.'
     }
 ];
 /** Reads the failure of a builder from its steps and from what it said besides. */
 function describeFailure(steps, otherLines) {
     const step = steps.find(({ outcome }) => outcome === 'failed');
-    const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'it said nothing';
+    const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'no output';
     const isPush = step === undefined ? /push/i.test(said) : /^(?:exporting|pushing)/.test(step.title);
     const what = isPush && !/no space left/i.test(said) ? 'push-failed' : 'build-failed';
     const text = `${said}\n${step === undefined ? otherLines.join('\n') : ''}`;
@@ -250,10 +250,8 @@ async function dockerClientConfig(env, { commands, clock }, onCreated) {
 function refusedLogin({ host, username }, code, stderr) {
     const said = stderr.split('\n').findLast(line => line.trim() !== '') ?? 'nothing';
     const isBusy = code === 'push-failed' || code === 'unreachable';
-    const advice = isBusy
-        ? 'The registry does not answer as it should; try again later.'
-        : 'Check the login of this registry.';
-    return new errors/* DeployError */.s(code === 'build-failed' ? 'access-denied' : isBusy ? 'unreachable' : code, `The login to ${host} as ${username} failed: docker said "${said.slice(0, 300)}". ${advice}`);
+    const advice = isBusy ? 'The registry returned errors. Try again later.' : 'Check the login of this registry.';
+    return new errors/* DeployError */.s(code === 'build-failed' ? 'access-denied' : isBusy ? 'unreachable' : code, `The login to ${host} as ${username} failed: docker reported "${said.slice(0, 300)}". ${advice}`);
 }
 async function readConfig(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '{}');
@@ -595,7 +593,10 @@ function readTime(text) {
 
 
 
-/** The builder of this machine: buildx where it is, the engine's own otherwise. */
+/**
+ * The builder of this machine: buildx where it is, the engine's own otherwise. Throws `bad-input` for a builder that does not exist or
+ * is too old.
+ */
 async function dockerImages(docker, builder) {
     const { commands, env, needs } = docker;
     const named = builder === undefined ? [] : [builder];
@@ -606,7 +607,7 @@ async function dockerImages(docker, builder) {
     if (version.exitCode !== 0 || major === undefined || minor === undefined)
         return classicImages(docker);
     if (Number(major) === 0 && Number(minor) < 13 && !version.stdout.includes('+unknown')) {
-        throw new errors/* DeployError */.s('bad-input', `docker buildx is v${major}.${minor}, and 0.13 or later is needed: install it with docker/setup-buildx-action.`);
+        throw new errors/* DeployError */.s('bad-input', `docker buildx v${major}.${minor} is too old: 0.13 or later is required. Install it with docker/setup-buildx-action.`);
     }
     if (inspected.exitCode !== 0)
         throw noBuilder(builder, inspected.stderr);
@@ -682,7 +683,7 @@ function classicImages({ commands, env: clientEnv, needs }) {
         async build(build, { onEvents, signal }) {
             const missing = needsBuildKit(build.recipe);
             if (missing.length > 0) {
-                throw new errors/* DeployError */.s('bad-input', `Input "${missing.join('", "')}": only BuildKit can do this, and docker buildx is not on this runner. Install it with docker/setup-buildx-action.`);
+                throw new errors/* DeployError */.s('bad-input', `Input "${missing.join('", "')}": it requires BuildKit, but docker buildx is not installed on this runner. Install it with docker/setup-buildx-action.`);
             }
             const reader = readClassicOutput();
             for (const argv of plan(build)) {
@@ -711,7 +712,7 @@ async function pullImage(run, { repository, digest }, tags) {
         const { exitCode, stderr } = await run(argv);
         if (exitCode === 0)
             continue;
-        throw new errors/* DeployError */.s('platform-error', `The Docker engine did not take ${image}: ${lastLine(stderr)}.`);
+        throw new errors/* DeployError */.s('platform-error', `The Docker engine rejected ${image}: ${lastLine(stderr)}.`);
     }
 }
 function references(target) {
@@ -732,7 +733,7 @@ async function readDigest(file) {
     return typeof digest === 'string' ? digest : undefined;
 }
 function lastLine(text) {
-    return (text.split('\n').findLast(line => line.trim() !== '') ?? 'docker said nothing').slice(0, 300);
+    return (text.split('\n').findLast(line => line.trim() !== '') ?? 'no output of docker').slice(0, 300);
 }
 //# sourceMappingURL=docker-images.js.map
 // EXTERNAL MODULE: ./build/src/adapters/exec-commands.js
@@ -807,7 +808,7 @@ async function readIgnoreFile(root, { workspace, dockerfile }) {
         if (stats.isSymbolicLink())
             await expectPlainLink(path, name);
         if (realPath !== undefined && (await (0,promises_.stat)(realPath)).size > LARGEST_IGNORE_FILE_BYTES)
-            throw new errors/* DeployError */.s('bad-input', `${name} is larger than 16 MiB. Name folders instead of single files.`);
+            throw new errors/* DeployError */.s('bad-input', `${name} is larger than 16 MiB. List folders instead of single files.`);
         const bytes = realPath === undefined ? undefined : await (0,promises_.readFile)(realPath).catch(() => undefined);
         if (bytes === undefined)
             continue;
@@ -871,7 +872,7 @@ function localBuildContexts(workspace) {
             catch (error) {
                 if (error instanceof errors/* DeployError */.s)
                     throw error;
-                throw (0,errors/* badInput */.A)('context', `the folder ${(0,quote_safe/* quoteName */.AB)(context)} cannot be read: ${describe(error, root)}. Name a folder of the checkout.`, {
+                throw (0,errors/* badInput */.A)('context', `the folder ${(0,quote_safe/* quoteName */.AB)(context)} cannot be read: ${describe(error, root)}. Use a folder of the checkout.`, {
                     cause: error
                 });
             }
@@ -1012,9 +1013,9 @@ async function isLink(path) {
 function describe(error, root) {
     const { code, path } = typeof error === 'object' && error !== null ? error : {};
     if (code === 'ENOENT' && path === root)
-        return 'there is none';
+        return 'it does not exist';
     if (code === 'ENOTDIR')
-        return 'it is no folder';
+        return 'it is not a folder';
     return `the system returned ${code ?? String(error)}${path === undefined ? '' : ` of ${(0,external_node_path_.relative)(root, path)}`}`;
 }
 //# sourceMappingURL=local-build-contexts.js.map
@@ -1049,7 +1050,10 @@ var lib = __webpack_require__(44942);
 ;// CONCATENATED MODULE: ./build/src/domain/image-registry/read-manifest.js
 
 const MOST_IMAGES = 100;
-/** Reads a manifest or an index. Attestations, which BuildKit lists beside the images, are left out. */
+/**
+ * Reads a manifest or an index. Attestations, which BuildKit lists beside the images, are left out. Throws `platform-error` for anything
+ * else.
+ */
 function readManifest(text) {
     const document = parseAnswer(text);
     if (document.manifests !== undefined) {
@@ -1063,7 +1067,7 @@ function readManifest(text) {
         };
     }
     if (document.config === undefined || document.layers === undefined) {
-        throw new errors/* DeployError */.s('platform-error', 'The registry answered with a manifest that is neither an image nor an index.');
+        throw new errors/* DeployError */.s('platform-error', 'The registry returned a manifest that is neither an image nor an index.');
     }
     return { kind: 'image', config: blobOf(document.config), layers: document.layers.map(blobOf) };
 }
@@ -1144,7 +1148,7 @@ function ociRegistryImages(access) {
 async function bodyOf(request, path) {
     const response = await request('GET', path);
     if (response.status === 404)
-        throw new errors/* DeployError */.s('not-found', `The registry does not hold ${path}.`);
+        throw new errors/* DeployError */.s('not-found', `${path} does not exist in the registry.`);
     return response.body;
 }
 /** Requests that are retried while the registry is busy or silent. Answers are 2xx or 404; anything else is thrown. */
@@ -1233,17 +1237,17 @@ function readToken(body, host) {
 }
 function describeSilence(host, cause) {
     const { message, code } = cause instanceof Error ? cause : { message: String(cause), code: '' };
-    return new errors/* DeployError */.s('unreachable', `The registry ${host} does not answer: ${message || (code ?? 'no connection')}.`, {
+    return new errors/* DeployError */.s('unreachable', `No response from registry ${host}: ${message || (code ?? 'no connection')}.`, {
         cause
     });
 }
 function describeStatus(host, { status }) {
     if (status === 401 || status === 403) {
-        const message = `The registry ${host} refuses to show the repository (HTTP ${status}): check its login and permissions, and whether the repository exists.`;
+        const message = `Registry ${host} denied access to the repository (HTTP ${status}). Check its login and permissions, and that the repository exists.`;
         return new errors/* DeployError */.s('access-denied', message);
     }
     const code = status === 429 || status >= 500 ? 'unreachable' : 'platform-error';
-    return new errors/* DeployError */.s(code, `The registry ${host} answers HTTP ${status} again and again.`);
+    return new errors/* DeployError */.s(code, `Registry ${host} returned HTTP ${status} on every attempt.`);
 }
 /** https://docs.docker.com/reference/cli/dockerd/#insecure-registries */
 function isLocal(host) {

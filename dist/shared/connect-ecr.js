@@ -77,7 +77,7 @@ function ecrLogins(clients, calls) {
         const { authorizationToken, proxyEndpoint, expiresAt } = answer.authorizationData?.[0] ?? {};
         const login = (0,registry_login_token/* readLoginToken */.x)(authorizationToken);
         if (login === undefined || proxyEndpoint === undefined) {
-            throw new errors/* DeployError */.s('platform-error', 'ecr:GetAuthorizationToken answered without a login that can be used.');
+            throw new errors/* DeployError */.s('platform-error', 'ecr:GetAuthorizationToken returned no usable login.');
         }
         return { ...login, host: new URL(proxyEndpoint).host, expiresAt: expiresAt?.getTime() };
     }
@@ -157,7 +157,7 @@ function ecrRepositories(client, calls, registryId) {
         catch (error) {
             if (!(error instanceof errors/* DeployError */.s))
                 throw error;
-            throw new errors/* DeployError */.s(error.code, `The repository ${name} was created, but not its lifecycle policy, which a later run will not add: put it with \`aws ecr put-lifecycle-policy\`. ${error.message}`, { cause: error });
+            throw new errors/* DeployError */.s(error.code, `Repository ${name} was created without its lifecycle policy. Later runs do not add it; run \`aws ecr put-lifecycle-policy\`. ${error.message}`, { cause: error });
         }
     }
     return {
@@ -184,7 +184,7 @@ function ecrRepositories(client, calls, registryId) {
             const repository = await find(name);
             if (repository !== undefined)
                 return { outcome: 'was-there', repository };
-            throw new errors/* DeployError */.s('conflict', `The repository ${name} came and went while it was created: try again.`);
+            throw new errors/* DeployError */.s('conflict', `Repository ${name} was deleted while it was being created. Run the job again.`);
         }
     };
 }
@@ -341,7 +341,7 @@ const REFUSALS = new Set([
  * stays: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageScanStatus.html
  */
 function readStatus({ imageScanStatus, imageScanFindings }) {
-    const status = imageScanStatus?.status ?? 'without a status';
+    const status = imageScanStatus?.status ?? 'no status';
     switch (status) {
         case 'COMPLETE':
         case 'ACTIVE':

@@ -177,12 +177,15 @@ function cleanTags(definition, drop) {
 
 
 
-/** Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. */
+/**
+ * Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. Throws
+ * `bad-input`.
+ */
 function readDefinition(document) {
     const { value: root, origin } = document;
     const place = { origin, position: document.positionOf([]) };
     if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition, which is an object, not ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition (an object), got ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
     const isDescription = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root.taskDefinition) && root.containerDefinitions === undefined;
     const prefix = isDescription ? ['taskDefinition'] : [];
     const placeOf = (path) => ({ origin, position: document.positionOf([...prefix, ...path]) });

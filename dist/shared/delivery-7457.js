@@ -74,7 +74,7 @@ const MOST_LISTED_COMMITS = 100;
 
 const STATES = {
     succeeded: 'success',
-    held: 'in_progress',
+    paused: 'in_progress',
     'rolled-back': 'failure',
     failed: 'failure',
     'timed-out': 'failure',
@@ -119,10 +119,10 @@ function readVerdict(description) {
 
 
 
-/** What a verdict of ours says of the version; a held deployment is not at its end. */
+/** What a verdict of ours says of the version; a paused deployment is not at its end. */
 const BY_VERDICT = {
     succeeded: 'succeeded',
-    held: undefined,
+    paused: undefined,
     'rolled-back': 'rolled-back',
     failed: 'failed',
     'timed-out': 'failed',
@@ -195,10 +195,12 @@ function decide(verdict, status, outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDeploymentPayload)
 /* harmony export */ });
-/* harmony import */ var _input_calendar_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67765);
-/* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53177);
+/* harmony import */ var _input_calendar_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67765);
+/* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
+/* harmony import */ var _rollout_rollout_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44056);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53177);
 /* harmony import */ var _deployment_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52839);
+
 
 
 
@@ -214,13 +216,13 @@ function readDeploymentPayload(value) {
         return { kind: 'foreign' };
     const missing = ['service', 'environment', 'version', 'startedAt'].find(name => asText(shape[name]) === undefined);
     if (missing !== undefined)
-        return { kind: 'unusable', problem: `"${missing}" is missing or no text` };
+        return { kind: 'unusable', problem: `"${missing}" is missing or is not a string` };
     const startedAt = asTime(shape.startedAt);
     if (startedAt === undefined)
-        return { kind: 'unusable', problem: '"startedAt" is no time with an offset' };
+        return { kind: 'unusable', problem: '"startedAt" is not a time with an offset' };
     const kind = asOneOf(['deploy', 'rollback', 'redeploy'], shape.kind);
     if (kind === undefined)
-        return { kind: 'unusable', problem: '"kind" is none of deploy, rollback, redeploy' };
+        return { kind: 'unusable', problem: '"kind" must be one of deploy, rollback, redeploy' };
     return {
         kind: 'ours',
         payload: {
@@ -232,9 +234,8 @@ function readDeploymentPayload(value) {
             strategy: asOneOf(['rolling', 'canary', 'linear', 'blue-green'], shape.strategy) ?? 'rolling',
             verification: asOneOf(['gates', 'health', 'none'], shape.verification) ?? 'none',
             startedAt,
-            ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_1__/* .presentMembers */ .P)({
-                platform: asText(shape.platform),
-                target: asText(shape.target),
+            ...(0,_rollout_rollout_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .readRolloutIdentity */ .a)(shape),
+            ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_2__/* .presentMembers */ .P)({
                 digest: asText(shape.digest),
                 commit: asText(shape.commit),
                 previous: readVersion(asObject(shape.previous)),
@@ -249,10 +250,10 @@ function readVersion(shape) {
     const version = asText(shape?.version);
     if (shape === undefined || version === undefined)
         return undefined;
-    return { version, ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_1__/* .presentMembers */ .P)({ digest: asText(shape.digest), commit: asText(shape.commit) }) };
+    return { version, ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_2__/* .presentMembers */ .P)({ digest: asText(shape.digest), commit: asText(shape.commit) }) };
 }
 function readOutcome(shape) {
-    const verdict = asOneOf(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS_WORST_FIRST */ .Gv, shape?.verdict);
+    const verdict = asOneOf(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS_WORST_FIRST */ .Gv, shape?.verdict);
     const finishedAt = asTime(shape?.finishedAt);
     if (verdict === undefined || finishedAt === undefined)
         return undefined;
@@ -286,7 +287,7 @@ function asText(value) {
 /** A time without an offset could be anybody's local time. */
 function asTime(value) {
     const text = asText(value);
-    return text?.includes('T') === true && (0,_input_calendar_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendarTime */ .R)(text) !== undefined ? text : undefined;
+    return text?.includes('T') === true && (0,_input_calendar_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCalendarTime */ .R)(text) !== undefined ? text : undefined;
 }
 function asOneOf(choices, value) {
     return choices.find(choice => choice === value);
@@ -332,6 +333,91 @@ function ownMember(record, name) {
 
 /***/ }),
 
+/***/ 65279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ toEcsResult),
+/* harmony export */   p: () => (/* binding */ readEcsResult)
+/* harmony export */ });
+/* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
+
+function toEcsResult({ cluster, registered, ...ids }) {
+    return { cluster, registered, ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_0__/* .presentMembers */ .P)(ids) };
+}
+/** Reads the same from a payload; undefined where it names no cluster. What is malformed is left out. */
+function readEcsResult(value, readText) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { cluster, registered, ...ids } = value;
+    const name = readText(cluster);
+    if (name === undefined)
+        return undefined;
+    return {
+        ...{ cluster: name, registered: registered === true },
+        ...(0,_present_members_js__WEBPACK_IMPORTED_MODULE_0__/* .presentMembers */ .P)({
+            taskDefinition: readText(ids.taskDefinition),
+            previousTaskDefinition: readText(ids.previousTaskDefinition),
+            deploymentId: readText(ids.deploymentId),
+            serviceDeploymentArn: readText(ids.serviceDeploymentArn)
+        })
+    };
+}
+//# sourceMappingURL=ecs-record.js.map
+
+/***/ }),
+
+/***/ 44056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readRevision),
+/* harmony export */   a: () => (/* binding */ readRolloutIdentity)
+/* harmony export */ });
+/* harmony import */ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
+/* harmony import */ var _ecs_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65279);
+
+
+/** Longer texts are left out: ids and image references are shorter. */
+const MOST_CHARACTERS = 2_048;
+/** More containers are left out. */
+const MOST_CONTAINERS = 20;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Reads the identity of a rollout from a result or a payload. What is missing or malformed is left out. */
+function readRolloutIdentity(shape) {
+    const { platform, target, from, to, ecs } = shape;
+    return (0,_present_members_js__WEBPACK_IMPORTED_MODULE_0__/* .presentMembers */ .P)({
+        platform: readText(platform),
+        target: readText(target),
+        from: readRevision(from),
+        to: readRevision(to),
+        ecs: (0,_ecs_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readEcsResult */ .p)(ecs, readText)
+    });
+}
+/** Undefined for what is no revision. Images and digests that are malformed are left out. */
+function readRevision(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { id, label, images, digests } = value;
+    const [idText, labelText] = [readText(id), readText(label)];
+    if (idText === undefined || labelText === undefined)
+        return undefined;
+    const isDigest = (text) => DIGEST.test(text);
+    return { id: idText, label: labelText, images: readTexts(images), digests: readTexts(digests, isDigest) };
+}
+function readTexts(value, isValid = () => true) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return {};
+    const entries = Object.entries(value).filter((entry) => readText(entry[0]) !== undefined && readText(entry[1]) !== undefined && isValid(entry[1]));
+    return Object.fromEntries(entries.slice(0, MOST_CONTAINERS));
+}
+function readText(value) {
+    return typeof value === 'string' && value !== '' && value.length <= MOST_CHARACTERS ? value : undefined;
+}
+//# sourceMappingURL=rollout-identity.js.map
+
+/***/ }),
+
 /***/ 53177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,7 +437,7 @@ const VERDICTS_WORST_FIRST = [
     'cancelled',
     'rolled-back',
     'superseded',
-    'held',
+    'paused',
     'succeeded'
 ];
 /** How the reason of every rollback begins. */
@@ -361,9 +447,9 @@ function verdictFor(cause, otherwise) {
     return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
 }
 function isGreen(verdict) {
-    return verdict === 'succeeded' || verdict === 'held';
+    return verdict === 'succeeded' || verdict === 'paused';
 }
-/** One ending for many: the worst verdict, and how many ended so. */
+/** One ending for many: the worst verdict, and how many ended so. Throws a `RangeError` for none. */
 function combineEndings(endings) {
     const [first, ...others] = endings;
     if (first === undefined)
@@ -478,12 +564,12 @@ function tooLarge(url, mostBytes) {
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const NEVER_SENT = {
-    ENOTFOUND: 'there is no such host',
-    EAI_AGAIN: 'the name of the host could not be looked up',
+    ENOTFOUND: 'the host does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
     ECONNREFUSED: 'the connection was refused',
-    ENETUNREACH: 'there is no way to its network',
-    EHOSTUNREACH: 'there is no way to the host',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection came about in time'
+    ENETUNREACH: 'its network is unreachable',
+    EHOSTUNREACH: 'the host is unreachable',
+    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 };
 /** Says what an error of `fetch` means, without the address, which may be a secret. */
 function explainLost(error) {
@@ -491,7 +577,7 @@ function explainLost(error) {
     if (code !== undefined)
         return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false };
     if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
-        return { sentence: 'there was no answer in time', mayHaveArrived: true };
+        return { sentence: 'the response timed out', mayHaveArrived: true };
     }
     const [other] = codes(error);
     const isCertificate = other !== undefined && /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(other);

@@ -8,23 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deployAtOnce: () => (/* binding */ deployAtOnce)
 /* harmony export */ });
-/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78572);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
 
 const EVERYTHING = [100];
 const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
 /**
  * Brings a revision to all traffic by a blue/green deployment without pauses: ECS shifts it as soon as the tasks are healthy. For
- * deployments where it is not known which group a rolling one would use.
+ * deployments where it is not known which group a rolling one would use. Throws the `DeployError` of a call that failed.
  */
-async function deployAtOnce(request, { request: service, decision, story }, dependencies) {
+async function deployAtOnce(request, { request: service, decision, eventLog }, dependencies) {
     const { purpose } = request;
     if (decision.kind === 'at-once')
-        story.milestone(`${purpose === 'rollback' ? 'rolling back' : 'deploying'} with a blue/green deployment: ${decision.because}`);
-    const wish = {
+        eventLog.milestone(`${purpose === 'rollback' ? 'rolling back' : 'deploying'} with a blue/green deployment: ${decision.because}`);
+    const spec = {
         service,
         plan: {
-            ...{ strategy: { kind: 'blue-green' }, waypoints: EVERYTHING, stops: EVERYTHING, pauses: 'none' },
-            ...{ bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, hookTimeoutMinutes: 0 },
+            ...{ strategy: { kind: 'blue-green' }, steps: EVERYTHING, stops: EVERYTHING, pauses: 'none' },
+            ...{ bakeSeconds: 0, bakeMaxSeconds: 0, scaleDownDelaySeconds: 0, hookTimeoutMinutes: 0 },
             ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
         },
         // A rollback is never turned back for taking long: the time of ECS is added to what was given.
@@ -32,7 +32,7 @@ async function deployAtOnce(request, { request: service, decision, story }, depe
         ...{ mode: 'deploy', purpose, planLines: [], waitUntil: 'completed' },
         ...{ onCancel: request.onCancel, onRunning: purpose === 'rollback' ? 'supersede' : request.onRunning }
     };
-    const [outcome] = (await (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__.shiftTraffic)(wish, dependencies)).services;
+    const [outcome] = (await (0,_shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__.shiftTraffic)(spec, dependencies)).services;
     if (outcome === undefined)
         throw new TypeError(`The deployment of ${service.service} has no outcome.`);
     return outcome;

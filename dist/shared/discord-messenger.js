@@ -65,8 +65,9 @@ function enclosed(href) {
     return href.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 /** Whole lines, as many as there is room for: links and marks never break in the middle. */
-function describe({ headline, causes, commits, moreCommits, links }) {
+function describe({ headline, explanation, causes, commits, moreCommits, links }) {
     const rest = [
+        ...(explanation === undefined ? [] : [escapeDiscord(explanation)]),
         ...(causes.length === 0 ? [] : ['**Why**', ...causes.map(cause => `• ${escapeDiscord(cause)}`)]),
         ...(commits.length === 0 ? [] : ['**Commits since the last success**']),
         ...commits.map(({ short, text, href }) => `• [\`${short}\`](${enclosed(href)}) ${escapeDiscord(text)}`),
@@ -179,18 +180,18 @@ function jsonRequest(method, body, headers = {}) {
 /** Secrets are cut out of it before it is cut shorter: half a secret would not be found. */
 const MOST_CHARACTERS = 4_000;
 const WORDS = {
-    401: 'it does not accept the credentials',
-    403: 'it does not allow this',
-    404: 'there is no such webhook (any more)',
+    401: 'the credentials were rejected',
+    403: 'access is denied',
+    404: 'the webhook does not exist, or was removed',
     410: 'the webhook was removed',
-    413: 'the message is too large for it'
+    413: 'the message is too large'
 };
 /** The error of an answer that is no success, with the first words of what it says. */
 async function refusedAnswer(who, response) {
     const said = (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), MOST_CHARACTERS);
     const words = WORDS[response.status];
-    const why = [words, said === '' ? undefined : `it says: ${said}`].filter(text => text !== undefined).join('; ');
-    const message = `${who} answered ${response.status}${why === '' ? '' : `: ${why}`}.`;
+    const detail = words === undefined ? '' : `: ${words}`;
+    const message = `${who} returned ${response.status}${detail}.${said === '' ? '' : ` Response: ${said}.`}`;
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(response.status >= 500 ? 'platform-error' : 'rejected', message);
 }
 //# sourceMappingURL=refused-answer.js.map

@@ -838,7 +838,7 @@ exports.ImageTemplate = ImageTemplate;
 
 /***/ }),
 
-/***/ 65279:
+/***/ 87660:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2208,7 +2208,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Onbuild = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(94612);
 const parser_1 = __webpack_require__(47988);
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 class Onbuild extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2290,7 +2290,7 @@ exports.Shell = Shell;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Stopsignal = void 0;
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 class Stopsignal extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2307,7 +2307,7 @@ exports.Stopsignal = Stopsignal;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.User = void 0;
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 class User extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2341,7 +2341,7 @@ exports.Volume = Volume;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Workdir = void 0;
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 class Workdir extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2646,7 +2646,7 @@ Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () 
 const parser_1 = __webpack_require__(47988);
 var flag_1 = __webpack_require__(11077);
 Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
 var line_1 = __webpack_require__(67005);
 Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
@@ -2749,7 +2749,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ModifiableInstruction = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(94612);
 const flag_1 = __webpack_require__(11077);
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 class ModifiableInstruction extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2843,7 +2843,7 @@ const vscode_languageserver_textdocument_1 = __webpack_require__(93383);
 const vscode_languageserver_types_1 = __webpack_require__(94612);
 const comment_1 = __webpack_require__(14022);
 const parserDirective_1 = __webpack_require__(77499);
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 const add_1 = __webpack_require__(79618);
 const arg_1 = __webpack_require__(14381);
 const cmd_1 = __webpack_require__(25517);
@@ -3674,7 +3674,7 @@ exports.Property = Property;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PropertyInstruction = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(94612);
-const instruction_1 = __webpack_require__(65279);
+const instruction_1 = __webpack_require__(87660);
 const property_1 = __webpack_require__(39602);
 const argument_1 = __webpack_require__(5940);
 const util_1 = __webpack_require__(37459);

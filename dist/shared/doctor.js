@@ -18,12 +18,12 @@ export const modules = {
 
 
 
-/** Reads and checks the inputs; every rejection names the input. */
+/** Reads and checks the inputs; every rejection names the input. Throws `bad-input`. */
 async function readInputs(read, files) {
     const role = (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__/* .readAssumedRole */ .p)(read);
     const trustPolicy = await readTrustPolicy(read, files);
     if (trustPolicy !== undefined && role === undefined)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('trust-policy', 'there is no role to hold it beside; give "role-to-assume" too.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('trust-policy', 'it requires a role to compare with. Set "role-to-assume" too.');
     const place = {
         cluster: (0,_targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCluster */ ._H)(read.text('cluster') ?? 'default'),
         service: (0,_targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireServiceReference */ .mO)(read.required('service')),
@@ -41,7 +41,7 @@ async function readTrustPolicy(read, files) {
     const text = read.block('trust-policy');
     const path = read.text('trust-policy-file');
     if (text !== undefined && path !== undefined)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('trust-policy', 'it excludes "trust-policy-file"; give one of them.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('trust-policy', 'it cannot be combined with "trust-policy-file". Remove one of the two.');
     if (text !== undefined)
         return (await (0,_targets_ecs_use_cases_task_definition_parse_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .T)(text, { kind: 'input', input: 'trust-policy' })).value;
     if (path === undefined)
@@ -155,14 +155,14 @@ var markdown_text = __webpack_require__(5845);
 const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' };
 const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', unknown: '❔' };
 const AREAS = [
-    ['identity', 'Who the job is'],
-    ['permissions', 'What the role may do'],
-    ['service', 'What the service is ready for']
+    ['identity', 'Identity of the job'],
+    ['permissions', 'Permissions of the role'],
+    ['service', 'Readiness of the service']
 ];
 /** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
 const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash'];
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
-const LIMITS = 'That covers its identity policies, its permissions boundary and the service control policies of the organization; not resource control policies, not a policy that narrows one session, not policies of VPC endpoints or of resources. AWS says that its simulation can differ from what really happens.';
+const LIMITS = 'The simulation covers identity policies, the permissions boundary and service control policies. It does not cover resource control policies, session policies, VPC endpoint policies or resource policies. According to AWS, results can differ from the live environment.';
 /** The report as GitHub Markdown: the verdict first, then each area, what must be done beside what was seen. */
 function renderDoctorSummary(report) {
     const { service, verdict, reason, findings, claims } = report;
@@ -188,7 +188,7 @@ function renderArea(title, findings) {
         (0,markdown_text/* markdownText */.p7)(message),
         fix === undefined ? '' : (0,markdown_text/* markdownText */.p7)(fix)
     ]);
-    return `### ${title}\n\n${(0,markdown_blocks/* markdownTable */.Qj)(['', 'Looked at', 'Seen', 'To do'], rows)}`;
+    return `### ${title}\n\n${(0,markdown_blocks/* markdownTable */.Qj)(['', 'Check', 'Result', 'Fix'], rows)}`;
 }
 /** Once, though each strategy that it prepares lacks the same. */
 function commandsToRun({ service, findings }) {
@@ -201,7 +201,7 @@ function statementsToAdd(findings) {
     const statements = mergeStatements(lacking.flatMap(({ statement }) => statement ?? []));
     if (statements.length === 0)
         return '';
-    return `To be added to the policy that the table names:\n\n${statements.map(blockOf).join('\n\n')}`;
+    return `Add to the policy named in the table:\n\n${statements.map(blockOf).join('\n\n')}`;
 }
 function blockOf(statement) {
     return (0,markdown_text/* markdownBlock */.dI)(JSON.stringify(statement, null, 2).split('\n'));
@@ -212,11 +212,11 @@ function aboutChanges({ principal, simulated, unasked, findings }) {
         return `Write actions were not executed: IAM simulated them with the policies of ${(0,markdown_text/* markdownCode */.D9)(simulated)}. ${LIMITS}`;
     if (principal === undefined || unasked.length === 0)
         return '';
-    const asked = `Write actions were not checked. Have IAM simulate them:\n\n${(0,markdown_text/* markdownBlock */.dI)(commandsToAsk(principal, unasked))}`;
+    const asked = `Write actions were not checked. Simulate them with IAM:\n\n${(0,markdown_text/* markdownBlock */.dI)(commandsToAsk(principal, unasked))}`;
     const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []));
     if (statement === undefined)
         return asked;
-    return `${asked}\n\nWith this statement in the policy of the role, it is asked here:\n\n${blockOf(statement)}`;
+    return `${asked}\n\nTo have the doctor run this simulation, add this statement to the policy of the role:\n\n${blockOf(statement)}`;
 }
 /** For the AWS CLI in a POSIX shell. */
 function commandsToAsk(principal, questions) {
@@ -232,7 +232,7 @@ function commandsToAsk(principal, questions) {
 function claimsTable(claims) {
     const told = Object.entries(claims).filter(([name]) => !TECHNICAL_CLAIMS.includes(name));
     const rows = told.map(([name, value]) => [(0,markdown_text/* markdownCode */.D9)(name), (0,markdown_text/* markdownCode */.D9)(value)]);
-    return (0,markdown_blocks/* markdownDetails */.oG)('What the token of the job says', (0,markdown_blocks/* markdownTable */.Qj)(['Claim', 'Value'], rows));
+    return (0,markdown_blocks/* markdownDetails */.oG)('Claims of the job token', (0,markdown_blocks/* markdownTable */.Qj)(['Claim', 'Value'], rows));
 }
 //# sourceMappingURL=render-doctor-summary.js.map
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -240,14 +240,14 @@ var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/find-principal.js
 
 /**
- * Who a session is of. Its ARN lacks the path of the role, so it must be read by name where it is not given:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ * Who a session is of. Its ARN lacks the path of the role, so it must be read by name where it is not given. Throws only what is not a
+ * `DeployError`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
  */
 async function findPrincipal(role, { caller, rolePolicies }) {
     const [, partition = '', account = '', name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
     if (name === undefined) {
         const arn = /^arn:[^:]+:iam::\d+:user\//.test(caller) ? caller : undefined;
-        const problem = arn === undefined ? `IAM simulates no policies of ${caller}.` : undefined;
+        const problem = arn === undefined ? `IAM cannot simulate the policies of ${caller}.` : undefined;
         return { arn, likelyArn: arn, trustPolicy: undefined, problem };
     }
     try {
@@ -294,7 +294,7 @@ function judge({ action, condition }, judged) {
     const [first] = refused;
     if (first?.decision !== undefined) {
         const { reason, fix, canBeAllowed } = explain(first.decision);
-        const message = `IAM would refuse ${action} on ${namesOf(refused)}: ${reason}.`;
+        const message = `IAM would deny ${action} on ${namesOf(refused)}: ${reason}.`;
         const statement = {
             Effect: 'Allow',
             Action: [action],
@@ -311,9 +311,9 @@ function judge({ action, condition }, judged) {
     const keys = [...new Set(open.flatMap(({ decision }) => (decision === undefined ? [] : conditionsOf(decision))))];
     return finding('unknown', {
         message: keys.length === 0
-            ? `IAM did not say of ${action} on ${namesOf(open)}.`
-            : `Whether IAM allows ${action} on ${namesOf(open)} depends on ${keys.join(', ')}, which only the call itself tells.`,
-        fix: keys.length === 0 ? undefined : `Look at the conditions on ${keys.join(', ')} in the policies of the role.`,
+            ? `IAM returned no decision for ${action} on ${namesOf(open)}.`
+            : `IAM allows or denies ${action} on ${namesOf(open)} depending on ${keys.join(', ')}, which only the real call has.`,
+        fix: keys.length === 0 ? undefined : `Check the conditions on ${keys.join(', ')} in the policies of the role.`,
         statement: undefined
     });
 }
@@ -324,17 +324,21 @@ function conditionsOf({ action, missingContext }) {
 }
 function explain({ decision, statements, allowedByOrganization, allowedByBoundary }) {
     if (allowedByOrganization === false) {
-        const fix = 'Ask those who run the organization: no policy of the role can allow it.';
+        const fix = 'Ask the administrators of the AWS organization. No policy of the role can allow it.';
         const reason = 'the service control policies of the organization do not allow it';
         return { reason, fix, canBeAllowed: false };
     }
     if (decision === 'explicit-deny') {
         const places = statements.map(describePlace).join(', ');
-        const reason = places === '' ? 'a policy denies it outright' : `${places} denies it outright`;
-        return { reason, fix: 'Change the statement that denies: none that allows wins over it.', canBeAllowed: false };
+        const reason = places === '' ? 'a policy denies it explicitly' : `${places} denies it explicitly`;
+        return {
+            reason,
+            fix: 'Change the statement with the explicit deny. It overrides every allow.',
+            canBeAllowed: false
+        };
     }
     if (allowedByBoundary === false) {
-        const fix = 'Add the statement below to the permissions boundary of the role, and to its policy if that lacks it.';
+        const fix = 'Add the statement below to the permissions boundary of the role, and to its policy if it is missing there.';
         return { reason: 'the permissions boundary of the role does not allow it', fix, canBeAllowed: true };
     }
     const fix = 'Add the statement below to the policy of the role.';
@@ -495,7 +499,10 @@ function rolesOfBalancers({ loadBalancers }) {
 
 
 
-/** Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. */
+/**
+ * Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. Throws
+ * only what is not a `DeployError`.
+ */
 async function inspectChanges({ service, strategies }, { arn, likelyArn, problem }, world) {
     const current = await readCurrent(service, world);
     if (current instanceof errors/* DeployError */.s)
@@ -520,7 +527,8 @@ async function inspectChanges({ service, strategies }, { arn, likelyArn, problem
 }
 async function readCurrent({ taskDefinition }, { taskDefinitions }) {
     try {
-        return ((await taskDefinitions.find(taskDefinition)) ?? new errors/* DeployError */.s('not-found', `There is no ${taskDefinition}.`));
+        return ((await taskDefinitions.find(taskDefinition)) ??
+            new errors/* DeployError */.s('not-found', `Task definition ${taskDefinition} does not exist.`));
     }
     catch (error) {
         if (error instanceof errors/* DeployError */.s)
@@ -531,14 +539,14 @@ async function readCurrent({ taskDefinition }, { taskDefinitions }) {
 /** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
 function untried(problem, arn) {
     return {
-        ...{ area: 'permissions', strategy: undefined, check: 'what changes something', state: 'unknown' },
+        ...{ area: 'permissions', strategy: undefined, check: 'write actions', state: 'unknown' },
         message: `${CHANGE_ACTIONS.length} write actions were not checked: ${CHANGE_ACTIONS.join(', ')}. ${problem}`,
         ...(arn === undefined ? { fix: undefined } : howToAsk(arn))
     };
 }
 function howToAsk(arn) {
     return {
-        fix: 'The commands below have IAM judge them; whoever runs them needs iam:SimulatePrincipalPolicy.',
+        fix: 'Run the commands below with iam:SimulatePrincipalPolicy to check them.',
         statement: { Effect: 'Allow', Action: ['iam:GetRole', 'iam:SimulatePrincipalPolicy'], Resource: [arn] }
     };
 }
@@ -681,17 +689,19 @@ var token_claims = __webpack_require__(81);
 
 
 const about = (check, state, { message, fix }) => ({ area: 'identity', strategy: undefined, check, state, message, fix });
-/** Asks for the job's token. It goes nowhere: only what it says is kept. */
+/** Asks for the job's token. It goes nowhere: only what it says is kept. Throws only what is not a `DeployError`. */
 async function inspectToken(role, idTokens) {
     try {
         const claims = (0,token_claims/* readClaimTexts */.$)(await idTokens.request(role.audience));
-        const token = about('OpenID Connect token', 'ok', { message: `GitHub gave one, with sub "${claims.sub ?? ''}".` });
+        const token = about('OpenID Connect token', 'ok', {
+            message: `GitHub issued a token with sub "${claims.sub ?? ''}".`
+        });
         return { claims, findings: [token] };
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
-        const fix = 'Give the job, and every job that calls its workflow, permissions: id-token: write. Pull requests from forks get no token.';
+        const fix = 'Add permissions: id-token: write to the job, and to every job that calls its workflow. Pull requests from forks get no token.';
         return { claims: undefined, findings: [about('OpenID Connect token', 'blocked', { message: error.message, fix })] };
     }
 }
@@ -707,14 +717,19 @@ function inspectTrust(given, claims, principal) {
         return judgeClaims(real, claims);
     if (problem === undefined)
         return [];
-    const fix = 'Allow iam:GetRole on the role, or give "trust-policy-file".';
+    const fix = 'Allow iam:GetRole on the role, or set "trust-policy-file".';
     return [about('trust policy', 'unknown', { message: `It could not be read. ${problem}`, fix })];
 }
 function compare(given, real) {
     if (real === undefined || isSamePolicy(given, real))
         return [];
-    const message = 'The role has another trust policy than the one that was given.';
-    return [about('trust policy', 'warning', { message, fix: 'Apply the one that was given, or give the one it has.' })];
+    const message = 'The trust policy of the role differs from the given one.';
+    return [
+        about('trust policy', 'warning', {
+            message,
+            fix: 'Apply the given policy to the role, or set the policy that the role has.'
+        })
+    ];
 }
 function judgeClaims(policy, claims) {
     const judged = judgeTrustPolicy(policy, claims);
@@ -724,8 +739,8 @@ function judgeClaims(policy, claims) {
     }
     const isDenialOpen = judged.kind === 'unknown' && judged.conditions.every(({ holds }) => holds === 'yes');
     const denial = about('trust policy', 'unknown', {
-        message: 'It has a statement that denies, which is not judged here.',
-        fix: 'Compare that statement with the token by hand.'
+        message: 'It has a Deny statement, which is not evaluated here.',
+        fix: 'Compare that statement with the token manually.'
     });
     return [
         ...judged.conditions.map(condition => judgeCondition(condition)),
@@ -749,7 +764,7 @@ function judgeNested(policy, claims, { conditions }) {
         return [about(NESTED, 'ok', { message: `Trusted for every value that the token may contain: ${namesOf(nested)}.` })];
     return [
         about(NESTED, 'warning', {
-            message: `Jobs that pipeline.yml or promote.yml call would be refused if their token contains ${namesOf(others)}.`,
+            message: `Jobs called by pipeline.yml or promote.yml would be denied if their token contains ${namesOf(others)}.`,
             fix: `Add ${namesOf(others)} to the values of job_workflow_ref if you call those workflows.`
         })
     ];
@@ -765,20 +780,20 @@ function holdsFor(claim, judged) {
 function judgeCondition({ name, claim, expected, got, holds }) {
     const isNegated = name.startsWith('StringNot');
     const wanted = expected.map(text => `"${text}"`).join(' or ');
-    const said = got === undefined ? `the token has no claim ${claim}` : `the token says "${got}"`;
+    const said = got === undefined ? `the token has no claim ${claim}` : `the token has "${got}"`;
     const message = `Expected ${isNegated ? 'anything but ' : ''}${wanted}; ${said}.`;
     if (holds === 'yes')
         return about(name, 'ok', { message });
     if (holds === 'unknown')
-        return about(name, 'unknown', { message, fix: 'This condition is not judged here: compare it by hand.' });
+        return about(name, 'unknown', { message, fix: 'This condition is not evaluated here. Compare it manually.' });
     if (isNegated)
         return about(name, 'blocked', {
             message,
-            fix: `The policy excludes this value of ${claim}: call another workflow.`
+            fix: `The policy excludes this value of ${claim}. Call another workflow.`
         });
     const fix = got === undefined
-        ? `Take this condition out, or have the token say ${claim} (docs/oidc.md).`
-        : `Add "${got}" to the values of ${name}, if this job is to have the role.`;
+        ? `Remove this condition, or add ${claim} to the token (docs/oidc.md).`
+        : `Add "${got}" to the values of ${name}, if this job may assume the role.`;
     return about(name, 'blocked', { message, fix });
 }
 /** The role as it was taken on, or why it was not. */
@@ -786,7 +801,7 @@ function judgeRole(role, answer) {
     const check = role === undefined ? 'credentials' : `role ${role.arn}`;
     if (answer instanceof errors/* DeployError */.s)
         return about(check, 'blocked', { message: answer.message });
-    return about(check, 'ok', { message: `Calls are made as ${answer.arn}.` });
+    return about(check, 'ok', { message: `AWS calls use ${answer.arn}.` });
 }
 //# sourceMappingURL=inspect-identity.js.map
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/iam/read-grant.js
@@ -871,7 +886,7 @@ async function placeOf(deployment, { serviceDeployments }) {
 }
 async function probe(action, { call, service }) {
     if (call === undefined)
-        return inspect_permissions_about(action, 'unknown', { message: 'Not checked: this service has no resource to call it on.' });
+        return inspect_permissions_about(action, 'unknown', { message: 'Not checked: the service has no resource for this call.' });
     const answer = await ask(call);
     if (!(answer instanceof errors/* DeployError */.s))
         return inspect_permissions_about(action, 'ok', { message: 'Allowed: the call succeeded.' });
@@ -921,7 +936,7 @@ async function inspectReadiness(strategies, { service, gates }, world) {
                 ? await lookAtRolling(service, world)
                 : await lookAtShift(strategy, { service, gates }, world);
             const isFree = found.every(({ state }) => state === 'warning');
-            const message = 'All checks that a deployment makes before its first change pass.';
+            const message = 'All preflight checks of a deployment pass.';
             return isFree ? [inspect_readiness_about(strategy, 'ok', { check: 'readiness', message }), ...found] : found;
         }
         catch (error) {
@@ -963,7 +978,7 @@ async function lookAtRolling({ cluster, name }, world) {
 const CAUTIOUS = { purpose: 'deploy', onRunning: 'refuse' };
 const TO_DO = {
     'another-deployment-running': {
-        fix: 'A deployment waits for its end (on-running: wait). To deploy now, set on-running: supersede, or run rollback.yml.'
+        fix: 'A deployment waits until it ends (on-running: wait). To deploy now, set on-running: supersede, or run rollback.yml.'
     },
     'wrong-strategy': { fix: 'Use strategy: blue-green or canary, or set the strategy of the service to ROLLING.' },
     preflight: { fix: 'Use strategy: blue-green or canary.' }
@@ -992,7 +1007,7 @@ function lookAtAlarm(alarm, state) {
     return [
         inspect_readiness_about('rolling', 'blocked', {
             check: 'alarm',
-            message: `Alarm ${alarm} is in ALARM already: ECS would ignore it for the whole deployment.`,
+            message: `Alarm ${alarm} is already in ALARM, so ECS would ignore it for the whole deployment.`,
             fix: 'Resolve it first, or set alarms: none.'
         })
     ];
@@ -1000,7 +1015,7 @@ function lookAtAlarm(alarm, state) {
 function warnOfBreaker({ circuitBreaker }) {
     if (circuitBreaker?.enabled === true && circuitBreaker.rollback)
         return [];
-    const message = 'ECS does not roll back a bad revision if the run is interrupted: the circuit breaker is off, or has no rollback.';
+    const message = 'ECS would not roll back a bad revision if the run is interrupted: the circuit breaker is off, or has no rollback.';
     return [
         inspect_readiness_about('rolling', 'warning', {
             check: 'circuit breaker',
@@ -1011,10 +1026,10 @@ function warnOfBreaker({ circuitBreaker }) {
 }
 async function lookAtShift(strategy, { service, gates }, world) {
     const current = await (0,inspect_before/* findCurrent */.$)(undefined, service, world);
-    const wish = { service: { alarms: undefined }, plan: { gates }, onRunning: 'refuse', purpose: 'deploy' };
+    const spec = { service: { alarms: undefined }, plan: { gates }, onRunning: 'refuse', purpose: 'deploy' };
     const left = (0,left_behind/* findLeftBehind */.jK)(service.deploymentConfiguration, service.tags);
     const settled = { ...service, deploymentConfiguration: (0,left_behind/* configurationAfter */.RQ)(left, service.deploymentConfiguration) };
-    const findings = await (0,inspect_before/* inspectBefore */.e)(wish, { service: settled, current }, world);
+    const findings = await (0,inspect_before/* inspectBefore */.e)(spec, { service: settled, current }, world);
     const lacks = findings.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code));
     const plan = lacks ? await (0,read_readiness/* readReadiness */.H)(settled, world) : { kind: 'ready' };
     const fix = (0,describe_readiness/* describeReadiness */.q4)(plan);
@@ -1117,7 +1132,7 @@ async function readService({ cluster, name }, { services }) {
     });
     try {
         const service = await services.find(cluster, name);
-        const message = `Service ${name} in cluster ${cluster} does not exist in this account and region: check the names and the region.`;
+        const message = `Service ${name} in cluster ${cluster} does not exist in this account and region. Check the names and the region.`;
         return service ?? finding('blocked', message);
     }
     catch (error) {
@@ -1141,7 +1156,7 @@ function describe(verdict, readiness, findings) {
     }
     const [first, ...more] = findings.filter(({ state }) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'));
     const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`;
-    return `${first?.message ?? 'Nothing could be read.'}${also}`;
+    return `${first?.message ?? 'No check could be read.'}${also}`;
 }
 function lineOf({ state, area, strategy, check, message }) {
     return `${state.padEnd(7)} ${strategy ?? area}: ${check}: ${message}`;
@@ -1370,7 +1385,7 @@ function requireServiceReference(value) {
 function requireMatching(value, name, form) {
     if (form.test(value))
         return value;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name of letters, digits, - and _ (255 at most), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name with letters, digits, - and _ (at most 255), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
 }
 //# sourceMappingURL=ecs-names.js.map
 
@@ -1401,7 +1416,7 @@ function refuseStandstill(service, desiredCount) {
     return {
         verdict: 'failed',
         reasonCode: 'preflight',
-        reason: `ECS could not replace a single task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} lets it stop none, and ` +
+        reason: `ECS could not replace any task of service ${service.name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} allows it to stop none, and ` +
             `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or give the input "desired-count".`
     };
 }
@@ -1500,7 +1515,10 @@ function placeGroups(pairs, groups) {
 
 
 
-/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+/**
+ * Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. Throws `bad-input`, with
+ * the line.
+ */
 async function parseDocument(text, origin) {
     const format = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
     if (format === 'yaml')
@@ -1525,7 +1543,7 @@ async function readFile({ input, path }, files) {
     const text = await files.read(path, { input });
     if (text !== undefined)
         return text;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)}; the path is relative to the workspace.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)} does not exist. The path is relative to the workspace.`);
 }
 //# sourceMappingURL=parse-document.js.map
 
@@ -1538,9 +1556,11 @@ async function readFile({ input, path }, files) {
 /* harmony export */   X: () => (/* binding */ refusedOutputs),
 /* harmony export */   k: () => (/* binding */ endRefused)
 /* harmony export */ });
+/* harmony import */ var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
-/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
+/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
+
 
 
 
@@ -1552,16 +1572,16 @@ function refusedOutputs({ code, message }) {
  * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
  * `title`, as for a step that ends later. Rethrows all other errors.
  */
-async function endRefused({ title, outputsOf }, { summary, clock, run }, story) {
+async function endRefused({ title, outputsOf }, { summary, clock, run }, eventLog) {
     const startedAt = clock.now();
     try {
-        return await story();
+        return await eventLog();
     }
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
             throw error;
         await summary.append((0,_render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)({
-            ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+            ...{ title, verdict: 'failed', ...(0,_domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHeadline */ .D)(error.message), startedAt, finishedAt: clock.now() },
             ...{
                 facts: [],
                 services: [],
@@ -1573,7 +1593,7 @@ async function endRefused({ title, outputsOf }, { summary, clock, run }, story) 
                 logs: [],
                 notes: []
             },
-            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOfRun */ .R)(run)
+            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOfRun */ .R)(run)
         }));
         return { outputs: outputsOf(error), failure: error };
     }

@@ -17,7 +17,7 @@ export const modules = {
  * - `unanswered`: every request without a 2xx, 3xx or 4xx of a target. That includes 101 (WebSocket) and 460 (the client left).
  */
 const ERROR_SOURCES = ['target-and-balancer', 'target', 'unanswered'];
-/** The word of a gate plan that was read for ECS. */
+/** The word of a gate plan that was read for ECS. Throws a `TypeError` for any other. */
 function toErrorSource(word) {
     const source = ERROR_SOURCES.find(known => known === word);
     if (source === undefined)
@@ -114,11 +114,11 @@ function sum(numbers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ metricOfSide),
 /* harmony export */   Lz: () => (/* binding */ TELLING_PLACEHOLDERS),
+/* harmony export */   f3: () => (/* binding */ separatesRevisions),
 /* harmony export */   je: () => (/* binding */ PLACEHOLDERS),
-/* harmony export */   ny: () => (/* binding */ tellsApart),
 /* harmony export */   qk: () => (/* binding */ toCloudWatchMetric)
 /* harmony export */ });
-/** The metric of a gate that was read for ECS. */
+/** The metric of a gate that was read for ECS. Throws a `TypeError` for any other. */
 function toCloudWatchMetric(metric) {
     if (isCloudWatchMetric(metric))
         return metric;
@@ -147,9 +147,9 @@ function fill(dimensions, side) {
     return new Map([...dimensions].map(([name, value]) => [name, put(value)]));
 }
 /** Whether some dimension differs between the revisions, so that none is compared with itself. */
-function tellsApart(metric) {
+function separatesRevisions(metric) {
     if (metric.kind === 'expression')
-        return [...metric.metrics.values()].some(tellsApart);
+        return [...metric.metrics.values()].some(separatesRevisions);
     return [...metric.dimensions.values()].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
 }
 //# sourceMappingURL=cloudwatch-metric.js.map

@@ -39,7 +39,7 @@ function planTarget(registry, repository) {
     const [host = '', ...prefix] = (0,without_trailing/* withoutTrailing */.h)(registry, '/').split('/');
     const path = [...prefix, repository].join('/');
     if (!PATH.test(path))
-        throw (0,errors/* badInput */.A)('registry', `the path of ${(0,quote_safe/* quoteName */.AB)(registry)} cannot be part of a repository name.`);
+        throw (0,errors/* badInput */.A)('registry', `the path of ${(0,quote_safe/* quoteName */.AB)(registry)} is not a valid part of a repository name.`);
     return { address: (0,registry_address/* parseRegistryAddress */.x)(host.toLowerCase() === 'ecr' ? undefined : host, 'registry'), path };
 }
 //# sourceMappingURL=registry-target.js.map
@@ -78,13 +78,13 @@ const ASSIGNMENTS = ['build-args', 'labels', 'secrets', 'secret-files', 'registr
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/;
-/** Reads the inputs of the action. */
+/** Reads the inputs of the action. Throws `bad-input` for an input that cannot be read, or that does not go with another one. */
 function readInputs(inputs) {
     const repository = inputs.required('repository');
     const targets = readTargets(inputs, repository);
     const scan = readScan(inputs);
     if (scan !== undefined && !targets.some(({ address }) => address.kind === 'ecr')) {
-        throw (0,errors/* badInput */.A)('scan', 'only a private ECR scans images, and none is in "registry".');
+        throw (0,errors/* badInput */.A)('scan', 'only private ECR registries support image scans. Add one to "registry", or remove "scan".');
     }
     const context = inputs.required('context');
     const policy = inputs.text('repository-lifecycle-policy');
@@ -137,7 +137,7 @@ function readInputs(inputs) {
 function readTargets(inputs, repository) {
     const registries = inputs.list('registry');
     if (registries.length === 0)
-        throw (0,errors/* badInput */.A)('registry', 'a value is required and none was given. Name a registry, such as ecr.');
+        throw (0,errors/* badInput */.A)('registry', 'a value is required. Set a registry, such as ecr.');
     const common = (0,assumed_role/* readAssumedRole */.p)(inputs);
     const roles = readRegistryRoles(inputs, registries);
     return registries.map(registry => {
@@ -155,7 +155,7 @@ function readRegistryRoles(inputs, registries) {
         if (!hosts.includes(host))
             throw (0,errors/* badInput */.A)('registry-roles', `${(0,quote_safe/* quoteName */.AB)(host)} is not one of the registries in "registry".`);
         if (planTarget(host, 'any').address.kind === 'other')
-            throw (0,errors/* badInput */.A)('registry-roles', `${(0,quote_safe/* quoteName */.AB)(host)} is not an ECR registry; give its login in "registry-logins".`);
+            throw (0,errors/* badInput */.A)('registry-roles', `${(0,quote_safe/* quoteName */.AB)(host)} is not an ECR registry. Set its login in "registry-logins".`);
     }
     return new Map(lines.map(([host, arn]) => [host, roleOf(arn, 'registry-roles')]));
 }
@@ -181,7 +181,7 @@ function readSecrets(inputs) {
     const seen = new Set();
     const twice = secrets.find(({ id }) => seen.size === seen.add(id).size);
     if (twice !== undefined)
-        throw (0,errors/* badInput */.A)('secret-files', `the secret ${(0,quote_safe/* quoteName */.AB)(twice.id)} is also in "secrets"; keep one of them.`);
+        throw (0,errors/* badInput */.A)('secret-files', `the secret ${(0,quote_safe/* quoteName */.AB)(twice.id)} is also in "secrets". Remove one of the two.`);
     return secrets;
 }
 function readSbom(inputs) {
@@ -195,10 +195,10 @@ function readCache(inputs, targets) {
     const image = inputs.text('cache-image');
     const scope = inputs.text('cache-scope');
     if (image !== undefined && kind !== 'registry' && kind !== 'inline') {
-        throw (0,errors/* badInput */.A)('cache-image', 'it is for `cache: registry` and `cache: inline` only.');
+        throw (0,errors/* badInput */.A)('cache-image', 'it is supported with `cache: registry` and `cache: inline` only. Remove it, or change "cache".');
     }
     if (scope !== undefined && kind !== 'gha')
-        throw (0,errors/* badInput */.A)('cache-scope', 'it is for `cache: gha` only.');
+        throw (0,errors/* badInput */.A)('cache-scope', 'it is supported with `cache: gha` only. Remove it, or change "cache".');
     if (kind === 'none')
         return { kind };
     if (kind === 'gha')
@@ -269,7 +269,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(
     return (0,_use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .endRefused */ .k)({ title: 'Build', outputsOf: _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedOutputs */ .X }, step, async () => {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)());
         // Loaded here: a step whose inputs are refused, and `post`, need nothing of a build.
-        const [{ connectBuild }, { run }] = await Promise.all([__webpack_require__.e(/* import() */ 4410).then(__webpack_require__.bind(__webpack_require__, 34410)), Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 60046))]);
+        const [{ connectBuild }, { run }] = await Promise.all([__webpack_require__.e(/* import() */ 4410).then(__webpack_require__.bind(__webpack_require__, 34410)), Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(3769)]).then(__webpack_require__.bind(__webpack_require__, 23769))]);
         return run(inputs, connectBuild(env, step, path => state.save('client-config', path)));
     });
 });
@@ -331,13 +331,13 @@ function readDecimal(text) {
 
 
 /**
- * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and
- * anything else that would not mean the same to every reader are errors, with their line and column.
+ * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and anything else
+ * that would not mean the same to every reader are errors, with their line and column. Throws `bad-input`.
  */
 function parseYaml(text, origin) {
     const { document, locate, fail } = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readYamlTree */ ._)(text, { origin });
     if (document.directives.yaml.version !== '1.2')
-        throw fail(0, 'only YAML 1.2 is read; remove the %YAML directive.');
+        throw fail(0, 'only YAML 1.2 is supported. Remove the %YAML directive.');
     if (document.contents === null)
         throw fail(0, 'the text is empty; expected a YAML mapping.');
     const value = new Conversion(document, fail).run();
@@ -374,14 +374,14 @@ class Conversion {
     }
     convertAlias(node, depth, start) {
         if (node === undefined)
-            throw this.fail(start, 'this is not valid YAML: an alias names no anchor.');
+            throw this.fail(start, 'this is not valid YAML: an alias refers to no anchor.');
         return this.convert(node, depth + 1);
     }
     convertPair({ key, value }, depth) {
         const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
         const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? (key.range?.[0] ?? 0) : 0;
         if (name === '<<')
-            throw this.fail(start, 'merge keys (<<) are not read; write the members out.');
+            throw this.fail(start, 'merge keys (<<) are not supported. Write the members out.');
         return [name, this.convert(value, depth + 1)];
     }
     convertScalar(value, source, start) {
@@ -389,7 +389,7 @@ class Conversion {
             return value;
         if (typeof value === 'number' && isExact(source, value))
             return value;
-        throw this.fail(start, 'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.');
+        throw this.fail(start, 'this number would be rounded. Shorten it, or put it in quotes.');
     }
 }
 // Aliases of aliases grow without end.
@@ -492,7 +492,7 @@ function parseAllowList(text, origin) {
     const ids = new Set();
     allowed.forEach(({ id }, index) => {
         if (ids.has(keyOf(id)))
-            throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'id']), `${id} is in the list twice.`);
+            throw (0,_document_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .badText */ .rY)(placeOf(document, [index, 'id']), `${id} appears twice. Remove one of the two.`);
         ids.add(keyOf(id));
     });
     return allowed;
@@ -631,8 +631,8 @@ function stepState() {
 
 
 /**
- * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that
- * starts with `#` is a comment; `NAME<<END` takes the lines up to `END`.
+ * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that starts
+ * with `#` is a comment; `NAME<<END` takes the lines up to `END`. Throws `bad-input`, with the line.
  */
 function parseAssignments(text, { origin, scope }) {
     if (text.length > _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_CHARACTERS */ .Bg)
@@ -652,7 +652,7 @@ function parseAssignments(text, { origin, scope }) {
         if (mark === '<<') {
             const end = lines.indexOf(rest.trim(), index + 1);
             if (rest.trim() === '' || end === -1)
-                throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'the lines that start here with << have no end mark.');
+                throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'the multi-line value that starts here with << has no end mark.');
             assignments.push(assignment({ name, value: lines.slice(index + 1, end).join('\n'), place, scope }));
             index = end;
         }
@@ -687,11 +687,11 @@ function refuseRepeats(assignments) {
         const first = lines.get(key);
         const line = place.position?.line ?? 0;
         if (first !== undefined)
-            throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is already on line ${first}; keep one of them.`);
+            throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is already on line ${first}. Remove one of the two.`);
         lines.set(key, line);
     }
 }
-/** Reads an object of names and texts, as JSON or YAML hold it. */
+/** Reads an object of names and texts, as JSON or YAML hold it. Throws `bad-input`. */
 function readAssignmentMap(document, scope) {
     const { origin, value: members } = document;
     if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(members))
@@ -722,10 +722,10 @@ function assignment(given) {
     if (/["'“”‘’`]/.test(given.name))
         throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot contain a quote. Write NAME=value without quotes around the pair.');
     if (scope === 'containers' && /\s/.test(name.trim()))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot hold blanks.');
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot contain spaces.');
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
     if (scope === 'task' && /^\s*aws:/i.test(name))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'AWS keeps tags that start with "aws:" for itself.');
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'tags that start with "aws:" are reserved for AWS. Use another key.');
     return { container: container?.trim(), name: name.trim(), value, place };
 }
 //# sourceMappingURL=assignments.js.map
@@ -739,9 +739,11 @@ function assignment(given) {
 /* harmony export */   X: () => (/* binding */ refusedOutputs),
 /* harmony export */   k: () => (/* binding */ endRefused)
 /* harmony export */ });
+/* harmony import */ var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
-/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
+/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
+
 
 
 
@@ -753,16 +755,16 @@ function refusedOutputs({ code, message }) {
  * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
  * `title`, as for a step that ends later. Rethrows all other errors.
  */
-async function endRefused({ title, outputsOf }, { summary, clock, run }, story) {
+async function endRefused({ title, outputsOf }, { summary, clock, run }, eventLog) {
     const startedAt = clock.now();
     try {
-        return await story();
+        return await eventLog();
     }
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
             throw error;
         await summary.append((0,_render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)({
-            ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+            ...{ title, verdict: 'failed', ...(0,_domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHeadline */ .D)(error.message), startedAt, finishedAt: clock.now() },
             ...{
                 facts: [],
                 services: [],
@@ -774,7 +776,7 @@ async function endRefused({ title, outputsOf }, { summary, clock, run }, story) 
                 logs: [],
                 notes: []
             },
-            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOfRun */ .R)(run)
+            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOfRun */ .R)(run)
         }));
         return { outputs: outputsOf(error), failure: error };
     }

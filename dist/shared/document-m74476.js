@@ -14,7 +14,10 @@ export const modules = {
 
 /** YAML takes ten times as long to read as JSON. Characters. */
 const LIMIT_CHARACTERS = 128 * 1024;
-/** Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. */
+/**
+ * Reads a text as a tree. What is no YAML, is nested too deep or has a key twice is an error with line and column. Throws `bad-input`;
+ * also for a text above 128 KiB.
+ */
 function readYamlTree(text, { origin, reasons = {} }) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const locate = (offset) => {
@@ -141,16 +144,16 @@ function* tokensOf(text, lineCounter, fail) {
 const REASONS = {
     BAD_ALIAS: 'an alias has no name or ends in a colon',
     BAD_DQ_ESCAPE: 'a string has an unknown escape',
-    BAD_INDENT: 'the indentation does not fit, or a bracket or brace is not closed',
-    BAD_SCALAR_START: 'a plain text starts with a reserved character; put it in quotes',
+    BAD_INDENT: 'the indentation is wrong, or a bracket or brace is not closed',
+    BAD_SCALAR_START: 'a string starts with a reserved character; put it in quotes',
     BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line, and keys of one mapping have the same indentation',
-    DUPLICATE_KEY: 'a key is in this mapping twice',
-    MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation does not fit',
+    DUPLICATE_KEY: 'a key appears twice in this mapping',
+    MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation is wrong',
     MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon and a space',
     MULTIPLE_DOCS: 'there is more than one document',
-    NON_STRING_KEY: 'a key is no text',
-    TAB_AS_INDENT: 'a tab cannot indent; use spaces',
-    TAG_RESOLVE_FAILED: 'there is a tag (!…), and only plain data is read',
+    NON_STRING_KEY: 'a key is not a string',
+    TAB_AS_INDENT: 'tabs cannot be used for indentation; use spaces',
+    TAG_RESOLVE_FAILED: 'tags (!…) are not supported',
     UNEXPECTED_TOKEN: 'unexpected content; check the quotes, brackets and indentation before it'
 };
 //# sourceMappingURL=yaml-tree.js.map

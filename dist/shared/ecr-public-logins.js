@@ -1543,7 +1543,7 @@ function ecrPublicLogins(settings, calls) {
             const { authorizationToken, expiresAt } = answer.authorizationData ?? {};
             const login = (0,registry_login_token/* readLoginToken */.x)(authorizationToken);
             if (login === undefined) {
-                throw new errors/* DeployError */.s('platform-error', 'ecr-public:GetAuthorizationToken answered without a login.');
+                throw new errors/* DeployError */.s('platform-error', 'ecr-public:GetAuthorizationToken returned no login.');
             }
             return addresses.map(({ host }) => ({ ...login, host, expiresAt: expiresAt?.getTime() }));
         }

@@ -17,7 +17,7 @@ export const modules = {
  * - `unanswered`: every request without a 2xx, 3xx or 4xx of a target. That includes 101 (WebSocket) and 460 (the client left).
  */
 const ERROR_SOURCES = ['target-and-balancer', 'target', 'unanswered'];
-/** The word of a gate plan that was read for ECS. */
+/** The word of a gate plan that was read for ECS. Throws a `TypeError` for any other. */
 function toErrorSource(word) {
     const source = ERROR_SOURCES.find(known => known === word);
     if (source === undefined)
@@ -114,11 +114,11 @@ function sum(numbers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ metricOfSide),
 /* harmony export */   Lz: () => (/* binding */ TELLING_PLACEHOLDERS),
+/* harmony export */   f3: () => (/* binding */ separatesRevisions),
 /* harmony export */   je: () => (/* binding */ PLACEHOLDERS),
-/* harmony export */   ny: () => (/* binding */ tellsApart),
 /* harmony export */   qk: () => (/* binding */ toCloudWatchMetric)
 /* harmony export */ });
-/** The metric of a gate that was read for ECS. */
+/** The metric of a gate that was read for ECS. Throws a `TypeError` for any other. */
 function toCloudWatchMetric(metric) {
     if (isCloudWatchMetric(metric))
         return metric;
@@ -147,9 +147,9 @@ function fill(dimensions, side) {
     return new Map([...dimensions].map(([name, value]) => [name, put(value)]));
 }
 /** Whether some dimension differs between the revisions, so that none is compared with itself. */
-function tellsApart(metric) {
+function separatesRevisions(metric) {
     if (metric.kind === 'expression')
-        return [...metric.metrics.values()].some(tellsApart);
+        return [...metric.metrics.values()].some(separatesRevisions);
     return [...metric.dimensions.values()].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
 }
 //# sourceMappingURL=cloudwatch-metric.js.map
@@ -216,7 +216,7 @@ function describeReadiness(plan) {
 
 
 /**
- * What stands in the way of a native rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
+ * What stands in the way of a traffic-shift rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
  * ignores an alarm that already rings: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
  */
 function inspectService(facts) {
@@ -226,7 +226,7 @@ function inspectService(facts) {
     if (length === 0)
         return [
             ...blocking,
-            blocks('load-balancer', `Service ${service.name} has no load balancer: there is no traffic to shift. Use strategy: rolling.`)
+            blocks('load-balancer', `Service ${service.name} has no load balancer, so there is no traffic to shift. Use strategy: rolling.`)
         ];
     const balancers = service.loadBalancers.flatMap((_, index) => inspectBalancer(facts, index));
     return [...blocking, ...(length > 1 ? inspectGates(facts) : []), ...balancers];
@@ -237,9 +237,9 @@ function inspectBalancer(facts, index) {
     const { targetGroup = '', alternateTargetGroup, productionRule } = loadBalancers[index] ?? {};
     if (alternateTargetGroup !== undefined && productionRule !== undefined)
         return inspectRule(facts, productionRule, [targetGroup, alternateTargetGroup]);
-    const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} lacks an alternate target group or a production listener rule`;
+    const missing = `loadBalancers[${index}].advancedConfiguration of service ${name} has no alternate target group or no production listener rule`;
     return [
-        blocks('load-balancer', `${missing}: canary and blue-green need both. Prepare the service (${_readiness_describe_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .READINESS_PAGE */ .fk}), or use strategy: rolling.`)
+        blocks('load-balancer', `${missing}. Canary and blue-green require both. Prepare the service (${_readiness_describe_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .READINESS_PAGE */ .fk}), or use strategy: rolling.`)
     ];
 }
 /** What is measured is measured in one target group a revision: half a look must not pass for a whole one. */
@@ -247,18 +247,18 @@ function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }) {
     if (gatesOnTraffic.length === 0)
         return [];
     const gates = gatesOnTraffic.map(gate => `"${gate}"`).join(', ');
-    const message = `Service ${name} stands behind ${loadBalancers.length} target groups at a time, and what gates say of its traffic (${gates}) would be told by the first of them alone. Judge it by gates of kind alarms and http, or use strategy: rolling.`;
+    const message = `Service ${name} has ${loadBalancers.length} load balancer target groups, but gates on traffic (${gates}) support only one. Use gates of kind alarms and http, or use strategy: rolling.`;
     return [blocks('load-balancer', message)];
 }
 function inspectState(service) {
     const findings = [];
     if (service.controller !== 'ECS') {
-        findings.push(blocks('controller', `Service ${service.name} uses the ${service.controller} deployment controller: native deployments need ECS.`));
+        findings.push(blocks('controller', `Service ${service.name} uses the ${service.controller} deployment controller, but canary and blue-green require ECS. Use strategy: rolling.`));
     }
     if (service.status !== 'ACTIVE')
-        findings.push(blocks('inactive', `Service ${service.name} is ${service.status}: only an ACTIVE service can be deployed to.`));
+        findings.push(blocks('inactive', `Service ${service.name} is ${service.status}. Deploy to an ACTIVE service.`));
     if (service.desiredCount === 0) {
-        findings.push(blocks('no-tasks', `Service ${service.name} is scaled to zero: no task would serve the new revision. Raise its desired count first.`));
+        findings.push(blocks('no-tasks', `Service ${service.name} is scaled to zero, so no task of the canary would run. Increase its desired count first.`));
     }
     return findings;
 }
@@ -273,7 +273,7 @@ function inspectAlarms({ guardingAlarms, alarms }) {
         if (state === undefined)
             return blocks('alarm', (0,_service_describe_missing_alarm_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMissingAlarm */ .F)(name, 'rollout'));
         return state === 'ALARM'
-            ? blocks('alarm', `Alarm ${name} is in ALARM already: ECS would ignore it for the whole deployment. Resolve it first.`)
+            ? blocks('alarm', `Alarm ${name} is already in ALARM, so ECS would ignore it for the whole deployment. Resolve it first.`)
             : [];
     });
 }
@@ -281,28 +281,28 @@ function inspectRule({ production: rules, healthyTargets, currentTargetGroups },
     const production = rules.get(rule);
     if (production === undefined)
         return [
-            blocks('rule', `Listener rule ${rule} does not exist, or does not forward: ECS could not shift its traffic.`)
+            blocks('rule', `Listener rule ${rule} does not exist or has no forward action, so ECS cannot shift its traffic. Correct productionListenerRule.`)
         ];
     const findings = [];
     const third = [...production.weights.keys()].filter(group => !groups.includes(group));
     if (third.length > 0)
-        findings.push(blocks('third-group', `Listener rule ${rule} forwards to a third target group, ${third.join(', ')}: ECS takes exactly two.`));
+        findings.push(blocks('third-group', `Listener rule ${rule} forwards to a third target group, ${third.join(', ')}, but ECS supports exactly two. Remove it from the rule.`));
     const serving = [...production.weights].filter(([, weight]) => weight > 0).map(([group]) => group);
     if (serving.length !== 1) {
-        findings.push(blocks('serving-groups', `Listener rule ${rule} sends traffic to ${serving.length} target groups: exactly one must serve at the start, or ECS rolls back. Set the other's weight to 0.`));
+        findings.push(blocks('serving-groups', `Listener rule ${rule} sends traffic to ${serving.length} target groups. At the start, exactly one must receive traffic, or ECS rolls back. Set the weight of the other to 0.`));
     }
     for (const group of serving) {
         if ((healthyTargets.get(group) ?? 0) === 0)
-            findings.push(blocks('health', `Target group ${group} serves production and has no healthy target: there is nothing sound to compare with.`));
+            findings.push(blocks('health', `Target group ${group} receives production traffic but has no healthy target, so the canary cannot be compared. Make its targets healthy first.`));
         if (currentTargetGroups !== undefined && !currentTargetGroups.includes(group)) {
-            findings.push(blocks('serving-groups', `Target group ${group} serves production, but the service's current revision runs in ${currentTargetGroups.join(', ')}: traffic would be shifted from the wrong place.`));
+            findings.push(blocks('serving-groups', `Target group ${group} receives production traffic, but the live revision is in ${currentTargetGroups.join(', ')}. Correct the weights of the listener rule.`));
         }
     }
     if (production.sticky)
         findings.push({
             severity: 'warns',
             code: 'sticky',
-            message: `Listener rule ${rule} is sticky: clients stay where they are whatever the weights say. Gates judge the measured share.`
+            message: `Listener rule ${rule} is sticky, so clients keep their target group regardless of the weights. Gates evaluate the measured share.`
         });
     return findings;
 }
@@ -558,7 +558,10 @@ function byHand(reason) {
 
 /** What a service lacks that was never prepared for shifted traffic. */
 const OF_PREPARATION = ['load-balancer', 'role'];
-/** How a service becomes ready for canary and blue/green, by what its load balancers look like. Changes nothing. */
+/**
+ * How a service becomes ready for canary and blue/green, by what its load balancers look like. Changes nothing. Throws only what is not
+ * a `DeployError`.
+ */
 async function readReadiness(service, { router }) {
     const { loadBalancers } = service;
     if (loadBalancers.length === 0 || isReady(loadBalancers))
@@ -613,9 +616,9 @@ const LONGEST_BAKE_SECONDS = 86_400;
  * Compares the requests that the canary gets in each step with what its gates need for a verdict, and warns of the first step that has too
  * few. `perMinute`: requests a minute of the whole service. `hours`: over which they were counted.
  */
-function inspectTraffic({ gates, waypoints, bakeMaxSeconds }, { perMinute, hours }) {
+function inspectTraffic({ gates, steps, bakeMaxSeconds }, { perMinute, hours }) {
     const minutes = (0,judged_window/* judgedMinutesIn */["in"])(bakeMaxSeconds, gates);
-    const short = waypoints.flatMap(percent => {
+    const short = steps.flatMap(percent => {
         const gate = mostDemanding(gates.gates, percent);
         const expected = Math.round((perMinute * percent * minutes) / 100);
         return gate === undefined || expected >= gate.minRequests ? [] : [{ percent, gate, expected }];
@@ -721,13 +724,13 @@ function seriesQuery(metric, { cluster, service, group, taskDefinition }) {
     return { metric, targetGroup: group, of };
 }
 /** The metric of both revisions, the canary's first; nothing while one of them is not known. */
-function seriesQueriesOf(metric, { request, course }) {
-    const { candidateGroup, stableGroup, stableTaskDefinition } = course;
-    if (candidateGroup === undefined || stableGroup === undefined || stableTaskDefinition === undefined)
+function seriesQueriesOf(metric, { request, state }) {
+    const { canaryGroup, stableGroup, stableTaskDefinition } = state;
+    if (canaryGroup === undefined || stableGroup === undefined || stableTaskDefinition === undefined)
         return [];
     const { cluster, service, taskDefinition } = request;
     return [
-        seriesQuery(metric, { cluster, service, group: candidateGroup, taskDefinition }),
+        seriesQuery(metric, { cluster, service, group: canaryGroup, taskDefinition }),
         seriesQuery(metric, { cluster, service, group: stableGroup, taskDefinition: stableTaskDefinition })
     ];
 }
@@ -770,7 +773,7 @@ function inspectScheduling({ service: { name, scheduling } }) {
     if (scheduling === 'REPLICA')
         return [];
     return [
-        blocks('scheduling', `Service ${name} has the scheduling strategy ${scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`)
+        blocks('scheduling', `Service ${name} has the scheduling strategy ${scheduling}, but canary and blue-green require REPLICA. Use strategy: rolling.`)
     ];
 }
 function inspectRules({ productionRule, testRule }, index, { service: { name } }) {
@@ -781,7 +784,7 @@ function inspectRules({ productionRule, testRule }, index, { service: { name } }
         ['testListenerRule', testRule]
     ]) {
         if (arn?.includes(':listener/app/') === true)
-            findings.push(blocks('rule', `${member} in ${place} is the ARN of a listener. Use the ARN of a listener rule; the default rule of a listener has one too (aws elbv2 describe-rules).`));
+            findings.push(blocks('rule', `${member} in ${place} is the ARN of a listener. Use the ARN of a listener rule, or of the listener's default rule (aws elbv2 describe-rules).`));
     }
     if (productionRule !== undefined && productionRule === testRule)
         findings.push(blocks('rule', `productionListenerRule and testListenerRule in ${place} are the same rule. Use two different rules.`));
@@ -873,7 +876,7 @@ async function inspectOne({ name, metric }, { service, group }, { metrics, clock
         });
         if ((measured.series[0]?.size ?? 0) > 0)
             return [];
-        const message = `Gate "${name}" found no value for the revision that serves now in the last ${MINUTES_LOOKED_AT} minutes: without values it stays inconclusive. Check namespace, names and dimensions of its metric.`;
+        const message = `Gate "${name}" has no values for the live revision in the last ${MINUTES_LOOKED_AT} minutes. Without values it stays inconclusive. Check the namespace, name and dimensions of its metric.`;
         return [{ severity: 'warns', code: 'metric', message }];
     }
     catch (error) {
@@ -883,7 +886,7 @@ async function inspectOne({ name, metric }, { service, group }, { metrics, clock
             return [(0,inspect_metrics/* warnOfUnread */.t)(error)];
         if (error.code !== 'rejected')
             throw error;
-        return [{ severity: 'blocks', code: 'metric', message: `Gate "${name}" could never be judged. ${error.message}` }];
+        return [{ severity: 'blocks', code: 'metric', message: `Gate "${name}" cannot be evaluated. ${error.message}` }];
     }
 }
 //# sourceMappingURL=inspect-series.js.map
@@ -910,7 +913,7 @@ async function findCurrent(taskDefinition, service, { serviceDeployments, purpos
         return { kind: 'nothing' };
     const { deployment, strategy } = running;
     const isOurs = running.taskDefinition !== undefined && running.taskDefinition === taskDefinition;
-    const mayJoin = strategy !== 'ROLLING' && ((0,running_rollout/* isForward */.mt)(deployment) || purpose === 'abandon');
+    const mayJoin = strategy !== 'ROLLING' && ((0,running_rollout/* isForward */.mt)(deployment) || purpose === 'abort');
     return isOurs && mayJoin ? { kind: 'ours', deployment } : { kind: 'foreign', running };
 }
 /** Reads what is to be found in order, and says what is in the way. Changes nothing. */

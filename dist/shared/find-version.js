@@ -119,15 +119,15 @@ async function chooseRevision({ version, current, service, container, isRolledBa
         const before = await firstBefore(current, good);
         if (before !== undefined)
             return before;
-        const advice = 'Name the revision to go back to.';
-        throw (0,errors/* badInput */.A)('version', `ECS lists no deployment of ${service} that succeeded with a revision older than ${choose_revision_short(current)}. ${advice}`);
+        const advice = 'Set the revision to roll back to.';
+        throw (0,errors/* badInput */.A)('version', `ECS lists no successful deployment of ${service} with a revision older than ${choose_revision_short(current)}. ${advice}`);
     }
     if (version.kind === 'current') {
         const running = await firstOf(good, arn => arn === current);
         if (running !== undefined)
             return running;
-        const advice = 'Wait until its deployment has ended, or name a revision.';
-        throw new errors/* DeployError */.s('conflict', `No deployment of ${service} has succeeded with ${choose_revision_short(current)}, which it has now. ${advice}`);
+        const advice = 'Wait until its deployment has ended, or set a revision.';
+        throw new errors/* DeployError */.s('conflict', `${service} runs ${choose_revision_short(current)}, which has no successful deployment yet. ${advice}`);
     }
     if (version.kind === 'image') {
         const { suffix } = version;
@@ -140,8 +140,8 @@ async function chooseRevision({ version, current, service, container, isRolledBa
         if (running !== undefined)
             return running;
         const place = container === undefined ? '' : ` in container ${(0,quote_safe/* quoteName */.AB)(container)}`;
-        const advice = `Name one that was deployed, or a revision of the task definition${listNewest(tagsByRevision)}.`;
-        throw (0,errors/* badInput */.A)('version', `ECS lists no deployment of ${service} that succeeded with an image ${suffix}${place}. ${advice}`);
+        const advice = `Set an image that was deployed, or a task definition revision${listNewest(tagsByRevision)}.`;
+        throw (0,errors/* badInput */.A)('version', `ECS lists no successful deployment of ${service} with an image ${suffix}${place}. ${advice}`);
     }
     const reference = version.kind === 'named' ? version.reference : `${choose_revision_short(current).replace(/:\d+$/, '')}:${version.revision}`;
     return (await firstOf(good, arn => arn === reference || choose_revision_short(arn) === reference)) ?? { reference };
@@ -220,7 +220,10 @@ const DEPLOYMENTS_AT_ONCE = 20;
  */
 const SAME_INCIDENT_MILLISECONDS = 600_000;
 const ROLLED_BACK = /^ROLLBACK_(?:REQUESTED|IN_PROGRESS|SUCCESSFUL)$/;
-/** Finds the revision that is wanted, and the image of one of its containers. Changes nothing. */
+/**
+ * Finds the revision that is wanted, and the image of one of its containers. Changes nothing. Throws `not-found` without the service,
+ * `bad-input` for a version that cannot be deployed.
+ */
 async function run(inputs, { services, deployments, taskDefinitions, log, summary, clock }) {
     const { cluster, service: name, version, reason } = inputs;
     const service = await services.find(cluster, name);
@@ -232,9 +235,9 @@ async function run(inputs, { services, deployments, taskDefinitions, log, summar
     const chosen = await chooseRevision({ version, current, service: name, container: inputs.containerName, isRolledBack: rolledBack !== undefined }, good);
     const found = await taskDefinitions.find(chosen.reference);
     if (found === undefined)
-        throw (0,errors/* badInput */.A)('version', `there is no task definition ${run_short(chosen.reference)}.`);
+        throw (0,errors/* badInput */.A)('version', `task definition ${run_short(chosen.reference)} does not exist. Set another version.`);
     if (found.status !== 'ACTIVE') {
-        throw (0,errors/* badInput */.A)('version', `${run_short(found.arn)} is ${found.status}: it was deregistered, and ECS starts no task of it. Name another one.`);
+        throw (0,errors/* badInput */.A)('version', `${run_short(found.arn)} is ${found.status}: it was deregistered, so ECS cannot start tasks of it. Set another version.`);
     }
     const container = chooseContainer(found, inputs.containerName);
     const images = chosen.revision === undefined ? {} : await deployments.imagesOf(chosen.revision);
@@ -243,11 +246,11 @@ async function run(inputs, { services, deployments, taskDefinitions, log, summar
     const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString();
     log.line(`${name} runs ${run_short(current)}; found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
     const never = chosen.revision === undefined
-        ? `ECS lists no deployment of ${name} that succeeded with ${run_short(found.arn)}.`
+        ? `ECS lists no successful deployment of ${name} with ${run_short(found.arn)}.`
         : undefined;
     const note = rolledBack === undefined
         ? never
-        : `The latest deployment (${rolledBack}) was already rolled back: ${run_short(current)} is the version before it. To go further back, name the version.`;
+        : `The latest deployment (${rolledBack}) was already rolled back to ${run_short(current)}. To roll back further, set the version.`;
     if (note !== undefined)
         log.line(note);
     await summary.append(describe({ name, current, found: found.arn, image, reason, note }));
@@ -303,7 +306,7 @@ function chooseContainer({ definition }, named) {
     const names = (0,containers/* containerNames */.MR)(definition);
     const [first = ''] = names;
     if (named === undefined && names.length > 1) {
-        throw (0,errors/* badInput */.A)('container-name', `needed, because ${(0,containers/* listContainers */.ts)(definition)}.`);
+        throw (0,errors/* badInput */.A)('container-name', `a value is required, because ${(0,containers/* listContainers */.ts)(definition)}.`);
     }
     if (named !== undefined && !names.includes(named)) {
         throw (0,errors/* badInput */.A)('container-name', `there is no container ${(0,quote_safe/* quoteName */.AB)(named)}: ${(0,containers/* listContainers */.ts)(definition)}.`);
@@ -475,7 +478,7 @@ function requireServiceReference(value) {
 function requireMatching(value, name, form) {
     if (form.test(value))
         return value;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name of letters, digits, - and _ (255 at most), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name with letters, digits, - and _ (at most 255), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
 }
 //# sourceMappingURL=ecs-names.js.map
 
@@ -510,7 +513,7 @@ function containerNames(definition) {
 function listContainers(definition) {
     const names = containerNames(definition).map(name => `"${name}"`);
     if (names.length === 0)
-        return 'there is no container at all';
+        return 'the task definition has no containers';
     return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
 }
 /** A definition in which the named containers are changed; all else is as it was. */

@@ -32,9 +32,9 @@ var quote_safe = __webpack_require__(44195);
 
 
 
-/** Reads the inputs of the action. */
+/** Reads the inputs of the action. Throws `bad-input`. */
 function readInputs(inputs) {
-    const token = inputs.required('token');
+    const token = inputs.required('github-token');
     const repository = inputs.text('repository');
     if (repository !== undefined && !isRepositoryName(repository))
         throw (0,errors/* badInput */.A)('repository', `expected owner/name, got ${(0,quote_safe/* quoteName */.AB)(repository)}.`);
@@ -107,7 +107,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)(
     const repository = inputs.repository ?? env.GITHUB_REPOSITORY ?? '';
     const [owner = '', repo = ''] = repository.split('/');
     if (owner === '' || repo === '')
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)('repository', 'it is needed where GITHUB_REPOSITORY is not set.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)('repository', 'a value is required when GITHUB_REPOSITORY is not set.');
     const { getOctokit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50157));
     const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env);
     const octokit = getOctokit(inputs.token, { baseUrl: (0,_wiring_github_api_js__WEBPACK_IMPORTED_MODULE_11__/* .githubApi */ .M)(env), request: { fetch: (0,_http_bounded_response_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedFetch */ .A)(fetch) } });
@@ -423,7 +423,7 @@ function renderDoraSummary(report) {
         (0,fit_summary/* wholePart */.p)(`## Delivery of ${(0,markdown_text/* markdownText */.p7)(repository)}\n\n${describeWindow(window)}`),
         ...(groups.length === 0 ? [(0,fit_summary/* wholePart */.p)(describeNothing(report))] : sections.map(fit_summary/* wholePart */.p)),
         (0,fit_summary/* wholePart */.p)(describeReading(report, environments)),
-        (0,fit_summary/* wholePart */.p)('[What each figure means](<https://dora.dev/guides/dora-metrics/>), measured as the page on DORA of deploy-kit says.')
+        (0,fit_summary/* wholePart */.p)('[What each metric means](<https://dora.dev/guides/dora-metrics/>). docs/dora.md shows how deploy-kit measures it.')
     ], LIMIT_BYTES);
 }
 function describeWindow({ from, until }) {
@@ -432,7 +432,7 @@ function describeWindow({ from, until }) {
 }
 function describeNothing({ environments, reading }) {
     const names = environments.map(markdown_text/* markdownCode */.D9).join(', ');
-    return `**Not enough data:** none of the ${reading.deployments} deployments to ${names} was recorded by deploy-kit. Its \`notify\` action records them.`;
+    return `**Not enough data:** deploy-kit recorded none of the ${reading.deployments} deployments to ${names}. The \`notify\` action records them.`;
 }
 function renderGroup(figures) {
     const { environment, service, counts, changeFailureRate, recoveryTimeMedian } = figures;
@@ -440,14 +440,14 @@ function renderGroup(figures) {
         ['Deployment frequency', `${round(figures.changesPerWeek)} a week`, count(counts.succeeded, 'successful change')],
         ['Lead time for changes, median', ...showDuration(figures.leadTimeMedian, 'commit')],
         ['Lead time for changes, p90', ...showDuration(figures.leadTimeP90, 'commit')],
-        ['Change failure rate', ...show(changeFailureRate, 'change', share => `${round(share * 100)} %`)],
+        ['Change failure rate', ...show(changeFailureRate, 'change', share => `${round(share * 100)}%`)],
         ['Failed deployment recovery time, median', ...showDuration(recoveryTimeMedian, 'recovered failure')]
     ];
     const parts = [
         `### ${(0,markdown_text/* markdownCode */.D9)(service)} in ${(0,markdown_text/* markdownCode */.D9)(environment)}`,
-        (0,markdown_blocks/* markdownTable */.Qj)(['', 'Figure', 'Rests on'], rows),
+        (0,markdown_blocks/* markdownTable */.Qj)(['', 'Value', 'Based on'], rows),
         (0,markdown_blocks/* markdownChart */.cV)(mermaidTrend(figures.weeks)),
-        'Bars: changes that succeeded, by week. Line: changes that did not stand.',
+        'Bars: successful changes by week. Line: failed changes.',
         describeCounts(counts)
     ];
     return parts.filter(part => part !== '').join('\n\n');
@@ -458,32 +458,32 @@ function showDuration(figure, noun) {
 function show(figure, noun, format) {
     return figure.kind === 'measured'
         ? [format(figure.value), count(figure.seen, noun)]
-        : ['not enough data', `${count(figure.seen, noun)}, at least ${figure.needed} are needed`];
+        : ['not enough data', `${count(figure.seen, noun)}, at least ${figure.needed} required`];
 }
 function describeCounts(counts) {
     const told = [
-        [counts.unrecovered, 'failure that nothing has put right yet', 'failures that nothing has put right yet'],
+        [counts.unrecovered, 'unrecovered failure', 'unrecovered failures'],
         [counts.rollbacks, 'rollback', 'rollbacks'],
         [counts.redeployments, 'redeployment of the same version', 'redeployments of the same version'],
-        [counts.undecided, 'deployment that was cancelled or superseded', 'deployments that were cancelled or superseded'],
-        [counts.unfinished, 'deployment without an end', 'deployments without an end'],
+        [counts.undecided, 'cancelled or superseded deployment', 'cancelled or superseded deployments'],
+        [counts.unfinished, 'unfinished deployment', 'unfinished deployments'],
         [counts.changesWithoutCommits, 'change without known commits', 'changes without known commits']
     ];
     const parts = told
         .filter(([number]) => number > 0)
         .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
-    return parts.length === 0 ? '' : `Besides: ${parts.join(', ')}.`;
+    return parts.length === 0 ? '' : `Not included: ${parts.join(', ')}.`;
 }
 function describeReading({ reading }, environments) {
     const problems = reading.unusable
         .slice(0, MOST_PROBLEMS)
-        .map(({ id, problem }) => `- Deployment ${id} says that it is ours and cannot be used: ${(0,markdown_text/* markdownText */.p7)(problem)}`);
+        .map(({ id, problem }) => `- Deployment ${id} has an invalid deploy-kit payload: ${(0,markdown_text/* markdownText */.p7)(problem)}`);
     const rest = reading.unusable.length - problems.length;
     return [
         `Read: ${count(reading.deployments, 'deployment')} to ${environments.map(markdown_text/* markdownCode */.D9).join(', ')}, ${reading.foreign} of them recorded by others; ${count(reading.requests, 'request')}.`,
         reading.commitsUnreadable === 0
             ? ''
-            : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read: does the token have \`contents: read\`?`,
+            : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read. Check that the token has \`contents: read\`.`,
         reading.commitsCut === 0
             ? ''
             : `Lead times use only part of the commits of ${count(reading.commitsCut, 'change')}, because the lists were truncated.`,
@@ -537,7 +537,10 @@ const LOOK_BACK_DAYS = 7;
 const MOST_COMMITS = 1_000;
 /** GitHub asks for few requests at once. */
 const REQUESTS_AT_ONCE = 4;
-/** As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. */
+/**
+ * As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. Throws what
+ * `reportDora` throws.
+ */
 async function reportUnlessCancelled(inputs, { cancelled, ...dependencies }) {
     try {
         return await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, reportDora(inputs, dependencies));
@@ -545,7 +548,10 @@ async function reportUnlessCancelled(inputs, { cancelled, ...dependencies }) {
     catch (error) {
         if (!(error instanceof unless_cancelled/* Cancelled */.c))
             throw error;
-        return { outputs: {}, failure: 'The job was cancelled before all deployments were read: there are no figures.' };
+        return {
+            outputs: {},
+            failure: 'The job was cancelled before all deployments were read. No metrics were calculated.'
+        };
     }
 }
 /** Reads what was deployed, measures it, and tells the figures. */
@@ -556,7 +562,7 @@ async function reportDora(inputs, dependencies) {
     const since = window.from - LOOK_BACK_DAYS * DAY;
     const listed = (await (0,for_each_limited/* forEachLimited */.v)(inputs.environments, 1, environment => listSince(history, { environment, since }))).flat();
     const { ours, foreign, unusable } = sortDeployments(listed, inputs.services);
-    log.line(`${listed.length} deployments are recorded, ${ours.length} of them by deploy-kit for these services.`);
+    log.line(`Found ${listed.length} recorded deployments, ${ours.length} of them by deploy-kit for these services.`);
     const groups = groupDeliveries(await readDeliveries(ours, history));
     const read = await (0,for_each_limited/* forEachLimited */.v)(groups, 1, group => readCommits(group, window, history));
     const report = {
@@ -577,7 +583,7 @@ async function reportDora(inputs, dependencies) {
         }
     };
     await summary.append(renderDoraSummary(report));
-    log.line(`${report.groups.length} services measured with ${report.reading.requests} requests.`);
+    log.line(`Measured ${report.groups.length} services with ${report.reading.requests} requests.`);
     return { outputs: { result: JSON.stringify(toDoraResult(report)) } };
 }
 /** The deployments to an environment that were created since, each once. */
@@ -810,12 +816,12 @@ function describeGitHubFailure(what, error) {
     const { status = 0, response } = error;
     const told = { cause: error };
     if (response === undefined)
-        return new errors/* DeployError */.s('unreachable', `GitHub did not answer when asked for ${what}. Try again later.`, told);
+        return new errors/* DeployError */.s('unreachable', `No response from GitHub while reading ${what}. Try again later.`, told);
     if (status === 401)
-        return new errors/* DeployError */.s('credentials-expired', `GitHub does not take the token (401), asked for ${what}. Give another one.`, told);
+        return new errors/* DeployError */.s('credentials-expired', `GitHub rejected the token (401) while reading ${what}. Set a valid token.`, told);
     if (status === 403 || status === 404)
-        return new errors/* DeployError */.s(status === 403 ? 'access-denied' : 'not-found', `GitHub answered ${status} when asked for ${what}: there is none, or the token may not read it.`, told);
-    return new errors/* DeployError */.s('platform-error', `GitHub answered ${status} when asked for ${what}. Try again later.`, told);
+        return new errors/* DeployError */.s(status === 403 ? 'access-denied' : 'not-found', `GitHub returned ${status} while reading ${what}: it does not exist, or the token lacks permission to read it.`, told);
+    return new errors/* DeployError */.s('platform-error', `GitHub returned ${status} while reading ${what}. Try again later.`, told);
 }
 function isAboutLimits(headers, message) {
     const isUsedUp = String(headers['x-ratelimit-remaining'] ?? '') === '0';
@@ -881,7 +887,7 @@ function githubReader(request, clock) {
 }
 function limited(what, until) {
     const at = new Date(until).toISOString();
-    return new errors/* DeployError */.s('throttled', `GitHub's rate limit is reached until ${at}, with ${what} not read. Run it again then, or ask for fewer days.`);
+    return new errors/* DeployError */.s('throttled', `GitHub's rate limit was reached while reading ${what}. Run again after ${at}, or report fewer days.`);
 }
 //# sourceMappingURL=github-reader.js.map
 
@@ -919,11 +925,11 @@ function fitSummary(parts, limitBytes) {
         }
     }
     if (left > 0)
-        kept.push(`_${left} more parts did not fit into this summary._`);
+        kept.push(`_${left} more parts were truncated to fit this summary._`);
     return `${kept.join('\n\n')}\n`;
 }
 function fitPart({ start, items, end, between, noun }, limitBytes) {
-    const note = (count) => (count === 0 ? '' : `\n\n_${count} more ${noun} did not fit into this summary._`);
+    const note = (count) => (count === 0 ? '' : `\n\n_${count} more ${noun} were truncated to fit this summary._`);
     let room = limitBytes - sizeOf(start) - sizeOf(end) - sizeOf(note(items.length));
     const shown = [];
     for (const make of items) {

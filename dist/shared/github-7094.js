@@ -21,9 +21,12 @@ var errors = __webpack_require__(33047);
 var github_state = __webpack_require__(79060);
 // EXTERNAL MODULE: ./build/src/domain/present-members.js
 var present_members = __webpack_require__(3079);
+// EXTERNAL MODULE: ./build/src/domain/rollout/rollout-identity.js
+var rollout_identity = __webpack_require__(44056);
 // EXTERNAL MODULE: ./build/src/domain/delivery/deployment-payload.js
 var deployment_payload = __webpack_require__(52839);
 ;// CONCATENATED MODULE: ./build/src/domain/delivery/compose-payload.js
+
 
 
 /** The payload of the GitHub deployment that records what a step did with one service. */
@@ -32,8 +35,7 @@ function composePayload(service, { strategy, run }, delivery) {
     return {
         schema: deployment_payload/* PAYLOAD_SCHEMA */.R,
         service: service.service,
-        platform: service.platform,
-        target: service.target,
+        ...(0,rollout_identity/* readRolloutIdentity */.a)(service),
         environment: delivery.environment,
         version: delivery.version ?? to?.label ?? 'unknown',
         kind: delivery.kind ?? (isSameSoftware(service) ? 'redeploy' : 'deploy'),
@@ -183,7 +185,7 @@ async function findOwn({ octokit, at }, { notice: { event, subject }, service })
 async function create({ octokit, at }, { notice, service }) {
     const { commit, environment, version } = notice.subject;
     if (commit === undefined)
-        throw new errors/* DeployError */.s('bad-input', 'A GitHub deployment needs a commit; set "commit".');
+        throw new errors/* DeployError */.s('bad-input', 'A GitHub deployment requires a commit. Set "commit".');
     const { data } = await (0,github_repository/* askGithub */.f)(PERMISSION, () => octokit.rest.repos.createDeployment({
         ...at,
         ...{ ref: commit, environment, task: 'deploy', auto_merge: false, required_contexts: [] },
@@ -192,7 +194,7 @@ async function create({ octokit, at }, { notice, service }) {
     }));
     if ('id' in data)
         return data.id;
-    throw new errors/* DeployError */.s('rejected', `GitHub made no deployment: ${data.message ?? 'it did not say why'}.`);
+    throw new errors/* DeployError */.s('rejected', `GitHub did not create a deployment: ${data.message ?? 'no reason given'}.`);
 }
 async function addStatus({ octokit, at }, { notice, service, id }) {
     const { environmentUrl, runUrl } = notice.subject;
@@ -218,10 +220,12 @@ async function addStatus({ octokit, at }, { notice, service, id }) {
 /* harmony export */ });
 /* harmony import */ var _delivery_before_any_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62904);
 /* harmony import */ var _delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8347);
-/* harmony import */ var _text_clip_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92158);
-/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53177);
+/* harmony import */ var _text_headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3934);
+/* harmony import */ var _text_clip_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92158);
+/* harmony import */ var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53177);
 /* harmony import */ var _notice_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52062);
 /* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3823);
+
 
 
 
@@ -239,13 +243,13 @@ function deploymentStatusOf({ event, headline, subject }, service) {
         const verdict = own?.verdict ?? event;
         return {
             state: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(verdict, own !== undefined && (0,_delivery_before_any_change_js__WEBPACK_IMPORTED_MODULE_2__/* .neverReachedProduction */ .y)(own) ? 'nothing' : 'production'),
-            description: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStatus */ .Wn)(verdict, (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(own?.reason ?? headline ?? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseEvent */ .Cg)(event).words))
+            description: (0,_delivery_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStatus */ .Wn)(verdict, (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((own && (0,_text_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .splitHeadline */ .D)(own.reason).headline) ?? headline ?? (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseEvent */ .Cg)(event).words))
         };
     }
     const words = [(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
     return {
         state: event === 'awaiting-approval' ? 'queued' : 'in_progress',
-        description: (0,_text_clip_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipText */ .g)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
+        description: (0,_text_clip_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipText */ .g)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
     };
 }
 /** A job that failed after its deployment succeeded says more than the services' verdicts. */
@@ -254,12 +258,12 @@ function isSpokenByResult(event, verdict) {
 }
 /** A commit status has four states only: https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 function commitStatusOf({ event, headline }) {
-    const isSaid = headline?.startsWith(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLLED_BACK */ .jC) === true;
+    const isSaid = headline?.startsWith(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLLED_BACK */ .jC) === true;
     const words = [isSaid ? undefined : (0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseEvent */ .Cg)(event).words, headline].filter(text => text !== undefined).join(': ');
-    return { state: commitState(event), description: (0,_text_clip_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipText */ .g)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS) };
+    return { state: commitState(event), description: (0,_text_clip_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipText */ .g)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS) };
 }
 function commitState(event) {
-    if (!(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnd */ .uV)(event) || event === 'held')
+    if (!(0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnd */ .uV)(event) || event === 'paused')
         return 'pending';
     if (event === 'succeeded')
         return 'success';

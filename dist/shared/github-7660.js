@@ -29,11 +29,11 @@ async function readMarkdown(read, files) {
     const path = read.text('body-file');
     const text = path === undefined ? '' : await files.read(path, { input: 'body-file' });
     if (text === undefined)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('body-file', `there is no file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path ?? '')}.`);
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('body-file', `file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path ?? '')} does not exist. The path is relative to the workspace.`);
     const parts = [read.block('body') ?? '', text].map(part => part.trim()).filter(part => part !== '');
     if (parts.length > 0)
         return parts.join('\n\n');
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('body', 'a text is required, unless "body-file" names a file that holds one.');
+    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('body', 'a value is required unless "body-file" is set.');
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -97,7 +97,7 @@ var cut_at_line = __webpack_require__(16385);
 
 /** https://docs.github.com/rest/issues/comments takes 65,536 characters. */
 const LIMIT_CHARACTERS = 65_536;
-const NOTE = '\n\n_The rest of this comment was left out: GitHub takes 65,536 characters._';
+const NOTE = '\n\n_The rest of this comment was truncated: GitHub accepts at most 65,536 characters._';
 const FENCE = '\n```';
 /** The mark by which the comment of a key is found again: whatever the key holds, it ends no HTML comment. */
 function markOfKey(key) {
@@ -119,10 +119,13 @@ var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/actions/comment-pull-request/run.js
 
 
-/** Puts the comment, or says why there is none. A comment that cannot be put fails nothing unless that is asked for. */
+/**
+ * Puts the comment, or says why there is none. A comment that cannot be put fails nothing unless that is asked for. Throws a
+ * `DeployError` only with `on-error: fail`.
+ */
 async function run({ key, markdown, pullRequest, onError }, { log, comments }) {
     if (pullRequest === undefined) {
-        log.line('This run belongs to no pull request: there is nothing to comment on.');
+        log.line('Skipped the comment: this run has no pull request.');
         return { outputs: { outcome: 'skipped', 'comment-id': '' } };
     }
     const mark = markOfKey(key);
@@ -134,7 +137,7 @@ async function run({ key, markdown, pullRequest, onError }, { log, comments }) {
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s) || onError === 'fail')
             throw error;
-        log.warning('The pull request was not commented', error.message);
+        log.warning('Could not comment on the pull request', error.message);
         return { outputs: { outcome: 'failed', 'comment-id': '' } };
     }
 }
@@ -271,7 +274,7 @@ async function findComment(repository, { pullRequest, mark }) {
     }), MOST_PAGES);
     const own = await firstOwn(repository, mark, items);
     if (own === undefined && rest === 'unread')
-        throw new errors/* DeployError */.s('platform-error', `Pull request ${pullRequest} has more than ${MOST_PAGES * read_list/* PAGE_SIZE */.md} comments: the earlier comment was not found among them.`);
+        throw new errors/* DeployError */.s('platform-error', `Pull request ${pullRequest} has more than ${MOST_PAGES * read_list/* PAGE_SIZE */.md} comments. The earlier comment was not found in the first ${MOST_PAGES * read_list/* PAGE_SIZE */.md}.`);
     return own;
 }
 async function firstOwn(repository, mark, comments) {
@@ -352,12 +355,12 @@ function tooLarge(url, mostBytes) {
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const NEVER_SENT = {
-    ENOTFOUND: 'there is no such host',
-    EAI_AGAIN: 'the name of the host could not be looked up',
+    ENOTFOUND: 'the host does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
     ECONNREFUSED: 'the connection was refused',
-    ENETUNREACH: 'there is no way to its network',
-    EHOSTUNREACH: 'there is no way to the host',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection came about in time'
+    ENETUNREACH: 'its network is unreachable',
+    EHOSTUNREACH: 'the host is unreachable',
+    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 };
 /** Says what an error of `fetch` means, without the address, which may be a secret. */
 function explainLost(error) {
@@ -365,7 +368,7 @@ function explainLost(error) {
     if (code !== undefined)
         return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false };
     if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
-        return { sentence: 'there was no answer in time', mayHaveArrived: true };
+        return { sentence: 'the response timed out', mayHaveArrived: true };
     }
     const [other] = codes(error);
     const isCertificate = other !== undefined && /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(other);

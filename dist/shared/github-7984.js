@@ -37,7 +37,8 @@ function renderComment(notice) {
     const parts = [
         markOfComment(notice.subject),
         `### ${(0,notice_event/* phraseEvent */.Cg)(notice.event).sign} ${(0,markdown_text/* markdownText */.p7)(fitted.title)}`,
-        fitted.headline === undefined ? '' : (0,markdown_text/* markdownText */.p7)(fitted.headline),
+        (0,markdown_text/* markdownText */.p7)(fitted.headline ?? ''),
+        (0,markdown_text/* markdownText */.p7)(fitted.explanation ?? ''),
         bullets('**Why**', fitted.causes.map(markdown_text/* markdownText */.p7)),
         factTable(fitted),
         details(fitted),
@@ -79,7 +80,7 @@ function githubCommentMessenger(repository, { pullRequest }) {
         async deliver(notice, earlier) {
             const number = pullRequest ?? (await findPullRequest(repository, notice.subject.commit));
             if (number === undefined)
-                return { skipped: 'the commit came with no pull request' };
+                return { skipped: 'the commit has no pull request' };
             const { id } = await (0,sticky_comment/* putStickyComment */.A)(repository, {
                 ...{ pullRequest: number, mark: markOfComment(notice.subject), body: renderComment(notice) },
                 earlier: earlier === undefined ? undefined : Number(earlier)
@@ -184,7 +185,7 @@ async function findComment(repository, { pullRequest, mark }) {
     }), MOST_PAGES);
     const own = await firstOwn(repository, mark, items);
     if (own === undefined && rest === 'unread')
-        throw new errors/* DeployError */.s('platform-error', `Pull request ${pullRequest} has more than ${MOST_PAGES * read_list/* PAGE_SIZE */.md} comments: the earlier comment was not found among them.`);
+        throw new errors/* DeployError */.s('platform-error', `Pull request ${pullRequest} has more than ${MOST_PAGES * read_list/* PAGE_SIZE */.md} comments. The earlier comment was not found in the first ${MOST_PAGES * read_list/* PAGE_SIZE */.md}.`);
     return own;
 }
 async function firstOwn(repository, mark, comments) {

@@ -97,12 +97,12 @@ function tooLarge(url, mostBytes) {
 
 // https://nodejs.org/api/errors.html#common-system-errors
 const NEVER_SENT = {
-    ENOTFOUND: 'there is no such host',
-    EAI_AGAIN: 'the name of the host could not be looked up',
+    ENOTFOUND: 'the host does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
     ECONNREFUSED: 'the connection was refused',
-    ENETUNREACH: 'there is no way to its network',
-    EHOSTUNREACH: 'there is no way to the host',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection came about in time'
+    ENETUNREACH: 'its network is unreachable',
+    EHOSTUNREACH: 'the host is unreachable',
+    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 };
 /** Says what an error of `fetch` means, without the address, which may be a secret. */
 function explainLost(error) {
@@ -110,7 +110,7 @@ function explainLost(error) {
     if (code !== undefined)
         return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false };
     if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
-        return { sentence: 'there was no answer in time', mayHaveArrived: true };
+        return { sentence: 'the response timed out', mayHaveArrived: true };
     }
     const [other] = codes(error);
     const isCertificate = other !== undefined && /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(other);

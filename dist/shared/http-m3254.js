@@ -151,7 +151,7 @@ function waitAfter(outcome, attempt, { clock, deadlineAt, random }) {
         return outcome.response.status >= 500 && !isLast ? pause : undefined;
     if (asked < leftMilliseconds)
         return asked;
-    throw new errors/* DeployError */.s('throttled', `${host} asked to wait ${(0,duration/* formatDuration */.a3)(asked)}, and of "timeout" only ${(0,duration/* formatDuration */.a3)(Math.max(0, leftMilliseconds))} was left.`);
+    throw new errors/* DeployError */.s('throttled', `${host} asked to retry after ${(0,duration/* formatDuration */.a3)(asked)}, but only ${(0,duration/* formatDuration */.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left.`);
 }
 function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) {
     const { sentence, mayHaveArrived } = (0,lost_request/* explainLost */.M)(error);
@@ -159,7 +159,7 @@ function waitAfterLoss(error, { host, count, isRepeatable }, { pause, isLast }) 
     if (!isDone && !isLast)
         return pause;
     const attempts = count === 1 ? '' : ` (${count} attempts)`;
-    const rest = isDone ? ', so that it may have been told all the same' : '';
+    const rest = isDone ? '. The message may have been delivered' : '';
     throw new errors/* DeployError */.s(isDone ? 'outcome-unknown' : 'unreachable', `${host}: ${sentence}${attempts}${rest}.`, {
         cause: error
     });
@@ -191,11 +191,14 @@ function repeatsSafely(url, init) {
 
 
 
-/** GitHub's REST API for the repository of the job. The client is loaded when it is needed. */
+/**
+ * GitHub's REST API for the repository of the job. The client is loaded when it is needed. Throws `bad-input` without
+ * `GITHUB_REPOSITORY`.
+ */
 async function openGithub(token, { env, clock, deadlineAt }) {
     const { GITHUB_REPOSITORY: repository } = env;
     if (repository === undefined)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', 'GITHUB_REPOSITORY is not set, as it is in every job.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', 'GITHUB_REPOSITORY is not set. GitHub sets it in every job; do not unset it.');
     const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_3__/* .githubApi */ .M)(env);
     const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 74023));
     const fetch = (0,_http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .localFetch */ .y)((0,_http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .patientFetch */ .U)({ clock, deadlineAt, random: Math.random }), env);

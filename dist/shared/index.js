@@ -27,7 +27,10 @@ const LIMIT_DEPTH = 100;
  */
 const LIMIT_VALUES = 25_000;
 const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
-/** JSON or YAML, by the file's extension; where that does not tell, by the text's first character. */
+/**
+ * JSON or YAML, by the file's extension; where that does not tell, by the text's first character. Throws `bad-input` for a text above 1
+ * MiB.
+ */
 function documentFormat(text, origin) {
     if (text.length > LIMIT_CHARACTERS)
         throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
@@ -156,16 +159,16 @@ var local_clock = __webpack_require__(36569);
 
 
 /** From here on a person should know that the clock is off. */
-const TOLD_MILLISECONDS = 30_000;
+const LOGGED_SKEW_MILLISECONDS = 30_000;
 /**
  * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
  * so that no production run can be made to hurry.
  *
  * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
  *
- * @param tell called with a sentence when the difference is large
+ * @param log called with a sentence when the difference is large
  */
-function systemClock(env, tell = () => undefined) {
+function systemClock(env, log = () => undefined) {
     const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
     const machine = {
         ...(rate === 1 ? {} : { simulatedRate: rate }),
@@ -174,10 +177,10 @@ function systemClock(env, tell = () => undefined) {
             await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
         }
     };
-    return followServers(machine, tell);
+    return followServers(machine, log);
 }
 /** A clock that goes by the machine's, corrected by the times that servers name. */
-function followServers(machine, tell) {
+function followServers(machine, log) {
     let behindMilliseconds = 0;
     return {
         ...(0,present_members/* presentMembers */.P)({ simulatedRate: machine.simulatedRate }),
@@ -189,8 +192,8 @@ function followServers(machine, tell) {
             if (skew === 0)
                 return;
             behindMilliseconds += skew;
-            if (Math.abs(skew) > TOLD_MILLISECONDS)
-                tell(describeSkew(behindMilliseconds));
+            if (Math.abs(skew) > LOGGED_SKEW_MILLISECONDS)
+                log(describeSkew(behindMilliseconds));
         },
         behindMilliseconds: () => behindMilliseconds
     };
@@ -235,7 +238,7 @@ function refuseMixedEndpoints(env) {
         if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
             throw refusal(`${name} is not a loopback address`);
         if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
-            throw refusal(`${name} is true, so that AWS_ENDPOINT_URL is ignored`);
+            throw refusal(`${name} is true, which ignores AWS_ENDPOINT_URL`);
     }
 }
 /** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
@@ -305,7 +308,10 @@ function repositoryReader({ octokit }) {
         }
     };
 }
-/** Makes a call; `permission` is what the error names when the token lacks it, such as `deployments: write`. */
+/**
+ * Makes a call; `permission` is what the error names when the token lacks it, such as `deployments: write`. Throws a `DeployError` whose
+ * code says what GitHub answered.
+ */
 async function askGithub(permission, call) {
     try {
         return await call();
@@ -325,12 +331,12 @@ class GithubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .De
 function explain(cause, permission) {
     const { status, response } = cause;
     if (typeof status !== 'number')
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('platform-error', 'GitHub could not be asked.', { cause });
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('platform-error', 'Could not reach GitHub.', { cause });
     const said = response?.data?.message;
-    const words = typeof said === 'string' ? (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(said), 200) : 'nothing more';
+    const words = typeof said === 'string' ? (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(said), 200) : 'no message';
     const isDenied = status === 401 || status === 403 || status === 404;
     const advice = isDenied ? ` The token may lack the permission ${permission}.` : '';
-    return new GithubRefusal(status, `GitHub answered ${status}: ${words}.${advice}`.replace('..', '.'), cause);
+    return new GithubRefusal(status, `GitHub returned ${status}: ${words}.${advice}`.replace('..', '.'), cause);
 }
 /** The client would write deprecations to the log by itself. */
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -483,7 +489,7 @@ function nodeFiles(env) {
 }
 function unreadable(path, code, { naming = {}, cause }) {
     const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
-    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Name a readable file.`;
+    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Use a readable file.`;
     if (naming.input !== undefined)
         return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(naming.input, message, { cause });
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
@@ -496,7 +502,7 @@ async function readWithin(absolute, path) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
     // A pipe or a socket may never say anything.
     if (stats.isFIFO() || stats.isSocket())
-        throw refuse(path, 'is a pipe or a socket. Name a regular file.');
+        throw refuse(path, 'is a pipe or a socket. Use a regular file.');
     if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
         throw tooLarge(path);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
@@ -515,7 +521,7 @@ async function readWithin(absolute, path) {
     }
 }
 function tooLarge(path) {
-    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Name a smaller file.`);
+    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Use a smaller file.`);
 }
 function refuse(path, problem, { input, noun } = {}) {
     if (input !== undefined)
@@ -783,7 +789,7 @@ function stepIdTokens(env, masks) {
         async request(audience) {
             const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
             if (url === '' || bearer === '') {
-                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', 'this job may not ask GitHub for an OpenID Connect token; give it `permissions: id-token: write`, or leave the input out and configure credentials in an earlier step.');
+                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
             }
             masks.hide(bearer);
             const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
@@ -800,16 +806,14 @@ async function ask(url, bearer) {
     const token = await askForIdToken(url, bearer).catch((cause) => {
         // What the client says may quote the answer: only the status is told.
         const { statusCode } = cause;
-        throw noToken(typeof statusCode === 'number'
-            ? `it answered HTTP ${statusCode}`
-            : 'it could not be reached or answered without one');
+        throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token');
     });
     if (typeof token !== 'string' || token === '')
-        throw noToken('it could not be reached or answered without one');
+        throw noToken('no response, or a response without a token');
     return token;
 }
 function noToken(why) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint gave no OpenID Connect token (${why}): run the job again, or see githubstatus.com.`);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`);
 }
 //# sourceMappingURL=step-id-tokens.js.map
 
@@ -985,12 +989,14 @@ const MOST_ADDRESS_CHARACTERS = 2_000;
 /** Cuts a notice to a size, each text at a word. */
 function fitNotice(notice, size) {
     const line = (text) => (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.lineCharacters);
+    const paragraph = (text) => text === undefined ? undefined : (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.headlineCharacters);
     const { commits } = notice;
     const shown = (commits?.list ?? []).slice(-size.lines);
     const hidden = (commits?.total ?? 0) - shown.length;
     return {
         title: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.title), size.titleCharacters),
-        headline: notice.headline === undefined ? undefined : (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.headline), size.headlineCharacters),
+        headline: paragraph(notice.headline),
+        explanation: paragraph(notice.explanation),
         facts: notice.facts.map(({ name, value, href, kind }) => ({
             ...{ name, value: line(value), isCode: kind === 'code' },
             href: href !== undefined && isShort(href) ? href : undefined
@@ -1770,7 +1776,7 @@ function inputReader(given) {
         required(name) {
             const value = text(name);
             if (value === undefined)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'a value is required and none was given. Add it under `with:`, and check that a variable or output used there is not empty.');
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'a value is required. Set it under `with:`. If it comes from a variable or output, check that this is not empty.');
             return value;
         },
         yesNo(name) {
@@ -1962,7 +1968,7 @@ function readAddress(env, name) {
     const address = given.includes('://') ? given : `http://${given}`;
     if (URL.canParse(address) && /^https?:\/\/[^/]/i.test(address))
         return address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `The environment variable ${name} is no address of an HTTP proxy: expected one such as http://proxy.example:3128.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `The environment variable ${name} is not the URL of an HTTP proxy. Expected one such as http://proxy.example:3128.`);
 }
 /** As for the runner, a host stands for all below it too; for Node it does so only with a leading dot. */
 function readExceptions(env) {
@@ -2297,7 +2303,7 @@ async function runAction(story) {
 
 /** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
 const LIMIT_BYTES = 1024 * 1024;
-const NOTE = '\n\n_The rest of this summary was left out: the runner takes 1 MiB a step._\n';
+const NOTE = '\n\n_The rest of this summary was truncated: the runner accepts at most 1 MiB per step._\n';
 /** Appends to the step's summary file; a runner without one, or a full disk, costs the summary and nothing else. */
 function stepSummary(env) {
     const path = env.GITHUB_STEP_SUMMARY;
@@ -2323,7 +2329,7 @@ function cut(markdown, roomBytes) {
         .subarray(0, room)
         .toString('utf8')
         .replace(/\uFFFD$/, '');
-    return (0,_render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(`${head}\n`, head.length) + NOTE;
+    return (0,_render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(markdown.slice(0, head.length + 1), head.length) + NOTE;
 }
 //# sourceMappingURL=step-summary.js.map
 
@@ -5621,7 +5627,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  "46": "build-push-run.js",
   "157": "actions-github-157.js",
   "275": "finish-left-shift-275.js",
   "828": "parse-json-828.js",
@@ -5634,7 +5639,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "1451": "smithy-core-1451.js",
   "1513": "document-1513.js",
   "1891": "evidence-1891.js",
-  "2108": "service-2108.js",
   "2340": "nested-clients-sso-oidc.js",
   "2471": "aws-sdk-client-ecs-2471.js",
   "2505": "changes-2505.js",
@@ -5649,7 +5653,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "3502": "left-behind-3502.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
-  "3793": "rollout-3793.js",
+  "3662": "shift-traffic.js",
+  "3769": "build-push-run.js",
   "3923": "alb-traffic-router.js",
   "3948": "connect-ecs-3948.js",
   "4008": "credential-provider-env.js",
@@ -5657,6 +5662,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "4023": "github-repository.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report.js",
+  "4230": "rollout-4230.js",
   "4351": "task-definition-4351.js",
   "4386": "aws-4386.js",
   "4410": "connect-build.js",
@@ -5667,7 +5673,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "4832": "deploy.js",
   "4966": "credential-provider-imds.js",
   "5008": "judge-5008.js",
-  "5037": "read-shift-inputs.js",
+  "5092": "service-5092.js",
   "5133": "render-task-def.js",
   "5164": "client-cloudwatch-logs.js",
   "5279": "dockerfile-ast-5279.js",
@@ -5701,7 +5707,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "7984": "github-7984.js",
   "8181": "text-8181.js",
   "8294": "credential-provider-login.js",
-  "8572": "shift-traffic.js",
   "8628": "core-event-streams.js",
   "8715": "credential-provider-web-identity.js",
   "8809": "task-definition-8809.js",
@@ -5712,6 +5717,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
   "8879": "fast-xml-parser-8879.js",
   "8936": "changed-services.js",
   "8959": "teams-messenger.js",
+  "8975": "read-shift-inputs.js",
   "9000": "github-9000.js",
   "9245": "sigstore-core-9245.js",
   "9284": "slack-webhook-messenger.js",
@@ -5864,12 +5870,12 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(4230), __nccwpck_require__.e(8975), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
   'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6828), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(3793), __nccwpck_require__.e(5037), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(5008), __nccwpck_require__.e(2505), __nccwpck_require__.e(4230), __nccwpck_require__.e(8975), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(3502), __nccwpck_require__.e(2108), __nccwpck_require__.e(3793), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(8809), __nccwpck_require__.e(2505), __nccwpck_require__.e(3502), __nccwpck_require__.e(5092), __nccwpck_require__.e(4230), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
   'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(1891), __nccwpck_require__.e(6828), __nccwpck_require__.e(3502), __nccwpck_require__.e(6085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),

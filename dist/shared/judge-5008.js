@@ -97,7 +97,7 @@ function checkVersion(answer, { version }) {
     const told = version.in.kind === 'header' ? findHeader(answer, version.in.name) : readJsonText(answer.body, version.in.path);
     return told === version.equals
         ? undefined
-        : `${place(version)} tells version ${quote(told)} instead of "${version.equals}"`;
+        : `${place(version)} reports version ${quote(told)} instead of "${version.equals}"`;
 }
 /** Header names have no case: https://www.rfc-editor.org/rfc/rfc9110#name-field-names */
 function findHeader({ headers }, name) {
@@ -159,7 +159,7 @@ function decideBake(combined, bake, now) {
     if (now < bakedAt && now < limitAt) {
         return {
             kind: 'undecided',
-            waitingFor: `the bake, ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bakedAt - now)} left`,
+            waitingFor: `the bake time, ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bakedAt - now)} left`,
             untilAt: Math.min(bakedAt, limitAt)
         };
     }
@@ -168,7 +168,7 @@ function decideBake(combined, bake, now) {
     if (now < limitAt) {
         return {
             kind: 'undecided',
-            waitingFor: `evidence, ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitAt - now)} at most. ${combined.reason}`,
+            waitingFor: `more evidence, at most ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitAt - now)}. ${combined.reason}`,
             untilAt: limitAt
         };
     }
@@ -183,7 +183,7 @@ function settleDoubt(policy, combined) {
     const clause = `there was not enough evidence (${combined.clause})`;
     if (policy === 'abort')
         return { kind: 'abort', cause: 'inconclusive', clause, reason };
-    return { kind: policy, reason: policy === 'hold' ? `${(0,_text_capitalize_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .Z)(clause)}.` : reason };
+    return { kind: policy, reason: policy === 'pause' ? `${(0,_text_capitalize_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .Z)(clause)}.` : reason };
 }
 //# sourceMappingURL=decide-bake.js.map
 
@@ -269,13 +269,13 @@ function judgeSeries(gate, minutes, phase) {
     };
     const evidence = { abortProgress: 0, dataProgress, data };
     if (points.length < SERIES_MINUTES_NEEDED) {
-        const reason = `Only ${points.length} of the ${SERIES_MINUTES_NEEDED} minutes that a comparison of ${gate.metric.name} needs have values of both revisions.`;
+        const reason = `${gate.metric.name} has values of both revisions for only ${points.length} of ${SERIES_MINUTES_NEEDED} required minutes.`;
         const clause = `only ${points.length} of ${SERIES_MINUTES_NEEDED} minutes of ${gate.metric.name} were available`;
         return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence };
     }
     if (phase === 'interim') {
-        const reason = `${gate.metric.name} is compared when the bake is over.`;
-        const clause = `${gate.metric.name} was not compared yet`;
+        const reason = `${gate.metric.name} is compared at the end of the bake time.`;
+        const clause = `${gate.metric.name} has not been compared yet`;
         return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence };
     }
     return compare(gate, points);
@@ -348,12 +348,12 @@ function judgeThreshold(gate, window) {
         return { kind: 'fail', reason: `${minutes}: ${seen}.`, clause, evidence };
     }
     if (lacksMinutes) {
-        const reason = `Only ${breaching.length} of the ${needed} complete minutes that this rule needs are available.`;
+        const reason = `Only ${breaching.length} of ${needed} required minutes are complete.`;
         const clause = `only ${breaching.length} of ${needed} complete minutes were available`;
         return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence };
     }
     return (0,_traffic_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .passWithTraffic */ .xM)(gate, window, {
-        reason: `${minutes}, ${gate.breaches.minutes} would fail: ${seen}.`,
+        reason: `${minutes} (fails at ${gate.breaches.minutes}): ${seen}.`,
         evidence
     });
 }
@@ -550,10 +550,10 @@ function passWithTraffic({ minRequests }, window, said) {
         return { kind: 'pass', ...said };
     const clause = window.step.length === 0
         ? 'no complete minute of metrics was available'
-        : `only ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} requests were seen`;
+        : `only ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} requests were observed`;
     const reason = window.step.length === 0
         ? 'No complete minute of this step is available yet.'
-        : `Only ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of the ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} requests that a verdict needs reached the canary in this step.`;
+        : `The canary received only ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(n)} of ${(0,_describe_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(minRequests)} required requests in this step.`;
     return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, clause, evidence: said.evidence };
 }
 function trafficProgress({ minRequests }, window) {
@@ -573,7 +573,7 @@ function clauseOfCanary(counts, signal) {
 /** The stable figures to compare with: `stable 0% (0 of 479)`. */
 function clauseOfStable(counts) {
     if (counts.n === 0)
-        return 'stable served none';
+        return 'stable received none';
     const { rate, counts: of } = formatShare(counts);
     return `stable ${rate} ${of}`;
 }

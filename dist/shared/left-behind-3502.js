@@ -165,7 +165,7 @@ const UNDER_WAY = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUEST
 function isUnderWay({ status }) {
     return UNDER_WAY.includes(status);
 }
-/** Whether a deployment that is under way can still be led forward. */
+/** Whether a deployment that is under way can still be moved forward. */
 function isForward({ status }) {
     return status === 'PENDING' || status === 'IN_PROGRESS';
 }
@@ -203,7 +203,7 @@ function describeOverlap(running) {
 /* harmony export */ });
 /** Why an alarm that does not exist is worth a word. `what`: what it was to guard. */
 function describeMissingAlarm(name, what) {
-    return `There is no CloudWatch alarm named ${name}: it could never stop the ${what}. Check the name and the region.`;
+    return `CloudWatch alarm ${name} does not exist, so it could not stop the ${what}. Check the name and the region.`;
 }
 //# sourceMappingURL=describe-missing-alarm.js.map
 
@@ -221,47 +221,47 @@ function describeMissingAlarm(name, what) {
 /* harmony import */ var _service_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64333);
 
 /** Why a service cannot be deployed to at all, whatever the task definition. Undefined when it can. */
-function refuseService(wish, service) {
-    const name = `Service ${wish.service} in cluster ${wish.cluster}`;
+function refuseService(spec, service) {
+    const name = `Service ${spec.service} in cluster ${spec.cluster}`;
     const refuse = (reasonCode, reason) => ({
         verdict: 'failed',
         reasonCode,
         reason
     });
     if (service === undefined)
-        return refuse('service-missing', `${name} does not exist in this account and region: check the names and the region.`);
+        return refuse('service-missing', `${name} does not exist in this account and region. Check the names and the region.`);
     if (service.status !== 'ACTIVE')
-        return refuse('service-inactive', `${name} is ${service.status}: deploy to a service that is ACTIVE.`);
+        return refuse('service-inactive', `${name} is ${service.status}. Deploy to an ACTIVE service.`);
     if (service.controller !== 'ECS')
-        return refuse('wrong-controller', `${name} has the deployment controller ${service.controller}: only services with the controller ECS can be deployed.`);
-    if (service.scheduling === 'DAEMON' && wish.desiredCount !== undefined)
+        return refuse('wrong-controller', `${name} has the deployment controller ${service.controller}. Use a service with the deployment controller ECS.`);
+    if (service.scheduling === 'DAEMON' && spec.desiredCount !== undefined)
         return refuse('preflight', `${name} has the scheduling strategy DAEMON, which does not support a desired count. Remove the input "desired-count".`);
-    if ((wish.desiredCount ?? service.desiredCount) === 0)
-        return refuse('scaled-to-zero', `${name} is scaled to zero, so nothing would run or be verified: give the input "desired-count", or scale it up first.`);
+    if ((spec.desiredCount ?? service.desiredCount) === 0)
+        return refuse('scaled-to-zero', `${name} is scaled to zero, so no task would run and nothing could be verified. Set the input "desired-count", or scale it up first.`);
     return undefined;
 }
 /** Why a service cannot have its traffic shifted, whatever its load balancers are. Undefined when it can. */
-function refuseShift(wish, service) {
+function refuseShift(spec, service) {
     if (service === undefined)
         return undefined;
     if (service.controller !== 'ECS')
-        return refuseService(wish, service);
+        return refuseService(spec, service);
     if (service.scheduling === 'REPLICA')
         return undefined;
     return {
         verdict: 'failed',
         reasonCode: 'preflight',
-        reason: `Service ${wish.service} in cluster ${wish.cluster} has the scheduling strategy ${service.scheduling}: canary and blue-green need REPLICA. Use strategy: rolling.`
+        reason: `Service ${spec.service} in cluster ${spec.cluster} has the scheduling strategy ${service.scheduling}, but canary and blue-green require REPLICA. Use strategy: rolling.`
     };
 }
 /** Why a service cannot be deployed to by a rolling update. Undefined when it can. */
-function refuseStrategy(wish, { deploymentConfiguration: { strategy = 'ROLLING' } }) {
+function refuseStrategy(spec, { deploymentConfiguration: { strategy = 'ROLLING' } }) {
     if (strategy === 'ROLLING')
         return undefined;
     return {
         verdict: 'failed',
         reasonCode: 'wrong-strategy',
-        reason: `Service ${wish.service} in cluster ${wish.cluster} is set to deploy by ${JSON.stringify(strategy)}: \`strategy: rolling\` needs a service with the strategy ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
+        reason: `Service ${spec.service} in cluster ${spec.cluster} has the deployment strategy ${JSON.stringify(strategy)}, but \`strategy: rolling\` requires ROLLING. Use strategy: blue-green or canary, or roll back with \`purpose: rollback\`.`
     };
 }
 /** Why a deployment that is in progress keeps ours from starting. */
@@ -367,11 +367,11 @@ function findUnhealthy(targets) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fw: () => (/* binding */ MEMORY_TAG),
+/* harmony export */   JC: () => (/* binding */ isAwaitingDecision),
 /* harmony export */   JX: () => (/* binding */ recallMemory),
 /* harmony export */   QA: () => (/* binding */ memoryKeys),
 /* harmony export */   W2: () => (/* binding */ composeMemory),
-/* harmony export */   i7: () => (/* binding */ isHeld),
-/* harmony export */   qj: () => (/* binding */ composeHold)
+/* harmony export */   z8: () => (/* binding */ composePausedTag)
 /* harmony export */ });
 /* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
 /* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79670);
@@ -380,7 +380,7 @@ function findUnhealthy(targets) {
 /** Key of the first tag; further ones have a number at its end. */
 const MEMORY_TAG = 'deploy-kit:configuration-before';
 /** Key of the tag that names the pause which is left to a person. */
-const HELD_TAG = `${MEMORY_TAG}-held`;
+const PAUSED_TAG = `${MEMORY_TAG}-paused`;
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html: 256 characters, and neither braces nor quotes. */
 const VALUE_LENGTH = 256;
 /** Of the 50 that a service may have. */
@@ -398,13 +398,13 @@ function composeMemory({ before, ...memory }) {
     return pieces.length > MOST_TAGS ? undefined : pieces.map((value, index) => ({ key: keyOf(index), value }));
 }
 /** A tag which says that a pause waits for a person, and for no run. It means nothing once that pause is over. */
-function composeHold(hookId) {
-    return { key: HELD_TAG, value: hookId };
+function composePausedTag(hookId) {
+    return { key: PAUSED_TAG, value: hookId };
 }
 /** Whether one of these pauses was left to a person. */
-function isHeld(tags, pauses) {
-    const held = tags.find(({ key }) => key === HELD_TAG);
-    return held !== undefined && pauses.some(({ hookId }) => hookId === held.value);
+function isAwaitingDecision(tags, pauses) {
+    const marked = tags.find(({ key }) => key === PAUSED_TAG);
+    return marked !== undefined && pauses.some(({ hookId }) => hookId === marked.value);
 }
 /** The keys of all tags that belong to a memory, whatever they say. */
 function memoryKeys(tags) {
@@ -509,18 +509,18 @@ const CHANGED_BY_A_ROLLOUT = [...OF_A_STRATEGY, ...ROLLING_ONLY, 'alarms'];
  * and blue/green deployments were seen to be rolled back by it.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html
  */
-function composeConfiguration(before, wish) {
+function composeConfiguration(before, spec) {
     const others = readHooks(before).filter(hook => !isPause(hook));
     return {
         ...keepOthers(before),
-        ...composeStrategy(wish.strategy),
+        ...composeStrategy(spec.strategy),
         bakeTimeInMinutes: 0,
-        lifecycleHooks: [...others.map(nameTarget), pauseHook(wish)],
+        lifecycleHooks: [...others.map(nameTarget), pauseHook(spec)],
         [BREAKER]: { ...(isMember(before[BREAKER]) ? before[BREAKER] : {}), enable: true, rollback: true },
         ...turnOffEarlySuccess(before),
-        ...(wish.alarms === undefined
+        ...(spec.alarms === undefined
             ? {}
-            : { alarms: { alarmNames: wish.alarms, enable: wish.alarms.length > 0, rollback: wish.alarms.length > 0 } })
+            : { alarms: { alarmNames: spec.alarms, enable: spec.alarms.length > 0, rollback: spec.alarms.length > 0 } })
     };
 }
 /** The same without a circuit breaker of its own, for an ECS that takes none with this strategy: what the service has stays. */
@@ -687,7 +687,7 @@ async function findRunning({ currentServiceDeployment, deploymentConfiguration, 
     return {
         deployment,
         pauseMinutes: (0,_domain_traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readPauseTimeoutMinutes */ .nb)(deploymentConfiguration),
-        waitsFor: (0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeld */ .i7)(tags, deployment.pauses) ? 'person' : 'run',
+        waitsFor: (0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwaitingDecision */ .JC)(tags, deployment.pauses) ? 'person' : 'run',
         strategy: deployment.strategy ?? (0,_domain_traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrategy */ .C)(deploymentConfiguration),
         taskDefinition: targetRevision === undefined ? undefined : (await serviceDeployments.placement(targetRevision))?.taskDefinition,
         source: source === undefined ? undefined : await serviceDeployments.placement(source)
@@ -711,7 +711,7 @@ async function withinSeconds(seconds, task, clock) {
     const done = new AbortController();
     const late = clock
         .sleep(seconds * 1000, done.signal)
-        .then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('unreachable', `AWS did not answer within ${seconds} s.`));
+        .then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('unreachable', `AWS did not respond within ${seconds} s.`));
     try {
         return await Promise.race([task, late]);
     }

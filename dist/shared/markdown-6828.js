@@ -103,7 +103,7 @@ const POINT_MILLISECONDS = 60_000;
 /* harmony export */ });
 const PHRASES = {
     succeeded: { words: 'succeeded', tone: 'good', sign: '✅' },
-    held: { words: 'held for a decision', tone: 'warning', sign: '⏸️' },
+    paused: { words: 'paused for a decision', tone: 'warning', sign: '⏸️' },
     'rolled-back': { words: 'rolled back', tone: 'bad', sign: '↩️' },
     failed: { words: 'failed', tone: 'bad', sign: '❌' },
     superseded: { words: 'superseded', tone: 'warning', sign: '⏭️' },
@@ -111,7 +111,7 @@ const PHRASES = {
     'timed-out': { words: 'timed out', tone: 'bad', sign: '⌛' },
     unknown: { words: 'ended in an unknown state', tone: 'bad', sign: '❓' },
     'would-change': { words: 'would change (dry run)', tone: 'neutral', sign: '📝' },
-    unchanged: { words: 'nothing to change', tone: 'neutral', sign: '➖' }
+    unchanged: { words: 'no changes', tone: 'neutral', sign: '➖' }
 };
 /** The words, the tone and the sign of a verdict. */
 function phraseVerdict(verdict) {
@@ -182,6 +182,44 @@ function clipText(text, limitCharacters) {
 
 /***/ }),
 
+/***/ 3934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ splitHeadline)
+/* harmony export */ });
+/* harmony import */ var _clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
+
+/** A sentence of more words is read twice. */
+const MOST_WORDS = 25;
+/** Chinese has no blanks, and an address is one word. */
+const MOST_CHARACTERS = 300;
+/** After a mark that ends a sentence, and what closes a quotation or brackets around it. */
+const BETWEEN_SENTENCES = /(?<=[.!?]["'”’)\]`]{0,3})\s+/;
+/**
+ * Splits a text into a headline of at most 25 words and 300 characters, and the sentences below it. The headline takes whole sentences.
+ * Where the first sentence alone is longer (text from a platform, for instance), the headline is its start, and the whole text goes below.
+ */
+function splitHeadline(text) {
+    const [first = '', ...sentences] = text.trim().split(BETWEEN_SENTENCES);
+    const words = first.split(/\s+/);
+    if (words.length > MOST_WORDS || first.length > MOST_CHARACTERS)
+        return { headline: (0,_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${words.slice(0, MOST_WORDS).join(' ')}…`, MOST_CHARACTERS), explanation: text };
+    let room = MOST_WORDS - words.length;
+    let characters = MOST_CHARACTERS - first.length;
+    const end = sentences.findIndex(sentence => {
+        room -= sentence.split(/\s+/).length;
+        characters -= sentence.length + 1;
+        return room < 0 || characters < 0;
+    });
+    if (end < 0)
+        return { headline: [first, ...sentences].join(' ') };
+    return { headline: [first, ...sentences.slice(0, end)].join(' '), explanation: sentences.slice(end).join(' ') };
+}
+//# sourceMappingURL=headline.js.map
+
+/***/ }),
+
 /***/ 95098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,11 +277,11 @@ function fitSummary(parts, limitBytes) {
         }
     }
     if (left > 0)
-        kept.push(`_${left} more parts did not fit into this summary._`);
+        kept.push(`_${left} more parts were truncated to fit this summary._`);
     return `${kept.join('\n\n')}\n`;
 }
 function fitPart({ start, items, end, between, noun }, limitBytes) {
-    const note = (count) => (count === 0 ? '' : `\n\n_${count} more ${noun} did not fit into this summary._`);
+    const note = (count) => (count === 0 ? '' : `\n\n_${count} more ${noun} were truncated to fit this summary._`);
     let room = limitBytes - sizeOf(start) - sizeOf(end) - sizeOf(note(items.length));
     const shown = [];
     for (const make of items) {
@@ -476,6 +514,8 @@ function chart(minutes, { title, unit, top, series }) {
 var phrases = __webpack_require__(71079);
 // EXTERNAL MODULE: ./build/src/domain/report/step-phrase.js
 var step_phrase = __webpack_require__(81121);
+// EXTERNAL MODULE: ./build/src/domain/text/headline.js
+var headline = __webpack_require__(3934);
 // EXTERNAL MODULE: ./build/src/domain/report/verdict-word.js
 var verdict_word = __webpack_require__(76693);
 ;// CONCATENATED MODULE: ./build/src/render/markdown/summary-parts.js
@@ -496,6 +536,7 @@ function foldedTable(head, rows, { title, noun }) {
 }
 //# sourceMappingURL=summary-parts.js.map
 ;// CONCATENATED MODULE: ./build/src/render/markdown/render-summary.js
+
 
 
 
@@ -535,9 +576,14 @@ function renderSummary(report, limitBytes = LIMIT_BYTES) {
     ];
     return (0,fit_summary/* fitSummary */.m)(parts, limitBytes);
 }
-function heading({ title, verdict, headline, startedAt, finishedAt, simulatedRate }) {
+function heading({ title, verdict, headline, explanation, startedAt, finishedAt, simulatedRate }) {
     const { words, sign } = (0,verdict_word/* phraseVerdict */.R)(verdict);
-    return `## ${sign} ${(0,markdown_text/* markdownText */.p7)(title)}: ${words} in ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}\n\n${(0,markdown_text/* markdownText */.p7)(headline)}${simulatedRate === undefined ? '' : `\n\n_${(0,phrases/* describeSimulation */.Tu)(simulatedRate)}_`}`;
+    return [
+        `## ${sign} ${(0,markdown_text/* markdownText */.p7)(title)}: ${words} in ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}`,
+        (0,markdown_text/* markdownText */.p7)(headline),
+        ...(explanation === undefined ? [] : [(0,markdown_text/* markdownText */.p7)(explanation)]),
+        ...(simulatedRate === undefined ? [] : [`_${(0,phrases/* describeSimulation */.Tu)(simulatedRate)}_`])
+    ].join('\n\n');
 }
 function links(report) {
     return report.links.map(({ text, href }) => () => (0,markdown_text/* markdownLink */.iQ)((0,markdown_text/* markdownText */.p7)(text), href));
@@ -548,7 +594,7 @@ function causes(report) {
 }
 function nextSteps(report) {
     const items = report.nextSteps.map(({ text, command }) => () => command === undefined ? (0,markdown_text/* markdownText */.p7)(text) : `${(0,markdown_text/* markdownText */.p7)(text)}\n\n${(0,markdown_text/* markdownBlock */.dI)([command])}`);
-    return listOf(items, { title: 'What to do now', between: '\n\n', noun: 'things to do' });
+    return listOf(items, { title: 'What to do now', between: '\n\n', noun: 'actions' });
 }
 function facts(report) {
     const rows = report.facts.map(fact => () => [`**${(0,markdown_text/* markdownText */.p7)(fact.name)}**`, factValue(fact)]);
@@ -559,7 +605,7 @@ function factValue({ value, kind, href }) {
     return href === undefined ? text : (0,markdown_text/* markdownLink */.iQ)(text, href);
 }
 function services(report) {
-    const isSaidAbove = report.services.every(({ reason }) => reason === report.headline);
+    const isSaidAbove = report.services.every(({ reason }) => (0,headline/* splitHeadline */.D)(reason).headline === report.headline);
     const rows = report.services.map(service => () => [
         `${(0,verdict_word/* phraseVerdict */.R)(service.verdict).sign} ${(0,markdown_text/* markdownCode */.D9)(service.name)}`,
         (0,verdict_word/* phraseVerdict */.R)(service.verdict).words,
@@ -663,7 +709,7 @@ function events(report) {
 function describeSimulation(rate) {
     return `Simulated time, x${rate}`;
 }
-/** What a gate says of a step, and how far it is where it has not decided: `fail`, `inconclusive: No sign of trouble; …`. */
+/** What a gate says of a step, and how far it is where it has not decided: `fail`, `inconclusive: No evidence of a failure; …`. */
 function describeGateWord(judged) {
     if (judged === undefined)
         return '–';

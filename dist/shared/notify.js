@@ -30,12 +30,12 @@ function decideEvent(asked, { result, jobStatus }) {
 }
 function decideByJob(jobStatus) {
     if (jobStatus === 'failure') {
-        return { event: 'failed', reason: 'The job failed, and there is no result of a deployment: see its log.' };
+        return { event: 'failed', reason: 'The job failed before it reported a deployment result. See its log.' };
     }
     if (jobStatus === 'cancelled') {
-        return { event: 'cancelled', reason: 'The job was cancelled, and there is no result of a deployment.' };
+        return { event: 'cancelled', reason: 'The job was cancelled before it reported a deployment result.' };
     }
-    return { event: 'unknown', reason: 'There is no result of a deployment, so that nobody knows how it ended.' };
+    return { event: 'unknown', reason: 'Deployment status is unknown: the job reported no result.' };
 }
 //# sourceMappingURL=decide-event.js.map
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
@@ -62,29 +62,105 @@ function parseLinks(input, block) {
 //# sourceMappingURL=parse-links.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/calendar-time.js
 var calendar_time = __webpack_require__(67765);
+// EXTERNAL MODULE: ./build/src/domain/present-members.js
+var present_members = __webpack_require__(3079);
+// EXTERNAL MODULE: ./build/src/domain/rollout/rollout-identity.js
+var rollout_identity = __webpack_require__(44056);
+// EXTERNAL MODULE: ./build/src/domain/rollout/verdict.js
+var verdict = __webpack_require__(53177);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/parse-result.js
 
 
+
+
+
 const SCHEMA = 'deploy-kit/result@1';
-/** The output `result` of a deploying action; undefined for the empty text of a step that did not run. */
+const STRATEGIES = [
+    'rolling',
+    'canary',
+    'linear',
+    'blue-green'
+];
+const VERDICTS = verdict/* VERDICTS_WORST_FIRST */.Gv;
+/**
+ * The output `result` of a deploying action; undefined for the empty text of a step that did not run. Every member that notify reads is
+ * checked. Throws bad-input for anything else.
+ */
 function parseResult(input, text) {
     if (text === undefined)
         return undefined;
     const result = parse(text);
-    const isTimed = [result?.startedAt, result?.finishedAt].every(time => (0,calendar_time/* parseCalendarTime */.R)(String(time)) !== undefined);
-    if (result?.schema === SCHEMA && result.verdict !== undefined && areServices(result.services) && isTimed) {
-        return result;
+    if (isResult(result)) {
+        const { services } = result;
+        return { ...result, services: services.map(service => ({ ...service, ...readRevisions(service) })) };
     }
     throw (0,errors/* badInput */.A)(input, `expected the output "result" of a deploying action (${SCHEMA}), got something else.`);
 }
-/** All that a notice reads of them. */
-function areServices(services) {
-    return Array.isArray(services) && services.every(isService);
+/** The revisions with nothing in them but texts. */
+function readRevisions({ from, to }) {
+    return (0,present_members/* presentMembers */.P)({ from: (0,rollout_identity/* readRevision */.M)(from), to: (0,rollout_identity/* readRevision */.M)(to) });
+}
+function isResult(value) {
+    return (isShape(value) &&
+        value.schema === SCHEMA &&
+        STRATEGIES.includes(value.strategy) &&
+        isShape(value.run) &&
+        isOptional(isText, value.run.commit, value.run.url) &&
+        isConcluded(value) &&
+        areAll(isService, value.services));
 }
 function isService(value) {
-    const service = value;
-    return ([service?.platform, service?.target, service?.service].every(text => typeof text === 'string') &&
-        [service?.steps, service?.evidence?.failures, service?.evidence?.unhealthy].every(Array.isArray));
+    return (isShape(value) &&
+        [value.platform, value.target, value.service].every(isText) &&
+        isConcluded(value) &&
+        isOptional(isRevision, value.from, value.to) &&
+        areAll(isStep, value.steps) &&
+        isShape(value.evidence) &&
+        areAll(isFailure, value.evidence.failures) &&
+        areAll(isUnhealthy, value.evidence.unhealthy));
+}
+/** What a result and each of its services say of their end. */
+function isConcluded({ verdict, reasonCode, reason, startedAt, finishedAt }) {
+    return VERDICTS.includes(verdict) && [reasonCode, reason].every(isText) && [startedAt, finishedAt].every(isTime);
+}
+function isStep(value) {
+    return (isShape(value) &&
+        typeof value.canaryPercent === 'number' &&
+        isOptional(isText, value.verdict, value.reason) &&
+        isOptional(evidence => areAll(isFigure, evidence), value.evidence));
+}
+function isFigure(value) {
+    return isShape(value) && [value.gate, value.canary].every(isText) && isOptional(isText, value.stable);
+}
+function isFailure(value) {
+    return isShape(value) && [value.instance, value.reason].every(isText) && areAll(isContainer, value.containers);
+}
+function isContainer(value) {
+    return (isShape(value) &&
+        isText(value.name) &&
+        isOptional(isText, value.reason) &&
+        isOptional(exitCode => typeof exitCode === 'number', value.exitCode));
+}
+function isUnhealthy(value) {
+    return isShape(value) && [value.endpoint, value.reason].every(isText);
+}
+function isRevision(value) {
+    return (0,rollout_identity/* readRevision */.M)(value) !== undefined;
+}
+function isTime(value) {
+    return isText(value) && value.includes('T') && (0,calendar_time/* parseCalendarTime */.R)(value) !== undefined;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isShape(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isOptional(check, ...values) {
+    return values.every(value => value === undefined || check(value));
+}
+function areAll(check, values) {
+    return Array.isArray(values) && values.every(check);
 }
 function parse(text) {
     try {
@@ -135,14 +211,14 @@ const EXPECTED_MENTION = 'expected IDs of users (U…) or user groups (S…), he
  */
 function problemOfAddress(address) {
     if (!URL.canParse(address))
-        return 'this is no address; expected one that starts with https://.';
+        return 'this is not a URL. Expected one that starts with https://.';
     const { protocol, hostname, username, password } = new URL(address);
     if (username !== '' || password !== '')
-        return 'an address with a user and a password in it is not taken.';
+        return 'a URL must not contain a user or a password. Remove them.';
     const isLocal = ['localhost', '[::1]'].includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname);
     if (protocol === 'https:' || (protocol === 'http:' && isLocal))
         return undefined;
-    return 'expected an address that starts with https://.';
+    return 'expected a URL that starts with https://.';
 }
 //# sourceMappingURL=webhook-address.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/yaml-slip.js
@@ -186,14 +262,14 @@ class RouteReading {
         const owners = this.readOwners(value.owners);
         const { routes } = value;
         if (!(0,document_document/* isList */.Lv)(routes) || routes.length === 0)
-            throw this.bad(['routes'], 'expected a list of routes with one at least. Write "- " before each route.');
+            throw this.bad(['routes'], 'expected a list with at least one route. Write "- " before each route.');
         return routes.flatMap((route, index) => this.readRoute(route, ['routes', index], owners));
     }
     readOwners(value) {
         if (value === undefined)
             return new Map();
         if (!(0,document_document/* isObject */.Gv)(value))
-            throw this.bad(['owners'], 'expected a mapping of owners to the services that they own.');
+            throw this.bad(['owners'], 'expected a mapping of owners to their services.');
         return new Map(Object.keys(value).map(owner => [owner, this.readNames(value[owner], ['owners', owner])]));
     }
     readRoute(value, path, owners) {
@@ -216,10 +292,10 @@ class RouteReading {
     readDestinations(channel, value, path) {
         const at = [...path, channel];
         if (value.mention !== undefined && channel !== 'slack' && channel !== 'slack-webhook') {
-            throw this.bad([...path, 'mention'], 'only Slack has mentions.');
+            throw this.bad([...path, 'mention'], '"mention" is supported by Slack routes only. Remove it.');
         }
         if (value.secret !== undefined && channel !== 'webhook')
-            throw this.bad([...path, 'secret'], 'only a webhook has a secret.');
+            throw this.bad([...path, 'secret'], '"secret" is supported by webhook routes only. Remove it.');
         switch (channel) {
             case 'slack':
                 return [this.readSlack(value, path)];
@@ -243,12 +319,12 @@ class RouteReading {
     readSlack(value, path) {
         const [channel = '', ...more] = this.readNames(value.slack, [...path, 'slack']);
         if (more.length > 0)
-            throw this.bad([...path, 'slack'], 'expected one channel; write a route for each.');
+            throw this.bad([...path, 'slack'], 'expected one channel. Write one route per channel.');
         if (!isSlackChannel(channel))
             throw this.bad([...path, 'slack'], `${EXPECTED_CHANNEL}.`);
         const { slackToken } = this.context;
         if (slackToken === undefined)
-            throw this.bad([...path, 'slack'], 'this route needs the input "slack-token".');
+            throw this.bad([...path, 'slack'], 'Slack channels require the input "slack-token". Set it.');
         return { kind: 'slack', channel, token: slackToken, mentions: this.readMentions(value, path) };
     }
     readMentions(value, path) {
@@ -272,12 +348,12 @@ class RouteReading {
     /** A text in capitals is the name of a variable. */
     readSecret(value, path) {
         if (typeof value !== 'string' || value === '')
-            throw this.bad(path, `expected a text, got ${(0,document_document/* describeType */.MF)(value)}.`);
+            throw this.bad(path, `expected a string, got ${(0,document_document/* describeType */.MF)(value)}.`);
         if (!/^[A-Z_][A-Z0-9_]*$/.test(value))
             return value;
         const variable = this.context.variable(value);
         if (variable === undefined)
-            throw this.bad(path, `the step has no variable ${(0,quote_safe/* quoteName */.AB)(value)}; set it under \`env:\`.`);
+            throw this.bad(path, `the environment variable ${(0,quote_safe/* quoteName */.AB)(value)} is not set. Set it under \`env:\`.`);
         return variable;
     }
     readOn(value, path) {
@@ -296,7 +372,7 @@ class RouteReading {
         const items = (0,document_document/* isList */.Lv)(value) ? value : [value];
         const names = items.flatMap(item => (typeof item === 'string' ? item.split(',').map(name => name.trim()) : ['']));
         if (names.some(name => name.length > LONGEST_NAME))
-            throw this.bad(path, `expected names of ${LONGEST_NAME} characters at most.`);
+            throw this.bad(path, `expected names with at most ${LONGEST_NAME} characters.`);
         if (names.length > 0 && !names.includes(''))
             return names;
         const quotes = value === null ? ' Put a name that begins with # in quotes.' : '';
@@ -319,7 +395,7 @@ class RouteReading {
         if (unknown !== undefined && slip !== undefined)
             throw this.bad([...path, unknown], slip);
         if (unknown !== undefined)
-            throw this.bad([...path, unknown], `this key is not known; expected one of ${known.join(', ')}.`);
+            throw this.bad([...path, unknown], `unknown key; expected one of ${known.join(', ')}.`);
     }
     bad(path, message) {
         const { origin } = this.document;
@@ -353,7 +429,7 @@ async function readWritten(inputs, { env, files }) {
     const text = inputs.block('routes');
     const path = inputs.text('routes-file');
     if (text !== undefined && path !== undefined)
-        throw (0,errors/* badInput */.A)('routes', 'it excludes "routes-file"; give one of them.');
+        throw (0,errors/* badInput */.A)('routes', 'it cannot be combined with "routes-file". Remove one of the two.');
     const context = {
         slackToken: inputs.text('slack-token'),
         variable: (name) => (env[name] === '' ? undefined : env[name])
@@ -396,7 +472,7 @@ function findIncomplete(inputs) {
     const channel = inputs.text('slack-channel');
     if (channel === undefined || inputs.text('slack-token') !== undefined)
         return [];
-    const reason = 'the input "slack-token" is empty: its secret is not set, or this run may not read it.';
+    const reason = 'the input "slack-token" is empty. Check that its secret is set and that this run may read it.';
     return [{ channel: `Slack ${channel}`, reason }];
 }
 /** Inputs that lack the one that they belong to. */
@@ -408,7 +484,7 @@ function findUnused(inputs, routes) {
         ['slack-mention', !hasChannel && !tells('slack-webhook'), '"slack-channel" or "slack-webhook-url"'],
         ['webhook-secret', !tells('webhook'), '"webhook-url"']
     ];
-    return unused.flatMap(([name, isUnused, needed]) => isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is of no use without ${needed}.`] : []);
+    return unused.flatMap(([name, isUnused, needed]) => isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is not used without ${needed}.`] : []);
 }
 function readAddress(inputs, name) {
     const address = inputs.text(name);
@@ -448,7 +524,7 @@ function readMention(text) {
 
 
 const MOST_TIMEOUT_SECONDS = 600;
-/** Reads the inputs of the step. */
+/** Reads the inputs of the step. Throws `bad-input`. */
 async function readInputs(inputs, { env, event: runEvent, files }) {
     const asked = inputs.choice('event', [...notice_event/* NOTICE_EVENTS */.Xk, 'finished']);
     if (asked === undefined)
@@ -500,7 +576,7 @@ function readServices(inputs, found) {
         return [...new Set(named)];
     if (found.length > 0)
         return found;
-    throw (0,errors/* badInput */.A)('service', 'a value is required, as "result" names no service.');
+    throw (0,errors/* badInput */.A)('service', 'a value is required, because "result" has no service.');
 }
 function inputs_readAddress(inputs, name) {
     const address = inputs.text(name);
@@ -531,7 +607,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
 /* harmony import */ var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18939);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34113);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2387);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38475);
 
 
 
@@ -556,7 +632,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2387:
+/***/ 38475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -571,9 +647,12 @@ var present_members = __webpack_require__(3079);
 var duration = __webpack_require__(80521);
 // EXTERNAL MODULE: ./build/src/domain/rollout/decided-elsewhere.js
 var decided_elsewhere = __webpack_require__(85861);
+// EXTERNAL MODULE: ./build/src/domain/text/headline.js
+var text_headline = __webpack_require__(3934);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
 var notice_event = __webpack_require__(52062);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/compose-notice.js
+
 
 
 
@@ -583,11 +662,13 @@ const SHORT_COMMIT = 7;
 function composeNotice(request, past, now) {
     const { event, reason } = request.decided;
     const subject = describeSubject(request, past, (0,notice_event/* isEnd */.uV)(event) ? now : undefined);
-    const headline = [request.message, reason].filter(text => text !== undefined).join(' – ');
+    const { headline, explanation } = (0,text_headline/* splitHeadline */.D)(reason ?? '');
+    const lead = [request.message ?? '', headline].filter(text => text !== '').join(' – ');
     return {
         event,
         title: `${nameServices(subject.services)} ${subject.version} to ${subject.environment}: ${(0,notice_event/* phraseEvent */.Cg)(event).words}`,
-        headline: headline === '' ? undefined : headline,
+        headline: lead === '' ? undefined : lead,
+        explanation,
         facts: listFacts(subject, request.commitUrl),
         causes: (0,notice_event/* isFailure */.N6)(event) ? listCauses(subject.result) : [],
         details: listDetails(subject.result),
@@ -603,7 +684,7 @@ function describeSubject(request, past, now) {
     const known = past.lastSuccess?.version ?? (services.length === 1 ? from?.label : undefined);
     return {
         ...{ services, environment, environmentUrl, commit, kind, actor, runUrl, result },
-        version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(version not known)',
+        version: request.version ?? commit?.slice(0, SHORT_COMMIT) ?? '(unknown version)',
         previous: known === undefined ? undefined : { version: known, ...(0,present_members/* presentMembers */.P)({ commit: past.lastSuccess?.commit }) },
         previousOf: past.lastSuccessOf,
         digest: request.digest ?? onlyDigest(result),
@@ -800,7 +881,7 @@ function keyOf(destination) {
 ;// CONCATENATED MODULE: ./build/src/domain/notice/delivery.js
 /** Whether something did not get through that should have. */
 function isUndelivered({ outcome }) {
-    return outcome === 'not-told' || outcome === 'partly-told';
+    return outcome === 'not-sent' || outcome === 'partially-sent';
 }
 //# sourceMappingURL=delivery.js.map
 // EXTERNAL MODULE: ./build/src/render/markdown/markdown-text.js
@@ -809,15 +890,17 @@ var markdown_text = __webpack_require__(5845);
 
 
 const WORDS = {
-    told: '✅ told',
-    'partly-told': '⚠️ told in part',
-    'not-told': '❌ not told',
-    skipped: '➖ nothing to tell'
+    sent: '✅ sent',
+    'partially-sent': '⚠️ partially sent',
+    'not-sent': '❌ not sent',
+    skipped: '➖ nothing to send'
 };
-/** What the job summary says of a notice: what it was, and who was told. */
+/** What the job summary says of a notice: what it was, and which channels were notified. */
 function renderDeliverySummary({ event, title }, deliveries) {
     const rows = deliveries.map(({ channel, outcome, reason }) => `| ${(0,markdown_text/* markdownText */.p7)(channel)} | ${WORDS[outcome]} | ${(0,markdown_text/* markdownText */.p7)(reason ?? '')} |`);
-    const table = rows.length === 0 ? 'No channel was to be told.' : ['| Channel | | |', '| --- | --- | --- |', ...rows].join('\n');
+    const table = rows.length === 0
+        ? 'No notification channel is configured.'
+        : ['| Channel | | |', '| --- | --- | --- |', ...rows].join('\n');
     return `#### ${(0,notice_event/* phraseEvent */.Cg)(event).sign} Notified: ${(0,markdown_text/* markdownText */.p7)(title)}\n\n${table}\n\n`;
 }
 //# sourceMappingURL=render-delivery-summary.js.map
@@ -827,26 +910,26 @@ var notice_thread = __webpack_require__(34675);
 
 
 
-/** Says who was told and who was not, and hands on what later calls need. */
-async function concludeNotification({ notice, told, thread }, { onError, deploymentKey, log, summary }) {
-    for (const { channel, outcome, reason } of told) {
-        if (outcome === 'told')
-            log.line(`${channel}: told.`);
+/** Logs each channel that was notified and each that was not, and passes on what later calls need. */
+async function concludeNotification({ notice, deliveries, thread }, { onError, deploymentKey, log, summary }) {
+    for (const { channel, outcome, reason } of deliveries) {
+        if (outcome === 'sent')
+            log.line(`${channel}: sent.`);
         else if (outcome === 'skipped')
-            log.line(`${channel}: nothing to tell, as ${reason ?? ''}.`);
+            log.line(`${channel}: nothing sent, because ${reason ?? ''}.`);
         else
-            log.warning(`${channel} was ${outcome === 'not-told' ? 'not told' : 'told in part'}`, reason ?? '');
+            log.warning(`${channel} was ${outcome === 'not-sent' ? 'not notified' : 'partially notified'}`, reason ?? '');
     }
-    await summary.append(renderDeliverySummary(notice, told));
-    const undelivered = told.filter(isUndelivered);
+    await summary.append(renderDeliverySummary(notice, deliveries));
+    const undelivered = deliveries.filter(isUndelivered);
     const messages = {
         ...thread.messages,
-        ...Object.fromEntries(told.flatMap(({ key, reference }) => (reference === undefined ? [] : [[key, reference]])))
+        ...Object.fromEntries(deliveries.flatMap(({ key, reference }) => (reference === undefined ? [] : [[key, reference]])))
     };
     const outputs = {
         event: notice.event,
         thread: (0,notice_thread/* formatThread */.W)({ ...thread, messages }),
-        delivered: namesOf(told.filter(({ outcome }) => outcome === 'told')),
+        delivered: namesOf(deliveries.filter(({ outcome }) => outcome === 'sent')),
         undelivered: namesOf(undelivered),
         'deployment-id': messages[deploymentKey] ?? ''
     };
@@ -854,11 +937,11 @@ async function concludeNotification({ notice, told, thread }, { onError, deploym
         return { outputs };
     return {
         outputs,
-        failure: undelivered.map(({ channel, reason }) => `${channel} was not told: ${reason ?? ''}`).join(' ')
+        failure: undelivered.map(({ channel, reason }) => `${channel} was not notified: ${reason ?? ''}`).join(' ')
     };
 }
-function namesOf(told) {
-    return told.map(({ channel }) => channel).join('\n');
+function namesOf(deliveries) {
+    return deliveries.map(({ channel }) => channel).join('\n');
 }
 //# sourceMappingURL=conclude-notification.js.map
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -942,21 +1025,21 @@ function ownThread({ thread, notice }, { of, log }) {
     if (thread === undefined || thread.of === of)
         return thread;
     const target = (0,one_line/* oneLine */.T)(`${notice.services.join(', ')} in ${notice.environment}`);
-    log.warning('A thread of another deployment', `"thread" does not belong to ${target}: its messages are left alone, new ones are sent.`);
+    log.warning('The thread belongs to another deployment', `Input "thread" does not belong to ${target}. Its messages are unchanged; new messages are sent.`);
     return undefined;
 }
 //# sourceMappingURL=own-thread.js.map
 // EXTERNAL MODULE: ./build/src/domain/text/clip-text.js
 var clip_text = __webpack_require__(92158);
-;// CONCATENATED MODULE: ./build/src/use-cases/notify/tell-all.js
+;// CONCATENATED MODULE: ./build/src/use-cases/notify/notify-all.js
 
 
 
 
 
 const MOST_REASON_CHARACTERS = 400;
-/** Tells every destination at the same time; one that cannot be told hinders no other. */
-function tellAll(notice, destinations, { connect, fingerprint, earlier, secrets }) {
+/** Notifies every destination at the same time; one that fails does not keep another from it. */
+function notifyAll(notice, destinations, { connect, fingerprint, earlier, secrets }) {
     const distinct = [...new Map(destinations.map(each => [(0,notice_destination/* identifyDestination */.N9)(each), each])).values()];
     return Promise.all(distinct.map(async (destination) => {
         const key = fingerprint((0,notice_destination/* identifyDestination */.N9)(destination));
@@ -966,11 +1049,11 @@ function tellAll(notice, destinations, { connect, fingerprint, earlier, secrets 
             const messenger = await connect(destination);
             const { reference, problem, skipped } = await messenger.deliver(notice, earlier[key]);
             const reason = problem === undefined ? skipped : clean(problem.message, hidden);
-            const outcome = problem !== undefined ? 'partly-told' : skipped !== undefined ? 'skipped' : 'told';
+            const outcome = problem !== undefined ? 'partially-sent' : skipped !== undefined ? 'skipped' : 'sent';
             return { channel, key, reference, outcome, reason };
         }
         catch (error) {
-            return { channel, key, reference: earlier[key], outcome: 'not-told', reason: clean(describe(error), hidden) };
+            return { channel, key, reference: earlier[key], outcome: 'not-sent', reason: clean(describe(error), hidden) };
         }
     }));
 }
@@ -978,13 +1061,13 @@ function tellAll(notice, destinations, { connect, fingerprint, earlier, secrets 
 function clean(text, secrets) {
     return (0,clip_text/* clipText */.g)(redact(text, secrets), MOST_REASON_CHARACTERS);
 }
-/** A mistake of ours in one channel is told like a refusal: the others are told all the same. */
+/** A bug in one channel counts as a refusal: the others are notified. */
 function describe(error) {
     if (error instanceof errors/* DeployError */.s)
         return error.message;
     return `Unexpected error, please report it with this text: ${error instanceof Error ? error.message : String(error)}`;
 }
-//# sourceMappingURL=tell-all.js.map
+//# sourceMappingURL=notify-all.js.map
 ;// CONCATENATED MODULE: ./build/src/actions/notify/run.js
 
 
@@ -995,9 +1078,9 @@ function describe(error) {
 
 
 
-/** The part of the time that looking back may take: who is to be told waits for it. */
+/** The part of the time that looking back may take: the notifications wait for it. */
 const LOOK_BACK_SHARE = 1 / 3;
-/** Tells everybody who should know, and says who was not told, and why. */
+/** Notifies every channel, and reports which were not notified, and why. */
 async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
     const secrets = secretsOf(request.routes.map(({ destination }) => destination), [request.githubToken]);
     secrets.forEach(mask);
@@ -1011,18 +1094,18 @@ async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
     const destinations = request.routes.filter(route => (0,notice_route/* isFor */.G)(route, notice)).map(({ destination }) => destination);
     log.line((0,one_line/* oneLine */.T)(notice.title));
     if (request.routes.length + request.incomplete.length === 0)
-        log.warning('Nobody was told', 'No channel is named. Are its secrets set?');
+        log.warning('No notification was sent', 'No notification channel is configured. Check that its secrets are set.');
     request.unused.forEach(note => log.line(note));
     const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true;
     if (isQuiet)
-        log.line(`A dry run. Would be told: ${destinations.map(notice_destination/* nameDestination */.av).join(', ') || 'nobody'}.`);
-    const told = await tellAll(notice, isQuiet ? [] : destinations, {
+        log.line(`Dry run. Would notify: ${destinations.map(notice_destination/* nameDestination */.av).join(', ') || 'no channel'}.`);
+    const deliveries = await notifyAll(notice, isQuiet ? [] : destinations, {
         ...{ fingerprint, secrets, earlier: thread?.messages ?? {} },
         connect: destination => connections.connect(destination, now + request.timeoutMilliseconds)
     });
     return concludeNotification({
         notice,
-        told: [...told, ...request.incomplete.map(asNotTold)],
+        deliveries: [...deliveries, ...request.incomplete.map(asNotSent)],
         thread: { ...past, of, messages: thread?.messages ?? {} }
     }, {
         onError: request.onError,
@@ -1031,8 +1114,8 @@ async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
         summary
     });
 }
-function asNotTold(incomplete) {
-    return { ...incomplete, key: '', reference: undefined, outcome: 'not-told' };
+function asNotSent(incomplete) {
+    return { ...incomplete, key: '', reference: undefined, outcome: 'not-sent' };
 }
 //# sourceMappingURL=run.js.map
 
@@ -1072,7 +1155,7 @@ function explainSlip(written, keys) {
     if (rest === '' || !/^\s*:/.test(rest))
         return `the colon after "${key}" is missing. Write "${key}: …".`;
     if (/^\s*: /.test(rest))
-        return `"${key}: …" is in quotes and is no key. Remove the quotes.`;
+        return `"${key}: …" is quoted, so it is not read as a key. Remove the quotes.`;
     return `the space after "${key}:" is missing. Write "${key}: …".`;
 }
 //# sourceMappingURL=yaml-slip.js.map
@@ -1142,7 +1225,7 @@ const PROGRESS_EVENTS = ['started', 'awaiting-approval', 'step-passed'];
 const NOTICE_EVENTS = [...PROGRESS_EVENTS, ..._rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .Gv];
 const PHRASES = {
     started: { words: 'started', tone: 'neutral', sign: '🚀' },
-    'awaiting-approval': { words: 'awaits approval', tone: 'warning', sign: '✋' },
+    'awaiting-approval': { words: 'waiting for approval', tone: 'warning', sign: '✋' },
     'step-passed': { words: 'passed a step', tone: 'neutral', sign: '👣' }
 };
 /** The words, the tone and the sign of an event. */
@@ -1262,7 +1345,7 @@ function asObject(value) {
 /* harmony export */ });
 const PHRASES = {
     succeeded: { words: 'succeeded', tone: 'good', sign: '✅' },
-    held: { words: 'held for a decision', tone: 'warning', sign: '⏸️' },
+    paused: { words: 'paused for a decision', tone: 'warning', sign: '⏸️' },
     'rolled-back': { words: 'rolled back', tone: 'bad', sign: '↩️' },
     failed: { words: 'failed', tone: 'bad', sign: '❌' },
     superseded: { words: 'superseded', tone: 'warning', sign: '⏭️' },
@@ -1270,7 +1353,7 @@ const PHRASES = {
     'timed-out': { words: 'timed out', tone: 'bad', sign: '⌛' },
     unknown: { words: 'ended in an unknown state', tone: 'bad', sign: '❓' },
     'would-change': { words: 'would change (dry run)', tone: 'neutral', sign: '📝' },
-    unchanged: { words: 'nothing to change', tone: 'neutral', sign: '➖' }
+    unchanged: { words: 'no changes', tone: 'neutral', sign: '➖' }
 };
 /** The words, the tone and the sign of a verdict. */
 function phraseVerdict(verdict) {
@@ -1291,7 +1374,7 @@ const CODES = [
     'gate',
     'inconclusive',
     'drift',
-    'abandoned',
+    'aborted',
     'cancelled',
     'alarm',
     'hook-expired',
@@ -1299,7 +1382,7 @@ const CODES = [
 ];
 /** Whether tasks that failed are no cause of this end: some may have failed meanwhile, or were stopped by the rollback. */
 function isDecidedElsewhere({ verdict, reasonCode }) {
-    return verdict === 'succeeded' || verdict === 'held' || CODES.includes(reasonCode);
+    return verdict === 'succeeded' || verdict === 'paused' || CODES.includes(reasonCode);
 }
 //# sourceMappingURL=decided-elsewhere.js.map
 
@@ -1332,6 +1415,44 @@ function tagsOfRun({ commit, url }) {
     ];
 }
 //# sourceMappingURL=run-identity.js.map
+
+/***/ }),
+
+/***/ 3934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ splitHeadline)
+/* harmony export */ });
+/* harmony import */ var _clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
+
+/** A sentence of more words is read twice. */
+const MOST_WORDS = 25;
+/** Chinese has no blanks, and an address is one word. */
+const MOST_CHARACTERS = 300;
+/** After a mark that ends a sentence, and what closes a quotation or brackets around it. */
+const BETWEEN_SENTENCES = /(?<=[.!?]["'”’)\]`]{0,3})\s+/;
+/**
+ * Splits a text into a headline of at most 25 words and 300 characters, and the sentences below it. The headline takes whole sentences.
+ * Where the first sentence alone is longer (text from a platform, for instance), the headline is its start, and the whole text goes below.
+ */
+function splitHeadline(text) {
+    const [first = '', ...sentences] = text.trim().split(BETWEEN_SENTENCES);
+    const words = first.split(/\s+/);
+    if (words.length > MOST_WORDS || first.length > MOST_CHARACTERS)
+        return { headline: (0,_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)(`${words.slice(0, MOST_WORDS).join(' ')}…`, MOST_CHARACTERS), explanation: text };
+    let room = MOST_WORDS - words.length;
+    let characters = MOST_CHARACTERS - first.length;
+    const end = sentences.findIndex(sentence => {
+        room -= sentence.split(/\s+/).length;
+        characters -= sentence.length + 1;
+        return room < 0 || characters < 0;
+    });
+    if (end < 0)
+        return { headline: [first, ...sentences].join(' ') };
+    return { headline: [first, ...sentences.slice(0, end)].join(' '), explanation: sentences.slice(end).join(' ') };
+}
+//# sourceMappingURL=headline.js.map
 
 /***/ }),
 
@@ -1391,7 +1512,10 @@ function matchesPattern(text, pattern, { questionMark }) {
 
 
 
-/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+/**
+ * Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. Throws `bad-input`, with
+ * the line.
+ */
 async function parseDocument(text, origin) {
     const format = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
     if (format === 'yaml')
@@ -1416,7 +1540,7 @@ async function readFile({ input, path }, files) {
     const text = await files.read(path, { input });
     if (text !== undefined)
         return text;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)}; the path is relative to the workspace.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)} does not exist. The path is relative to the workspace.`);
 }
 //# sourceMappingURL=parse-document.js.map
 
@@ -1548,7 +1672,7 @@ function connectChannels({ slackApi, githubToken, pullRequest }, { env, clock })
     async function connectGithub(destination, deadlineAt) {
         const repository = await reachGithub(deadlineAt);
         if (repository === undefined)
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', 'There is no "github-token".');
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', 'Input "github-token" is not set.');
         switch (destination.record) {
             case 'deployment':
                 return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(7094)]).then(__webpack_require__.bind(__webpack_require__, 97094))).githubDeploymentMessenger(repository);

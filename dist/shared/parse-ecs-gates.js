@@ -22,7 +22,7 @@ function explainSlip(written, keys) {
     if (rest === '' || !/^\s*:/.test(rest))
         return `the colon after "${key}" is missing. Write "${key}: …".`;
     if (/^\s*: /.test(rest))
-        return `"${key}: …" is in quotes and is no key. Remove the quotes.`;
+        return `"${key}: …" is quoted, so it is not read as a key. Remove the quotes.`;
     return `the space after "${key}:" is missing. Write "${key}: …".`;
 }
 //# sourceMappingURL=yaml-slip.js.map
@@ -126,16 +126,16 @@ function badGate(at, message) {
 }
 /** Reads the YAML of the input: plain data of the core schema, each key once. */
 function readGateText(text) {
-    const reasons = { DUPLICATE_KEY: 'this key is listed twice; write a list under the first' };
+    const reasons = { DUPLICATE_KEY: 'this key appears twice; write one list under the first' };
     const { document, locate } = (0,yaml_tree/* readYamlTree */._)(text, { origin: GATES, reasons });
     return convert(document.contents, locate);
 }
 function convert(node, place) {
     const at = place(offsetOf(node));
     if ((0,dist/* isAlias */.Vj)(node))
-        throw badGate(at, 'aliases are not read; write the value out.');
+        throw badGate(at, 'aliases are not supported. Write the value out.');
     if ((0,dist/* isNode */.Ll)(node) && node.tag !== undefined)
-        throw badGate(at, 'tags (!…) are not read; write plain data.');
+        throw badGate(at, 'tags (!…) are not supported. Remove the tag.');
     if ((0,dist/* isSeq */.oP)(node))
         return { kind: 'list', items: node.items.map(item => convert(item, place)), at };
     if ((0,dist/* isMap */.jh)(node))
@@ -154,7 +154,10 @@ function convertPair({ key, value }, place) {
 function offsetOf(node) {
     return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
-/** The entries of a mapping by key. A key that is not known is an error that names the nearest known one. */
+/**
+ * The entries of a mapping by key. A key that is not known is an error that names the nearest known one. Throws `bad-input`, with the
+ * line.
+ */
 function readMapping(text, { keys, of }) {
     if (text.kind === 'blank')
         return new Map();
@@ -171,7 +174,7 @@ function readKey({ key, keyAt }, { keys, of }) {
         return known;
     throw badGate(keyAt, unknownKey(key, { keys, of }));
 }
-/** Refuses a text that is a key of a mapping without its colon, or without the space after it. */
+/** Refuses a text that is a key of a mapping without its colon, or without the space after it. Throws `bad-input`, with the line. */
 function refuseSlip(text, keys) {
     const slip = text.kind === 'scalar' ? (0,yaml_slip/* explainSlip */.O)(text.text, keys) : undefined;
     if (slip !== undefined)
@@ -201,24 +204,27 @@ function describeGateText(text) {
 ;// CONCATENATED MODULE: ./build/src/domain/gate/read/gate-values.js
 
 
+/** Reads a text that is not blank. Throws `bad-input`, with the line. */
 function readText(text, what) {
     if (text.kind === 'scalar' && text.text.trim() !== '')
         return text.text;
     throw badGate(text.at, `expected ${what}, got ${describeGateText(text)}.`);
 }
+/** Reads one of the choices. Throws `bad-input`, with the line. */
 function readChoice(text, choices) {
     const found = choices.find(choice => text.kind === 'scalar' && choice === text.text);
     if (found !== undefined)
         return found;
     throw badGate(text.at, `expected one of ${choices.join(', ')}; got ${describeGateText(text)}.`);
 }
+/** Reads a whole number between both bounds, inclusive. Throws `bad-input`, with the line. */
 function readWholeNumber(text, { from, to }) {
     const number = text.kind === 'scalar' && /^\d+$/.test(text.text) ? Number(text.text) : Number.NaN;
     if (number >= from && number <= to)
         return number;
     throw badGate(text.at, `expected a whole number from ${from} to ${to}, got ${describeGateText(text)}.`);
 }
-/** `5%` or `0.1%` as a share. A bare number is refused: 0.05 could be 5% or 0.05%. */
+/** `5%` or `0.1%` as a share. A bare number is refused: 0.05 could be 5% or 0.05%. Throws `bad-input`, with the line. */
 function readPercent(text, { above, from, to }) {
     const written = text.kind === 'scalar' ? /^(\d+(?:\.\d+)?) ?%$/.exec(text.text)?.[1] : undefined;
     const percent = written === undefined ? Number.NaN : Number(written);
@@ -229,7 +235,7 @@ function readPercent(text, { above, from, to }) {
     const range = above === undefined ? `from ${from ?? 0}% to ${to}%` : `above ${above}%, up to ${to}%`;
     throw badGate(text.at, `expected a percentage such as 5% (${range}), got ${describeGateText(text)}.`);
 }
-/** `90s`, `2m`, `1h30m` in seconds. */
+/** `90s`, `2m`, `1h30m` in seconds. Throws `bad-input`, with the line. */
 function readSeconds(text, { from, to }) {
     const seconds = text.kind === 'scalar' && !/^\d+$/.test(text.text) ? (0,duration/* parseDurationSeconds */.lW)(text.text) : undefined;
     if (seconds !== undefined && seconds >= from && seconds <= to)
@@ -248,6 +254,7 @@ function refuseBareNumber(text, unit) {
     const missing = unit === '%' ? 'percent sign' : 'unit';
     throw badGate(text.at, `${text.text} has no ${missing}. Write ${asShare}${text.text}${unit}.`);
 }
+/** `5m` as a number of minutes. Throws `bad-input`, with the line. */
 function readMinutes(text, { from, to }) {
     const written = text.kind === 'scalar' ? /^(\d+)m$/.exec(text.text)?.[1] : undefined;
     const minutes = written === undefined ? Number.NaN : Number(written);
@@ -256,7 +263,7 @@ function readMinutes(text, { from, to }) {
     refuseBareNumber(text, 'm');
     throw badGate(text.at, `expected whole minutes such as 5m (${from}m to ${to}m), got ${describeGateText(text)}.`);
 }
-/** `300ms`, `1.5s` in milliseconds. */
+/** `300ms`, `1.5s` in milliseconds. Throws `bad-input`, with the line. */
 function readMilliseconds(text) {
     const [, written, unit] = text.kind === 'scalar' ? (/^(\d+(?:\.\d+)?) ?(ms|s)$/.exec(text.text) ?? []) : [];
     const milliseconds = unit === 's' ? Number(written) * 1000 : Number(written);
@@ -267,7 +274,7 @@ function readMilliseconds(text) {
 }
 /** Minutes that an alert rule may look at. One would be noise, and gates never fail on it. */
 const RULE_MINUTES = { from: 2, to: 999 };
-/** `5m`: that many in a row · `3 of 5m` · `5m in total`. */
+/** `5m`: that many in a row · `3 of 5m` · `5m in total`. Throws `bad-input`, with the line. */
 function readBreachRule(text) {
     const written = text.kind === 'scalar' ? /^(?:(\d+) of )?(\d+)m( in total)?$/.exec(text.text) : undefined;
     const [, some, all, total] = written ?? [];
@@ -295,16 +302,16 @@ function readMode(text, { mode }) {
 
 
 
-/** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }` */
+/** `alarms: name`, `alarms: [name, name]`, `alarms: { names: […], mode: observe }`. Throws `bad-input`, with the line. */
 function readAlarmsGate(text, defaults) {
     if (text.kind === 'mapping' && text.entries.some(({ key, value }) => key !== 'mode' && value.kind === 'blank'))
-        throw badGate(text.at, 'alarms is a list in brackets or with dashes. Write "alarms: [name, name]".');
+        throw badGate(text.at, 'expected a list. Write "alarms: [name, name]".');
     const { called, atMost } = defaults.dialect.alarms;
     const given = text.kind === 'mapping' ? readMapping(text, { keys: ['names', 'mode'], of: 'alarms' }) : new Map([['names', text]]);
     const names = given.get('names');
     const texts = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
     if (texts.length === 0 || texts.length > atMost) {
-        throw badGate(text.at, `alarms needs the names of 1 to ${atMost} ${called}s.`);
+        throw badGate(text.at, `expected 1 to ${atMost} names of ${called}s.`);
     }
     const alarms = texts.map(name => readText(name, `the name of a ${called}`));
     return {
@@ -361,7 +368,10 @@ function readPercentileRule(text, key, defaults) {
     });
 }
 const WORDED = /^([Ee]rror rate|[Pp]([1-9]\d?(?:\.\d{1,3})?)(?: latency)?) ?(?:>|above|over) ?(.+) for (\d+) ?(?:m|min|minutes)$/;
-/** `alert-rules:` a rule in the words of a monitoring page: `error rate > 5% for 5 minutes`, `p95 > 1000 ms for 5 minutes`. */
+/**
+ * `alert-rules:` a rule in the words of a monitoring page: `error rate > 5% for 5 minutes`, `p95 > 1000 ms for 5 minutes`. Throws
+ * `bad-input`, with the line.
+ */
 function readWordedRule(text, defaults) {
     const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? (WORDED.exec(text.text) ?? []) : [];
     if (subject === undefined) {
@@ -390,15 +400,15 @@ function explainRule(text, { key, example }) {
         return `expected ${key} as "${example}", got ${describeGateText(text)}.`;
     const percentile = percentileOf(key) ?? 0;
     const gate = key === 'error-rate-above' ? `errors: ${limit}` : percentile >= 50 ? `latency: { p${percentile}: ${limit} }` : '';
-    const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a time`;
-    return `${key} needs a time. Write "${limit} for 5m"${orGate}.`;
+    const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a duration`;
+    return `${key} requires a duration. Write "${limit} for 5m"${orGate}.`;
 }
 function readParts(text, { key, example }) {
     const given = readMapping(text, { keys: ['limit', 'for', 'min-requests-per-minute', 'mode'], of: key });
     const limit = given.get('limit');
     const minutes = given.get('for');
     if (limit === undefined || minutes === undefined) {
-        throw badGate(text.at, `${key} needs limit and for, such as "${example}".`);
+        throw badGate(text.at, `${key} requires limit and for, such as "${example}".`);
     }
     const least = given.get('min-requests-per-minute');
     return {
@@ -475,12 +485,12 @@ const HTTP_KEYS = [
     'timeout',
     'mode'
 ];
-/** `http:` an address and what it must answer. */
+/** `http:` an address and what it must answer. Throws `bad-input`, with the line. */
 function readHttpGate(text, defaults) {
     const given = readMapping(text, { keys: HTTP_KEYS, of: 'http' });
     const urlText = given.get('url');
     if (urlText === undefined)
-        throw badGate(text.at, 'http needs url, the address to probe.');
+        throw badGate(text.at, 'http requires "url", the address to probe.');
     const url = readUrl(urlText);
     const method = given.get('method');
     return {
@@ -508,7 +518,7 @@ function readExpectation(given) {
     const version = given.get('version');
     return {
         statuses: readStatuses(given.get('status')),
-        bodyContains: body === undefined ? undefined : readText(body, 'a part of the body'),
+        bodyContains: body === undefined ? undefined : readText(body, 'a part of the response body'),
         headers: readHeaders(given.get('response-headers'), 'response-headers'),
         version: version === undefined ? undefined : readVersion(version)
     };
@@ -518,7 +528,7 @@ function readStatuses(text) {
         return [{ from: 200, to: 299 }];
     const items = text.kind === 'list' ? text.items : [text];
     if (items.length === 0)
-        throw badGate(text.at, 'status needs a status code, such as 200 or 200-299.');
+        throw badGate(text.at, 'status requires a status code, such as 200 or 200-299.');
     return items.map(readStatusRange);
 }
 function readStatusRange(text) {
@@ -545,10 +555,10 @@ function readVersion(text) {
     const header = given.get('header');
     const json = given.get('json');
     if (equals === undefined || (header === undefined) === (json === undefined)) {
-        throw badGate(text.at, 'version needs equals, and either header or json to say where the answer tells its version.');
+        throw badGate(text.at, 'version requires "equals", and either "header" or "json" for where the response has its version.');
     }
     return {
-        equals: readText(equals, 'the version that must answer'),
+        equals: readText(equals, 'the version that must respond'),
         in: header === undefined
             ? { kind: 'json', path: readText(json ?? text, 'the path of a JSON member, such as build.version').split('.') }
             : { kind: 'header', name: readText(header, 'the name of a header') }
@@ -565,7 +575,7 @@ function readSecondsOr(text, { from, to, otherwise }) {
 
 
 
-/** `mann-whitney:` any metric that tells the two revisions apart. */
+/** `mann-whitney:` any metric that tells the two revisions apart. Throws `bad-input`, with the line. */
 function readSeriesGate(text, defaults) {
     const given = readMapping(text, {
         keys: ['metric', 'fails-when', 'tolerance', 'confidence', 'mode'],
@@ -574,7 +584,7 @@ function readSeriesGate(text, defaults) {
     const metricText = given.get('metric');
     const failsWhen = given.get('fails-when');
     if (metricText === undefined || failsWhen === undefined) {
-        throw badGate(text.at, 'mann-whitney needs metric, and fails-when: higher, lower or different.');
+        throw badGate(text.at, 'mann-whitney requires "metric" and "fails-when" (higher, lower or different).');
     }
     const metric = defaults.dialect.readMetric(metricText);
     const tolerance = given.get('tolerance');
@@ -616,8 +626,9 @@ const LATENCY_KEYS = ['slower-than', 'max-rate', 'tolerance', 'shared-breach-wai
 const PERCENTILES = ['p50', 'p75', 'p90', 'p95', 'p99', 'p99.9'];
 const read_signal_gates_PERCENTILE_KEY = /^p([5-9]\d(?:\.\d{1,3})?)$/;
 /**
- * `latency:` the same tests on slow requests; the service level only when one is given. `p95: 300ms` gives both: the 95th percentile lies
- * above 300 ms exactly when more than 5% of the requests are slower. `latency: 300ms` is `latency: { p95: 300ms }`.
+ * `latency:` the same tests on slow requests; the service level only when one is given. `p95: 300ms` gives both: the 95th percentile
+ * lies above 300 ms exactly when more than 5% of the requests are slower. `latency: 300ms` is `latency: { p95: 300ms }`. Throws
+ * `bad-input`, with the line.
  */
 function readLatencyGates(text, defaults) {
     refuseSlip(text, [...LATENCY_KEYS, ...PERCENTILES]);
@@ -643,13 +654,13 @@ function readSlowGates(text, defaults) {
     const given = readMapping(text, { keys: LATENCY_KEYS, of: 'latency' });
     const cut = given.get('slower-than');
     if (cut === undefined)
-        throw badGate(text.at, 'latency needs a response time. Write "latency: { p95: 300ms }", or slower-than: the time from which a request is slow.');
+        throw badGate(text.at, 'latency requires a response time. Write "latency: { p95: 300ms }", or set "slower-than" to the time above which a request is slow.');
     const part = slowPart(readMilliseconds(cut), defaults);
     if (given.has('max-rate'))
         return [readRelative(given, part), readAbsolute(given, part)];
     const wait = given.get('shared-breach-wait');
     if (wait !== undefined)
-        throw badGate(wait.at, 'shared-breach-wait means nothing here without max-rate.');
+        throw badGate(wait.at, '"shared-breach-wait" is not supported without "max-rate". Remove it, or add "max-rate".');
     return [readRelative(given, part)];
 }
 function slowPart(slowerThanMilliseconds, defaults, percentile) {
@@ -734,14 +745,14 @@ function parseGates(text, dialect) {
 function readDrafts(root, defaults) {
     const entries = root.entries.filter(({ key }) => !isSetting(key));
     if (entries.length === 0)
-        throw badGate(root.at, `no gate is named; expected one of ${NAMES.join(', ')}.`);
+        throw badGate(root.at, `no gate is listed. Expected one of ${NAMES.join(', ')}.`);
     const names = new Set();
     const addresses = new Map();
     return entries.flatMap(entry => {
         return readEntry(entry, defaults).map(draft => {
             const name = draft.kind === 'http' ? nameProbe(draft, addresses) : draft.name;
             if (names.has(name))
-                throw badGate(entry.keyAt, `the gate "${name}" is listed twice.`);
+                throw badGate(entry.keyAt, `the gate "${name}" appears twice. Remove one of the two.`);
             names.add(name);
             return { ...draft, name };
         });
@@ -838,13 +849,13 @@ const RANGE = String.raw `\([^()\s:]*:[^()\s:]*\)`;
 // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
 const OF_A_REQUEST = new RegExp(String.raw `^(?:Average|Minimum|Maximum|IQM|(?:p|tm|wm)\d{1,2}(?:\.\d{1,10})?|(?:PR|TM|WM)${RANGE})$`);
 const OF_ALL_REQUESTS = new RegExp(String.raw `^(?:Sum|SampleCount|(?:tc|ts)\d{1,2}(?:\.\d{1,10})?|(?:TC|TS)${RANGE})$`);
-/** `metric:` what is compared: one metric of CloudWatch, or an expression over several. */
+/** `metric:` what is compared: one metric of CloudWatch, or an expression over several. Throws `bad-input`, with the line. */
 function readCloudWatchMetric(text) {
     const isExpression = text.kind === 'mapping' && text.entries.some(({ key }) => key === 'expression');
     const metric = isExpression ? readExpression(text) : readPlainMetric(text, 'compared');
-    if ((0,cloudwatch_metric/* tellsApart */.ny)(metric))
+    if ((0,cloudwatch_metric/* separatesRevisions */.f3)(metric))
         return metric;
-    throw badGate(text.at, `metric needs dimensions that tell the revisions apart, one with ${cloudwatch_metric/* TELLING_PLACEHOLDERS */.Lz.map(inBraces).join(' or ')} in its value.`);
+    throw badGate(text.at, `metric requires a dimension that distinguishes the revisions, with ${cloudwatch_metric/* TELLING_PLACEHOLDERS */.Lz.map(inBraces).join(' or ')} in its value.`);
 }
 function readExpression(text) {
     const given = readMapping(text, { keys: ['name', 'expression', 'metrics'], of: 'metric' });
@@ -852,7 +863,7 @@ function readExpression(text) {
     const expression = given.get('expression');
     const metrics = given.get('metrics');
     if (name === undefined || expression === undefined || metrics === undefined) {
-        throw badGate(text.at, 'metric needs name, expression and metrics.');
+        throw badGate(text.at, 'metric requires "name", "expression" and "metrics".');
     }
     const parts = read_cloudwatch_metric_readParts(metrics);
     return {
@@ -865,7 +876,7 @@ function readExpression(text) {
 function read_cloudwatch_metric_readParts(text) {
     const entries = text.kind === 'mapping' ? text.entries : [];
     if (entries.length === 0 || entries.length > METRICS_AT_MOST) {
-        throw badGate(text.at, `expected metrics as a mapping from 1 to ${METRICS_AT_MOST} ids to a metric each, got ${describeGateText(text)}.`);
+        throw badGate(text.at, `expected metrics as a mapping of 1 to ${METRICS_AT_MOST} ids to metrics, got ${describeGateText(text)}.`);
     }
     return new Map(entries.map(({ key, keyAt, value }) => {
         if (/^[a-z]\w{0,39}$/.test(key))
@@ -877,7 +888,7 @@ function checkExpression(text, ids) {
     const expression = readText(text, 'metric math such as "orders / requests"');
     const far = (0,metric_expression/* farReachingIn */.A9)(expression);
     if (far !== undefined) {
-        throw badGate(text.at, `${far}() would find metrics of other gates too; name each metric under metrics.`);
+        throw badGate(text.at, `${far}() would also match metrics of other gates. List each metric under "metrics".`);
     }
     const mentioned = (0,metric_expression/* idsIn */.Sd)(expression);
     const unknown = mentioned.find(id => !ids.includes(id));
@@ -887,7 +898,7 @@ function checkExpression(text, ids) {
     const idle = ids.find(id => !mentioned.includes(id));
     if (idle === undefined)
         return expression;
-    throw badGate(text.at, `the expression does not mention "${idle}", which metrics names.`);
+    throw badGate(text.at, `the expression does not use "${idle}", which "metrics" defines. Remove it, or use it.`);
 }
 function readPlainMetric(text, use) {
     const given = readMapping(text, {
@@ -897,7 +908,7 @@ function readPlainMetric(text, use) {
     const need = (key) => {
         const value = given.get(key);
         if (value === undefined)
-            throw badGate(text.at, `metric needs ${key}.`);
+            throw badGate(text.at, `metric requires "${key}".`);
         return value;
     };
     return {
@@ -918,7 +929,7 @@ function readStatistic(text, use) {
     }
     if (use === 'part')
         return statistic;
-    throw badGate(text.at, `${statistic} grows with the share of traffic, which differs between the revisions; compare Average or a percentile, or divide by the requests in an expression.`);
+    throw badGate(text.at, `${statistic} depends on the share of traffic, which differs between the revisions. Compare Average or a percentile, or divide by the requests in an expression.`);
 }
 function readDimensions(text) {
     if (text === undefined)
@@ -933,7 +944,7 @@ function readDimension(text, name) {
     for (const [, inside = ''] of value.matchAll(/\{([^{}]*)\}/g)) {
         if (cloudwatch_metric/* PLACEHOLDERS */.je.some(placeholder => placeholder === inside))
             continue;
-        throw badGate(text.at, `there is no placeholder ${(0,quote_safe/* quoteWord */.XW)(inside)}; did you mean {${(0,find_nearest/* findNearest */.q)(inside, cloudwatch_metric/* PLACEHOLDERS */.je)}}? Known: ${cloudwatch_metric/* PLACEHOLDERS */.je.map(inBraces).join(', ')}.`);
+        throw badGate(text.at, `unknown placeholder ${(0,quote_safe/* quoteWord */.XW)(inside)}; did you mean {${(0,find_nearest/* findNearest */.q)(inside, cloudwatch_metric/* PLACEHOLDERS */.je)}}? Known: ${cloudwatch_metric/* PLACEHOLDERS */.je.map(inBraces).join(', ')}.`);
     }
     return value;
 }

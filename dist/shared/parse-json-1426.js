@@ -145,7 +145,7 @@ async function namingCluster(cluster, client, answer) {
         if (!isClusterMissing(error))
             throw error;
         const region = await client.config.region();
-        const message = `Cluster ${cluster} does not exist in this account and region: check the name and the region (${region}).`;
+        const message = `Cluster ${cluster} does not exist in this account and region. Check the name and the region (${region}).`;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', message, { cause: error });
     }
 }
@@ -284,7 +284,7 @@ function membersOf(object) {
 const TOO_DEEP = 'the lists and objects are nested too deeply.';
 const REASONS = {
     InvalidSymbol: 'an unknown word; text needs double quotes',
-    InvalidNumberFormat: 'a number has a wrong form',
+    InvalidNumberFormat: 'a number is malformed',
     PropertyNameExpected: 'a member name in double quotes is expected',
     ValueExpected: 'a value is expected',
     ColonExpected: 'a colon is expected',
@@ -294,8 +294,8 @@ const REASONS = {
     EndOfFileExpected: 'nothing may follow the end of the value',
     UnexpectedEndOfComment: 'a comment is not closed',
     UnexpectedEndOfString: 'a string is not closed',
-    UnexpectedEndOfNumber: 'a number is not complete',
-    InvalidUnicode: 'a \\u escape is not complete',
+    UnexpectedEndOfNumber: 'a number is incomplete',
+    InvalidUnicode: 'a \\u escape is incomplete',
     InvalidEscapeCharacter: 'a string has an unknown escape',
     InvalidCharacter: 'a string has a control character; write it as an escape'
 };
@@ -325,7 +325,7 @@ function convert(node, { text, fail, depth }) {
             if ((0,_exact_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactNumber */ .z)(text.slice(node.offset, node.offset + node.length), node.value)) {
                 return node.value;
             }
-            throw fail(node.offset, 'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.');
+            throw fail(node.offset, 'this number would be rounded. Shorten it, or put it in quotes.');
         default:
             return node.value;
     }
@@ -337,7 +337,7 @@ function convertMembers(node, inside) {
             continue;
         const name = key.value;
         if (members.has(name))
-            throw inside.fail(key.offset, `the key ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(name)} is in this object twice; remove one of them.`);
+            throw inside.fail(key.offset, `duplicate key ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(name)}. Remove one of the two.`);
         members.set(name, convert(value, inside));
     }
     // From entries: a member that is called __proto__ stays a member.
@@ -699,7 +699,7 @@ function readRegistered(text) {
     const described = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(answer) && (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(answer.taskDefinition) ? answer.taskDefinition : {};
     const { taskDefinitionArn: arn, family, revision, status } = described;
     if (typeof arn !== 'string' || typeof family !== 'string' || typeof revision !== 'number' || !isStatus(status)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('platform-error', 'ECS answered with a task definition without ARN, family, revision or status.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('platform-error', 'ECS returned a task definition without ARN, family, revision or status.');
     }
     const { definition } = (0,_domain_task_definition_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanTaskDefinition */ .I)((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(answer) ? (0,_domain_task_definition_read_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrapDescription */ .w)(answer) : {});
     return { arn, family, revision, status, definition };
@@ -710,7 +710,7 @@ function parseAnswer(text) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('platform-error', `ECS answered with a task definition that cannot be read: ${reason}`, {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('platform-error', `ECS returned a task definition that cannot be read: ${reason}`, {
             cause: error
         });
     }
@@ -788,7 +788,7 @@ function ecsTasks(client, calls) {
             const stopped = await describe(cluster, arnsOf(pages));
             const tasks = stopped.filter(task => task.startedBy === startedBy);
             if (tasks.length === 0 && rest === 'unread')
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('platform-error', `None of the first ${stopped.length} stopped tasks of service ${service} is of this deployment; the others were not read.`);
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .s('platform-error', `None of the first ${stopped.length} stopped tasks of service ${service} belongs to this deployment. The others were not read.`);
             return tasks.toSorted((a, b) => (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0)).slice(0, MOST_STOPPED_TASKS);
         },
         async runningBy(cluster, startedBy) {
@@ -826,7 +826,7 @@ function runTaskParameters(task) {
 // Reasons: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html
 function explainFailures(failures) {
     const reasons = failures.map(({ reason, detail }) => [reason, detail].filter(Boolean).join(': '));
-    return `ECS placed no task: ${[...new Set(reasons)].join('; ') || 'it gave no reason'}.`;
+    return `ECS placed no task: ${[...new Set(reasons)].join('; ') || 'no reason given'}.`;
 }
 function readTask(task) {
     return {

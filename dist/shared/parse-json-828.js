@@ -130,7 +130,7 @@ function membersOf(object) {
 const TOO_DEEP = 'the lists and objects are nested too deeply.';
 const REASONS = {
     InvalidSymbol: 'an unknown word; text needs double quotes',
-    InvalidNumberFormat: 'a number has a wrong form',
+    InvalidNumberFormat: 'a number is malformed',
     PropertyNameExpected: 'a member name in double quotes is expected',
     ValueExpected: 'a value is expected',
     ColonExpected: 'a colon is expected',
@@ -140,8 +140,8 @@ const REASONS = {
     EndOfFileExpected: 'nothing may follow the end of the value',
     UnexpectedEndOfComment: 'a comment is not closed',
     UnexpectedEndOfString: 'a string is not closed',
-    UnexpectedEndOfNumber: 'a number is not complete',
-    InvalidUnicode: 'a \\u escape is not complete',
+    UnexpectedEndOfNumber: 'a number is incomplete',
+    InvalidUnicode: 'a \\u escape is incomplete',
     InvalidEscapeCharacter: 'a string has an unknown escape',
     InvalidCharacter: 'a string has a control character; write it as an escape'
 };
@@ -171,7 +171,7 @@ function convert(node, { text, fail, depth }) {
             if ((0,_exact_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactNumber */ .z)(text.slice(node.offset, node.offset + node.length), node.value)) {
                 return node.value;
             }
-            throw fail(node.offset, 'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.');
+            throw fail(node.offset, 'this number would be rounded. Shorten it, or put it in quotes.');
         default:
             return node.value;
     }
@@ -183,7 +183,7 @@ function convertMembers(node, inside) {
             continue;
         const name = key.value;
         if (members.has(name))
-            throw inside.fail(key.offset, `the key ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(name)} is in this object twice; remove one of them.`);
+            throw inside.fail(key.offset, `duplicate key ${(0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteName */ .AB)(name)}. Remove one of the two.`);
         members.set(name, convert(value, inside));
     }
     // From entries: a member that is called __proto__ stays a member.

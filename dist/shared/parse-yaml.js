@@ -54,13 +54,13 @@ function readDecimal(text) {
 
 
 /**
- * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and
- * anything else that would not mean the same to every reader are errors, with their line and column.
+ * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and anything else
+ * that would not mean the same to every reader are errors, with their line and column. Throws `bad-input`.
  */
 function parseYaml(text, origin) {
     const { document, locate, fail } = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readYamlTree */ ._)(text, { origin });
     if (document.directives.yaml.version !== '1.2')
-        throw fail(0, 'only YAML 1.2 is read; remove the %YAML directive.');
+        throw fail(0, 'only YAML 1.2 is supported. Remove the %YAML directive.');
     if (document.contents === null)
         throw fail(0, 'the text is empty; expected a YAML mapping.');
     const value = new Conversion(document, fail).run();
@@ -97,14 +97,14 @@ class Conversion {
     }
     convertAlias(node, depth, start) {
         if (node === undefined)
-            throw this.fail(start, 'this is not valid YAML: an alias names no anchor.');
+            throw this.fail(start, 'this is not valid YAML: an alias refers to no anchor.');
         return this.convert(node, depth + 1);
     }
     convertPair({ key, value }, depth) {
         const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
         const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? (key.range?.[0] ?? 0) : 0;
         if (name === '<<')
-            throw this.fail(start, 'merge keys (<<) are not read; write the members out.');
+            throw this.fail(start, 'merge keys (<<) are not supported. Write the members out.');
         return [name, this.convert(value, depth + 1)];
     }
     convertScalar(value, source, start) {
@@ -112,7 +112,7 @@ class Conversion {
             return value;
         if (typeof value === 'number' && isExact(source, value))
             return value;
-        throw this.fail(start, 'this number cannot be kept exactly and would be rounded; shorten it, or write it in quotes.');
+        throw this.fail(start, 'this number would be rounded. Shorten it, or put it in quotes.');
     }
 }
 // Aliases of aliases grow without end.

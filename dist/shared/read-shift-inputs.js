@@ -1,8 +1,8 @@
-export const id = 5037;
-export const ids = [5037];
+export const id = 8975;
+export const ids = [8975];
 export const modules = {
 
-/***/ 65037:
+/***/ 8975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,7 +21,7 @@ var format_figures = __webpack_require__(24461);
 
 /** What a gate will do, in one line for a plan. */
 function describeGate(gate) {
-    return `${gate.name}: ${describeRule(gate)}${gate.mode === 'observe' ? ' (observes only)' : ''}`;
+    return `${gate.name}: ${describeRule(gate)}${gate.mode === 'observe' ? ' (observe only)' : ''}`;
 }
 function describeRule(gate) {
     switch (gate.kind) {
@@ -36,7 +36,7 @@ function describeRule(gate) {
         case 'http':
             return describeProbes(gate);
         case 'targets':
-            return 'none unhealthy twice in a row';
+            return 'fails when a target is unhealthy in 2 consecutive readings';
         case 'mann-whitney':
             return `fails when ${gate.failsWhen} by more than ${(0,format_figures/* formatRate */.CE)(gate.tolerance)} (${(0,format_figures/* formatRate */.CE)(gate.confidence)} confidence)`;
     }
@@ -56,13 +56,13 @@ var duration = __webpack_require__(80521);
 /** The plan for people, line by line: what moves when, how long it takes, who judges. */
 function describeRolloutPlan(plan, { gates }) {
     const { budget } = plan;
-    const between = plan.stops.filter(stop => !plan.waypoints.includes(stop));
+    const between = plan.stops.filter(stop => !plan.steps.includes(stop));
     return [
-        `ECS shifts the traffic ${describeStrategy(plan.strategy)}; it is judged at ${plan.waypoints.join(', ')} %.`,
-        ...(between.length === 0 ? [] : [`Its pauses at ${between.join(', ')} % are continued at once.`]),
-        `Each bake takes ${show(plan.bakeSeconds)}, and up to ${show(plan.bakeMaxSeconds)} while there is doubt.`,
-        `If nobody answers a pause, ECS rolls back by itself after ${plan.hookTimeoutMinutes} minutes.`,
-        `In all: ${show(budget.atLeastSeconds)} at least, ${show(budget.atMostSeconds)} at most, ${show(budget.allowanceSeconds)} of which are set aside for ECS.`,
+        `ECS shifts the traffic ${describeStrategy(plan.strategy)}. Gates are evaluated at ${plan.steps.join('%, ')}%.`,
+        ...(between.length === 0 ? [] : [`Its pauses at ${between.join('%, ')}% are continued immediately.`]),
+        `Each step bakes for ${show(plan.bakeSeconds)}, or up to ${show(plan.bakeMaxSeconds)} without enough evidence.`,
+        `ECS rolls back automatically when a pause is not continued within ${plan.hookTimeoutMinutes} minutes.`,
+        `Total: ${show(budget.atLeastSeconds)} to ${show(budget.atMostSeconds)}, including ${show(budget.allowanceSeconds)} for ECS operations.`,
         ...gates.map(gate => `Gate ${describeGate(gate)}`),
         ...plan.warnings.map(warning => `Warning: ${warning}`)
     ];
@@ -70,9 +70,9 @@ function describeRolloutPlan(plan, { gates }) {
 function describeStrategy(strategy) {
     switch (strategy.kind) {
         case 'canary':
-            return `to ${strategy.percent} %, then all of it (CANARY)`;
+            return `to ${strategy.percent}%, then to 100% (CANARY)`;
         case 'linear':
-            return `by ${strategy.stepPercent} % at a time (LINEAR)`;
+            return `in steps of ${strategy.stepPercent}% (LINEAR)`;
         case 'blue-green':
             return 'all at once (BLUE_GREEN)';
     }
@@ -102,12 +102,12 @@ var quote_safe = __webpack_require__(44195);
 
 /** All traffic. */
 const ALL_TENTHS = 1000;
-/** Reads the input `steps`: `10, 50, 100`, `linear 20` or `blue-green`. */
+/** Reads the input `steps`: `10, 50, 100`, `linear 20` or `blue-green`. Throws `bad-input`. */
 function parseSteps(text) {
     const words = text.trim().toLowerCase();
     const meant = stepsMeantBy(words);
     if (meant !== undefined)
-        throw (0,errors/* badInput */.A)('steps', `expected weights with commas between them and no other signs. Write "${meant}".`);
+        throw (0,errors/* badInput */.A)('steps', `expected weights separated by commas, without other characters. Write "${meant}".`);
     if (/^blue[ _]?green$/.test(words))
         throw (0,errors/* badInput */.A)('steps', 'write "blue-green" with a hyphen.');
     if (words === 'blue-green')
@@ -147,20 +147,20 @@ function requireRising(tenths) {
         throw (0,errors/* badInput */.A)('steps', `each weight must be higher than the one before; ${formatSteps(tenths.slice(falling - 1, falling + 1))} is not.`);
     }
     if (tenths.at(-1) !== ALL_TENTHS) {
-        throw (0,errors/* badInput */.A)('steps', `the last step must be 100, or the rollout would never be complete: "${formatSteps([...tenths, ALL_TENTHS])}".`);
+        throw (0,errors/* badInput */.A)('steps', `the last step must be 100. Write "${formatSteps([...tenths, ALL_TENTHS])}".`);
     }
 }
 //# sourceMappingURL=rollout-steps.js.map
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/native-shape.js
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/traffic-shift-shape.js
 
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html */
 const LEAST_LINEAR_TENTHS = 30;
 /** Says steps in the words of ECS, exactly or not at all. */
-function shapeNatively(steps) {
+function shapeTrafficShift(steps) {
     switch (steps.kind) {
         case 'blue-green':
-            return { strategy: { kind: 'blue-green' }, stops: [ALL_TENTHS], waypoints: [ALL_TENTHS] };
+            return { strategy: { kind: 'blue-green' }, stops: [ALL_TENTHS], steps: [ALL_TENTHS] };
         case 'linear':
             return shapeLinear(steps.tenths);
         case 'list':
@@ -170,7 +170,7 @@ function shapeNatively(steps) {
 function shapeLinear(tenths) {
     const stops = multiplesOf(tenths);
     if (tenths >= LEAST_LINEAR_TENTHS && stops.at(-1) === ALL_TENTHS) {
-        return { strategy: { kind: 'linear', stepPercent: tenths / 10 }, stops, waypoints: stops };
+        return { strategy: { kind: 'linear', stepPercent: tenths / 10 }, stops, steps: stops };
     }
     // What ECS does with a remainder is not documented.
     throw (0,errors/* badInput */.A)('steps', `"linear ${tenths / 10}" is not possible: equal steps must be at least 3 and add up to exactly 100. Nearest: ${nearestLinear(tenths)}.`);
@@ -178,15 +178,15 @@ function shapeLinear(tenths) {
 function shapeList(asked) {
     const [first = ALL_TENTHS] = asked;
     if (asked.length === 1)
-        return { strategy: { kind: 'blue-green' }, stops: asked, waypoints: asked };
+        return { strategy: { kind: 'blue-green' }, stops: asked, steps: asked };
     if (asked.length === 2)
-        return { strategy: { kind: 'canary', percent: first / 10 }, stops: asked, waypoints: asked };
+        return { strategy: { kind: 'canary', percent: first / 10 }, stops: asked, steps: asked };
     const step = asked.reduce(greatestCommonDivisor);
     if (step >= LEAST_LINEAR_TENTHS) {
-        return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), waypoints: asked };
+        return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), steps: asked };
     }
     const nearest = nearestLists(asked).map(list => `"${formatSteps(list)}"`);
-    throw (0,errors/* badInput */.A)('steps', `ECS cannot stop at ${formatSteps(asked)} by itself: it makes two shifts ("10, 100"), or equal ones of at least 3, at some of which deploy-kit does not stop. Nearest: ${nearest.join(', ')}. Any list works with the ALB engine.`);
+    throw (0,errors/* badInput */.A)('steps', `ECS does not support the steps ${formatSteps(asked)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`);
 }
 function nearestLinear(tenths) {
     return evenSteps()
@@ -223,7 +223,7 @@ function multiplesOf(step) {
 function greatestCommonDivisor(one, other) {
     return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
-//# sourceMappingURL=native-shape.js.map
+//# sourceMappingURL=traffic-shift-shape.js.map
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/plan-rollout.js
 
 
@@ -244,78 +244,82 @@ const DEPLOYMENT_DAYS_AT_MOST = 30;
 /** Set aside for ECS: bringing the second fleet up, and each shift. */
 const SCALE_UP_SECONDS = 600;
 const SHIFT_SECONDS = 60;
-/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. */
-function planRollout(wish) {
-    const shape = shapeNatively(parseSteps(wish.steps));
-    const bakeMaxSeconds = wish.bakeMaxSeconds ?? wish.bakeSeconds * BAKE_MAX_TIMES;
-    if (bakeMaxSeconds < wish.bakeSeconds) {
-        throw (0,errors/* badInput */.A)('bake-max', `${plan_rollout_show(bakeMaxSeconds)} is shorter than the bake of ${plan_rollout_show(wish.bakeSeconds)} that it extends.`);
+/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. Throws `bad-input`. */
+function planRollout(spec) {
+    const shape = shapeTrafficShift(parseSteps(spec.steps));
+    const bakeMaxSeconds = spec.bakeMaxSeconds ?? spec.bakeSeconds * BAKE_MAX_TIMES;
+    if (bakeMaxSeconds < spec.bakeSeconds) {
+        throw (0,errors/* badInput */.A)('bake-max', `${plan_rollout_show(bakeMaxSeconds)} is shorter than the bake of ${plan_rollout_show(spec.bakeSeconds)} that it extends.`);
     }
-    requireDecidable(wish, bakeMaxSeconds);
-    requireComparison(wish.gates, shape.waypoints);
-    const budget = computeBudget(wish, { bakeMaxSeconds, waypoints: shape.waypoints.length, stops: shape.stops.length });
-    const hookTimeoutMinutes = planPause(wish, bakeMaxSeconds);
-    requireTime(budget, wish);
+    requireDecidable(spec, bakeMaxSeconds);
+    requireComparison(spec.gates, shape.steps);
+    const budget = computeBudget(spec, { bakeMaxSeconds, steps: shape.steps.length, stops: shape.stops.length });
+    const hookTimeoutMinutes = planPause(spec, bakeMaxSeconds);
+    requireTime(budget, spec);
     return {
         strategy: shape.strategy,
-        waypoints: shape.waypoints.map(toPercent),
+        steps: shape.steps.map(toPercent),
         stops: shape.stops.map(toPercent),
-        bakeSeconds: wish.bakeSeconds,
+        bakeSeconds: spec.bakeSeconds,
         bakeMaxSeconds,
         hookTimeoutMinutes,
         budget,
         warnings: [
-            ...warnOfBake(wish),
-            ...warnOfTimeout(wish, budget),
-            ...warnOfComparison(wish, shape.waypoints),
-            ...warnOfProbes(wish, bakeMaxSeconds)
+            ...warnOfBake(spec),
+            ...warnOfTimeout(spec, budget),
+            ...warnOfComparison(spec, shape.steps),
+            ...warnOfProbes(spec, bakeMaxSeconds)
         ]
     };
 }
 function toPercent(tenths) {
     return tenths / 10;
 }
-function computeBudget({ bakeSeconds, keepSeconds }, each) {
+function computeBudget({ bakeSeconds, scaleDownDelaySeconds }, each) {
     const allowanceSeconds = SCALE_UP_SECONDS + each.stops * SHIFT_SECONDS;
-    const before = each.waypoints - 1;
+    const before = each.steps - 1;
     return {
-        bakeSeconds: each.waypoints * bakeSeconds,
-        bakeMaxSeconds: each.waypoints * each.bakeMaxSeconds,
-        keepSeconds,
+        bakeSeconds: each.steps * bakeSeconds,
+        bakeMaxSeconds: each.steps * each.bakeMaxSeconds,
+        scaleDownDelaySeconds,
         allowanceSeconds,
-        atLeastSeconds: before * bakeSeconds + Math.max(bakeSeconds, keepSeconds),
-        atMostSeconds: before * each.bakeMaxSeconds + Math.max(each.bakeMaxSeconds, keepSeconds) + allowanceSeconds
+        atLeastSeconds: before * bakeSeconds + Math.max(bakeSeconds, scaleDownDelaySeconds),
+        atMostSeconds: before * each.bakeMaxSeconds + Math.max(each.bakeMaxSeconds, scaleDownDelaySeconds) + allowanceSeconds
     };
 }
 /** The last pause lasts longest: a judgement or the time for which the old revision is kept, and then a person's time. */
-function planPause({ keepSeconds, holdSeconds, gates }, bakeMaxSeconds) {
-    const judged = Math.max(bakeMaxSeconds + gates.metricDelaySeconds, keepSeconds);
-    const seconds = judged + holdSeconds + decide_bake/* EXPIRY_MARGIN_SECONDS */.tn;
+function planPause({ scaleDownDelaySeconds, pauseTimeoutSeconds, gates }, bakeMaxSeconds) {
+    const judged = Math.max(bakeMaxSeconds + gates.metricDelaySeconds, scaleDownDelaySeconds);
+    const seconds = judged + pauseTimeoutSeconds + decide_bake/* EXPIRY_MARGIN_SECONDS */.tn;
     const minutes = Math.ceil(seconds / 60) + PAUSE_SLACK_MINUTES;
     if (minutes <= PAUSE_MINUTES_AT_MOST)
         return minutes;
-    const longest = holdSeconds > judged ? 'hold-for' : keepSeconds > bakeMaxSeconds ? 'keep-for' : 'bake-max';
-    throw (0,errors/* badInput */.A)(longest, `a pause would last ${plan_rollout_show(minutes * 60)}, and ECS ends every pause after 14 days.`);
+    const longest = pauseTimeoutSeconds > judged
+        ? 'pause-timeout'
+        : scaleDownDelaySeconds > bakeMaxSeconds
+            ? 'scale-down-delay'
+            : 'bake-max';
+    throw (0,errors/* badInput */.A)(longest, `a pause would last ${plan_rollout_show(minutes * 60)}, but ECS supports at most 14 days. Shorten it.`);
 }
 /** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
-function requireDecidable({ gates: { gates, ...rules }, ...wish }, bakeMaxSeconds) {
+function requireDecidable({ gates: { gates, ...rules }, ...spec }, bakeMaxSeconds) {
     // Named is the input that was given: `bake: 10` are ten seconds, and three times that is still nothing.
-    const [input, times] = wish.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1];
+    const [input, times] = spec.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1];
     const given = (0,judged_window/* judgedMinutesIn */["in"])(bakeMaxSeconds, rules);
     for (const gate of gates.filter(({ mode }) => mode === 'enforce')) {
         const needed = minutesToDecide(gate);
         if (needed <= given)
             continue;
         const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds;
-        throw (0,errors/* badInput */.A)(input, `gate "${gate.name}" needs ${minutes(needed)}, and a step of at most ${plan_rollout_show(bakeMaxSeconds)} gives ${given} (CloudWatch is ${rules.metricDelaySeconds} s late, ${rules.warmUpMinutes} min of warm-up are dropped). Give ${input} at least ${plan_rollout_show(Math.ceil(seconds / times))}, or the gate mode: observe.`);
+        throw (0,errors/* badInput */.A)(input, `gate "${gate.name}" requires ${minutes(needed)}, but a step of at most ${plan_rollout_show(bakeMaxSeconds)} has ${given} (metric delay ${rules.metricDelaySeconds} s, warm-up ${rules.warmUpMinutes} min). Set ${input} to at least ${plan_rollout_show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
     }
 }
 /** A comparison by rank has minutes of both revisions only before the last step. */
-function requireComparison({ gates }, waypoints) {
+function requireComparison({ gates }, steps) {
     const gate = gates.find(({ kind, mode }) => kind === 'mann-whitney' && mode === 'enforce');
-    if (gate === undefined || waypoints.length > 1)
+    if (gate === undefined || steps.length > 1)
         return;
-    throw (0,errors/* badInput */.A)('gates', `gate "${gate.name}" has nothing to compare with when all traffic moves at once, so it could never pass: shift the traffic in steps, or give the gate mode: observe.`);
+    throw (0,errors/* badInput */.A)('gates', `gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once, so it cannot pass. Shift the traffic in steps, or set mode: observe for the gate.`);
 }
 function minutesToDecide(gate) {
     switch (gate.kind) {
@@ -334,10 +338,10 @@ function minutesToDecide(gate) {
 }
 function requireTime(budget, { timeoutSeconds }) {
     if (timeoutSeconds !== undefined && timeoutSeconds <= budget.atLeastSeconds) {
-        throw (0,errors/* badInput */.A)('timeout', `${plan_rollout_show(timeoutSeconds)} is not enough: the bakes alone take ${plan_rollout_show(budget.atLeastSeconds)}, so every rollout would time out. Allow ${plan_rollout_show(budget.atMostSeconds)}.`);
+        throw (0,errors/* badInput */.A)('timeout', `${plan_rollout_show(timeoutSeconds)} is too short: the bake times alone take ${plan_rollout_show(budget.atLeastSeconds)}. Set ${plan_rollout_show(budget.atMostSeconds)} or more.`);
     }
     if (budget.atMostSeconds > DEPLOYMENT_DAYS_AT_MOST * 86_400) {
-        throw (0,errors/* badInput */.A)('bake-max', `the rollout could take ${plan_rollout_show(budget.atMostSeconds)}, and ECS ends every deployment after ${DEPLOYMENT_DAYS_AT_MOST} days.`);
+        throw (0,errors/* badInput */.A)('bake-max', `the rollout could take ${plan_rollout_show(budget.atMostSeconds)}, but ECS ends every deployment after ${DEPLOYMENT_DAYS_AT_MOST} days. Shorten it.`);
     }
 }
 function warnOfBake({ gates, bakeSeconds }) {
@@ -345,30 +349,32 @@ function warnOfBake({ gates, bakeSeconds }) {
     if (judged >= e_value/* BAD_MINUTES_TO_FAIL */.VL)
         return [];
     return [
-        `A bake of ${plan_rollout_show(bakeSeconds)} gives ${minutes(judged)}, and no test fails on fewer than ${e_value/* BAD_MINUTES_TO_FAIL */.VL}: 5 minutes or more are useful.`
+        `A bake time of ${plan_rollout_show(bakeSeconds)} has ${minutes(judged)}, but no gate fails on fewer than ${e_value/* BAD_MINUTES_TO_FAIL */.VL}. Set 5m or more.`
     ];
 }
 function warnOfTimeout({ timeoutSeconds }, { atMostSeconds }) {
     if (timeoutSeconds === undefined || timeoutSeconds >= atMostSeconds)
         return [];
     return [
-        `The rollout may take ${plan_rollout_show(atMostSeconds)} when every bake is extended, and times out after ${plan_rollout_show(timeoutSeconds)}.`
+        `The rollout may take ${plan_rollout_show(atMostSeconds)} if every bake is extended, but times out after ${plan_rollout_show(timeoutSeconds)}.`
     ];
 }
 /** Where all traffic moves at once, a gate that only compares never has anything to compare with. */
-function warnOfComparison({ gates: { gates } }, waypoints) {
-    if (waypoints.length > 1)
+function warnOfComparison({ gates: { gates } }, steps) {
+    if (steps.length > 1)
         return [];
     const judgedAlone = gates.flatMap(gate => (gate.kind === 'absolute' ? [(0,signal/* signalKey */.k)(gate.signal)] : []));
     return gates.flatMap(gate => gate.kind === 'relative' && !judgedAlone.includes((0,signal/* signalKey */.k)(gate.signal))
-        ? [`Gate "${gate.name}" has nothing to compare with when all traffic moves at once: give it a max-rate.`]
+        ? [
+            `Gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once. Set max-rate for it.`
+        ]
         : []);
 }
 /** Probes fail when their time is over. A step that ends before that never sees them fail. */
 function warnOfProbes({ gates: { gates } }, bakeMaxSeconds) {
     return gates.flatMap(gate => gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds
         ? [
-            `Gate "${gate.name}" may take ${plan_rollout_show(gate.withinSeconds)}, and a step ends after ${plan_rollout_show(bakeMaxSeconds)} at most: where it does not pass it is inconclusive, and never failed. Give it \`within: ${plan_rollout_show(bakeMaxSeconds)}\`, or a longer bake-max.`
+            `Gate "${gate.name}" may take ${plan_rollout_show(gate.withinSeconds)}, but a step ends after at most ${plan_rollout_show(bakeMaxSeconds)}. A gate that has not passed by then is inconclusive, not failed. Set \`within: ${plan_rollout_show(bakeMaxSeconds)}\`, or a longer bake-max.`
         ]
         : []);
 }
@@ -379,10 +385,10 @@ function minutes(count) {
     return count === 1 ? '1 judged minute' : `${count} judged minutes`;
 }
 //# sourceMappingURL=plan-rollout.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/read-service-inputs.js
-var read_service_inputs = __webpack_require__(59704);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/require-wish.js
-var require_wish = __webpack_require__(80255);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/read-service-inputs.js
+var read_service_inputs = __webpack_require__(72574);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/require-spec.js
+var require_spec = __webpack_require__(37853);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/on-running.js
 var on_running = __webpack_require__(35497);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/read-shift-inputs.js
@@ -393,12 +399,11 @@ var on_running = __webpack_require__(35497);
 
 const DAY_SECONDS = 86_400;
 const WEEK_SECONDS = 7 * DAY_SECONDS;
-const PURPOSES = { no: 'deploy', approve: 'approve', continue: 'finish', rollback: 'abandon' };
 /** Reads the inputs of a rollout in steps. */
 async function readCanaryInputs(inputs) {
     return readShiftInputs(inputs, {
         steps: inputs.text('steps') ?? '10, 50, 100',
-        keepSeconds: 0,
+        scaleDownDelaySeconds: 0,
         purpose: readPurpose(inputs)
     });
 }
@@ -406,38 +411,38 @@ async function readCanaryInputs(inputs) {
 async function readSwapInputs(inputs) {
     return readShiftInputs(inputs, {
         steps: 'blue-green',
-        keepSeconds: inputs.durationSeconds('keep-for', { from: 0, to: WEEK_SECONDS }) ?? 0,
+        scaleDownDelaySeconds: inputs.durationSeconds('scale-down-delay', { from: 0, to: WEEK_SECONDS }) ?? 0,
         purpose: readPurpose(inputs)
     });
 }
 function readPurpose(inputs) {
-    return PURPOSES[inputs.choice('finish', ['no', 'approve', 'continue', 'rollback']) ?? 'no'];
+    return inputs.choice('resume', ['approve', 'promote', 'abort']) ?? 'deploy';
 }
 /** Reads the inputs of all ways to shift traffic, and makes the plan. Whatever needs no YAML is read before gates, whose parser is loaded then. */
-async function readShiftInputs(inputs, wish) {
+async function readShiftInputs(inputs, spec) {
     const service = (0,read_service_inputs/* readServiceInputs */.D)(inputs);
-    const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'hold']) ?? 'abort';
+    const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'pause']) ?? 'abort';
     const { parseEcsGates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 77365));
     const gates = parseEcsGates(inputs.block('gates') ?? 'errors:');
     const waitUntil = inputs.choice('wait-until', ['completed', 'traffic-shifted', 'test-traffic-shifted']) ?? 'completed';
     const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS });
-    const holdSeconds = inputs.durationSeconds('hold-for', { from: 60, to: WEEK_SECONDS }) ?? 3_600;
+    const pauseTimeoutSeconds = inputs.durationSeconds('pause-timeout', { from: 60, to: WEEK_SECONDS }) ?? 3_600;
     const plan = planRollout({
-        ...wish,
+        ...spec,
         bakeSeconds: inputs.durationSeconds('bake', { from: 0, to: DAY_SECONDS }) ?? 600,
         bakeMaxSeconds: inputs.durationSeconds('bake-max', { from: 0, to: DAY_SECONDS }),
-        holdSeconds: onInconclusive === 'hold' || waitUntil !== 'completed' ? holdSeconds : 0,
+        pauseTimeoutSeconds: onInconclusive === 'pause' || waitUntil !== 'completed' ? pauseTimeoutSeconds : 0,
         gates,
         timeoutSeconds
     });
     const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy';
-    // An answer to a rollout that is held starts none, and a plan without an image is how a service is looked at.
-    if (wish.purpose === 'deploy' && mode === 'deploy')
-        (0,require_wish/* requireWish */.b)(service, 'an image, or a task definition or another change of it');
+    // An answer to a paused rollout starts none, and a plan without an image is how a service is looked at.
+    if (spec.purpose === 'deploy' && mode === 'deploy')
+        (0,require_spec/* requireSpec */.H)(service, 'an image, or a task definition or another change of it');
     return {
         service,
         plan: {
-            ...{ ...plan, gates, onInconclusive, keepForSeconds: wish.keepSeconds },
+            ...{ ...plan, gates, onInconclusive, scaleDownDelaySeconds: spec.scaleDownDelaySeconds },
             timeoutMilliseconds: (timeoutSeconds ?? plan.budget.atMostSeconds) * 1_000
         },
         time: {
@@ -446,7 +451,7 @@ async function readShiftInputs(inputs, wish) {
         },
         planLines: describeRolloutPlan(plan, gates),
         mode,
-        purpose: wish.purpose,
+        purpose: spec.purpose,
         waitUntil,
         onCancel: inputs.choice('on-cancel', ['rollback', 'leave']) ?? 'rollback',
         onRunning: inputs.choice('on-running', on_running/* ON_RUNNING */.C) ?? 'wait'

@@ -302,7 +302,7 @@ async function inspectImages(prepared, purpose, dependencies) {
         return prepared;
     const { missing, remarks } = await findMissingImages([...images.values()], dependencies);
     for (const remark of remarks)
-        prepared[0]?.story.detail(remark, 'warning');
+        prepared[0]?.eventLog.detail(remark, 'warning');
     return prepared.map(service => {
         const own = missing.filter(({ image }) => wanted.get(service)?.some(({ name }) => name === image.name) === true);
         if (own.length === 0)
@@ -310,7 +310,7 @@ async function inspectImages(prepared, purpose, dependencies) {
         if (purpose === 'deploy')
             return { ...service, refusal: refuse(own, service) };
         for (const { message } of own)
-            service.story.detail((0,join_sentences/* joinSentences */.D)(message, 'The rollback continues, but its tasks may fail to start.'), 'warning');
+            service.eventLog.detail((0,join_sentences/* joinSentences */.D)(message, 'The rollback continues, but its tasks may fail to start.'), 'warning');
         return service;
     });
 }
@@ -329,7 +329,7 @@ async function look(image, until, { images, clock }) {
     const message = describeMissingImage(image, presence);
     const prefixes = await answerOf(images.cachePrefixes(image));
     if (prefixes instanceof errors/* DeployError */.s) {
-        const unknown = 'Whether a pull-through cache has it is not known, so the deployment continues.';
+        const unknown = 'Could not check pull-through caches for it, so the deployment continues.';
         return { kind: 'remark', message: (0,join_sentences/* joinSentences */.D)(message, unknown, prefixes.message) };
     }
     const prefix = findCachePrefix(prefixes, image);
@@ -357,7 +357,7 @@ function refuse([first, ...others], service) {
     if (first === undefined)
         return undefined;
     for (const { message } of others)
-        service.story.detail(message, 'bad');
+        service.eventLog.detail(message, 'bad');
     const more = others.length === 0 ? '' : `${others.length} more in the log.`;
     return {
         verdict: 'failed',

@@ -203,7 +203,7 @@ var verdict_word = __webpack_require__(76693);
 /** Strokes on a grid of 24 by 24. */
 const STROKES = {
     succeeded: 'M5 12.5l4.5 4.5L19 7.5',
-    held: 'M9 6v12M15 6v12',
+    paused: 'M9 6v12M15 6v12',
     'rolled-back': 'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
     failed: 'M6 6l12 12M18 6L6 18',
     superseded: 'M5 5l7 7-7 7M13 5l7 7-7 7',
@@ -237,7 +237,7 @@ function renderBadge(verdict) {
 
 
 /** What was done, how it ended and what is true now. */
-function renderPageHeader({ title, verdict, headline, startedAt, finishedAt, simulatedRate }) {
+function renderPageHeader({ title, verdict, headline, explanation, startedAt, finishedAt, simulatedRate }) {
     const simulation = simulatedRate === undefined ? undefined : html `<span class="took">${(0,phrases/* describeSimulation */.Tu)(simulatedRate)}</span>`;
     return html `<header>
     <p class="when">${(0,moment/* formatMoment */.K9)(startedAt)}</p>
@@ -246,6 +246,7 @@ function renderPageHeader({ title, verdict, headline, startedAt, finishedAt, sim
       ${renderBadge(verdict)}<span class="took">in ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}</span>${simulation}
     </p>
     <p class="headline">${headline}</p>
+    ${explanation === undefined ? undefined : html `<p class="explanation">${explanation}</p>`}
   </header>`;
 }
 //# sourceMappingURL=page-header.js.map
@@ -296,6 +297,7 @@ h2 { font-size: 1.0625rem; letter-spacing: -.005em; }
 header .badge { padding: .3125rem 1rem .3125rem .75rem; font-size: 1rem; }
 .icon { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
 .headline { font-size: 1.125rem; max-width: 46rem; overflow-wrap: anywhere; text-wrap: pretty; }
+.explanation { margin-top: .5rem; max-width: 46rem; overflow-wrap: anywhere; text-wrap: pretty; color: var(--soft); }
 section, .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.25rem; margin-bottom: 1rem; }
 section > h2 { margin-bottom: .75rem; }
 section.why { border-color: color-mix(in srgb, var(--tone) 40%, var(--line)); background: var(--tint); }
@@ -436,11 +438,11 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
   .wide td:last-child { flex-basis: 100%; color: var(--soft); }
   .wide .versions { white-space: normal; }
   .steps table, .steps thead, .steps tbody { display: block; }
-  .steps tr { display: grid; grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1fr); border-top: 1px solid var(--line); padding: .375rem 0; }
+  .steps tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); border-top: 1px solid var(--line); padding: .375rem 0; }
   .steps thead tr { border: 0; padding-bottom: 0; }
-  .steps thead th:first-child { display: none; }
-  .steps tbody th { grid-column: 1 / -1; }
+  .steps tbody th, .steps td.says { grid-column: 1 / -1; }
   .steps th, .steps td, .steps td.n { display: block; border: 0; min-width: 0; padding: .125rem .5rem .125rem 0; }
+  .steps thead th:first-child, .steps thead th.says { display: none; }
   .facts { grid-template-columns: 1fr; gap: .625rem; }
   .facts .long { grid-column: auto; }
 }
@@ -461,6 +463,8 @@ footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .
 }
 `.trim();
 //# sourceMappingURL=report-style.js.map
+// EXTERNAL MODULE: ./build/src/domain/text/headline.js
+var text_headline = __webpack_require__(3934);
 ;// CONCATENATED MODULE: ./build/src/render/page/chart/time-axis.js
 const TICK_SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
 const MOST_TICKS = 6;
@@ -561,7 +565,7 @@ function step({ canaryPercent, verdict, reason, startedAt, finishedAt, evidence 
       </tr>`);
     const head = html `<tr>
     <th scope="col">Measured</th>
-    ${isJudged ? html `<th scope="col">Result</th>` : undefined}
+    ${isJudged ? html `<th scope="col" class="says">Result</th>` : undefined}
     <th scope="col">Canary</th>
     <th scope="col">Stable</th>
   </tr>`;
@@ -764,7 +768,7 @@ function describeWeights({ canary, weights }) {
 function describeCurve({ canary, stable }, { name, unit, points }) {
     const highest = (side) => {
         const measured = points.flatMap(point => point[side] ?? []);
-        return measured.length === 0 ? 'nothing measured' : `${Number(Math.max(...measured).toFixed(2))}${unit} at most`;
+        return measured.length === 0 ? 'no data' : `${Number(Math.max(...measured).toFixed(2))}${unit} at most`;
     };
     return `${name}: ${canary} ${highest('canary')}, ${stable} ${highest('stable')}.`;
 }
@@ -813,10 +817,11 @@ function markOf({ decidedAt, canaryPercent, verdict, reason }) {
 function measuredNothing({ curves }) {
     if (curves.some(({ points }) => points.length > 0))
         return undefined;
-    return html `<p class="note">No request was measured in a complete minute of this rollout.</p>`;
+    return html `<p class="note">No complete minute of this rollout has request metrics.</p>`;
 }
 //# sourceMappingURL=traffic-section.js.map
 ;// CONCATENATED MODULE: ./build/src/render/page/service-card.js
+
 
 
 
@@ -855,9 +860,9 @@ function serviceCard(service, { milestones, headline }) {
     <p class="sub">
       ${renderRevisionChange(service)}<span>tasks running: ${(0,phrases/* describeRunning */.Rh)(service)}</span><span>${target}</span>
     </p>
-    ${reason === headline ? undefined : html `<p>${reason}</p>`} ${rollout && renderTrafficFigure(rollout)}
-    ${rollout && renderStepList(rollout.steps)} ${renderTaskChart(service, milestones)}
-    ${renderMarkList(service, milestones)}
+    ${(0,text_headline/* splitHeadline */.D)(reason).headline === headline ? undefined : html `<p>${reason}</p>`}
+    ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
+    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
   </section>`;
 }
 //# sourceMappingURL=service-card.js.map

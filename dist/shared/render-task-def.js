@@ -112,7 +112,7 @@ function formatRenderSummary({ definition, origin, diff }) {
         `### Task definition ${(0,markdown_text/* markdownCode */.D9)(family)}`,
         `Rendered from ${(0,markdown_text/* markdownCode */.D9)(origin)}.`,
         ['| Container | Image |', '| --- | --- |', ...containers].join('\n'),
-        diff === '' ? 'Nothing changes.' : diffBlock(diff),
+        diff === '' ? 'No changes.' : diffBlock(diff),
         ''
     ].join('\n\n');
 }
@@ -170,12 +170,12 @@ async function run({ request, values, register }, dependencies) {
     const origin = describeOrigin(request.source, rendered);
     log.line(`Starting from ${origin}.`);
     if (dropped.length > 0)
-        log.line(`Left out what cannot be registered: ${dropped.join(', ')}.`);
-    log.line(changed ? diff : 'Nothing changes.');
+        log.line(`Dropped fields that cannot be registered: ${dropped.join(', ')}.`);
+    log.line(changed ? diff : 'No changes.');
     for (const sentence of rendered.warnings)
         log.warning('Task definition', sentence);
     for (const sentence of (0,refuse_placeholders/* describePlaceholders */.O)(definition))
-        log.warning('Placeholder', `${sentence} deploy refuses it.`);
+        log.warning('Placeholder', `${sentence} The deploy action rejects it.`);
     const path = await files.writeTemporary('task-definition.json', `${JSON.stringify(definition, null, 2)}\n`);
     log.line(`The rendered task definition is in ${path}.`);
     await summary.append(formatRenderSummary({ definition, origin, diff }));
@@ -203,7 +203,7 @@ function describeOrigin(source, { registered }) {
     if (source.kind === 'file' || registered === undefined)
         return source.kind === 'file' ? source.path : 'ECS';
     const name = `${registered.family}:${registered.revision}`;
-    return source.kind === 'service' ? `${name}, which service ${source.service} has now` : name;
+    return source.kind === 'service' ? `${name}, the current one of service ${source.service}` : name;
 }
 //# sourceMappingURL=run.js.map
 

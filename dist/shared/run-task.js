@@ -54,12 +54,12 @@ function readStepIdentity(env) {
 
 
 const TWO_WEEKS_SECONDS = 14 * 86_400;
-/** Reads the inputs of the action. */
+/** Reads the inputs of the action. Throws `bad-input`. */
 function readInputs(inputs) {
     const launchType = inputs.choice('launch-type', ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']);
     const capacityProviderStrategy = inputs.block('capacity-provider-strategy');
     if (launchType !== undefined && capacityProviderStrategy !== undefined) {
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('launch-type', 'it excludes "capacity-provider-strategy"; give one of them.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('launch-type', 'it cannot be combined with "capacity-provider-strategy". Remove one of the two.');
     }
     const tags = inputs.block('tags');
     return {
@@ -90,11 +90,11 @@ function readInputs(inputs) {
         onCancel: inputs.choice('on-cancel', ['stop', 'leave']) ?? 'stop',
         startedBy: readMatching(inputs, 'started-by', {
             form: /^[\w/-]{1,128}$/,
-            expected: 'letters, digits, -, _ and /, 128 at most'
+            expected: 'at most 128 letters, digits, -, _ and /'
         }),
         clientToken: readMatching(inputs, 'client-token', {
             form: /^[\x21-\x7e]{1,64}$/,
-            expected: 'ASCII characters without blanks, 64 at most'
+            expected: 'at most 64 ASCII characters without spaces'
         }),
         tags: tags === undefined ? [] : [{ kind: 'input', input: 'tags', text: tags }],
         mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'run'
@@ -155,7 +155,10 @@ function saveLeftTask(state, task) {
 function settleLeftTask(state) {
     state.save(KEY, SETTLED);
 }
-/** The story of `post`: stops the task of a `main` that was killed, where the step asks for that. */
+/**
+ * The story of `post`: stops the task of a `main` that was killed, where the step asks for that. Throws only what is not a
+ * `DeployError`.
+ */
 async function stopLeftTask({ state, tasks, log }) {
     const saved = state.read(KEY);
     if (saved === undefined || saved === SETTLED)
@@ -191,7 +194,7 @@ async function findStarted(left, tasks) {
     return running.filter(task => task.taskDefinition === left.taskDefinition).map(task => task.arn);
 }
 function describe({ cluster, startedBy }) {
-    return `The step was killed; look in cluster ${cluster} for tasks started by ${startedBy}`;
+    return `The step was killed. Check cluster ${cluster} for tasks started by ${startedBy}`;
 }
 //# sourceMappingURL=left-task.js.map
 
@@ -260,6 +263,8 @@ var present_members = __webpack_require__(3079);
 var own_member = __webpack_require__(27437);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
 var service_snapshot = __webpack_require__(64333);
+// EXTERNAL MODULE: ./build/src/domain/text/headline.js
+var headline = __webpack_require__(3934);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/task-failure.js
 var task_failure = __webpack_require__(14361);
 // EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
@@ -310,10 +315,10 @@ const INTERRUPTIONS = ['SpotInterruption', 'TerminationNotice'];
 function explainInterruption({ stopCode, stoppedReason }) {
     const said = stoppedReason === undefined ? '' : `: ${stoppedReason}`;
     if (stopCode !== undefined && INTERRUPTIONS.includes(stopCode)) {
-        return { kind: 'failed', code: 'interrupted', reason: sentence(`AWS took the task's capacity away${said}`) };
+        return { kind: 'failed', code: 'interrupted', reason: sentence(`AWS interrupted the task's capacity${said}`) };
     }
     if (stopCode === 'UserInitiated') {
-        return { kind: 'failed', code: 'stopped-by-someone', reason: sentence(`somebody stopped the task${said}`) };
+        return { kind: 'failed', code: 'stopped-by-someone', reason: sentence(`another client stopped the task${said}`) };
     }
     return undefined;
 }
@@ -323,7 +328,7 @@ function explainFailure(task, bad, containers) {
     const named = bad === undefined ? {} : { container: bad.name };
     if (bad?.exitCode === undefined) {
         const why = reasons.length === 0 ? 'ECS gave no reason' : [...new Set(reasons)].join('; ');
-        const what = code === 'no-exit-code' ? `the task stopped and left no exit code` : `the task never started`;
+        const what = code === 'no-exit-code' ? `the task stopped without an exit code` : `the task did not start`;
         return {
             kind: 'failed',
             code,
@@ -353,7 +358,9 @@ function classify(task, bad) {
 }
 function describeExit({ name, exitCode, reason }) {
     const why = reason === undefined ? '' : ` (${reason})`;
-    return exitCode === undefined ? `${name} left no exit code${why}` : `${name} exited with code ${exitCode}${why}`;
+    return exitCode === undefined
+        ? `${name} stopped without an exit code${why}`
+        : `${name} exited with code ${exitCode}${why}`;
 }
 function sentence(text) {
     const capital = text.charAt(0).toUpperCase() + text.slice(1);
@@ -378,13 +385,14 @@ var verdict_word = __webpack_require__(76693);
 
 
 
+
 /** The report of a task that was run once. */
 function reportTask(result, run, simulatedRate) {
     const verdict = result.reasonCode === 'would-run' ? 'would-change' : result.verdict;
     return {
         title: `Run task ${(0,service_snapshot/* nameRevision */.hH)(result.taskDefinition)}`,
         verdict,
-        headline: result.reason,
+        ...(0,headline/* splitHeadline */.D)(result.reason),
         ...(0,present_members/* presentMembers */.P)({ simulatedRate }),
         startedAt: result.startedAt,
         finishedAt: result.finishedAt,
@@ -464,7 +472,7 @@ function nextSteps({ verdict, taskArn, cluster }) {
         return [];
     return [
         {
-            text: 'See what became of the task:',
+            text: 'Show the status of the task:',
             command: `aws ecs describe-tasks --cluster ${cluster} --tasks ${taskArn}`
         }
     ];
@@ -510,7 +518,7 @@ function followLogs({ taskArn, containers }, { taskLogs, log, clock }) {
             if (!(error instanceof errors/* DeployError */.s))
                 throw error;
             follower.state = 'given-up';
-            log.warning('Container logs', `The log of ${follower.container} cannot be shown. ${error.message}`);
+            log.warning('Container logs', `Could not read the log of ${follower.container}. ${error.message}`);
             return 0;
         }
     }
@@ -577,7 +585,7 @@ async function watchTask(watch, dependencies) {
         if (seen instanceof errors/* DeployError */.s)
             return { kind: 'lost', task, error: seen };
         if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {
-            return { kind: 'lost', task, error: new errors/* DeployError */.s('not-found', 'ECS does not know the task any more.') };
+            return { kind: 'lost', task, error: new errors/* DeployError */.s('not-found', 'ECS no longer lists the task.') };
         }
         if (seen !== 'cancelled' && seen !== 'not-visible')
             task = seen;
@@ -640,7 +648,7 @@ async function conclude(watched, following) {
         case 'timed-out':
             return concludeTimedOut(watched.task, following);
         case 'lost': {
-            const reason = `The task was started and can no longer be watched, it may still be running: ${watched.error.message}`;
+            const reason = `The task was started, but its status can no longer be read. It may still be running. ${watched.error.message}`;
             return settled(watched.task, { verdict: 'unknown', reasonCode: watched.error.code, reason });
         }
     }
@@ -651,19 +659,19 @@ function describeEnding({ ending, task }) {
     return {
         verdict: 'succeeded',
         reasonCode: 'completed',
-        reason: `The task has done its work: ${describeExits(task)}.`
+        reason: `The task succeeded: ${describeExits(task)}.`
     };
 }
 async function concludeCancelled(task, { inputs, dependencies }) {
     const cancelled = (reason) => ({ verdict: 'cancelled', reasonCode: 'cancelled', reason });
     if (inputs.onCancel === 'leave') {
-        return settled(task, cancelled(`The job was cancelled; the task goes on, as on-cancel asks: ${task.arn}.`));
+        return settled(task, cancelled(`The job was cancelled. The task continues (on-cancel: leave): ${task.arn}.`));
     }
     const stopping = stop(task, 'The job that ran the task was cancelled.', { inputs, dependencies });
     const outcome = await Promise.race([stopping, dependencies.clock.sleep(CANCEL_WITHIN_MILLISECONDS)]);
     if (outcome === 'stopped')
         return settled(task, cancelled('The job was cancelled, and the task was stopped.'));
-    const why = outcome instanceof errors/* DeployError */.s ? outcome.message : 'AWS has not answered yet.';
+    const why = outcome instanceof errors/* DeployError */.s ? outcome.message : 'AWS has not responded yet.';
     return {
         end: cancelled(`The job was cancelled, and the task could not be stopped: ${why}`),
         last: task,
@@ -674,11 +682,11 @@ async function concludeTimedOut(task, following) {
     const { inputs, logs, watch, dependencies } = following;
     const limit = (0,duration/* formatDuration */.a3)(inputs.timeoutSeconds * 1000);
     dependencies.boundCalls(undefined);
-    const outcome = await stop(task, `The task did not end within ${limit}.`, following);
+    const outcome = await stop(task, `The task timed out after ${limit}.`, following);
     const end = (rest) => ({
         verdict: 'timed-out',
         reasonCode: 'timed-out',
-        reason: `The task did not end within ${limit} ${rest}`
+        reason: `The task timed out after ${limit} ${rest}`
     });
     if (outcome !== 'stopped') {
         return { end: end(`and could not be stopped: ${outcome.message}`), last: task, left: 'open' };
@@ -746,7 +754,10 @@ function buildOverrides(requested, containers) {
     };
     return Object.keys(overrides).length === 0 ? undefined : overrides;
 }
-/** The container that a run is about: the one named, or the only essential one. Undefined when that is not clear. */
+/**
+ * The container that a run is about: the one named, or the only essential one. Undefined when that is not clear. Throws `bad-input` for
+ * a name that the task definition does not have.
+ */
 function mainContainer({ containerName }, containers) {
     const essential = containers.filter(container => container.isEssential);
     if (containerName === undefined)
@@ -758,7 +769,7 @@ function mainContainer({ containerName }, containers) {
 function targetContainer(requested, containers, input) {
     const name = mainContainer(requested, containers);
     if (name === undefined) {
-        throw (0,errors/* badInput */.A)(input, `the task has several essential containers: name one in "container-name" (${list(containers)}).`);
+        throw (0,errors/* badInput */.A)(input, `the task has several essential containers (${list(containers)}). Set one of them in "container-name".`);
     }
     return name;
 }
@@ -774,18 +785,18 @@ function readDocument(document, known) {
         return { containers: [], rest: {} };
     const { value, origin } = document;
     if (!(0,document_document/* isObject */.Gv)(value)) {
-        throw (0,text_place/* badText */.rY)({ origin }, 'expected the object that RunTask takes as `overrides`, with `containerOverrides` in it.');
+        throw (0,text_place/* badText */.rY)({ origin }, 'expected an object with `containerOverrides`, as in the `overrides` of RunTask.');
     }
     const { containerOverrides = [], ...rest } = value;
     if ((0,document_document/* isList */.Lv)(containerOverrides) && containerOverrides.length > task_definition_containers/* LIMIT_CONTAINERS */.Hf)
-        throw (0,text_place/* badText */.rY)({ origin }, `\`containerOverrides\` has more than ${task_definition_containers/* LIMIT_CONTAINERS */.Hf} entries; ECS takes 10 containers.`);
+        throw (0,text_place/* badText */.rY)({ origin }, `\`containerOverrides\` has more than ${task_definition_containers/* LIMIT_CONTAINERS */.Hf} entries; ECS accepts at most 10 containers.`);
     if (!(0,document_document/* isList */.Lv)(containerOverrides))
         throw (0,text_place/* badText */.rY)({ origin }, '`containerOverrides` must be a list.');
     const positionOf = (index) => document.positionOf(['containerOverrides', index]);
     const containers = containerOverrides.map((entry, index) => {
         const name = (0,document_document/* isObject */.Gv)(entry) ? entry.name : undefined;
         if (!(0,document_document/* isObject */.Gv)(entry) || typeof name !== 'string') {
-            throw (0,text_place/* badText */.rY)({ origin, position: positionOf(index) }, 'every entry of `containerOverrides` needs the `name` of a container.');
+            throw (0,text_place/* badText */.rY)({ origin, position: positionOf(index) }, 'each entry of `containerOverrides` requires the `name` of a container.');
         }
         if (known.some(container => container.name === name))
             return entry;
@@ -843,12 +854,12 @@ function chooseNetwork(requested, definition, service) {
     if (definition.networkMode !== 'awsvpc') {
         if (!isGiven)
             return undefined;
-        throw (0,errors/* badInput */.A)('subnets', 'the task definition does not use the awsvpc network mode, so no network can be given.');
+        throw (0,errors/* badInput */.A)('subnets', 'it is supported only with the awsvpc network mode, which the task definition does not use. Remove it.');
     }
     const inherited = service?.networkConfiguration;
     const subnets = given(requested.subnets) ?? inherited?.subnets ?? [];
     if (subnets.length === 0) {
-        throw (0,errors/* badInput */.A)('subnets', 'the task definition uses the awsvpc network mode: give subnets, or name a service that has them in "service".');
+        throw (0,errors/* badInput */.A)('subnets', 'a value is required, because the task definition uses the awsvpc network mode. Set subnets, or set "service" to a service that has them.');
     }
     return {
         subnets,
@@ -951,14 +962,14 @@ async function readStrategy(text) {
         const { capacityProvider: name, weight = 0, base = 0 } = (0,document_document/* isObject */.Gv)(item) ? item : {};
         if (typeof name === 'string' && typeof weight === 'number' && typeof base === 'number')
             return { name, weight, base };
-        throw (0,errors/* badInput */.A)(input, 'every item needs a capacityProvider (text), and may have a weight and a base (numbers).');
+        throw (0,errors/* badInput */.A)(input, 'each item requires "capacityProvider" (a string); "weight" and "base" (numbers) are optional.');
     });
 }
 async function findService(cluster, name, dependencies) {
     const service = await (await dependencies.services()).find(cluster, name);
     if (service !== undefined && service.status !== 'INACTIVE')
         return service;
-    throw new errors/* DeployError */.s('not-found', `Input "service": cluster ${cluster} has no active service ${name}; check the cluster, the service and the region.`);
+    throw new errors/* DeployError */.s('not-found', `Input "service": cluster ${cluster} has no active service ${name}. Check the cluster, the service and the region.`);
 }
 //# sourceMappingURL=plan-task.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/register-revision.js
@@ -971,7 +982,7 @@ var client_token = __webpack_require__(94688);
 
 
 
-/** Registers the task definition where that is needed, and starts one task. */
+/** Registers the task definition where that is needed, and starts one task. Throws the `DeployError` of a call that was refused. */
 async function startTask(plan, inputs, dependencies) {
     const { state, tasks, log } = dependencies;
     let hasAsked = false;
@@ -1054,12 +1065,12 @@ function taskOutcome(result, report) {
 
 
 
-/** Runs a task once and tells how it ended. */
+/** Runs a task once and reports how it ended. */
 async function runTask(inputs, dependencies) {
     const { clock, summary, run, log, files } = dependencies;
     const startedAt = (0,mark_start/* markStart */.E)(clock);
     const plan = await planTask(inputs, dependencies);
-    tellPlan(plan, inputs, log);
+    logPlan(plan, inputs, log);
     for (const warning of plan.warnings)
         log.warning('Task definition', warning);
     const ended = await carryOut(plan, inputs, dependencies);
@@ -1099,10 +1110,10 @@ async function carryOut(plan, inputs, dependencies) {
     }
     const { code, message } = started.error;
     return started.kind === 'unclear'
-        ? { verdict: 'unknown', reasonCode: code, reason: `It is not known whether the task was started. ${message}` }
+        ? { verdict: 'unknown', reasonCode: code, reason: `Whether the task was started is unknown. ${message}` }
         : { verdict: 'failed', reasonCode: code, reason: `The task was not started. ${message}` };
 }
-function tellPlan(plan, { cluster, service }, log) {
+function logPlan(plan, { cluster, service }, log) {
     log.line(`Task definition: ${nameDefinition(plan)}; cluster: ${cluster}.`);
     const { networkConfiguration: network, launchType, capacityProviderStrategy, platformVersion } = plan.placement;
     const capacity = capacityProviderStrategy.map(({ name, weight }) => `${name} (weight ${weight})`).join(', ');
@@ -1111,7 +1122,7 @@ function tellPlan(plan, { cluster, service }, log) {
         platformVersion === undefined ? undefined : `platform ${platformVersion}`,
         network === undefined ? undefined : `subnets ${network.subnets.join(', ')}`
     ];
-    const origin = service === undefined ? '' : `, as service ${service} where the step says nothing else`;
+    const origin = service === undefined ? '' : `. Settings that the step does not set are taken from service ${service}`;
     log.line(`Runs on ${parts.filter(part => part !== undefined).join('; ')}${origin}.`);
 }
 function nameDefinition({ existing, family }) {
@@ -1376,9 +1387,11 @@ function describeRunning(service) {
 /* harmony export */   X: () => (/* binding */ refusedOutputs),
 /* harmony export */   k: () => (/* binding */ endRefused)
 /* harmony export */ });
+/* harmony import */ var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
-/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40844);
+/* harmony import */ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
+
 
 
 
@@ -1390,16 +1403,16 @@ function refusedOutputs({ code, message }) {
  * Runs a step. On a `DeployError` (an invalid input, missing credentials), sets the verdict and reason and writes a summary under
  * `title`, as for a step that ends later. Rethrows all other errors.
  */
-async function endRefused({ title, outputsOf }, { summary, clock, run }, story) {
+async function endRefused({ title, outputsOf }, { summary, clock, run }, eventLog) {
     const startedAt = clock.now();
     try {
-        return await story();
+        return await eventLog();
     }
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
             throw error;
         await summary.append((0,_render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)({
-            ...{ title, verdict: 'failed', headline: error.message, startedAt, finishedAt: clock.now() },
+            ...{ title, verdict: 'failed', ...(0,_domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHeadline */ .D)(error.message), startedAt, finishedAt: clock.now() },
             ...{
                 facts: [],
                 services: [],
@@ -1411,7 +1424,7 @@ async function endRefused({ title, outputsOf }, { summary, clock, run }, story) 
                 logs: [],
                 notes: []
             },
-            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOfRun */ .R)(run)
+            links: (0,_domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOfRun */ .R)(run)
         }));
         return { outputs: outputsOf(error), failure: error };
     }

@@ -1,5 +1,5 @@
-export const id = 8572;
-export const ids = [8572];
+export const id = 3662;
+export const ids = [3662];
 export const modules = {
 
 /***/ 93529:
@@ -27,9 +27,9 @@ function describeStrength({ logE }, alpha) {
 /* harmony export */ });
 /* harmony import */ var _format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24461);
 
-/** Below this share of the way to a failure, a healthy canary shows such figures by chance. */
+/** Below this share of the evidence for a failure, a healthy canary shows such figures by chance. */
 const TROUBLE_FROM = 0.25;
-/** What all deciding gates have seen so far, in words: `No sign of trouble; 177 of 300 requests seen`. */
+/** What all deciding gates have seen so far, in words: `No evidence of a failure; 177 of 300 requests`. */
 function describeProgress(reports) {
     const deciding = reports.filter(({ gate, result }) => gate.mode === 'enforce' && result.kind !== 'not-compared');
     const failed = deciding.filter(({ result }) => result.kind === 'fail');
@@ -48,42 +48,24 @@ function describeGateProgress(evidence) {
 }
 function describeTrouble(progress, gate) {
     if (progress < TROUBLE_FROM)
-        return 'No sign of trouble';
+        return 'No evidence of a failure';
     const share = (0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(Math.floor(progress * 100) / 100);
-    return gate === undefined ? `${share} of the way to a failure` : `${gate}: ${share} of the way to a failure`;
+    return gate === undefined
+        ? `${share} of the evidence for a failure`
+        : `${gate}: ${share} of the evidence for a failure`;
 }
 function describeSeen({ dataProgress, data }) {
     if (data === undefined)
         return dataProgress >= 1 ? undefined : 'not enough data yet';
     return describeData(data);
 }
-/** `177 of 300 requests seen`, `1,204 requests seen`. */
+/** `177 of 300 requests`, `1,204 requests`. */
 function describeData({ seen, needed, unit }) {
     if (seen < needed)
-        return `${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seen)} of ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} ${unit} seen`;
-    return `${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seen)} ${unit} seen`;
+        return `${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seen)} of ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed)} ${unit}`;
+    return `${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seen)} ${unit}`;
 }
 //# sourceMappingURL=format-progress.js.map
-
-/***/ }),
-
-/***/ 71652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ StartRefused)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** A start that found the rollout to be refused: the platform has changed since it was prepared. Nothing was started. */
-class StartRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s {
-    refusal;
-    constructor(refusal) {
-        super('conflict', refusal.reason);
-        this.refusal = refusal;
-    }
-}
-//# sourceMappingURL=refusal.js.map
 
 /***/ }),
 
@@ -116,9 +98,9 @@ function publicAddress(address) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ forgetConfiguration),
-/* harmony export */   Lc: () => (/* binding */ rememberHold),
 /* harmony export */   om: () => (/* binding */ forgetUnusedNote),
-/* harmony export */   qq: () => (/* binding */ rememberConfiguration)
+/* harmony export */   qq: () => (/* binding */ rememberConfiguration),
+/* harmony export */   qs: () => (/* binding */ rememberPause)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78309);
@@ -129,11 +111,11 @@ function publicAddress(address) {
 
 
 /**
- * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins
- * its rollout, or comes after it, can put it back. The rollout does not depend on it.
+ * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins its
+ * rollout, or comes after it, can put it back. The rollout does not depend on it. Throws only what is not a `DeployError`.
  */
-async function rememberConfiguration({ request, course, record }, { services }) {
-    const { before, configurationBefore } = course;
+async function rememberConfiguration({ request, state, record }, { services }) {
+    const { before, configurationBefore } = state;
     if (configurationBefore === undefined)
         return;
     const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.';
@@ -143,7 +125,7 @@ async function rememberConfiguration({ request, course, record }, { services }) 
         ...(request.pauses === 'none' ? { back: true } : {})
     });
     if (tags === undefined) {
-        record.story.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning');
+        record.eventLog.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning');
         return;
     }
     try {
@@ -152,24 +134,27 @@ async function rememberConfiguration({ request, course, record }, { services }) 
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
             throw error;
-        record.story.detail((0,_domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .D)(`could not save the deployment configuration in tags of the service: ${error.message}`, without), 'warning');
+        record.eventLog.detail((0,_domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .D)(`could not save the deployment configuration in tags of the service: ${error.message}`, without), 'warning');
     }
 }
-/** Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. */
-async function rememberHold({ course, record }, { services }) {
-    const [pause] = course.deployment?.pauses ?? [];
+/**
+ * Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. Throws only what is
+ * not a `DeployError`.
+ */
+async function rememberPause({ state, record }, { services }) {
+    const [pause] = state.deployment?.pauses ?? [];
     if (pause === undefined)
         return;
     try {
-        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.tag(course.before.arn, [(0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .composeHold */ .qj)(pause.hookId)]));
+        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.tag(state.before.arn, [(0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .composePausedTag */ .z8)(pause.hookId)]));
     }
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
             throw error;
-        record.story.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning');
+        record.eventLog.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning');
     }
 }
-/** After an update that ECS refused: the note goes. */
+/** After an update that ECS refused: the note goes. Throws only what is not a `DeployError`. */
 async function forgetUnusedNote(rollout, { services }) {
     const { request } = rollout;
     try {
@@ -183,7 +168,7 @@ async function forgetUnusedNote(rollout, { services }) {
             throw error;
     }
 }
-/** Takes the note off again. `service` is as it was read last. */
+/** Takes the note off again. `service` is as it was read last. Throws only what is not a `DeployError`. */
 async function forgetConfiguration({ arn, tags }, { record }, { services }) {
     const keys = (0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryKeys */ .QA)(tags);
     if (keys.length === 0)
@@ -194,7 +179,7 @@ async function forgetConfiguration({ arn, tags }, { record }, { services }) {
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
             throw error;
-        record.story.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning');
+        record.eventLog.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning');
     }
 }
 //# sourceMappingURL=remember-configuration.js.map
@@ -234,8 +219,8 @@ var service_snapshot = __webpack_require__(64333);
 
 /** What a rollout saw of its traffic, for the report. */
 function reportShift(rollout) {
-    const { course } = rollout;
-    return { steps: course.steps.map(step => reportStep(step, course.metrics)), traffic: reportTraffic(rollout) };
+    const { state } = rollout;
+    return { steps: state.steps.map(step => reportStep(step, state.metrics)), traffic: reportTraffic(rollout) };
 }
 function nameStrategy({ strategy }) {
     return strategy.kind;
@@ -290,15 +275,15 @@ function describeTraffic({ requests, bad, rate }) {
         return 'no requests';
     return `${(0,format_figures/* formatCount */.B4)(bad)} of ${(0,format_figures/* formatCount */.B4)(requests)} requests (${(0,format_figures/* formatRate */.CE)(rate)})`;
 }
-function reportTraffic({ request, course, record }) {
+function reportTraffic({ request, state, record }) {
     return {
         startedAt: record.startedAt,
-        finishedAt: record.endedAt ?? course.weights.at(-1)?.at ?? record.startedAt,
+        finishedAt: record.endedAt ?? state.weights.at(-1)?.at ?? record.startedAt,
         canary: (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition),
-        stable: (0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition),
-        weights: course.weights,
+        stable: (0,service_snapshot/* nameRevision */.hH)(state.before.taskDefinition),
+        weights: state.weights,
         curves: [
-            ...[...course.metrics.signals].map(([key, buckets]) => ({
+            ...[...state.metrics.signals].map(([key, buckets]) => ({
                 name: nameSignal(key),
                 unit: '%',
                 points: buckets.map(({ t, canary, stable }) => ({
@@ -307,7 +292,7 @@ function reportTraffic({ request, course, record }) {
                     stable: percentOf(stable)
                 }))
             })),
-            ...[...course.metrics.percentiles].map(([percentile, points]) => ({
+            ...[...state.metrics.percentiles].map(([percentile, points]) => ({
                 name: `p${percentile} response time`,
                 unit: ' ms',
                 points: points.map(({ t, canary, stable }) => ({
@@ -316,7 +301,7 @@ function reportTraffic({ request, course, record }) {
                     stable: stable === undefined ? undefined : stable * 1_000
                 }))
             })),
-            ...[...course.metrics.series].map(([name, points]) => ({
+            ...[...state.metrics.series].map(([name, points]) => ({
                 name,
                 unit: '',
                 points: points.map(({ t, canary, stable }) => ({ at: t, canary, stable }))
@@ -333,30 +318,30 @@ function percentOf(counts) {
     return counts.n === 0 ? undefined : (0,bucket/* badRate */.sY)(counts) * 100;
 }
 /** What a person can do with the traffic now: go on or back at a pause, or set the rule where a rollback failed. */
-function nextStepsOfShift({ request, course }, { verdict, reasonCode }) {
+function nextStepsOfShift({ request, state }, { verdict, reasonCode }) {
     const { cluster, service } = request;
-    const stop = course.observed?.stop;
-    const arn = course.deployment?.arn;
-    if (stop !== undefined && arn !== undefined && (verdict === 'held' || reasonCode === 'traffic-shifted')) {
+    const stop = state.observed?.stop;
+    const arn = state.deployment?.arn;
+    if (stop !== undefined && arn !== undefined && (verdict === 'paused' || reasonCode === 'traffic-shifted')) {
         const answer = (action) => `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${stop.id} --action ${action}`;
         return [
-            { text: `Go on with ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)}:`, command: answer('CONTINUE') },
-            { text: `Go back to ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}:`, command: answer('ROLLBACK') }
+            { text: `Continue with ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)}:`, command: answer('CONTINUE') },
+            { text: `Roll back to ${(0,service_snapshot/* nameRevision */.hH)(state.before.taskDefinition)}:`, command: answer('ROLLBACK') }
         ];
     }
     if (reasonCode !== 'rollback-failed')
         return [];
-    return course.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
-        const stable = course.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup);
+    return state.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
+        const stable = state.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup);
         if (rule === undefined || stable === undefined)
             return [];
         return [
             {
-                text: `See how the traffic is split in front of ${service} in ${cluster}:`,
+                text: `Show the traffic split of ${service} in ${cluster}:`,
                 command: `aws elbv2 describe-rules --rule-arns ${rule}`
             },
             {
-                text: `Send all traffic to the target group of ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}:`,
+                text: `Send all traffic to the target group of ${(0,service_snapshot/* nameRevision */.hH)(state.before.taskDefinition)}:`,
                 command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${stable}`
             }
         ];
@@ -382,10 +367,10 @@ function explainShift(rollout, ending) {
     const own = nextStepsOfShift(rollout, ending);
     return { facts, links, nextSteps: own.length === 0 ? nextSteps : own };
 }
-function readRollback({ course }, { verdict }) {
-    const status = course.deployment?.status ?? '';
+function readRollback({ state }, { verdict }) {
+    const status = state.deployment?.status ?? '';
     const finished = status === 'ROLLBACK_SUCCESSFUL' || verdict === 'rolled-back';
-    if (course.rollbackAsked)
+    if (state.rollbackAsked)
         return { askedBy: 'deploy-kit', finished };
     return status.startsWith('ROLLBACK') || verdict === 'rolled-back' ? { askedBy: 'platform', finished } : undefined;
 }
@@ -393,7 +378,7 @@ function readRollback({ course }, { verdict }) {
 
 /***/ }),
 
-/***/ 77420:
+/***/ 38050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,8 +401,8 @@ var join_sentences = __webpack_require__(78309);
 var configuration_memory = __webpack_require__(48780);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/deployment-configuration.js
 var deployment_configuration = __webpack_require__(79670);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/bear-outage.js
-var bear_outage = __webpack_require__(73990);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/bear-outage.js
+var bear_outage = __webpack_require__(97712);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/send-configuration.js
 var send_configuration = __webpack_require__(21436);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/configuration/restore-configuration.js
@@ -432,11 +417,11 @@ var send_configuration = __webpack_require__(21436);
 const WITHIN_MILLISECONDS = 120_000;
 /**
  * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
- * when it carries our pauses, or when our own way back was the last to set it.
+ * when it carries our pauses, or when our own way back was the last to set it. Throws only what is not a `DeployError`.
  */
 async function restoreConfiguration(rollout, dependencies) {
     const { services, clock, log } = dependencies;
-    const { request, course, record } = rollout;
+    const { request, state, record } = rollout;
     const { cluster, service } = request;
     try {
         const until = clock.now() + WITHIN_MILLISECONDS;
@@ -444,29 +429,29 @@ async function restoreConfiguration(rollout, dependencies) {
         if (now === undefined)
             return;
         const { deploymentConfiguration: current } = now;
-        const isBack = course.isReverted || request.pauses === 'none';
+        const isBack = state.isReverted || request.pauses === 'none';
         const isOurs = isBack ? (0,deployment_configuration/* isReturn */.NP)(current) : (0,deployment_configuration/* sharesPause */.Tb)(current, [request.hookTimeoutMinutes]);
         if (!isOurs) {
-            record.story.detail('the deployment configuration of the service was changed meanwhile and is left as it is');
+            record.eventLog.detail('the deployment configuration of the service was changed by another client and is not restored');
             if ((0,configuration_memory/* recallMemory */.JX)(now.tags, current) === undefined)
                 await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
             return;
         }
-        const before = course.configurationBefore;
+        const before = state.configurationBefore;
         const restore = before === undefined ? (0,deployment_configuration/* withoutPauses */.am)(current) : (0,deployment_configuration/* composeRestore */.NJ)(before, current);
         await (0,send_configuration/* sendConfiguration */.h)({ cluster, service }, restore, { services, clock });
         await (0,remember_configuration/* forgetConfiguration */.I)(now, rollout, { services });
-        record.story.detail(before === undefined
-            ? 'the pauses are removed from the deployment configuration of the service, and its strategy is ROLLING'
-            : 'the deployment configuration of the service is as it was before');
+        record.eventLog.detail(before === undefined
+            ? 'removed the pauses from the deployment configuration of the service and set its strategy to ROLLING'
+            : 'restored the deployment configuration of the service');
         if (before !== undefined && (0,deployment_configuration/* isBakeAssumed */.Cl)(before, current))
-            record.story.detail('bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default', 'warning');
+            record.eventLog.detail('bakeTimeInMinutes is set to 5: the service has alarms, and ECS no longer computes a default', 'warning');
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
         const what = (0,join_sentences/* joinSentences */.D)(`The deployment configuration of service ${service} was not restored: ${error.message}`, 'The next run restores it. Until then, other deployments use the strategy and the pauses of this rollout.');
-        record.story.detail(what, 'warning');
+        record.eventLog.detail(what, 'warning');
         log.warning('The deployment configuration was not restored', what);
     }
 }
@@ -486,22 +471,22 @@ var series_queries = __webpack_require__(65384);
 
 /** What CloudWatch and the load balancer measured of the two revisions of a rollout, by their target groups. */
 function ecsEvidence(rollout, { metrics, router }) {
-    const { request, course } = rollout;
+    const { request, state } = rollout;
     return {
         async measure({ from, to, traffic, series, percentiles }) {
-            const { candidateGroup, stableGroup } = course;
-            if (candidateGroup === undefined)
+            const { canaryGroup, stableGroup } = state;
+            if (canaryGroup === undefined)
                 return undefined;
             const wanted = [...series.map(cloudwatch_metric/* toCloudWatchMetric */.qk), ...percentiles.map(responseTime)];
             const measured = await metrics.read({
                 ...{ from, to, slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [] },
-                targetGroups: traffic === undefined ? [] : [candidateGroup, stableGroup].filter(group => group !== undefined),
+                targetGroups: traffic === undefined ? [] : [canaryGroup, stableGroup].filter(group => group !== undefined),
                 errorSource: (0,attribute_errors/* toErrorSource */.T)(request.gates.errorSource),
                 series: wanted.flatMap(metric => (0,series_queries/* seriesQueriesOf */.N)(metric, rollout))
             });
             const sides = wanted.map((_, index) => sidesOf(measured, index));
             return {
-                canary: minutesOf(measured, candidateGroup),
+                canary: minutesOf(measured, canaryGroup),
                 stable: minutesOf(measured, stableGroup),
                 unsettled: measured.unsettled,
                 series: sides.slice(0, series.length),
@@ -509,7 +494,7 @@ function ecsEvidence(rollout, { metrics, router }) {
             };
         },
         alarms: names => metrics.alarms(names),
-        health: async () => course.candidateGroup === undefined ? undefined : (0,target_state/* countHealth */.a)(await router.targets(course.candidateGroup))
+        health: async () => state.canaryGroup === undefined ? undefined : (0,target_state/* countHealth */.a)(await router.targets(state.canaryGroup))
     };
 }
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html */
@@ -552,10 +537,10 @@ var service_progress = __webpack_require__(11378);
 
 
 
-/** A candidate whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
-async function watchTasks({ request, course, tasks, record }, { state }, dependencies) {
+/** A canary whose tasks cannot run would be waited for until ECS gives the stage up, after a day. */
+async function watchTasks({ request, state, tasks, record }, observed, dependencies) {
     const isStarted = ['deploy', 'rollback', 'approve'].includes(request.purpose);
-    if (!isStarted || state !== 'IN_PROGRESS' || course.abort !== undefined)
+    if (!isStarted || observed.state !== 'IN_PROGRESS' || state.abort !== undefined)
         return undefined;
     const { service } = tasks;
     const ours = service?.deployments.find(({ id }) => id === tasks.deploymentId);
@@ -573,17 +558,17 @@ async function watchTasks({ request, course, tasks, record }, { state }, depende
     return { cause: failure.cause, reason: `${(0,capitalize/* capitalize */.Z)(failure.text)}.` };
 }
 //# sourceMappingURL=watch-tasks.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tell-service.js
-var tell_service = __webpack_require__(34013);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/log-service.js
+var log_service = __webpack_require__(44514);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/follow-service.js
 
 
 
 /** While a step is baked its tasks change rarely. */
 const SERVICE_INTERVAL_MILLISECONDS = 30_000;
-/** Tells what ECS says of the service, and judges the tasks of the canary. */
+/** Logs what ECS says of the service, and judges the tasks of the canary. */
 async function followService(rollout, observed, dependencies) {
-    const arn = rollout.course.deployment?.arn;
+    const arn = rollout.state.deployment?.arn;
     if (arn === undefined)
         return undefined;
     const { clock } = dependencies;
@@ -592,17 +577,17 @@ async function followService(rollout, observed, dependencies) {
         await readTheService(rollout, arn, dependencies);
     return watchTasks(rollout, observed, dependencies);
 }
-async function readTheService({ request, course, tasks, record }, serviceDeployment, { services, clock }) {
+async function readTheService({ request, state, tasks, record }, serviceDeployment, { services, clock }) {
     const service = await services.find(request.cluster, request.service);
     // The deployment of a rollout that was joined was there before.
-    const isJoined = !course.updateSent;
+    const isJoined = !state.updateSent;
     const ours = service?.deployments.find(({ taskDefinition, id }) => taskDefinition === request.taskDefinition && (isJoined || !tasks.deploymentsBefore.includes(id)));
     tasks.deploymentId ??= ours?.id;
     tasks.serviceDeployment = serviceDeployment;
     tasks.service = service;
     tasks.at = clock.now();
     if (service !== undefined)
-        (0,tell_service/* tellService */.Z)(record, service, tasks.deploymentId);
+        (0,log_service/* logService */.C)(record, service, tasks.deploymentId);
 }
 //# sourceMappingURL=follow-service.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/observe-rollout.js + 2 modules
@@ -669,7 +654,7 @@ function warnOfStack({ name, tags }, longestSeconds) {
     if (!isOfStack || longestSeconds <= STACK_PATIENCE_SECONDS)
         return [];
     return [
-        warns('stack', `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`keep-for\` or \`hold-for\`.`)
+        warns('stack', `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`scale-down-delay\` or \`pause-timeout\`.`)
     ];
 }
 function warns(code, message) {
@@ -689,8 +674,8 @@ var requested_changes = __webpack_require__(64201);
 var inspect_images = __webpack_require__(2087);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/prepare-services.js + 3 modules
 var prepare_services = __webpack_require__(11191);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-story.js
-var rollout_story = __webpack_require__(45842);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/deployment-log.js
+var deployment_log = __webpack_require__(39143);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/inspect-before.js + 2 modules
 var inspect_before = __webpack_require__(16960);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/inspect-metrics.js + 1 modules
@@ -714,19 +699,22 @@ var read_readiness = __webpack_require__(75372);
 
 
 
-/** Reads all that the rollout rests on. Changes nothing. */
+/**
+ * Reads all that the rollout rests on. Changes nothing. Throws a `DeployError` where the revision to deploy cannot be read, or no
+ * rollout waits for the approval.
+ */
 async function prepareShift(request, dependencies, looks = {}) {
     const seen = await readAnswerable(request, dependencies);
-    const wish = await wishFor(request, seen, dependencies);
-    const [prepared] = await (0,prepare_services/* prepareServices */.A)({ services: [wish], onRunning: 'supersede', purpose: 'deploy' }, dependencies, { ...looks, refuse: refuse_service/* refuseShift */.ZB });
+    const spec = await specFor(request, seen, dependencies);
+    const [prepared] = await (0,prepare_services/* prepareServices */.A)({ services: [spec], onRunning: 'supersede', purpose: 'deploy' }, dependencies, { ...looks, refuse: refuse_service/* refuseShift */.ZB });
     if (prepared === undefined)
         throw new TypeError('There is no service to prepare.');
-    const { story } = prepared;
+    const { eventLog } = prepared;
     const { revision } = prepared;
     if (revision === undefined && prepared.refusal === undefined)
         throw missing(request);
     if (revision === undefined) {
-        story.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad');
+        eventLog.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad');
         return {
             ...{ request, prepared },
             service: undefined,
@@ -760,20 +748,20 @@ async function prepareShift(request, dependencies, looks = {}) {
     if (current.kind === 'nothing' &&
         revision.existing !== undefined &&
         revision.existing.arn === prepared.before?.taskDefinition)
-        story.detail('Already deployed; tasks will be replaced with identical ones', 'warning');
+        eventLog.detail('Already deployed; tasks will be replaced with identical ones', 'warning');
     const planLines = [...request.planLines, ...duration.planLines];
     for (const line of planLines)
-        story.detail(`plan: ${line}`);
+        eventLog.detail(`plan: ${line}`);
     // The first one becomes the error of the failed step.
     const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1);
     for (const { message } of isOurs ? [] : untold)
-        story.detail(`Preflight check failed: ${message}`, 'bad');
+        eventLog.detail(`Preflight check failed: ${message}`, 'bad');
     for (const { message } of warnings)
-        story.detail(message, 'warning');
+        eventLog.detail(message, 'warning');
     if (blocking.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code)))
-        await tellReadiness(seen, story, dependencies);
+        await logReadiness(seen, eventLog, dependencies);
     if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
-        story.detail((0,left_behind/* describeLeftBehind */.$h)(left, seen.deploymentConfiguration), 'warning');
+        eventLog.detail((0,left_behind/* describeLeftBehind */.$h)(left, seen.deploymentConfiguration), 'warning');
     return {
         request,
         prepared: {
@@ -794,13 +782,13 @@ async function findImages({ purpose }, prepared, dependencies) {
         return [];
     return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }];
 }
-async function tellReadiness(service, story, dependencies) {
+async function logReadiness(service, eventLog, dependencies) {
     const plan = await (0,read_readiness/* readReadiness */.H)(service, dependencies);
     const advice = (0,describe_readiness/* describeReadiness */.q4)(plan);
     if (advice !== undefined)
-        story.detail(advice);
+        eventLog.detail(advice);
     if (plan.kind === 'commands')
-        story.commands({ title: (0,describe_readiness/* titleOfCommands */.OT)(service.name), lines: plan.lines });
+        eventLog.commands({ title: (0,describe_readiness/* titleOfCommands */.OT)(service.name), lines: plan.lines });
 }
 /** How long the rollout of this service may take. */
 function durationOf({ plan, time }, service) {
@@ -817,7 +805,7 @@ async function readAnswerable(request, { services }) {
     return service;
 }
 /** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
-async function wishFor(request, service, dependencies) {
+async function specFor(request, service, dependencies) {
     const { serviceDeployments } = dependencies;
     const { purpose } = request;
     if (purpose === 'deploy' || purpose === 'rollback')
@@ -825,7 +813,7 @@ async function wishFor(request, service, dependencies) {
     const { currentServiceDeployment } = service;
     const last = currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment);
     // ECS names the last deployment long after its end: answering that one would start another.
-    const isOpen = last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abandon' ? (0,running_rollout/* isUnderWay */.gn)(last) : (0,running_rollout/* isForward */.mt)(last));
+    const isOpen = last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abort' ? (0,running_rollout/* isUnderWay */.gn)(last) : (0,running_rollout/* isForward */.mt)(last));
     const revision = isOpen ? last.targetRevision : undefined;
     const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
     if (placement === undefined) {
@@ -840,15 +828,15 @@ async function wishFor(request, service, dependencies) {
 }
 /** There is nothing to answer; what the rollout left on the service goes all the same. */
 async function clearWhatIsLeft({ cluster, name }, dependencies) {
-    const story = (0,rollout_story/* tellRollout */.J)({ subject: name, prefix: '' }, dependencies);
+    const eventLog = (0,deployment_log/* openDeploymentLog */.w)({ subject: name, prefix: '' }, dependencies);
     const startedAt = dependencies.clock.now();
-    await (0,clear_the_way/* clearTheWay */.a)({ cluster, service: name, running: undefined, story, startedAt }, dependencies);
+    await (0,clear_the_way/* clearTheWay */.a)({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies);
 }
 function nothingWaits({ name }, how = '') {
     return new errors/* DeployError */.s('not-found', `Service ${name} has no paused rollout.${how}`);
 }
 function missing({ service: { cluster, service } }) {
-    return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region: check the names and the region.`);
+    return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region. Check the names and the region.`);
 }
 const CODES = {
     controller: 'wrong-controller',
@@ -877,8 +865,8 @@ function refuse([first, ...others]) {
  */
 async function makeReady(prepared, startedAt, dependencies) {
     const { cancelled } = dependencies;
-    const again = async ({ request, prepared: { story } }) => {
-        const next = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies, { storyOf: () => story }));
+    const again = async ({ request, prepared: { eventLog } }) => {
+        const next = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies, { eventLogOf: () => eventLog }));
         refuseStart(next.prepared.refusal);
         return next;
     };
@@ -886,7 +874,7 @@ async function makeReady(prepared, startedAt, dependencies) {
     const limits = waitLimits(shift, startedAt);
     let awaited = findAwaited(shift, dependencies);
     while (awaited.length > 0) {
-        refuseStart((await (0,wait_for_ends/* waitForEnds */.Z)(awaited, limits, dependencies)).get(shift.prepared.story));
+        refuseStart((await (0,wait_for_ends/* waitForEnds */.Z)(awaited, limits, dependencies)).get(shift.prepared.eventLog));
         dependencies.boundCalls(undefined);
         shift = await again(shift);
         awaited = findAwaited(shift, dependencies);
@@ -900,17 +888,17 @@ async function makeReady(prepared, startedAt, dependencies) {
 function foreseeRefusal(shift, startedAt, dependencies) {
     const awaited = findAwaited(shift, dependencies);
     const refused = (0,wait_for_ends/* foreseeWait */.v)(awaited, waitLimits(shift, startedAt), dependencies.clock.now());
-    return refused.get(shift.prepared.story);
+    return refused.get(shift.prepared.eventLog);
 }
 function refuseStart(refusal) {
     if (refusal !== undefined)
         throw new rollout_refusal/* StartRefused */.V({ code: refusal.reasonCode, reason: refusal.reason });
 }
 /** The deployment of another revision that is in progress, where its end is waited for. */
-function findAwaited({ request: { onRunning, purpose }, current, prepared: { request, story } }, dependencies) {
+function findAwaited({ request: { onRunning, purpose }, current, prepared: { request, eventLog } }, dependencies) {
     if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy')
         return [];
-    return [(0,awaited_ends/* awaitRunning */.W)(current.running, { ...request, story }, dependencies)];
+    return [(0,awaited_ends/* awaitRunning */.W)(current.running, { ...request, eventLog }, dependencies)];
 }
 function waitLimits({ request: { time }, timeoutMilliseconds }, since) {
     return { since, until: since + (0,on_running/* longestWaitMilliseconds */.e)(timeoutMilliseconds, time.timeoutFrom) };
@@ -919,37 +907,37 @@ function waitLimits({ request: { time }, timeoutMilliseconds }, since) {
 function isFree({ current, left }) {
     return current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing');
 }
-function clear({ prepared: { story, request }, current }, startedAt, dependencies) {
+function clear({ prepared: { eventLog, request }, current }, startedAt, dependencies) {
     const { cluster, service } = request;
     const running = current.kind === 'foreign' ? current.running : undefined;
-    return (0,clear_the_way/* clearTheWay */.a)({ cluster, service, running, story, startedAt }, dependencies);
+    return (0,clear_the_way/* clearTheWay */.a)({ cluster, service, running, eventLog, startedAt }, dependencies);
 }
 //# sourceMappingURL=make-ready.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/left-deployment.js
 var left_deployment = __webpack_require__(14737);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-course.js
-var rollout_course = __webpack_require__(59410);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/native-course.js
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-state.js
+var rollout_state = __webpack_require__(22210);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/traffic-shift-state.js
 
 /** A rollout of which nothing has been done yet. */
-function startNativeCourse(before, configurationBefore, startedAt) {
+function initialTrafficShiftState(before, configurationBefore, startedAt) {
     return {
-        ...(0,rollout_course/* startCourse */.cA)(startedAt),
+        ...(0,rollout_state/* initialState */.ue)(startedAt),
         before,
         configurationBefore,
         updateSent: false,
         joined: undefined,
         isReverted: false,
         deployment: undefined,
-        candidateGroup: undefined,
-        candidateGroups: [],
+        canaryGroup: undefined,
+        canaryGroups: [],
         stableGroups: [],
         stableGroup: undefined,
         stableTaskDefinition: undefined,
         pauseSeen: undefined
     };
 }
-//# sourceMappingURL=native-course.js.map
+//# sourceMappingURL=traffic-shift-state.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/seen-failures.js
 var seen_failures = __webpack_require__(47858);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/task-watch.js
@@ -968,19 +956,19 @@ function watchFrom(start, service, at) {
 
 
 /** What a rollout is found by. */
-function refOf({ request, course, tasks }) {
+function refOf({ request, state, tasks }) {
     return {
         cluster: request.cluster,
         service: request.service,
         taskDefinition: request.taskDefinition,
-        previousTaskDefinition: course.before.taskDefinition,
+        previousTaskDefinition: state.before.taskDefinition,
         deploymentsBefore: tasks.deploymentsBefore,
-        configurationBefore: course.configurationBefore,
-        joined: course.deployment?.arn,
+        configurationBefore: state.configurationBefore,
+        joined: state.deployment?.arn,
         pauses: request.pauses,
         hookTimeoutMinutes: request.hookTimeoutMinutes,
         strategy: request.strategy,
-        startedAt: course.deployment?.createdAt ?? course.startedAt,
+        startedAt: state.deployment?.createdAt ?? state.startedAt,
         onCancel: request.onCancel
     };
 }
@@ -989,12 +977,12 @@ function reopenRollout(ref, service, dependencies) {
     const now = dependencies.clock.now();
     const { record, revisions } = (0,left_deployment/* reopenRecord */.T)(ref, { snapshot: service, prefix: '' }, dependencies);
     const { deploymentsBefore, configurationBefore, startedAt } = ref;
-    const course = startNativeCourse({ ...service, taskDefinition: ref.previousTaskDefinition }, configurationBefore, startedAt);
-    course.updateSent = ref.joined === undefined;
-    course.joined = ref.joined;
+    const state = initialTrafficShiftState({ ...service, taskDefinition: ref.previousTaskDefinition }, configurationBefore, startedAt);
+    state.updateSent = ref.joined === undefined;
+    state.joined = ref.joined;
     return {
         request: { ...requestOf(ref), timeoutMilliseconds: now + left_deployment/* POST_PATIENCE_MILLISECONDS */.K - startedAt },
-        course,
+        state,
         tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, now),
         record
     };
@@ -1004,7 +992,14 @@ function requestOf(ref) {
     return {
         ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
         ...(pauses === undefined ? {} : { pauses }),
-        ...{ waypoints: [], stops: [], bakeSeconds: 0, bakeMaxSeconds: 0, keepForSeconds: 0, onInconclusive: 'abort' },
+        ...{
+            steps: [],
+            stops: [],
+            bakeSeconds: 0,
+            bakeMaxSeconds: 0,
+            scaleDownDelaySeconds: 0,
+            onInconclusive: 'abort'
+        },
         ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
     };
 }
@@ -1028,11 +1023,14 @@ var register_revisions = __webpack_require__(89060);
 
 
 
-/** Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. */
+/**
+ * Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. Throws
+ * the `DeployError` of a call that was refused.
+ */
 async function openRollout({ request, prepared, service, current, timeoutMilliseconds }, dependencies) {
     const { clock, cancelled } = dependencies;
     const registered = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
-    const { request: wish, story, changes, seenAt } = prepared;
+    const { request: spec, eventLog, changes, seenAt } = prepared;
     if (prepared.before === undefined || registered === undefined || service === undefined)
         throw new TypeError('A service that was prepared has a revision.');
     const attached = current.kind === 'ours' ? current.deployment : undefined;
@@ -1043,34 +1041,34 @@ async function openRollout({ request, prepared, service, current, timeoutMillise
     const taskDefinition = revisions.to.arn;
     const memory = (0,configuration_memory/* recallMemory */.JX)(service.tags, service.deploymentConfiguration);
     const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before;
-    const course = startNativeCourse({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
-    course.deployment = attached;
+    const state = initialTrafficShiftState({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
+    state.deployment = attached;
     // Whether or not it stands at a pause.
-    if (request.purpose === 'abandon')
-        course.abort = { cause: 'abandoned', reason: 'The rollback was requested with `finish: rollback`.' };
+    if (request.purpose === 'abort')
+        state.abort = { cause: 'aborted', reason: 'The rollback was requested with `resume: abort`.' };
     const ofTheService = attached && ((0,deployment_configuration/* readPauseTimeoutMinutes */.nb)(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0]);
     return {
         request: {
             ...request.plan,
             timeoutMilliseconds,
             ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
-            cluster: wish.cluster,
-            service: wish.service,
+            cluster: spec.cluster,
+            service: spec.service,
             taskDefinition,
-            alarms: wish.alarms?.names,
+            alarms: spec.alarms?.names,
             waitUntil: request.waitUntil,
             onCancel: request.onCancel,
             onRunning: request.onRunning,
             purpose: request.purpose
         },
-        course,
+        state,
         // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
         tasks: watchFrom({
             revisions,
-            failedTasksLimit: wish.failedTasksLimit ?? (0,judge_task_failures/* defaultFailedTasksLimit */.qD)(wish.desiredCount ?? before.desiredCount)
+            failedTasksLimit: spec.failedTasksLimit ?? (0,judge_task_failures/* defaultFailedTasksLimit */.qD)(spec.desiredCount ?? before.desiredCount)
         }, before, seenAt),
         record: (0,record_in_progress/* openRecord */.C)({
-            ...{ service: wish.service, story, changes, startedAt: now },
+            ...{ service: spec.service, eventLog, changes, startedAt: now },
             ...{ from: revisions.from && (0,revision_of/* revisionOf */.D)(revisions.from), to: (0,revision_of/* revisionOf */.D)(revisions.to) }
         }, before.events.map(event => event.id))
     };
@@ -1087,7 +1085,7 @@ var bears_until = __webpack_require__(54818);
 var move_limits = __webpack_require__(68244);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
 var shift_state = __webpack_require__(72981);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-native-rollout.js
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-traffic-shift.js
 
 
 
@@ -1101,47 +1099,48 @@ const MOST_TRIES = 8;
 const FIRST_LOOK_MILLISECONDS = 2_000;
 const LONGEST_LOOK_MILLISECONDS = 10_000;
 const RETRY_MILLISECONDS = 5_000;
-/** Starts the deployment. Where the answer is lost, the service tells whether anything was done. */
-async function startNativeRollout(rollout, dependencies) {
-    const { request, course, record } = rollout;
-    const { deploymentConfiguration: before } = course.before;
+/**
+ * Starts the deployment. Where the answer is lost, the service tells whether anything was done. Throws the `DeployError` of a call that
+ * was refused.
+ */
+async function startTrafficShift(rollout, dependencies) {
+    const { request, state, record } = rollout;
+    const { deploymentConfiguration: before } = state.before;
     const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK';
     const deploymentConfiguration = request.pauses === 'none' ? (0,deployment_configuration/* composeReturn */.Nc)(before) : (0,deployment_configuration/* composeConfiguration */.$s)(before, { ...request, onTimeout });
-    record.story.milestone(`updating the service to ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} (${request.strategy.kind})`);
-    course.updateSent = true;
+    record.eventLog.milestone(`updating the service to ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} (${request.strategy.kind})`);
+    state.updateSent = true;
     (0,shift_state/* saveUpdateSent */.Do)(dependencies.state);
     try {
         await sendUpdate(rollout, deploymentConfiguration, dependencies);
     }
     catch (error) {
-        if (!isBreakerRefused(error, deploymentConfiguration))
+        if (!(error instanceof errors/* DeployError */.s) || !isBreakerRefused(error, deploymentConfiguration))
             throw error;
-        record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Retrying without the circuit breaker.'), 'warning');
+        record.eventLog.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Retrying without the circuit breaker.'), 'warning');
         await sendUpdate(rollout, (0,deployment_configuration/* withoutBreaker */.Ht)(deploymentConfiguration), dependencies);
     }
 }
 /** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
-function isBreakerRefused(error, configuration) {
-    return (error instanceof errors/* DeployError */.s &&
-        error.code === 'rejected' &&
-        'deploymentCircuitBreaker' in configuration &&
-        /circuit ?breaker/i.test(error.message));
+function isBreakerRefused({ code, message }, configuration) {
+    return code === 'rejected' && 'deploymentCircuitBreaker' in configuration && /circuit ?breaker/i.test(message);
 }
 /**
  * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
  * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
  */
 async function sendUpdate(rollout, deploymentConfiguration, dependencies) {
-    const { request, course, record } = rollout;
+    const { request, state, record } = rollout;
     const { cluster, service, taskDefinition } = request;
     const { clock, cancelled, services, serviceDeployments } = dependencies;
-    const { deadlineAt, giveUpAt } = (0,move_limits/* limitsOf */.A)(request, course.startedAt);
+    const { deadlineAt, giveUpAt } = (0,move_limits/* limitsOf */.A)(request, state.startedAt);
     const until = Math.min(deadlineAt, giveUpAt);
     const isWayBack = until < deadlineAt;
     dependencies.boundCalls(until);
-    const redeploy = course.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed';
+    const redeploy = state.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed';
     // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
     const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : [];
+    let lost;
     for (let tries = 1;; tries += 1) {
         try {
             await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy });
@@ -1152,23 +1151,26 @@ async function sendUpdate(rollout, deploymentConfiguration, dependencies) {
                 throw error;
             const isOver = clock.now() >= until || cancelled.aborted;
             if ((0,bears_until/* isPassing */.WG)(error) && isWayBack && !isOver) {
-                record.story.detail(error.message, 'warning');
+                record.eventLog.detail(error.message, 'warning');
                 await clock.sleep(RETRY_MILLISECONDS, cancelled);
                 continue;
             }
-            if (error.code !== 'outcome-unknown')
+            if (error.code === 'outcome-unknown')
+                lost = error;
+            // Of an earlier try, whose answer was lost, a refusal says nothing.
+            if (lost === undefined || isBreakerRefused(error, deploymentConfiguration))
                 throw error;
-            record.story.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
-            if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost: error }, dependencies))
+            record.eventLog.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
+            if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost }, dependencies))
                 return;
             // What goes on in the background after a cancellation must not begin anything.
             if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack))
-                throw error;
+                throw lost;
         }
     }
 }
 /** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
-async function wasCarriedOut({ request: { cluster, service }, course }, { redeploy, known, tries, until, lost }, dependencies) {
+async function wasCarriedOut({ request: { cluster, service }, state }, { redeploy, known, tries, until, lost }, dependencies) {
     const { services, serviceDeployments, clock } = dependencies;
     const lookAfter = redeploy === 'forced'
         ? LONGEST_LOOK_MILLISECONDS
@@ -1179,7 +1181,7 @@ async function wasCarriedOut({ request: { cluster, service }, course }, { redepl
             if (redeploy === 'forced')
                 return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn));
             // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
-            return (await services.find(cluster, service))?.taskDefinition !== course.before.taskDefinition;
+            return (await services.find(cluster, service))?.taskDefinition !== state.before.taskDefinition;
         }, until, dependencies);
     }
     catch (error) {
@@ -1188,7 +1190,7 @@ async function wasCarriedOut({ request: { cluster, service }, course }, { redepl
         throw new errors/* DeployError */.s('outcome-unknown', (0,join_sentences/* joinSentences */.D)(lost.message, error.message), { cause: error });
     }
 }
-//# sourceMappingURL=start-native-rollout.js.map
+//# sourceMappingURL=start-traffic-shift.js.map
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-shift.js
 
 
@@ -1205,18 +1207,18 @@ async function startShift(prepared, { startedAt, opened }, dependencies) {
     const { shift, turnedBack } = await makeReady(prepared, startedAt, dependencies);
     const rollout = { ...(await openRollout(shift, dependencies)), turnedBack };
     opened(rollout);
-    const { course, record, request } = rollout;
-    if (course.deployment !== undefined) {
-        record.story.milestone(`${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} is being deployed already: following ${course.deployment.arn}`);
+    const { state, record, request } = rollout;
+    if (state.deployment !== undefined) {
+        record.eventLog.milestone(`${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} is already being deployed: following ${state.deployment.arn}`);
         return rollout;
     }
     try {
         await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,remember_configuration/* rememberConfiguration */.qq)(rollout, dependencies));
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, startNativeRollout(rollout, dependencies));
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, startTrafficShift(rollout, dependencies));
     }
     catch (error) {
         if (error instanceof errors/* DeployError */.s && error.code !== 'outcome-unknown') {
-            course.updateSent = false;
+            state.updateSent = false;
             await (0,remember_configuration/* forgetUnusedNote */.om)(rollout, dependencies);
         }
         throw error;
@@ -1225,44 +1227,23 @@ async function startShift(prepared, { startedAt, opened }, dependencies) {
 }
 /** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
 async function startWayBack(rollout, dependencies) {
-    const { request, course, tasks, record } = rollout;
-    const { taskDefinition, deploymentConfiguration } = course.before;
+    const { request, state, tasks, record } = rollout;
+    const { taskDefinition, deploymentConfiguration } = state.before;
     const back = {
-        request: { ...request, taskDefinition, purpose: 'finish' },
-        course: startNativeCourse({ ...course.before, taskDefinition: request.taskDefinition }, undefined, dependencies.clock.now()),
+        request: { ...request, taskDefinition, purpose: 'promote' },
+        state: initialTrafficShiftState({ ...state.before, taskDefinition: request.taskDefinition }, undefined, dependencies.clock.now()),
         tasks,
         record
     };
-    back.course.updateSent = true;
+    back.state.updateSent = true;
     await (0,remember_configuration/* rememberConfiguration */.qq)({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies);
     await sendUpdate(back, (0,deployment_configuration/* composeReturn */.Nc)(deploymentConfiguration), dependencies);
-    course.isReverted = true;
+    state.isReverted = true;
     return back;
 }
 //# sourceMappingURL=start-shift.js.map
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/to-prepared.js
-
-
-/** A prepared shift as every target shows it. */
-function toPrepared(plan) {
-    const { prepared, current, warnings } = plan;
-    const { before, revision, changes, refusal } = prepared;
-    const label = before && (0,service_snapshot/* nameRevision */.hH)(before.taskDefinition);
-    const lines = [...changes.revision, ...changes.settings, ...(changes.plan ?? [])];
-    return {
-        plan,
-        stable: revision?.from !== undefined
-            ? (0,revision_of/* revisionOf */.D)(revision.from)
-            : before && { id: before.taskDefinition, label: label ?? '', images: {}, digests: {} },
-        canary: revision?.existing !== undefined ? (0,revision_of/* revisionOf */.D)(revision.existing) : (0,revision_of/* plannedRevision */.m)(revision?.definition ?? {}),
-        joins: current.kind === 'ours',
-        // ECS replaces the tasks of a revision that is live.
-        changes: lines.length === 0 ? ['The tasks are replaced.'] : lines,
-        warnings: warnings.map(({ message }) => message),
-        refusals: refusal === undefined ? [] : [{ code: refusal.reasonCode, reason: refusal.reason }]
-    };
-}
-//# sourceMappingURL=to-prepared.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/to-prepared.js
+var to_prepared = __webpack_require__(79277);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js
 
 
@@ -1316,13 +1297,13 @@ function ecsTrafficShift(dependencies) {
         async prepare(request) {
             const shift = await prepareShift(request, dependencies);
             if (shift.prepared.refusal !== undefined || request.mode === 'deploy')
-                return toPrepared(shift);
+                return shown(shift);
             const refusal = foreseeRefusal(shift, startedAt(), dependencies);
-            return toPrepared({ ...shift, prepared: { ...shift.prepared, refusal } });
+            return shown({ ...shift, prepared: { ...shift.prepared, refusal } });
         },
         async start(plan, begun) {
             const { request, prepared } = plan;
-            const again = { storyOf: () => prepared.story };
+            const again = { eventLogOf: () => prepared.eventLog };
             const shift = tried.has(plan) ? await prepareShift(request, dependencies, again) : plan;
             tried.add(plan);
             let ref;
@@ -1336,7 +1317,7 @@ function ecsTrafficShift(dependencies) {
         observe: async (ref) => (0,observe_rollout/* observeRollout */.u)(await attach(ref), dependencies),
         follow: async (ref, seen) => followService(await attach(ref), seen, dependencies),
         async act(ref, effect, stopId) {
-            const arn = (await attach(ref)).course.deployment?.arn;
+            const arn = (await attach(ref)).state.deployment?.arn;
             if (arn === undefined)
                 return;
             if (stopId === undefined)
@@ -1345,11 +1326,17 @@ function ecsTrafficShift(dependencies) {
                 await serviceDeployments.answer(arn, stopId, ANSWERS[effect]);
         },
         revert: async (ref) => take(await startWayBack(await attach(ref), dependencies)),
-        hold: async (ref) => (0,remember_configuration/* rememberHold */.Lc)(await attach(ref), dependencies),
+        pause: async (ref) => (0,remember_configuration/* rememberPause */.qs)(await attach(ref), dependencies),
         finish: async (ref) => restoreConfiguration(await attach(ref), { ...dependencies, cancelled: never }),
         evidence: ref => ecsEvidence(observed(ref), dependencies),
         explain: (ref, ending) => (0,conclude_shift/* explainShift */.k)(observed(ref), ending)
     };
+}
+function shown(shift) {
+    const warnings = shift.warnings.map(({ message }) => message);
+    // ECS replaces the tasks of a revision that is live.
+    const otherwise = ['The tasks are replaced.'];
+    return (0,to_prepared/* toPrepared */.J)(shift, shift.prepared, { joins: shift.current.kind === 'ours', warnings, otherwise });
 }
 const ANSWERS = {
     continue: 'CONTINUE',
@@ -1359,7 +1346,7 @@ const ANSWERS = {
 async function readRollout(ref, dependencies) {
     const service = await dependencies.services.find(ref.cluster, ref.service);
     if (service === undefined)
-        throw new errors/* DeployError */.s('not-found', `Service ${ref.service} does not exist any more.`);
+        throw new errors/* DeployError */.s('not-found', `Service ${ref.service} no longer exists.`);
     return reopenRollout(ref, service, dependencies);
 }
 //# sourceMappingURL=ecs-traffic-shift.js.map
@@ -1389,17 +1376,17 @@ const ROUNDING_PERCENT = 0.5;
 function findDrift({ measured, atFirst, asked, stops }) {
     const expected = [0, ...stops];
     if (differs(measured, atFirst))
-        return tell(measured, `it was ${atFirst}% when the pause began`);
+        return describe(measured, `it was ${atFirst}% when the pause began`);
     if (asked !== undefined && asked > measured && differs(asked, measured))
-        return tell(measured, `ECS had set ${asked}%`);
+        return describe(measured, `ECS had set ${asked}%`);
     if (stops.length > 0 && !expected.some(stop => !differs(measured, stop)))
-        return tell(measured, `ECS stops at ${expected.join(', ')}%`);
+        return describe(measured, `ECS stops at ${expected.join(', ')}%`);
     return undefined;
 }
 function differs(one, other) {
     return (one === 0) !== (other === 0) || Math.abs(one - other) > ROUNDING_PERCENT;
 }
-function tell(measured, instead) {
+function describe(measured, instead) {
     return `The listener rule's weights were changed during the rollout: ${measured}% of traffic is on the canary, and ${instead}.`;
 }
 //# sourceMappingURL=find-drift.js.map
@@ -1484,16 +1471,17 @@ const LISTED_BEFORE_MILLISECONDS = 360_000;
 /** A deployment that had ended this long before our update is another one of the same revision. */
 const SAME_MOMENT_MILLISECONDS = 30_000;
 /**
- * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is enough
- * to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why.
+ * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
+ * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why. Throws the
+ * `DeployError` of ECS.
  */
-async function observeRollout({ request, course }, dependencies) {
-    course.deployment = await readDeployment(request, course, dependencies);
-    const { deployment } = course;
+async function observeRollout({ request, state }, dependencies) {
+    state.deployment = await readDeployment(request, state, dependencies);
+    const { deployment } = state;
     const { clock } = dependencies;
     const seen = {
         taskDefinition: request.taskDefinition,
-        previousTaskDefinition: course.before.taskDefinition,
+        previousTaskDefinition: state.before.taskDefinition,
         hookTimeoutMinutes: request.hookTimeoutMinutes,
         deployment,
         successor: undefined,
@@ -1502,67 +1490,66 @@ async function observeRollout({ request, course }, dependencies) {
         unread: undefined
     };
     if (deployment === undefined)
-        return note(course, { ...seen, at: clock.now() });
-    await resolveGroups(course, deployment, dependencies);
+        return note(state, { ...seen, at: clock.now() });
+    await resolveGroups(state, deployment, dependencies);
     const isStopped = deployment.status.startsWith('STOP');
     const successor = isStopped ? await findSuccessor(request, deployment, dependencies) : undefined;
     try {
-        const canaryPercent = await measureWeight(course, dependencies);
-        return note(course, {
+        const canaryPercent = await measureWeight(state, dependencies);
+        return note(state, {
             ...seen,
             at: clock.now(),
             successor,
             canaryPercent,
-            drift: compareWeights(request, course, canaryPercent)
+            drift: compareWeights(request, state, canaryPercent)
         });
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
             throw error;
-        return note(course, {
+        return note(state, {
             ...seen,
             at: clock.now(),
             successor,
-            canaryPercent: course.observed?.canaryPercent,
+            canaryPercent: state.observed?.canaryPercent,
             unread: error
         });
     }
 }
-function note(course, seen) {
-    course.observed = toObservation(seen);
-    return course.observed;
+function note(state, seen) {
+    state.observed = toObservation(seen);
+    return state.observed;
 }
 /** ECS changes no weight while a rollout stands at a pause. */
-function compareWeights(request, course, measured) {
-    const hookId = course.deployment?.pauses[0]?.hookId;
+function compareWeights(request, state, measured) {
+    const hookId = state.deployment?.pauses[0]?.hookId;
     if (hookId === undefined || measured === undefined)
         return undefined;
-    if (course.pauseSeen?.hookId !== hookId)
-        course.pauseSeen = { hookId, weightPercent: measured };
+    if (state.pauseSeen?.hookId !== hookId)
+        state.pauseSeen = { hookId, weightPercent: measured };
     return findDrift({
         measured,
-        atFirst: course.pauseSeen.weightPercent,
-        asked: course.deployment?.targetWeightPercent,
-        stops: course.updateSent ? request.stops : []
+        atFirst: state.pauseSeen.weightPercent,
+        asked: state.deployment?.targetWeightPercent,
+        stops: state.updateSent ? request.stops : []
     });
 }
-async function readDeployment(request, course, dependencies) {
-    const { deployment, joined } = course;
+async function readDeployment(request, state, dependencies) {
+    const { deployment, joined } = state;
     if (deployment === undefined && joined !== undefined)
         return dependencies.serviceDeployments.observe(joined);
     if (deployment === undefined)
-        return pinDeployment(request, course, dependencies);
+        return pinDeployment(request, state, dependencies);
     return (await dependencies.serviceDeployments.observe(deployment.arn)) ?? deployment;
 }
 /** Finds the deployment whose target revision runs our task definition. It may show late. */
-async function pinDeployment(request, course, { serviceDeployments }) {
-    const since = course.startedAt - LISTED_BEFORE_MILLISECONDS;
+async function pinDeployment(request, state, { serviceDeployments }) {
+    const since = state.startedAt - LISTED_BEFORE_MILLISECONDS;
     for (const arn of await serviceDeployments.list(request.cluster, request.service, since)) {
         const found = await serviceDeployments.observe(arn);
         if (found?.targetRevision === undefined)
             continue;
-        const isOver = !['PENDING', 'IN_PROGRESS'].includes(found.status) &&
-            found.createdAt < course.startedAt - SAME_MOMENT_MILLISECONDS;
+        const isOver = !['PENDING', 'IN_PROGRESS'].includes(found.status) && found.createdAt < state.startedAt - SAME_MOMENT_MILLISECONDS;
         if (isOver)
             continue;
         const placement = await serviceDeployments.placement(found.targetRevision);
@@ -1572,17 +1559,17 @@ async function pinDeployment(request, course, { serviceDeployments }) {
     return undefined;
 }
 /** The two groups swap roles in every deployment: only ECS's resolved configuration tells which is whose. */
-async function resolveGroups(course, deployment, { serviceDeployments }) {
+async function resolveGroups(state, deployment, { serviceDeployments }) {
     const [source] = deployment.sourceRevisions;
-    if (course.candidateGroup === undefined && deployment.targetRevision !== undefined) {
-        course.candidateGroups = (await serviceDeployments.placement(deployment.targetRevision))?.targetGroups ?? [];
-        course.candidateGroup = course.candidateGroups[0];
+    if (state.canaryGroup === undefined && deployment.targetRevision !== undefined) {
+        state.canaryGroups = (await serviceDeployments.placement(deployment.targetRevision))?.targetGroups ?? [];
+        state.canaryGroup = state.canaryGroups[0];
     }
-    if (course.stableGroup === undefined && source !== undefined) {
+    if (state.stableGroup === undefined && source !== undefined) {
         const stable = await serviceDeployments.placement(source);
-        course.stableGroups = stable?.targetGroups ?? [];
-        course.stableGroup = course.stableGroups[0];
-        course.stableTaskDefinition = stable?.taskDefinition;
+        state.stableGroups = stable?.targetGroups ?? [];
+        state.stableGroup = state.stableGroups[0];
+        state.stableTaskDefinition = stable?.taskDefinition;
     }
 }
 async function findSuccessor(request, ours, { services, serviceDeployments }) {
@@ -1598,17 +1585,17 @@ async function findLateSuccessor({ cluster, service, taskDefinition }, { service
     const now = await services.find(cluster, service);
     if (now === undefined || now.taskDefinition === taskDefinition)
         return undefined;
-    return { arn: 'a deployment that ECS does not show yet', taskDefinition: now.taskDefinition };
+    return { arn: 'a deployment that ECS does not list yet', taskDefinition: now.taskDefinition };
 }
 /**
  * The listener rules are asked first: what ECS reports of the weights may lag behind them. Where several do not agree (yet), ECS's
  * word is taken.
  */
-async function measureWeight(course, { router }) {
-    const rules = new Set(course.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []));
+async function measureWeight(state, { router }) {
+    const rules = new Set(state.before.loadBalancers.flatMap(({ productionRule }) => productionRule ?? []));
     const splits = await Promise.all([...rules].map(rule => router.split(rule)));
-    const [measured, ...others] = new Set(splits.map(split => shareOf(course.candidateGroups, split)));
-    return others.length === 0 && measured !== undefined ? measured : course.deployment?.targetWeightPercent;
+    const [measured, ...others] = new Set(splits.map(split => shareOf(state.canaryGroups, split)));
+    return others.length === 0 && measured !== undefined ? measured : state.deployment?.targetWeightPercent;
 }
 /** In percent of the rule's traffic; undefined when none of the groups is in it, or nothing has any weight. */
 function shareOf(groups, split) {
@@ -1622,7 +1609,7 @@ function shareOf(groups, split) {
 
 /***/ }),
 
-/***/ 78572:
+/***/ 3662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1659,7 +1646,7 @@ function combineReports(reports) {
 /** Many that found nothing are named; what each saw is evidence, not the reason. */
 function describePass(deciding) {
     if (deciding.length === 0)
-        return 'No gate decides: all of them only observe.';
+        return 'All gates are in observe mode, so none decides.';
     const passed = deciding.filter(({ result }) => result.kind === 'pass');
     const others = deciding.filter(({ result }) => result.kind !== 'pass');
     const said = [describePassed(passed), others.length === 0 ? '' : `Not compared: ${names(others)}.`];
@@ -1748,7 +1735,7 @@ function judgeAbsolute(gate, window) {
     if (failing === 0)
         return (0,traffic_rule/* passWithTraffic */.xM)(gate, window, { reason: `Within ${level}: ${seen}.`, evidence });
     const clause = `${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, above the limit of ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}`;
-    if (!isBaselineFailing(gate, window))
+    if (!isStableFailing(gate, window))
         return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence };
     const both = `Both revisions breach ${level}: ${seen}, ${(0,traffic_rule/* describeSide */.Nd)('stable', stable, gate.signal)}`;
     const shared = `canary and stable both exceed ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}: ${(0,traffic_rule/* clauseOfCanary */.rn)(canary, gate.signal)}, ${(0,traffic_rule/* clauseOfStable */.IM)(stable)}`;
@@ -1757,7 +1744,7 @@ function judgeAbsolute(gate, window) {
     return {
         kind: 'inconclusive',
         doubt: 'shared-breach',
-        reason: `${both}; minute ${failing} of the ${gate.sharedBreachMinutes} that this is waited out.`,
+        reason: `${both}; waiting for recovery, minute ${failing} of ${gate.sharedBreachMinutes}.`,
         clause: shared,
         // It fails only when the wait is over too.
         evidence: { ...evidence, abortProgress: failing / (gate.sharedBreachMinutes + 1) }
@@ -1767,7 +1754,7 @@ function judgeAbsolute(gate, window) {
 function countFailingMinutes(history, alpha) {
     return history.length - 1 - history.findLastIndex(state => !(0,e_value/* isFailing */.DI)(state, alpha));
 }
-function isBaselineFailing(gate, window) {
+function isStableFailing(gate, window) {
     const history = absoluteTest(window.buckets.map(bucket => bucket.stable), gate.maxRate);
     const now = history.at(-1);
     return now !== undefined && (0,e_value/* isFailing */.DI)(now, gate.alpha);
@@ -1781,7 +1768,7 @@ function judgeAlarms({ alarms, called }, { alarms: states }) {
         return {
             kind: 'inconclusive',
             doubt: 'insufficient-data',
-            reason: 'The alarms were not read yet.',
+            reason: 'The alarms have not been read yet.',
             clause: 'the alarms could not be read',
             evidence: { abortProgress: 0, dataProgress: 0 }
         };
@@ -1944,8 +1931,8 @@ function judgeRelative(gate, window) {
         };
     }
     if (window.canaryPercent >= 100) {
-        const before = stable.n === 0 ? '' : `; the steps before stand: ${sides} (${strength})`;
-        const reason = `All traffic is on the canary, so there is nothing to compare it with${before}.`;
+        const before = stable.n === 0 ? '' : `. Result of the earlier steps: ${sides} (${strength})`;
+        const reason = `All traffic is on the canary, so there is no stable traffic to compare with${before}.`;
         return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } };
     }
     return (0,traffic_rule/* passWithTraffic */.xM)(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence });
@@ -1968,7 +1955,7 @@ function judgeTargets({ targets }) {
         return {
             kind: 'inconclusive',
             doubt: 'insufficient-data',
-            reason: 'The targets were not read yet.',
+            reason: 'The targets have not been read yet.',
             clause: 'the targets could not be read',
             evidence
         };
@@ -2096,8 +2083,8 @@ const MINUTE = 60_000;
  * Reads the whole window anew each time another minute is judged, so that late datapoints correct themselves; not in between.
  * Everything that the gates want is read together.
  */
-async function readEvidence({ gates, metricDelaySeconds }, course, { evidence, clock }) {
-    const start = course.weights.find(({ canaryPercent }) => canaryPercent > 0)?.at;
+async function readEvidence({ gates, metricDelaySeconds }, state, { evidence, clock }) {
+    const start = state.weights.find(({ canaryPercent }) => canaryPercent > 0)?.at;
     const compared = gates.filter(gate => gate.kind === 'mann-whitney');
     const signals = signalsOf(gates);
     const percentiles = percentilesOf(gates);
@@ -2105,7 +2092,7 @@ async function readEvidence({ gates, metricDelaySeconds }, course, { evidence, c
         return;
     const judgedUpTo = floorToMinute(clock.now() - metricDelaySeconds * 1000);
     const window = { from: floorToMinute(start), to: floorToMinute(clock.now()) };
-    if (judgedUpTo <= course.metrics.upTo || window.to <= window.from)
+    if (judgedUpTo <= state.metrics.upTo || window.to <= window.from)
         return;
     const slowerThanMilliseconds = signals.flatMap(signal => signal.kind === 'slow' ? [signal.slowerThanMilliseconds] : []);
     const measured = await evidence.measure({
@@ -2116,7 +2103,7 @@ async function readEvidence({ gates, metricDelaySeconds }, course, { evidence, c
     });
     if (measured === undefined)
         return;
-    course.metrics = {
+    state.metrics = {
         upTo: judgedUpTo,
         signals: new Map(signals.map(signal => [(0,gate_signal/* signalKey */.k)(signal), bucketsOf(signal, measured, window)])),
         series: new Map(compared.map(({ name }, index) => [name, pointsOf(measured.series[index], window)])),
@@ -2159,36 +2146,36 @@ function floorToMinute(at) {
 
 
 /** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
-async function gatherObservations(plan, course, dependencies) {
+async function gatherObservations(plan, state, dependencies) {
     const { gates } = plan;
-    await readCounted(course, 'metrics', () => readEvidence(plan, course, dependencies));
-    const alarms = await readCounted(course, 'alarms', () => readAlarms(gates, dependencies));
+    await readCounted(state, 'metrics', () => readEvidence(plan, state, dependencies));
+    const alarms = await readCounted(state, 'alarms', () => readAlarms(gates, dependencies));
     if (gates.some(gate => gate.kind === 'targets')) {
-        await readCounted(course, 'targets', () => readTargets(course, dependencies));
+        await readCounted(state, 'targets', () => readTargets(state, dependencies));
     }
-    await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, course, dependencies)));
+    await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, state, dependencies)));
     return {
         now: dependencies.clock.now(),
-        weights: course.weights,
-        signals: course.metrics.signals,
+        weights: state.weights,
+        signals: state.metrics.signals,
         alarms,
-        probes: course.probes,
-        targets: course.targets,
-        series: course.metrics.series,
-        failedReads: course.failedReads
+        probes: state.probes,
+        targets: state.targets,
+        series: state.metrics.series,
+        failedReads: state.failedReads
     };
 }
 /** A source that is denied ends the rollout's watch at once; one that does not answer is asked again at the next look. */
-async function readCounted(course, source, read) {
+async function readCounted(state, source, read) {
     try {
         const result = await read();
-        course.failedReads[source] = 0;
+        state.failedReads[source] = 0;
         return result;
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
             throw error;
-        course.failedReads[source] += 1;
+        state.failedReads[source] += 1;
         return undefined;
     }
 }
@@ -2196,14 +2183,14 @@ async function readAlarms(gates, { evidence }) {
     const names = gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []));
     return names.length === 0 ? undefined : evidence.alarms(names);
 }
-async function readTargets(course, { evidence, clock }) {
+async function readTargets(state, { evidence, clock }) {
     const health = await evidence.health();
     if (health !== undefined)
-        course.targets.push({ at: clock.now(), ...health });
+        state.targets.push({ at: clock.now(), ...health });
 }
 /** One probe each `everySeconds`: a look in between asks nothing. */
-async function probe(gate, course, { prober, clock }) {
-    const seen = course.probes.get(gate.name) ?? [];
+async function probe(gate, state, { prober, clock }) {
+    const seen = state.probes.get(gate.name) ?? [];
     const at = clock.now();
     if (at < (seen.at(-1)?.at ?? 0) + gate.everySeconds * 1000)
         return;
@@ -2213,27 +2200,27 @@ async function probe(gate, course, { prober, clock }) {
         headers: gate.requestHeaders,
         timeoutMilliseconds: gate.timeoutSeconds * 1000
     });
-    course.probes.set(gate.name, [...seen, { at, outcome }]);
+    state.probes.set(gate.name, [...seen, { at, outcome }]);
 }
 //# sourceMappingURL=gather-observations.js.map
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-course.js
-var rollout_course = __webpack_require__(59410);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-state.js
+var rollout_state = __webpack_require__(22210);
 // EXTERNAL MODULE: ./build/src/domain/gate/describe/format-progress.js
 var format_progress = __webpack_require__(36277);
-;// CONCATENATED MODULE: ./build/src/use-cases/rollout/tell-evidence.js
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/log-evidence.js
 
 
 
 /** One line when the evidence is other than before: both sides' requests and errors, how close to an abort, how close to enough. */
-function tellEvidence(course, step, { decision, untilAt, now, story }) {
+function logEvidence(state, step, { decision, untilAt, now, eventLog }) {
     const line = [`${step.canaryPercent}%`, describeSides(step), (0,format_progress/* describeProgress */.v)(step.reports)]
         .filter(part => part !== undefined)
         .join(' · ');
-    if (line === course.toldEvidence)
+    if (line === state.loggedEvidence)
         return;
-    course.toldEvidence = line;
+    state.loggedEvidence = line;
     const left = decision.kind === 'undecided' && untilAt > now ? ` · ${(0,duration/* formatDuration */.a3)(untilAt - now)} to bake` : '';
-    story.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral');
+    eventLog.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral');
 }
 function describeSides({ reports }) {
     const errors = reports.filter(({ gate }) => 'signal' in gate && gate.signal.kind === 'errors');
@@ -2250,20 +2237,20 @@ function describeSide(name, traffic) {
         return `${name}: no requests`;
     return `${name}: ${(0,format_figures/* formatCount */.B4)(traffic.requests)} requests, ${(0,format_figures/* formatRate */.CE)(traffic.rate)} errors`;
 }
-//# sourceMappingURL=tell-evidence.js.map
+//# sourceMappingURL=log-evidence.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout/watch-drift.js
 /** A platform's state and its weights are read one after the other, and it may shift in between: one look proves nothing. */
 const PATIENCE_MILLISECONDS = 20_000;
 /** Goes back when others changed the split of the traffic under a rollout: what is measured then says nothing about its plan. */
-function watchDrift(course, { stop, drift }, now) {
+function watchDrift(state, { stop, drift }, now) {
     if (stop === undefined || drift === undefined) {
-        course.driftSeen = undefined;
+        state.driftSeen = undefined;
         return undefined;
     }
-    if (course.driftSeen?.stopId !== stop.id)
-        course.driftSeen = { stopId: stop.id, since: now };
-    if (now < course.driftSeen.since + PATIENCE_MILLISECONDS)
-        return { kind: 'undecided', waitingFor: 'the traffic to be split as the rollout left it' };
+    if (state.driftSeen?.stopId !== stop.id)
+        state.driftSeen = { stopId: stop.id, since: now };
+    if (now < state.driftSeen.since + PATIENCE_MILLISECONDS)
+        return { kind: 'undecided', waitingFor: 'the traffic split to match the rollout' };
     return { kind: 'abort', abort: { cause: 'drift', reason: drift } };
 }
 //# sourceMappingURL=watch-drift.js.map
@@ -2281,50 +2268,50 @@ function watchDrift(course, { stop, drift }, now) {
 
 /** Judges the stop that the rollout stands at: the step before the next shift, on all the evidence since the first. */
 async function judgeStop(rollout, observed, dependencies) {
-    const { plan, course } = rollout;
+    const { plan, state } = rollout;
     const { stop, stable, canaryPercent } = observed;
-    if (stop === undefined || stable === undefined || course.abort !== undefined)
+    if (stop === undefined || stable === undefined || state.abort !== undefined)
         return undefined;
     const answer = answerForPeople(plan, observed);
     if (answer !== undefined)
         return answer;
     if (canaryPercent === undefined)
         return { kind: 'undecided', waitingFor: 'the weights of the traffic' };
-    const drift = watchDrift(course, observed, dependencies.clock.now());
+    const drift = watchDrift(state, observed, dependencies.clock.now());
     if (drift !== undefined)
         return plan.purpose === 'rollback' ? goOnBack(rollout, drift) : drift;
-    if (canaryPercent > 0 && !plan.waypoints.includes(canaryPercent))
+    if (canaryPercent > 0 && !plan.steps.includes(canaryPercent))
         return { kind: 'continue', reason: `${canaryPercent}% is not a step of this rollout` };
-    const step = (0,rollout_course/* openStep */.b0)(course, canaryPercent, stop.since);
+    const step = (0,rollout_state/* openStep */.b0)(state, canaryPercent, stop.since);
     const gates = canaryPercent === 0 ? withoutTraffic(plan.gates) : plan.gates;
     const judgement = gates.gates.length === 0
-        ? skip(step, 'nothing to judge before there is traffic')
+        ? skip(step, 'not judged before the canary receives traffic')
         : await judgeStep(rollout, { gates, step, stop }, dependencies);
     const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement;
     return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne;
 }
 /** The way back is not turned round by what its gates find: the way forward is what it leaves. */
-function goOnBack({ story }, judgement) {
-    if (judgement.kind !== 'abort' && judgement.kind !== 'hold')
+function goOnBack({ eventLog }, judgement) {
+    if (judgement.kind !== 'abort' && judgement.kind !== 'pause')
         return judgement;
     const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason;
-    story.detail((0,join_sentences/* joinSentences */.D)(reason, 'The rollback continues.'), 'warning');
+    eventLog.detail((0,join_sentences/* joinSentences */.D)(reason, 'The rollback continues.'), 'warning');
     return { kind: 'continue', reason: 'gates do not stop a rollback' };
 }
-/** `finish` overrides the gates. An approval answers only the pause before production traffic. */
+/** `promote` overrides the gates. An approval answers only the pause before production traffic. */
 function answerForPeople({ purpose }, { canaryPercent }) {
-    if (purpose === 'finish')
-        return { kind: 'continue', reason: '`finish` was requested' };
+    if (purpose === 'promote')
+        return { kind: 'continue', reason: '`resume: promote` was requested' };
     return purpose === 'approve' && canaryPercent === 0
         ? { kind: 'continue', reason: 'production traffic was approved' }
         : undefined;
 }
-async function judgeStep({ plan, course, story }, { gates, step, stop }, dependencies) {
-    const observations = await gatherObservations(gates, course, dependencies);
-    const unreadMilliseconds = noteReadings(course, step, observations);
+async function judgeStep({ plan, state, eventLog }, { gates, step, stop }, dependencies) {
+    const observations = await gatherObservations(gates, state, dependencies);
+    const unreadMilliseconds = noteReadings(state, step, observations);
     const bake = bakeOf(plan, {
         ...{ stop, step, unreadMilliseconds, probes: observations.probes },
-        lateMilliseconds: Math.max(0, course.startedAt - step.startedAt)
+        lateMilliseconds: Math.max(0, state.startedAt - step.startedAt)
     });
     const reports = judgeGates(gates, observations, (0,decide_bake/* bakePhase */.lN)(bake, observations.now));
     const combined = combineReports(reports);
@@ -2333,12 +2320,12 @@ async function judgeStep({ plan, course, story }, { gates, step, stop }, depende
     if (decision.kind !== 'undecided')
         step.decidedAt ??= observations.now;
     const untilAt = bake.startedAt + bake.bakeSeconds * 1000;
-    tellEvidence(course, step, { decision, untilAt, now: observations.now, story });
+    logEvidence(state, step, { decision, untilAt, now: observations.now, eventLog });
     if (decision.kind !== 'abort')
         return decision;
-    if (course.abort === undefined)
+    if (state.abort === undefined)
         for (const { gate, result } of combined.by)
-            story.detail(`${gate.name}: ${result.reason}`, 'bad');
+            eventLog.detail(`${gate.name}: ${result.reason}`, 'bad');
     const names = combined.by.map(({ gate }) => gate.name);
     return { kind: 'abort', abort: { cause: decision.cause, reason: `${(0,capitalize/* capitalize */.Z)(decision.clause)}.`, gates: names } };
 }
@@ -2348,7 +2335,7 @@ function judgedAs(decision, reports) {
             return { reason: decision.waitingFor };
         case 'continue':
             return { verdict: 'passed', reason: decision.reason };
-        case 'hold':
+        case 'pause':
             return { verdict: 'inconclusive', reason: decision.reason };
         case 'abort':
             return {
@@ -2358,17 +2345,17 @@ function judgedAs(decision, reports) {
     }
 }
 /** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
-function stayWhileAsked({ plan: { waitUntil, keepForSeconds }, beforeTraffic }, { canaryPercent, startedAt }, now) {
+function stayWhileAsked({ plan: { waitUntil, scaleDownDelaySeconds }, beforeTraffic }, { canaryPercent, startedAt }, now) {
     if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted')
-        return { kind: 'hold', reason: beforeTraffic };
+        return { kind: 'pause', reason: beforeTraffic };
     if (canaryPercent < 100)
         return undefined;
     if (waitUntil === 'traffic-shifted')
-        return { kind: 'hold', reason: 'The canary serves all traffic; stable is kept.' };
-    const left = startedAt + keepForSeconds * 1000 - now;
+        return { kind: 'pause', reason: 'The canary is serving 100% of traffic; stable is kept.' };
+    const left = startedAt + scaleDownDelaySeconds * 1000 - now;
     if (left <= 0)
         return undefined;
-    return { kind: 'undecided', waitingFor: `the end of keep-for, ${(0,duration/* formatDuration */.a3)(left)} left` };
+    return { kind: 'undecided', waitingFor: `the end of scale-down-delay, ${(0,duration/* formatDuration */.a3)(left)} left` };
 }
 function skip(step, reason) {
     Object.assign(step, { verdict: 'skipped', reason });
@@ -2437,8 +2424,8 @@ var unless_cancelled = __webpack_require__(9483);
 var judge_task_failures = __webpack_require__(75318);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
 var service_snapshot = __webpack_require__(64333);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/tell-way-back.js
-var tell_way_back = __webpack_require__(62534);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/report-rollback.js
+var report_rollback = __webpack_require__(61832);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/conclude-deployment.js + 2 modules
 var conclude_deployment = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/identify-successor.js
@@ -2464,34 +2451,34 @@ async function cancelShift(rollout, dependencies) {
     const asked = askForRollback(rollout, dependencies).finally(() => done.abort());
     const tooLate = dependencies.clock
         .sleep(cancel_shift_PATIENCE_MILLISECONDS, done.signal)
-        .then(() => 'AWS has not answered the request to roll back yet; the step’s post looks after it.');
+        .then(() => 'AWS has not confirmed the rollback yet. The post step will finish the rollback.');
     const what = await Promise.race([asked, tooLate]);
     const reason = `The job was cancelled: ${what}`;
     (0,record_in_progress/* endRecord */.r)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
 }
 /** Returns what came of it, in words. */
 async function askForRollback(rollout, dependencies) {
-    const { request, course } = rollout;
+    const { request, state } = rollout;
     const revision = (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition);
-    if (!course.updateSent && course.deployment === undefined)
-        return 'nothing had been changed.';
+    if (!state.updateSent && state.deployment === undefined)
+        return 'nothing was changed.';
     if (request.onCancel === 'leave')
-        return `the deployment of ${revision} goes on (\`on-cancel: leave\`).`;
+        return `the deployment of ${revision} continues (\`on-cancel: leave\`).`;
     try {
-        if (course.deployment === undefined)
+        if (state.deployment === undefined)
             await (0,observe_rollout/* observeRollout */.u)(rollout, dependencies);
-        if (course.deployment === undefined)
-            return `ECS does not show the deployment of ${revision} yet; the step’s post looks after it.`;
+        if (state.deployment === undefined)
+            return `ECS does not list the deployment of ${revision} yet. The post step will finish the rollback.`;
         (0,shift_state/* saveRollbackAsked */.wf)(dependencies.state);
-        await rollBack(course.deployment.arn, course.deployment.pauses[0]?.hookId, dependencies);
-        return `ECS was asked to roll ${revision} back to ${(0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition)}.`;
+        await rollBack(state.deployment.arn, state.deployment.pauses[0]?.hookId, dependencies);
+        return `requested the rollback of ${revision} to ${(0,service_snapshot/* nameRevision */.hH)(state.before.taskDefinition)}.`;
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.s))
             throw error;
         return error.code === 'conflict'
-            ? `the deployment of ${revision} was over before it could be rolled back.`
-            : `the rollback of ${revision} could not be asked for: ${error.message}`;
+            ? `the deployment of ${revision} ended before it could be rolled back.`
+            : `could not request the rollback of ${revision}: ${error.message}`;
     }
 }
 async function rollBack(deployment, hookId, { serviceDeployments }) {
@@ -2510,8 +2497,8 @@ async function rollBack(deployment, hookId, { serviceDeployments }) {
 //# sourceMappingURL=cancel-shift.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/conclude-shift.js + 1 modules
 var conclude_shift = __webpack_require__(61154);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js + 14 modules
-var ecs_traffic_shift = __webpack_require__(77420);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js + 13 modules
+var ecs_traffic_shift = __webpack_require__(38050);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-traffic.js
 
 
@@ -2533,7 +2520,7 @@ var ecs_traffic_shift = __webpack_require__(77420);
 
 
 /**
- * Brings a revision to all of a service's traffic by an ECS-native deployment, judged at each pause. Throws only before the
+ * Brings a revision to all of a service's traffic by an ECS-traffic-shift deployment, judged at each pause. Throws only before the
  * service was changed.
  */
 async function shiftTraffic(request, dependencies) {
@@ -2553,7 +2540,7 @@ async function shiftTraffic(request, dependencies) {
     try {
         const { outcome, turnedBack } = await rollOutShift(target, plan, dependencies);
         const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy';
-        return conclude((0,tell_way_back/* tellWayBack */.q)(outcome, turnedBack, { purpose, startedAt: startedAt() }));
+        return conclude((0,report_rollback/* reportRollback */.R)(outcome, turnedBack, { purpose, startedAt: startedAt() }));
     }
     catch (error) {
         if (error instanceof unless_cancelled/* Cancelled */.c)
@@ -2565,7 +2552,7 @@ async function shiftTraffic(request, dependencies) {
         return conclude((0,conclude_deployment/* recordOfPrepared */.aG)(refused, { all: [refused], at: clock.now() }));
     }
 }
-/** Starts (or joins) the rollout and leads it to its end, whatever comes. Throws only before it was begun. */
+/** Starts (or joins) the rollout and reconciles it until its end, whatever comes. Throws only before it was begun. */
 async function rollOutShift(target, plan, dependencies) {
     const { clock, state } = dependencies;
     let ref;
@@ -2602,55 +2589,55 @@ async function recordOf(ref, target) {
 /** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
 async function endWithTruth(ref, target, dependencies) {
     const rollout = await target.attach(ref);
-    const { request, course, tasks, record } = rollout;
+    const { request, state, tasks, record } = rollout;
     const { clock } = dependencies;
     const sources = { ...dependencies, evidence: target.evidence(ref) };
-    const judged = { plan: request, course, story: record.story, beforeTraffic: describeTestTraffic(course.before) };
-    const end = await (0,reconcile_rollout/* reconcileRollout */.i)({ ...request, ref, course, origin: course.updateSent ? 'started' : 'joined' }, { ...dependencies, target, story: record.story, judge: observed => judgeStop(judged, observed, sources) });
-    const last = course.steps.at(-1);
+    const judged = { plan: request, state, eventLog: record.eventLog, beforeTraffic: describeTestTraffic(state.before) };
+    const end = await (0,reconcile_rollout/* reconcileRollout */.i)({ ...request, ref, state, origin: state.updateSent ? 'started' : 'joined' }, { ...dependencies, target, eventLog: record.eventLog, judge: observed => judgeStop(judged, observed, sources) });
+    const last = state.steps.at(-1);
     if (last !== undefined)
         last.finishedAt ??= clock.now();
-    const successor = course.observed?.successor?.revision;
+    const successor = state.observed?.successor?.revision;
     if (end.kind === 'superseded' && successor !== undefined)
         record.successor = await (0,identify_successor/* identifySuccessor */.J)(successor, dependencies.taskDefinitions);
-    await (end.kind === 'held' ? target.hold(ref) : (0,unless_cancelled/* unlessCancelled */.M)(dependencies.cancelled, target.finish(ref)));
+    await (end.kind === 'paused' ? target.pause(ref) : (0,unless_cancelled/* unlessCancelled */.M)(dependencies.cancelled, target.finish(ref)));
     const failures = (0,judge_task_failures/* summariseTaskFailures */.P9)(tasks.failures.tasks);
     const ending = (0,conclude_rollout/* concludeRollout */.N)(end, {
         platformName: target.platformName,
         to: (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition),
-        from: (0,service_snapshot/* nameRevision */.hH)(course.before.taskDefinition),
-        canaryPercent: course.observed?.canaryPercent,
-        reachedPercent: course.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
-        abort: course.abort,
-        platformCause: course.observed?.cause,
-        isVisible: course.deployment !== undefined,
+        from: (0,service_snapshot/* nameRevision */.hH)(state.before.taskDefinition),
+        canaryPercent: state.observed?.canaryPercent,
+        reachedPercent: state.weights.findLast(({ canaryPercent }) => canaryPercent > 0)?.canaryPercent,
+        abort: state.abort,
+        platformCause: state.observed?.cause,
+        isVisible: state.deployment !== undefined,
         endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
         failures: failures && (0,capitalize/* capitalize */.Z)(failures)
     });
-    if (end.kind === 'held')
+    if (end.kind === 'paused')
         dependencies.log.warning('The rollout is paused', ending.reason);
     (0,record_in_progress/* endRecord */.r)(record, ending, clock.now());
 }
 function describeTestTraffic({ loadBalancers }) {
     return loadBalancers.some(({ testRule }) => testRule !== undefined)
-        ? 'The canary serves test traffic; stable serves all production traffic.'
-        : 'The canary is running without traffic (the service has no test listener rule); stable serves all traffic.';
+        ? 'The canary receives test traffic; stable is serving 100% of production traffic.'
+        : 'The canary is running without traffic (the service has no test listener rule); stable is serving 100% of traffic.';
 }
 /** Nothing was sent, or ECS refused it. */
-function isUnstarted({ course }) {
-    return course.deployment === undefined && !course.updateSent;
+function isUnstarted({ state }) {
+    return state.deployment === undefined && !state.updateSent;
 }
-/** Ends the story of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
+/** Ends the event log of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
 function endUnreadable(rollout, error, at) {
-    const { course, record, request } = rollout;
-    const left = isUnstarted(rollout) ? '' : describeSwitch(course.observed?.stop?.expiresAt, request.service);
+    const { state, record, request } = rollout;
+    const left = isUnstarted(rollout) ? '' : describeSwitch(state.observed?.stop?.expiresAt, request.service);
     (0,record_in_progress/* endRecord */.r)(record, { verdict: left === '' ? 'failed' : 'unknown', reasonCode: error.code, reason: (0,join_sentences/* joinSentences */.D)(error.message, left) }, at);
 }
 function describeSwitch(expiresAt, service) {
     const look = `Deployment status is unknown. Check service ${service} in the console.`;
     return expiresAt === undefined
         ? look
-        : `The rollout stands at a pause; ECS rolls it back by itself at ${new Date(expiresAt).toISOString()}.`;
+        : `The rollout is paused. ECS rolls it back automatically at ${new Date(expiresAt).toISOString()}.`;
 }
 //# sourceMappingURL=shift-traffic.js.map
 

@@ -17,17 +17,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What to do about an error of Slack: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const ADVICE = {
-    invalid_auth: 'the token is not valid; check "slack-token".',
-    account_inactive: 'the token belongs to an app or a person that was removed; check "slack-token".',
-    token_revoked: 'the token was revoked; check "slack-token".',
-    token_expired: 'the token has expired; check "slack-token".',
-    missing_scope: 'the token lacks a scope; give the app chat:write.',
-    channel_not_found: 'there is no such channel, or the bot is not in it; give its ID, and invite the bot.',
-    not_in_channel: 'the bot is not in the channel; invite it.',
+    invalid_auth: 'the token is not valid. Check "slack-token".',
+    account_inactive: 'the app or user of the token was removed. Check "slack-token".',
+    token_revoked: 'the token was revoked. Check "slack-token".',
+    token_expired: 'the token has expired. Check "slack-token".',
+    missing_scope: 'the token lacks a scope. Grant the app chat:write.',
+    channel_not_found: 'the channel does not exist, or the bot is not a member. Use the channel ID, and invite the bot.',
+    not_in_channel: 'the bot is not a member of the channel. Invite it.',
     is_archived: 'the channel is archived.',
-    restricted_action: 'the workspace does not let the app post there.',
-    rate_limited: 'the app is rate limited; send fewer messages, or retry later.',
-    ratelimited: 'the app is rate limited; send fewer messages, or retry later.'
+    restricted_action: 'the workspace does not allow the app to post there.',
+    rate_limited: 'the app is rate limited. Send fewer messages, or retry later.',
+    ratelimited: 'the app is rate limited. Send fewer messages, or retry later.'
 };
 /** Edits that can never come about, as the message is gone or is not ours: https://docs.slack.dev/reference/methods/chat.update#errors */
 const CANNOT_EDIT = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
@@ -60,7 +60,7 @@ async function edit(ask, { channel, ts }, notice) {
 async function post(ask, channel, notice) {
     const { ts, channel: id } = await ask('chat.postMessage', { channel, ...(0,_render_chat_render_slack_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSlack */ .DW)(notice), ...QUIET });
     if (typeof ts !== 'string')
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'Slack took the message and did not name it.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'Slack accepted the message but returned no timestamp (ts) for it.');
     return { channel: typeof id === 'string' ? id : channel, ts };
 }
 /** `ts`, or `ts@channel` where the channel is not the one that was given: that one may be masked, and must not be handed on. */
@@ -75,7 +75,7 @@ class SlackRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Dep
     slackCode;
     constructor(slackCode) {
         const advice = (0,_domain_own_member_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .n)(ADVICE, slackCode) ?? 'see https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
-        super(/^rate_?limited$/.test(slackCode) ? 'throttled' : 'rejected', `Slack answered ${slackCode}: ${advice}`);
+        super(/^rate_?limited$/.test(slackCode) ? 'throttled' : 'rejected', `Slack returned ${slackCode}: ${advice}`);
         this.slackCode = slackCode;
     }
 }
@@ -97,9 +97,9 @@ async function problemOf(call) {
 function slackMethods(token, { fetch, api }) {
     const base = api.replace(/\/?$/, '/');
     if (!/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-api-url', 'an address with https:// is expected.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-api-url', 'expected a URL that starts with https://.');
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-token', 'it contains invalid characters; copy the token again.');
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('slack-token', 'it contains invalid characters. Copy the token again.');
     const headers = { authorization: `Bearer ${token}`, 'user-agent': 'deploy-kit' };
     return async (method, fields) => {
         const texts = Object.entries(fields).map(([name, value]) => [
@@ -119,8 +119,8 @@ async function readAnswer(response) {
     if (typeof answer?.error === 'string' && /^[a-z_]{1,60}$/.test(answer.error))
         throw new SlackRefusal(answer.error);
     if (!response.ok)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', `Slack answered ${response.status}.`);
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'Slack answered with something that is no answer of its API.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', `Slack returned ${response.status}.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'Slack returned a response that is not from its API. Check any proxy in between.');
 }
 function parseObject(text) {
     try {
@@ -199,7 +199,7 @@ function callsFor(mentions) {
     });
     return calls.length === 0 ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: calls.join(' ') } }];
 }
-function describe({ headline, facts, causes, commits, moreCommits, links }) {
+function describe({ headline, explanation, facts, causes, commits, moreCommits, links }) {
     const rows = facts.map(({ name, value, href, isCode }) => [
         bold(`${name}: `),
         href === undefined ? text(value, isCode) : link(value, href)
@@ -207,6 +207,7 @@ function describe({ headline, facts, causes, commits, moreCommits, links }) {
     const changes = commits.map(({ short, text: title, href }) => [link(short, href), text(` ${title}`)]);
     return richText([
         headline === undefined ? [] : [section([text(headline)])],
+        explanation === undefined ? [] : [section([text(explanation)])],
         causes.length === 0 ? [] : [section([bold('Why')]), ...bullets(causes.map(cause => [text(cause)]))],
         [section(rows.flatMap((row, index) => (index === 0 ? row : [text('\n'), ...row])))],
         changes.length === 0 ? [] : [section([bold('Commits since the last success')]), ...bullets(changes)],

@@ -31,7 +31,7 @@ function slackWebhookMessenger({ address, mentions }, { fetch }) {
 /** A webhook answers with a status and a word such as `no_service`. */
 function refused(status, text) {
     const word = /^[a-z_]{1,60}$/.test(text) ? ` ${text}` : '';
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('rejected', `Slack's webhook answered ${status}${word}; check that the webhook still exists.`);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('rejected', `Slack's webhook returned ${status}${word}. Check that the webhook still exists.`);
 }
 //# sourceMappingURL=slack-webhook-messenger.js.map
 
@@ -119,7 +119,7 @@ function callsFor(mentions) {
     });
     return calls.length === 0 ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: calls.join(' ') } }];
 }
-function describe({ headline, facts, causes, commits, moreCommits, links }) {
+function describe({ headline, explanation, facts, causes, commits, moreCommits, links }) {
     const rows = facts.map(({ name, value, href, isCode }) => [
         bold(`${name}: `),
         href === undefined ? text(value, isCode) : link(value, href)
@@ -127,6 +127,7 @@ function describe({ headline, facts, causes, commits, moreCommits, links }) {
     const changes = commits.map(({ short, text: title, href }) => [link(short, href), text(` ${title}`)]);
     return richText([
         headline === undefined ? [] : [section([text(headline)])],
+        explanation === undefined ? [] : [section([text(explanation)])],
         causes.length === 0 ? [] : [section([bold('Why')]), ...bullets(causes.map(cause => [text(cause)]))],
         [section(rows.flatMap((row, index) => (index === 0 ? row : [text('\n'), ...row])))],
         changes.length === 0 ? [] : [section([bold('Commits since the last success')]), ...bullets(changes)],

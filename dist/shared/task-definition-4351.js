@@ -287,7 +287,7 @@ function containerNames(definition) {
 function listContainers(definition) {
     const names = containerNames(definition).map(name => `"${name}"`);
     if (names.length === 0)
-        return 'there is no container at all';
+        return 'the task definition has no containers';
     return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
 }
 /** A definition in which the named containers are changed; all else is as it was. */
@@ -314,12 +314,15 @@ function changeContainers(definition, change) {
 
 
 
-/** Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. */
+/**
+ * Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. Throws
+ * `bad-input`.
+ */
 function readDefinition(document) {
     const { value: root, origin } = document;
     const place = { origin, position: document.positionOf([]) };
     if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition, which is an object, not ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition (an object), got ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
     const isDescription = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root.taskDefinition) && root.containerDefinitions === undefined;
     const prefix = isDescription ? ['taskDefinition'] : [];
     const placeOf = (path) => ({ origin, position: document.positionOf([...prefix, ...path]) });
@@ -392,7 +395,7 @@ function ask({ url, method, headers, timeoutMilliseconds }, proxyEnv) {
         const request = send(url, { method, headers: Object.fromEntries(headers), agent, signal }, response => {
             readBody(response).then(body => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: readHeaders(response), body }), reject);
         });
-        request.on('error', error => reject(signal.aborted ? new Error(`nothing within ${timeoutMilliseconds} ms`) : error));
+        request.on('error', error => reject(signal.aborted ? new Error(`timed out after ${timeoutMilliseconds} ms`) : error));
         request.end();
     });
 }

@@ -48,8 +48,8 @@ function findPlaceholder(image) {
 
 
 /**
- * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that
- * starts with `#` is a comment; `NAME<<END` takes the lines up to `END`.
+ * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that starts
+ * with `#` is a comment; `NAME<<END` takes the lines up to `END`. Throws `bad-input`, with the line.
  */
 function parseAssignments(text, { origin, scope }) {
     if (text.length > _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_CHARACTERS */ .Bg)
@@ -69,7 +69,7 @@ function parseAssignments(text, { origin, scope }) {
         if (mark === '<<') {
             const end = lines.indexOf(rest.trim(), index + 1);
             if (rest.trim() === '' || end === -1)
-                throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'the lines that start here with << have no end mark.');
+                throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'the multi-line value that starts here with << has no end mark.');
             assignments.push(assignment({ name, value: lines.slice(index + 1, end).join('\n'), place, scope }));
             index = end;
         }
@@ -104,11 +104,11 @@ function refuseRepeats(assignments) {
         const first = lines.get(key);
         const line = place.position?.line ?? 0;
         if (first !== undefined)
-            throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is already on line ${first}; keep one of them.`);
+            throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, `${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} is already on line ${first}. Remove one of the two.`);
         lines.set(key, line);
     }
 }
-/** Reads an object of names and texts, as JSON or YAML hold it. */
+/** Reads an object of names and texts, as JSON or YAML hold it. Throws `bad-input`. */
 function readAssignmentMap(document, scope) {
     const { origin, value: members } = document;
     if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(members))
@@ -139,10 +139,10 @@ function assignment(given) {
     if (/["'“”‘’`]/.test(given.name))
         throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot contain a quote. Write NAME=value without quotes around the pair.');
     if (scope === 'containers' && /\s/.test(name.trim()))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot hold blanks.');
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'a name cannot contain spaces.');
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
     if (scope === 'task' && /^\s*aws:/i.test(name))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'AWS keeps tags that start with "aws:" for itself.');
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .badText */ .rY)(place, 'tags that start with "aws:" are reserved for AWS. Use another key.');
     return { container: container?.trim(), name: name.trim(), value, place };
 }
 //# sourceMappingURL=assignments.js.map
@@ -256,7 +256,7 @@ function containerNames(definition) {
 function listContainers(definition) {
     const names = containerNames(definition).map(name => `"${name}"`);
     if (names.length === 0)
-        return 'there is no container at all';
+        return 'the task definition has no containers';
     return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
 }
 /** A definition in which the named containers are changed; all else is as it was. */
@@ -389,17 +389,17 @@ function explainFargateSize(cpu, memory) {
     const units = typeof cpu === 'string' ? parseCpuUnits(cpu) : undefined;
     const mebibytes = typeof memory === 'string' ? parseMemoryMebibytes(memory) : undefined;
     if (units === undefined)
-        return 'Fargate needs the task\'s "cpu", in CPU units such as "256" or as "0.25 vCPU"';
+        return 'Fargate requires "cpu" for the task, in CPU units such as "256" or as "0.25 vCPU"';
     if (mebibytes === undefined)
-        return 'Fargate needs the task\'s "memory", in MiB such as "512" or as "0.5 GB"';
+        return 'Fargate requires "memory" for the task, in MiB such as "512" or as "0.5 GB"';
     if (units > Math.max(...SIZES.keys()))
         return undefined;
     const offered = SIZES.get(units);
     if (offered === undefined)
-        return `Fargate has no such "cpu"; there are ${[...SIZES.keys()].join(', ')} CPU units`;
+        return `Fargate does not support this "cpu"; supported: ${[...SIZES.keys()].join(', ')} CPU units`;
     if (offered.includes(mebibytes))
         return undefined;
-    return `Fargate has no such "memory" with ${units} CPU units; there are ${offered.join(', ')} MiB`;
+    return `Fargate does not support this "memory" with ${units} CPU units; supported: ${offered.join(', ')} MiB`;
 }
 /** CPU units of `256` or `.25 vCPU`; undefined when the text is neither. */
 function parseCpuUnits(text) {
@@ -539,12 +539,15 @@ function isEmpty(value) {
 
 
 
-/** Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. */
+/**
+ * Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. Throws
+ * `bad-input`.
+ */
 function readDefinition(document) {
     const { value: root, origin } = document;
     const place = { origin, position: document.positionOf([]) };
     if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition, which is an object, not ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
+        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition (an object), got ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
     const isDescription = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root.taskDefinition) && root.containerDefinitions === undefined;
     const prefix = isDescription ? ['taskDefinition'] : [];
     const placeOf = (path) => ({ origin, position: document.positionOf([...prefix, ...path]) });
@@ -583,7 +586,10 @@ function requireContainers(definition, placeOf) {
 
 
 
-/** Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. */
+/**
+ * Parses JSON or YAML. Each parser is loaded where it is needed: a step that reads no YAML does not pay for it. Throws `bad-input`, with
+ * the line.
+ */
 async function parseDocument(text, origin) {
     const format = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentFormat */ .bU)(text, origin);
     if (format === 'yaml')
@@ -608,7 +614,7 @@ async function readFile({ input, path }, files) {
     const text = await files.read(path, { input });
     if (text !== undefined)
         return text;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": there is no file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)}; the path is relative to the workspace.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('not-found', `Input "${input}": file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)} does not exist. The path is relative to the workspace.`);
 }
 //# sourceMappingURL=parse-document.js.map
 
@@ -641,7 +647,7 @@ function refusePlaceholders(definition) {
     const [first] = describePlaceholders(definition);
     if (first === undefined)
         return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${first} Give its image with "images", or with "image" and "container-name". If the image is an output of another job, that output arrived empty.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${first} Set its image with "images", or with "image" and "container-name". If the image is an output of another job, that output is empty.`);
 }
 //# sourceMappingURL=refuse-placeholders.js.map
 
@@ -668,7 +674,10 @@ const OWN_TAGS = [_domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/*
 const TRY_FOR_MILLISECONDS = 60_000;
 /** How long ECS is given to show a revision whose registration was not answered. */
 const LOOK_AFTER_MILLISECONDS = [500, 2_000];
-/** Registers a revision once: where the answer is lost, the family is read again before anything is sent again. */
+/**
+ * Registers a revision once: where the answer is lost, the family is read again before anything is sent again. Throws the `DeployError`
+ * of a call that was refused, or that stayed unknown until the deadline.
+ */
 async function registerRevision(plan, dependencies) {
     const definition = withTags(plan.definition, dependencies.run);
     const deadlineAt = dependencies.clock.now() + TRY_FOR_MILLISECONDS;
@@ -796,7 +805,7 @@ function resolveTargets(definition, named) {
         if (defaults.length > 0)
             return defaults;
         const whichOnes = (0,task_definition_containers/* listContainers */.ts)(definition);
-        throw (0,text_place/* badText */.rY)(place, `it does not say which container it is for, and ${whichOnes}. Name one, or set "container-name".`);
+        throw (0,text_place/* badText */.rY)(place, `no container is set for it, and ${whichOnes}. Add the container's name, or set "container-name".`);
     };
     return {
         of,
@@ -832,7 +841,7 @@ function changeImages(images) {
     const seen = new Set();
     for (const { container, change } of images) {
         if (seen.has(container))
-            throw (0,text_place/* badText */.rY)(change.place, `the image of container ${(0,quote_safe/* quoteName */.AB)(container)} is given twice.`);
+            throw (0,text_place/* badText */.rY)(change.place, `the image of container ${(0,quote_safe/* quoteName */.AB)(container)} is set twice. Remove one of the two.`);
         seen.add(container);
     }
     return (container, name) => {
@@ -842,7 +851,7 @@ function changeImages(images) {
         const image = (0,image_reference/* changeImage */.W5)(typeof container.image === 'string' ? container.image : '', change.image);
         if (image !== undefined)
             return { ...container, image };
-        throw (0,text_place/* badText */.rY)(change.place, `container ${(0,quote_safe/* quoteName */.AB)(name)} has no image whose tag can be changed; give a full image reference.`);
+        throw (0,text_place/* badText */.rY)(change.place, `container ${(0,quote_safe/* quoteName */.AB)(name)} has no image whose tag can be changed. Set a full image reference.`);
     };
 }
 const LISTS = { environment: 'value', secrets: 'valueFrom' };
@@ -888,7 +897,7 @@ function changeLogging({ logDriver, logOptions }, targets) {
         const driver = drivers.includes(name) && logDriver !== undefined ? logDriver : current.logDriver;
         if (driver === undefined) {
             const place = mine[0]?.place ?? inputPlace('log-configuration-options');
-            throw (0,text_place/* badText */.rY)(place, `container ${(0,quote_safe/* quoteName */.AB)(name)} has no log driver; set "log-configuration-log-driver" as well.`);
+            throw (0,text_place/* badText */.rY)(place, `container ${(0,quote_safe/* quoteName */.AB)(name)} has no log driver. Set "log-configuration-log-driver" too.`);
         }
         // Options belong to a driver: another one would refuse them when the task starts.
         const kept = driver === current.logDriver ? current : {};
@@ -976,7 +985,7 @@ function patchContainers(definition, patch, place) {
         }
         if (change.image !== undefined)
             return [...containers, patchContainer({ name }, change, place)];
-        throw (0,text_place/* badText */.rY)(place, `there is no container ${(0,quote_safe/* quoteName */.AB)(name)}: ${(0,task_definition_containers/* listContainers */.ts)(definition)}. A new one needs at least an image.`);
+        throw (0,text_place/* badText */.rY)(place, `there is no container ${(0,quote_safe/* quoteName */.AB)(name)}: ${(0,task_definition_containers/* listContainers */.ts)(definition)}. A new container requires at least "image".`);
     }, (0,task_definition_containers/* containersOf */.Mz)(definition));
 }
 function readContainerPatches(patch, place) {
@@ -991,7 +1000,7 @@ function readContainerPatches(patch, place) {
         throw (0,text_place/* badText */.rY)(place, 'containerDefinitions must be a list, or a map by container name.');
     return entries.map(([name, change]) => {
         if (typeof name !== 'string')
-            throw (0,text_place/* badText */.rY)(place, 'each container of containerDefinitions needs a "name".');
+            throw (0,text_place/* badText */.rY)(place, 'each container of containerDefinitions requires a "name".');
         if (change === null || (0,document_document/* isObject */.Gv)(change))
             return [name, change];
         throw (0,text_place/* badText */.rY)(place, `container ${(0,quote_safe/* quoteName */.AB)(name)} must be an object, or null to remove it.`);
@@ -1019,7 +1028,7 @@ function patchNamed(field, { current, patch, valueKey, place }) {
         }
         if (typeof value === 'string')
             return [[name, { [valueKey]: value }]];
-        throw (0,text_place/* badText */.rY)(place, `the value of ${(0,quote_safe/* quoteName */.AB)(name)} in ${field} must be text; put it in quotes.`);
+        throw (0,text_place/* badText */.rY)(place, `the value of ${(0,quote_safe/* quoteName */.AB)(name)} in ${field} must be a string. Put it in quotes.`);
     });
     return {
         [field]: setNamed(removeNamed((0,document_document/* isList */.Lv)(current) ? current : [], removed), set)
@@ -1407,7 +1416,7 @@ function checkStructure(value, name, place) {
 }
 function describeMissing(value, structure, member) {
     if (structure === 'Secret' && member === 'valueFrom' && Object.hasOwn(value, 'value'))
-        return 'has "value" and no "valueFrom"; a plain value belongs in environment';
+        return 'has "value" but no "valueFrom"; plain values belong in environment';
     return `has no "${member}"`;
 }
 function checkScalar(value, shape, place) {
@@ -1448,7 +1457,7 @@ function findMeantValue(value, values) {
 }
 function describeUnknownValue(value, values, meant) {
     const advice = meant === undefined ? `expected ${listValues(values)}` : `did you mean "${meant}"?`;
-    return `is ${(0,quote_safe/* quoteName */.AB)(value)}, which ECS does not know; ${advice}`;
+    return `is ${(0,quote_safe/* quoteName */.AB)(value)}, which ECS does not support; ${advice}`;
 }
 function listValues(values) {
     return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
@@ -1486,7 +1495,7 @@ function unknownIn(value, shape, path) {
             ? [
                 {
                     path,
-                    message: `is ${(0,quote_safe/* quoteName */.AB)(value)}, which this version of deploy-kit does not know; known values: ${shape.values.join(', ')}`
+                    message: `is ${(0,quote_safe/* quoteName */.AB)(value)}, which this version of deploy-kit does not support; supported values: ${shape.values.join(', ')}`
                 }
             ]
             : [];
@@ -1604,7 +1613,7 @@ function checkFargate(definition) {
             : [
                 {
                     path: networkMode === undefined ? [] : ['networkMode'],
-                    message: networkMode === undefined ? 'has no "networkMode"; Fargate needs awsvpc' : 'must be awsvpc on Fargate'
+                    message: networkMode === undefined ? 'has no "networkMode"; Fargate requires awsvpc' : 'must be awsvpc on Fargate'
                 }
             ]),
         ...(size === undefined
@@ -1622,7 +1631,7 @@ function checkRole(definition) {
     const need = (0,task_definition_containers/* containersOf */.Mz)(definition)
         .map(describeRoleNeed)
         .find(found => found !== undefined);
-    return need === undefined ? [] : [{ path: [], message: `has no "executionRoleArn"; Fargate needs it for ${need}` }];
+    return need === undefined ? [] : [{ path: [], message: `has no "executionRoleArn"; Fargate requires it for ${need}` }];
 }
 function describeRoleNeed({ image, secrets, logConfiguration }) {
     if ((0,document_document/* isList */.Lv)(secrets) && secrets.length > 0)
@@ -1712,7 +1721,7 @@ function checkVolumes(volumes) {
         : [
             {
                 path: ['volumes', index, 'name'],
-                message: `repeats the volume name ${(0,quote_safe/* quoteName */.AB)(name)}; each volume needs its own`
+                message: `repeats the volume name ${(0,quote_safe/* quoteName */.AB)(name)}; volume names must be unique`
             }
         ]);
 }
@@ -1721,14 +1730,14 @@ function checkName(name, known, { path, kind }) {
         return [];
     const meant = (0,find_nearest/* findMeant */.z)(name, known);
     const advice = meant === undefined ? '' : `; did you mean ${(0,quote_safe/* quoteName */.AB)(meant)}?`;
-    return [{ path, message: `names the ${kind} ${(0,quote_safe/* quoteName */.AB)(name)}, which is not in this task definition${advice}` }];
+    return [{ path, message: `refers to the ${kind} ${(0,quote_safe/* quoteName */.AB)(name)}, which is not in this task definition${advice}` }];
 }
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html */
 function checkDependencies(container, all, path) {
     return objectsOf(container.dependsOn).flatMap(([{ containerName, condition }, position]) => {
         const place = { path: [...path, 'dependsOn', position, 'containerName'], kind: 'container' };
         if (containerName === container.name)
-            return [{ path: place.path, message: 'names its own container' }];
+            return [{ path: place.path, message: 'refers to its own container' }];
         const other = all.find(({ name }) => name === containerName);
         if (other === undefined)
             return checkName(containerName, all.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])), place);
@@ -1814,7 +1823,7 @@ function checkFamily({ family }) {
         return [{ path: [], message: 'has no "family"' }];
     if (typeof family === 'string' && NAME.test(family))
         return [];
-    return [{ path: ['family'], message: `is no family name; expected ${NAME_RULE}` }];
+    return [{ path: ['family'], message: `is not a valid family name; expected ${NAME_RULE}` }];
 }
 function checkContainers(definition) {
     const containers = (0,task_definition_containers/* containersOf */.Mz)(definition);
@@ -1833,7 +1842,7 @@ function checkContainers(definition) {
         ...(isTask ? [] : [{ path, message: 'has no essential container; expected at least one' }]),
         ...findRepeated(containers, 'name').map(({ name, index }) => ({
             path: [...path, index, 'name'],
-            message: `repeats the container name ${(0,quote_safe/* quoteName */.AB)(name)}; each container needs its own`
+            message: `repeats the container name ${(0,quote_safe/* quoteName */.AB)(name)}; container names must be unique`
         }))
     ];
 }
@@ -1841,7 +1850,7 @@ function validate_checkContainer(container, path) {
     const { name, image } = container;
     const problems = [];
     if (typeof name !== 'string' || !NAME.test(name)) {
-        problems.push({ path: [...path, 'name'], message: `is no container name; expected ${NAME_RULE}` });
+        problems.push({ path: [...path, 'name'], message: `is not a valid container name; expected ${NAME_RULE}` });
     }
     if (typeof image !== 'string' || image === '') {
         problems.push({ path, message: 'has no "image"' });
@@ -1851,7 +1860,7 @@ function validate_checkContainer(container, path) {
         const expected = 'expected registry/repository:tag or …@sha256:digest';
         const message = placeholder === undefined
             ? `is not an image reference; ${expected}`
-            : `contains the placeholder ${placeholder}; give the container's image, ${expected}`;
+            : `contains the placeholder ${placeholder}; set the container's image, ${expected}`;
         problems.push({ path: [...path, 'image'], message });
     }
     return [...problems, ...checkVariables(container, path)];
@@ -1862,7 +1871,7 @@ function checkVariables({ environment, secrets }, path) {
     const taken = new Set(variables.map(({ name }) => name));
     const repeats = (list, field) => findRepeated(list, 'name').map(({ name, index }) => ({
         path: [...path, field, index],
-        message: `repeats the name ${(0,quote_safe/* quoteName */.AB)(name)}; keep one of them`
+        message: `repeats the name ${(0,quote_safe/* quoteName */.AB)(name)}; remove one of the two`
     }));
     const unnamed = (list, field) => list.flatMap(({ name }, index) => name === ''
         ? [{ path: [...path, field, index, 'name'], message: 'is empty; expected the name of a variable' }]
@@ -1880,7 +1889,7 @@ function checkVariables({ environment, secrets }, path) {
             ? [
                 {
                     path: [...path, 'secrets', index, 'valueFrom'],
-                    message: 'starts or ends with a quote or a blank, which no ARN or parameter name does; remove it'
+                    message: 'starts or ends with a quote or a space, which is not valid in an ARN or parameter name; remove it'
                 }
             ]
             : []),
@@ -1889,7 +1898,7 @@ function checkVariables({ environment, secrets }, path) {
             ? [
                 {
                     path: [...path, 'secrets', index],
-                    message: `${(0,quote_safe/* quoteName */.AB)(name)} is in environment as well; keep one of them`
+                    message: `${(0,quote_safe/* quoteName */.AB)(name)} is also in environment; remove one of the two`
                 }
             ]
             : [])
@@ -1923,12 +1932,12 @@ function checkTags({ tags }) {
         : [
             {
                 path: ['tags', index],
-                message: 'has a key of more than 128 characters or none, or a value of more than 256'
+                message: 'has an empty key, a key of more than 128 characters, or a value of more than 256'
             }
         ]);
     const repeats = findRepeated(list, 'key').map(({ name, index }) => ({
         path: ['tags', index],
-        message: `repeats the tag ${(0,quote_safe/* quoteName */.AB)(name)}; keep one of them`
+        message: `repeats the tag ${(0,quote_safe/* quoteName */.AB)(name)}; remove one of the two`
     }));
     const tooMany = list.length > LIMIT_TAGS ? [{ path: ['tags'], message: `has more than ${LIMIT_TAGS} tags` }] : [];
     return [...problems, ...repeats, ...tooMany];
@@ -1937,7 +1946,7 @@ function checkBytes(definition) {
     const bytes = new TextEncoder().encode(JSON.stringify(definition)).length;
     if (bytes <= LIMIT_BYTES)
         return [];
-    return [{ path: [], message: `has ${bytes} bytes; ECS takes ${LIMIT_BYTES} (64 KiB) at most` }];
+    return [{ path: [], message: `has ${bytes} bytes; ECS accepts at most ${LIMIT_BYTES} (64 KiB)` }];
 }
 function isLength(value, { from, to }) {
     const length = typeof value === 'string' ? Array.from(value).length : -1;
@@ -2035,17 +2044,17 @@ async function findRegistered(reference, asker, dependencies) {
     if (registered !== undefined) {
         return { definition: registered.definition, registered, dropped: [], placeOf: undefined };
     }
-    throw new errors/* DeployError */.s('not-found', `${asker}: ECS knows no task definition ${reference} in this account and region; check the name and the region.`);
+    throw new errors/* DeployError */.s('not-found', `${asker}: task definition ${reference} does not exist in this account and region. Check the name and the region.`);
 }
 async function findLive({ cluster, service }, dependencies) {
     const live = await (await dependencies.services()).find(cluster, service);
     if (live === undefined || live.status === 'INACTIVE') {
         const problem = live === undefined ? 'has no service' : 'has only an INACTIVE service';
-        throw new errors/* DeployError */.s('not-found', `Input "service": cluster ${cluster} ${problem} ${service}; check the cluster, the service and the region.`);
+        throw new errors/* DeployError */.s('not-found', `Input "service": cluster ${cluster} ${problem} ${service}. Check the cluster, the service and the region.`);
     }
     if (live.taskDefinition !== '')
         return live.taskDefinition;
-    throw new errors/* DeployError */.s('bad-input', `Input "service": ${service} has no task definition of its own (its task sets have them); give a file or a family instead.`);
+    throw new errors/* DeployError */.s('bad-input', `Input "service": ${service} has no task definition, because its task sets have them. Set a file or a family instead.`);
 }
 //# sourceMappingURL=load-task-definition.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/resolve-changes.js + 1 modules
@@ -2062,7 +2071,10 @@ var resolve_changes = __webpack_require__(98881);
 
 /** More than these help no one. */
 const MOST_WARNINGS = 10;
-/** Loads a task definition, applies the changes, and makes sure that ECS would take the result. Changes nothing in the world. */
+/**
+ * Loads a task definition, applies the changes, and makes sure that ECS would take the result. Changes nothing in the world. Throws
+ * `bad-input` for a result that ECS would refuse.
+ */
 async function renderTaskDefinition(request, dependencies) {
     const changes = await (0,resolve_changes/* resolveChanges */.u)(request.changes, dependencies.files);
     const loaded = await loadTaskDefinition(request.source, dependencies);
@@ -2124,8 +2136,8 @@ var quote_safe = __webpack_require__(44195);
 
 
 /**
- * The secret as it was given, when its value can be a `valueFrom`: the ARN of a secret or a parameter, or a parameter's name.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
+ * The secret as it was given, when its value can be a `valueFrom`: the ARN of a secret or a parameter, or a parameter's name. Throws
+ * `bad-input`, with the line. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
  */
 function requireSecretSource(secret) {
     const [, service = 'ssm'] = /^arn:[^:]*:([^:]*):/.exec(secret.value) ?? [];
@@ -2172,7 +2184,7 @@ async function readOverlay(text, origin) {
     if ((0,document_document/* isObject */.Gv)(patch))
         return [{ patch, place: { origin } }];
     const place = { origin, position: document.positionOf([]) };
-    throw (0,text_place/* badText */.rY)(place, `expected an object of the members to change, not ${(0,document_document/* describeType */.MF)(patch)}.`);
+    throw (0,text_place/* badText */.rY)(place, `expected an object with the members to change, got ${(0,document_document/* describeType */.MF)(patch)}.`);
 }
 //# sourceMappingURL=resolve-changes.js.map
 

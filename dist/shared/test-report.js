@@ -762,14 +762,14 @@ const ROOTS = {
     scoverage: {
         name: 'an XML report of scoverage',
         of: 'coverage',
-        advice: 'Write Cobertura: sbt coverageReport writes cobertura.xml beside it.'
+        advice: 'Write Cobertura: sbt coverageReport writes cobertura.xml next to it.'
     },
     coverage: { name: 'a coverage report', of: 'coverage', advice: 'Name it in the input "coverage".' },
     report: { name: 'a coverage report of JaCoCo', of: 'coverage', advice: 'Name it in the input "coverage".' },
     checkstyle: {
         name: 'a Checkstyle report',
         of: 'other',
-        advice: 'It holds no tests and no coverage; narrow the pattern.'
+        advice: 'It contains no tests and no coverage. Narrow the pattern.'
     },
     html: { name: 'an HTML page', of: 'other', advice: 'Have the tool write its machine-readable report.' }
 };
@@ -965,7 +965,7 @@ function parseCobertura(root) {
         const name = attributeOf(each, 'filename');
         const file = name ?? attributeOf(each, 'name') ?? '';
         if (name === undefined)
-            problems.add('names no file', `The class ${file === '' ? 'without a name' : file.slice(0, 100)}`);
+            problems.add('has no file name', `The class ${file === '' ? 'without a name' : file.slice(0, 100)}`);
         const known = files.get(file) ?? new LineCollector();
         files.set(file, known);
         const own = childrenOf(each, 'lines').flatMap(list => childrenOf(list, 'line'));
@@ -990,9 +990,9 @@ function readLine(line, known, { problems, file }) {
     const number = numberOf(line, 'number');
     const place = `Line ${number ?? '?'} of ${file.slice(-100)}`;
     if (hits === undefined)
-        problems.add('has no hit count that can be read, and counts as not covered', place);
+        problems.add('has no readable hit count, and counts as not covered', place);
     if (number === undefined)
-        problems.add('has no line number that can be read, and counts as a line of its own', place);
+        problems.add('has no readable line number, and counts as a separate line', place);
     known.add(number, hits !== undefined && hits > 0);
 }
 /** All elements of a name below an element, but not below each other. */
@@ -1028,9 +1028,9 @@ function parseClover(root) {
             const number = numberOf(line, 'num');
             const place = `Line ${number ?? '?'} of ${file.slice(-100)}`;
             if (counts.every(count => count === undefined))
-                problems.add('has no count that can be read, and counts as not covered', place);
+                problems.add('has no readable count, and counts as not covered', place);
             if (number === undefined)
-                problems.add('has no line number that can be read, and counts as a line of its own', place);
+                problems.add('has no readable line number, and counts as a separate line', place);
             known.add(number, counts.some(count => count !== undefined && count > 0));
         }
     }
@@ -1245,9 +1245,9 @@ function parse_lcov_readLine(text, open, { problems, place }) {
     const hits = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(count.trim()) ? Number(count) : undefined;
     const number = wholeNumber(line);
     if (hits === undefined)
-        problems.add('has no count that can be read, and counts as not covered', place);
+        problems.add('has no readable count, and counts as not covered', place);
     if (number === undefined)
-        problems.add('has no line number that can be read, and counts as a line of its own', place);
+        problems.add('has no readable line number, and counts as a separate line', place);
     open.lines.add(number, hits !== undefined && hits > 0);
     open.named += 1;
 }
@@ -1298,7 +1298,7 @@ function parseSonar(root) {
             const place = `Line ${number ?? '?'} of ${file.slice(-100)}`;
             const isCovered = covered === 'true' || covered === '1';
             if (!isCovered && covered !== 'false' && covered !== '0')
-                problems.add('does not say whether it is covered, and counts as not covered', place);
+                problems.add('has no "covered" attribute, and counts as not covered', place);
             lines.add(number, isCovered);
         }
         return { file, sources: [], module: '', measure: lines.measure() };
@@ -1541,7 +1541,7 @@ function stateOfAttributes(test) {
         const state = stateOfWord(word);
         const reason = `The report gives the ${name} ${quoteReported(word)}`;
         said.push(state === undefined
-            ? { state: 'failed', reason: `${reason}, which is not known.` }
+            ? { state: 'failed', reason: `${reason}, which is unknown.` }
             : { state, reason: `${reason}.` });
     }
     for (const [name, state] of FLAGS) {
@@ -1549,9 +1549,9 @@ function stateOfAttributes(test) {
             said.push({ state, reason: `The report marks the test as ${name}.` });
     }
     if (/^(?:false|0|no)$/i.test(attributeOf(test, 'success') ?? ''))
-        said.push({ state: 'failed', reason: 'The report says that the test did not succeed.' });
+        said.push({ state: 'failed', reason: 'The report marks the test as not successful.' });
     if (/^(?:false|no)$/i.test(attributeOf(test, 'executed') ?? ''))
-        said.push({ state: 'skipped', reason: 'The report says that the test was not executed.' });
+        said.push({ state: 'skipped', reason: 'The report marks the test as not executed.' });
     const worst = ['failed', 'skipped'].map(state => said.find(each => each.state === state));
     return worst.find(each => each !== undefined) ?? { state: 'passed', reason: '' };
 }
@@ -1652,7 +1652,7 @@ function readContent(element, inside) {
     for (const test of childrenOf(element, 'testcase')) {
         const { test: read, failures, unknown } = readTestCase(test, inside);
         for (const name of unknown)
-            inside.unknown.add(`has the element <${name.slice(0, 50)}>, which is not known: check whether it failed`, `Test ${quoteReported(read.name)}`);
+            inside.unknown.add(`has the element <${name.slice(0, 50)}>, which is unknown: check whether it failed`, `Test ${quoteReported(read.name)}`);
         parts.push({ cases: [read], problems: [], listed: 1, failures }, readContent(test, inside));
     }
     for (const name of childNames(element)) {
@@ -1767,7 +1767,7 @@ function noReport(title, problems) {
     const name = (0,markdown_text/* markdownText */.p7)(title);
     if (problems.length > 0)
         return `## ❔ ${name}: no report could be read`;
-    return `## ❔ ${name}: no report found\n\nThe test results are not available here. See the job log.`;
+    return `## ❔ ${name}: no report found\n\nNo test results are available. See the job log.`;
 }
 function heading(title, cases, problems) {
     const { tests, passed, failed, skipped, flaky, seconds } = countTests(cases);
@@ -1794,7 +1794,7 @@ function failure(test) {
 }
 function leftOut(cases) {
     const left = cases.filter(({ state }) => state === 'failed').length - MOST_FAILURES;
-    return left <= 0 ? '' : `_${left} more failed tests are in the log._`;
+    return left <= 0 ? '' : `_${left} more failed tests in the log._`;
 }
 function slowest(cases) {
     const slow = cases.toSorted((one, other) => other.seconds - one.seconds).slice(0, MOST_SLOW);
@@ -1810,7 +1810,7 @@ function coverageOf(files, { minimum, problems }) {
         return problems.length === 0 ? '' : '### ❔ Coverage: no report could be read';
     const percent = coveragePercent(files);
     if (percent === undefined)
-        return '### ❔ Coverage: the report names no line';
+        return '### ❔ Coverage: the report lists no lines';
     const isLow = minimum !== undefined && percent < minimum;
     const wanted = minimum === undefined ? '' : `, minimum ${minimum}%`;
     const share = (file) => (file.total === 0 ? 1 : file.covered / file.total);
@@ -1821,7 +1821,7 @@ function coverageOf(files, { minimum, problems }) {
         `${file.covered} of ${file.total}`
     ]);
     const left = files.length - least.length;
-    const note = left <= 0 ? '' : `\n\n_${left} better covered files are left out._`;
+    const note = left <= 0 ? '' : `\n\n_${left} files with higher coverage are not shown._`;
     return `### ${isLow ? '❌' : '📏'} Coverage: ${percent}%${wanted}\n\n${(0,markdown_blocks/* markdownDetails */.oG)(`By file (${files.length})`, (0,markdown_blocks/* markdownTable */.Qj)(['File', 'Covered', 'Lines'], rows) + note)}`;
 }
 //# sourceMappingURL=render-test-summary.js.map

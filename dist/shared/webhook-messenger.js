@@ -19,9 +19,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var clip_text = __webpack_require__(92158);
 // EXTERNAL MODULE: ./build/src/domain/present-members.js
 var present_members = __webpack_require__(3079);
+// EXTERNAL MODULE: ./build/src/domain/rollout/rollout-identity.js
+var rollout_identity = __webpack_require__(44056);
 // EXTERNAL MODULE: ./build/src/domain/notice/notice-event.js
 var notice_event = __webpack_require__(52062);
 ;// CONCATENATED MODULE: ./build/src/render/chat/render-notification.js
+
 
 
 
@@ -30,15 +33,16 @@ const MOST_COMMITS = 50;
 const MOST_LINES = 50;
 /** The notification of a notice. `id` is the same whenever it is sent again. */
 function renderNotification(notice, { id, at }) {
-    const { event, title, headline, causes, links, commits, details, subject, isRecovery } = notice;
+    const { event, title, headline, explanation, causes, links, commits, details, subject, isRecovery } = notice;
     const { startedAt, finishedAt, result, previous } = subject;
     const clip = (text) => (0,clip_text/* clipText */.g)(text, TEXT_CHARACTERS);
+    const reason = [headline, explanation].filter(text => text !== undefined).join(' ');
     return {
         schema: 'deploy-kit/notification@1',
         ...{ id, sentAt: iso(at), event, isEnd: (0,notice_event/* isEnd */.uV)(event), isFailure: (0,notice_event/* isFailure */.N6)(event), isRecovery },
         title: clip(title),
-        ...(0,present_members/* presentMembers */.P)({ reason: headline === undefined ? undefined : clip(headline), reasonCode: result?.reasonCode }),
-        services: subject.services,
+        ...(0,present_members/* presentMembers */.P)({ reason: reason === '' ? undefined : clip(reason), reasonCode: result?.reasonCode }),
+        services: subject.services.map(service => describeService(service, result)),
         environment: subject.environment,
         version: clip(subject.version),
         kind: subject.kind,
@@ -66,6 +70,14 @@ function renderNotification(notice, { id, at }) {
         steps: details.slice(0, MOST_LINES).map(clip),
         links: links.map(({ text, href }) => ({ text: clip(text), url: href }))
     };
+}
+/** One service, with what its rollout came to once that is known. */
+function describeService(service, result) {
+    const rollout = result?.services.find(each => each.service === service);
+    if (rollout === undefined)
+        return { service };
+    const { verdict, reasonCode } = rollout;
+    return { service, ...(0,rollout_identity/* readRolloutIdentity */.a)(rollout), verdict, reasonCode };
 }
 function iso(at) {
     return new Date(at).toISOString();
@@ -148,18 +160,18 @@ function jsonRequest(method, body, headers = {}) {
 /** Secrets are cut out of it before it is cut shorter: half a secret would not be found. */
 const MOST_CHARACTERS = 4_000;
 const WORDS = {
-    401: 'it does not accept the credentials',
-    403: 'it does not allow this',
-    404: 'there is no such webhook (any more)',
+    401: 'the credentials were rejected',
+    403: 'access is denied',
+    404: 'the webhook does not exist, or was removed',
     410: 'the webhook was removed',
-    413: 'the message is too large for it'
+    413: 'the message is too large'
 };
 /** The error of an answer that is no success, with the first words of what it says. */
 async function refusedAnswer(who, response) {
     const said = (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), MOST_CHARACTERS);
     const words = WORDS[response.status];
-    const why = [words, said === '' ? undefined : `it says: ${said}`].filter(text => text !== undefined).join('; ');
-    const message = `${who} answered ${response.status}${why === '' ? '' : `: ${why}`}.`;
+    const detail = words === undefined ? '' : `: ${words}`;
+    const message = `${who} returned ${response.status}${detail}.${said === '' ? '' : ` Response: ${said}.`}`;
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(response.status >= 500 ? 'platform-error' : 'rejected', message);
 }
 //# sourceMappingURL=refused-answer.js.map
