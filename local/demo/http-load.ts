@@ -31,7 +31,8 @@ export interface HttpLoad {
 }
 
 const NO_VERSION = 'none'
-const GIVE_UP_AFTER_MILLISECONDS = 10_000
+/** As long as a load balancer waits for an idle connection: a machine that stops for seconds loses no request. */
+const GIVE_UP_AFTER_MILLISECONDS = 60_000
 
 export interface HttpLoadOptions {
   readonly url: string
