@@ -67,9 +67,9 @@ describe('a new target', () => {
       'that takes a crash for a start',
       "case 'RUNNING':",
       "case 'RUNNING':\n    case 'CRASHED':",
-      'zero lost requests of 50,000'
+      'no request lost out of 50,000'
     ],
-    ['that reports no traffic', 'percent: weight', 'percent: 0 * (weight ?? 0)', 'good version']
+    ['that reports no traffic', 'percent: weight', 'percent: 0 * (weight ?? 0)', 'good revision']
   ])('%s fails the suite', async (_, right, wrong, failed) => {
     const path = join(root, 'src/targets/container-apps/use-cases/container-apps-split.ts')
     const text = await readFile(path, 'utf8')

@@ -9,7 +9,7 @@ const CAPABILITIES: Capabilities = {
 /** A split whose platform keeps leases itself. */
 export const memoryBed = splitBed({ name: 'Stepped, with a timer', capabilities: CAPABILITIES, adapt: split => split })
 
-const NO_TIMER = 'nothing on the platform ends a lease: the share stays until the next run'
+const NO_TIMER = 'the share of traffic does not change until the next run'
 
 /** One where only runs do. */
 export const untimedMemoryBed = splitBed({

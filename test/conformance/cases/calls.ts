@@ -12,7 +12,7 @@ import {
 
 export const callCases: readonly ConformanceCase[] = [
   {
-    ...{ name: 'lost reply of every effect', needs: [] },
+    ...{ name: 'response of every effect lost', needs: [] },
     async play(bed) {
       for (const version of ['good', 'crash-loop'] as const)
         await atEachEffect(bed, version, async (stage, effect) => {
@@ -38,7 +38,7 @@ export const callCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'permission lost midway', needs: ['lost-runner'] },
+    ...{ name: 'permission lost during the rollout', needs: ['lost-runner'] },
     async play(bed) {
       for (const version of ['good', 'crash-loop'] as const)
         await atEachEffect(bed, version, async (stage, effect) => {

@@ -11,7 +11,7 @@ import {
 
 export const contentionCases: readonly ConformanceCase[] = [
   {
-    ...{ name: 'two runs race', needs: [] },
+    ...{ name: 'two runs start at the same time', needs: [] },
     async play(bed) {
       for (const second of ['other', 'good'] as const)
         await onStage(bed, async stage => {
@@ -27,7 +27,7 @@ export const contentionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'another run comes while one leads', needs: [] },
+    ...{ name: 'another run starts during a rollout', needs: [] },
     play: bed =>
       onStage(bed, async stage => {
         const first = stage.start('good')
@@ -40,7 +40,7 @@ export const contentionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'superseded by a run', needs: [] },
+    ...{ name: 'superseded by another run', needs: [] },
     async play(bed) {
       for (const percent of sharesBetween(bed))
         await onStage(bed, async stage => {
@@ -53,7 +53,7 @@ export const contentionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'superseded by a third party', needs: ['foreign-revision'] },
+    ...{ name: 'superseded by another tool', needs: ['foreign-revision'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('good')
@@ -67,7 +67,7 @@ export const contentionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'drift by a third party', needs: ['foreign-share', 'steps'] },
+    ...{ name: 'traffic changed by another tool', needs: ['foreign-share', 'steps'] },
     async play(bed) {
       for (const [at, set] of [
         [10, 70],

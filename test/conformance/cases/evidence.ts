@@ -2,7 +2,7 @@ import { expectEnded, expectOnly, onStage, untilEnded, untilShare, type Conforma
 
 export const evidenceCases: readonly ConformanceCase[] = [
   {
-    ...{ name: 'metrics unreadable', needs: ['steps', 'traffic-metrics'] },
+    ...{ name: 'metrics cannot be read', needs: ['steps', 'traffic-metrics'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('good')
@@ -13,7 +13,7 @@ export const evidenceCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'idle: too little traffic to judge', needs: ['steps', 'traffic-metrics'] },
+    ...{ name: 'too little traffic to judge', needs: ['steps', 'traffic-metrics'] },
     async play(bed) {
       for (const onInconclusive of ['abort', 'continue'] as const) {
         await onStage(bed, async stage => {
@@ -27,7 +27,7 @@ export const evidenceCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'alarm firing', needs: ['alarms'] },
+    ...{ name: 'alarm in ALARM', needs: ['alarms'] },
     play: bed =>
       onStage(bed, async stage => {
         stage.setAlarm('OK')

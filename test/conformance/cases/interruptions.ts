@@ -15,7 +15,7 @@ import {
 
 export const interruptionCases: readonly ConformanceCase[] = [
   {
-    ...{ name: 'cancelled in every phase', needs: [] },
+    ...{ name: 'canceled in every phase', needs: [] },
     play: bed =>
       inEachPhase(bed, async (stage, interrupt) => {
         const ended = await untilEnded(stage, await interrupt(stage, 'cancel'))
@@ -24,7 +24,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'cancelled while the previous revision is kept', needs: ['keep'] },
+    ...{ name: 'canceled while the stable revision is kept', needs: ['keep'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('good', { scaleDownDelaySeconds: 900 })
@@ -46,7 +46,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'runner killed in every phase, another version follows', needs: [] },
+    ...{ name: 'runner killed in every phase, another revision deployed next', needs: [] },
     play: bed =>
       inEachPhase(bed, async (stage, interrupt) => {
         await untilDead(stage, await interrupt(stage, 'kill'))
@@ -67,7 +67,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'runner of a version that crashes killed at each effect, no later run', needs: ['lost-runner'] },
+    ...{ name: 'runner killed at each effect while the revision crashes, no later run', needs: ['lost-runner'] },
     play: bed =>
       atEachEffect(bed, 'crash-loop', async (stage, effect) => {
         const calls = { at: { effect, when: 'after', does: 'kill' } } as const
@@ -78,7 +78,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'runner suspended beyond its lease', needs: ['suspended-runner'] },
+    ...{ name: 'runner suspended until its lease expires', needs: ['suspended-runner'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('good')
@@ -93,7 +93,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
   },
   {
     ...{
-      name: 'runner suspended at each effect, while another version is rolled out',
+      name: 'runner suspended at each effect while another revision is deployed',
       needs: ['suspended-runner', 'lock']
     },
     play: bed =>
@@ -112,7 +112,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'pause for a person: resumed, aborted, forgotten', needs: ['pause', 'steps'] },
+    ...{ name: 'pause for approval: approved, promoted, aborted', needs: ['pause', 'steps'] },
     async play(bed) {
       for (const [purpose, shown] of [
         ['approve', 'good'],
@@ -134,7 +134,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'pause at all traffic: finished, aborted, forgotten', needs: ['pause'] },
+    ...{ name: 'pause at 100%: promoted, aborted, expired', needs: ['pause'] },
     async play(bed) {
       for (const [purpose, shown] of [
         ['promote', 'good'],
@@ -157,7 +157,7 @@ export const interruptionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'pause for lack of evidence, resumed', needs: ['pause', 'steps', 'traffic-metrics'] },
+    ...{ name: 'pause for lack of evidence, resumed by the next run', needs: ['pause', 'steps', 'traffic-metrics'] },
     play: bed =>
       onStage(bed, async stage => {
         stage.setRequestsPerMinute(2)

@@ -31,20 +31,20 @@ const badAtEachStep = (name: string, how: 'errors' | 'slow'): ConformanceCase =>
 
 export const versionCases: readonly ConformanceCase[] = [
   {
-    ...{ name: 'good version', needs: [] },
+    ...{ name: 'good revision', needs: [] },
     play: bed =>
       onStage(bed, async stage => {
         expectEnded(await untilEnded(stage, stage.start('good')), 'succeeded', 'deployed')
         await expectOnly(stage, 'good')
       })
   },
-  turnedBack('never healthy', 'never-healthy'),
+  turnedBack('never becomes healthy', 'never-healthy'),
   turnedBack('crash loop', 'crash-loop'),
-  turnedBack('flapping', 'flapping', ['flapping']),
-  badAtEachStep('errors from each step on', 'errors'),
-  badAtEachStep('slow from each step on', 'slow'),
+  turnedBack('flapping health checks', 'flapping', ['flapping']),
+  badAtEachStep('errors that begin at each step', 'errors'),
+  badAtEachStep('slow responses that begin at each step', 'slow'),
   {
-    ...{ name: 'zero lost requests of 50,000', needs: ['requests'] },
+    ...{ name: 'no request lost out of 50,000', needs: ['requests'] },
     async play(bed) {
       for (const version of ['good', 'crash-loop'] as const) {
         await onStage(bed, async stage => {
@@ -59,7 +59,7 @@ export const versionCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'same version again', needs: ['live-is-done'] },
+    ...{ name: 'live revision deployed again', needs: ['live-is-done'] },
     play: bed =>
       onStage(bed, async stage => {
         const run = stage.start('stable')
@@ -79,7 +79,7 @@ export const versionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'nothing to go back to', needs: ['first-deployment'] },
+    ...{ name: 'no earlier revision to roll back to', needs: ['first-deployment'] },
     async play(bed) {
       await onStage(
         bed,

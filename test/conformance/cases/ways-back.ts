@@ -19,7 +19,7 @@ export const wayBackCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'rollback during an incident: alarms firing, gates unreadable', needs: ['alarms'] },
+    ...{ name: 'rollback while an alarm is in ALARM and metrics cannot be read', needs: ['alarms'] },
     async play(bed) {
       for (const gates of ['alarm', 'targets'] as const)
         await onStage(bed, async stage => {
@@ -34,7 +34,7 @@ export const wayBackCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'rollback of a rollout that another run leads, at every step', needs: [] },
+    ...{ name: 'rollback of the rollout of another run, at every step', needs: [] },
     async play(bed) {
       for (const percent of sharesBetween(bed))
         await onStage(bed, async stage => {

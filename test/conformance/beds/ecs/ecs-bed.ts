@@ -16,7 +16,7 @@ export interface EcsWay extends Omit<ConformanceBed, 'open' | 'namesRun'> {
 }
 
 export const ALARM = 'orders-are-low'
-export const NO_LOCK = 'ECS has no lock: of two updates, the later one wins, however late it arrives'
+export const NO_LOCK = 'ECS has no lock; of two updates, the last to arrive wins'
 export const NO_SERVICE = 'the service must exist and run tasks'
 const OPEN = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']
 

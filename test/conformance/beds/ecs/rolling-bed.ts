@@ -11,15 +11,15 @@ export const rollingBed = ecsBed({
   name: 'ECS rolling',
   capabilities: ROLLING_CAPABILITIES,
   lacks: {
-    flapping: 'ECS judges a version by its health checks alone, and this one passes them: only alarms roll it back',
-    steps: 'ECS replaces the tasks automatically and does not stop in between',
-    'traffic-metrics': 'both revisions serve behind one target group, which has one set of metrics',
-    pause: 'ECS does not stop in between',
-    keep: 'ECS removes the tasks of the previous revision as it replaces them',
-    'foreign-share': 'traffic follows the tasks that run: there is no share to set',
+    flapping: 'ECS judges a revision only by its health checks, which pass here; only an alarm rolls it back',
+    steps: 'ECS replaces the tasks automatically, without steps',
+    'traffic-metrics': 'both revisions share one target group and its metrics',
+    pause: 'ECS does not pause a rolling deployment',
+    keep: 'ECS removes the tasks of the previous revision while it replaces them',
+    'foreign-share': 'traffic follows the running tasks, so no share can be set',
     'first-deployment': NO_SERVICE,
     lock: NO_LOCK,
-    'suspended-runner': 'ECS continues automatically: there is no lease that could end'
+    'suspended-runner': 'ECS continues automatically, without a lease'
   },
   service: { desiredCount: 4, deploymentConfiguration: { maximumPercent: 125, minimumHealthyPercent: 100 } },
   lostRunnerMilliseconds: 40 * MINUTE,

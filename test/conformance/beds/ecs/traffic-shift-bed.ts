@@ -12,7 +12,7 @@ export const trafficShiftBed = ecsBed({
   capabilities: SHIFT_CAPABILITIES,
   lacks: {
     'first-deployment': NO_SERVICE,
-    'live-is-done': 'the tasks of a revision that is live are replaced with identical ones',
+    'live-is-done': 'deploying the live revision again replaces its tasks with identical ones',
     lock: NO_LOCK
   },
   lostRunnerMilliseconds: 40 * MINUTE,
