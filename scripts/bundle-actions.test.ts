@@ -66,7 +66,7 @@ describe('bundleActions', () => {
         env: { DEPLOY_KIT_PHASE: 'post' }
       }).split('\n')
 
-    it('makes a post.js that is known by its name, whatever the environment says', async () => {
+    it('makes a post.js that is recognized by its name, whatever the environment is', async () => {
       expect([said('index.js')[1], said('post.js')[1]]).toEqual(['main', 'post'])
       expect(await readdir(join(root, 'dist/leave'))).toEqual(['index.js'])
     })

@@ -1,7 +1,8 @@
-// `npm run wording`: no text that a user can see has a word of .textlint/words.yml. Arguments are paths: only what stands below them.
+// `npm run wording`: no text that a user can see, and no name of a test, has a word of .textlint/words.yml. Arguments are paths: only
+// files below them are checked.
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { readMessages } from './messages/read-messages.js'
+import { readMessages, readTestNames } from './messages/read-messages.js'
 import { checkMessages, checkPage } from './messages/wording.js'
 
 const PAGES = ['docs/*.md', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
@@ -10,7 +11,7 @@ const paths = process.argv.slice(2)
 const isAsked = (file: string) => paths.length === 0 || paths.some(path => file.startsWith(path))
 const listed = execFileSync('git', ['ls-files', '--', ...PAGES], { encoding: 'utf8' }).split('\n')
 const pages = listed.filter(file => file !== '' && isAsked(file))
-const messages = (await readMessages('.')).filter(({ file }) => isAsked(file))
+const messages = [...(await readMessages('.')), ...(await readTestNames('.'))].filter(({ file }) => isAsked(file))
 const found = [
   await checkMessages(messages),
   ...(await Promise.all(pages.map(async file => checkPage(file, await readFile(file, 'utf8')))))
@@ -18,7 +19,7 @@ const found = [
 process.stdout.write(found.map(({ file, line, message }) => `${file}:${line}  ${message}\n`).join(''))
 if (found.length > 0) {
   process.stderr.write(
-    `${found.length} words of .textlint/words.yml. Write what it suggests, or say it in another way.\n`
+    `${found.length} words of .textlint/words.yml. Write what is suggested, or rephrase the sentence.\n`
   )
   process.exitCode = 1
 }

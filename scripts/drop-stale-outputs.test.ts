@@ -25,7 +25,7 @@ it('compiled files without a source are removed after compiling, and nothing els
   expect(scripts.compile).toBe('tsc -b tsconfig.json && node build/scripts/drop-stale-outputs.js')
 })
 
-it('two compilations at once remove the same files without an error', async () => {
+it('two concurrent compilations remove the same files without an error', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stale-'))
   await mkdir(join(folder, 'build/src'), { recursive: true })
   for (let index = 0; index < 500; index += 1) await writeFile(join(folder, `build/src/old-${index}.js`), '')

@@ -36,7 +36,7 @@ async function describeUnder(kind: Fault['kind']): Promise<{ cloud: LocalCloud; 
   return { cloud, failure: await failureOf(describe(cloud)) }
 }
 
-test('the journal tells action, input, caller and status of a call', async () => {
+test('the journal shows action, input, caller and status of a call', async () => {
   const cloud = await start()
   await ecr(cloud).send(new DescribeRepositoriesCommand({ maxResults: 5 }))
   expect(cloud.journal.entries).toEqual([
@@ -59,7 +59,7 @@ test('every region of a client is the one of the cloud', async () => {
   expect(clusterArns).toEqual([`arn:aws:ecs:${cloud.place.region}:123456789012:cluster/prod`])
 })
 
-test('the journal tells the error of a call', async () => {
+test('the journal shows the error of a call', async () => {
   const cloud = await start()
   const failure = await failureOf(ecr(cloud).send(new DescribeRepositoriesCommand({ repositoryNames: ['web'] })))
   expect(failure.name).toBe('RepositoryNotFoundException')
@@ -128,7 +128,7 @@ test('a request without a signature is refused', async () => {
   expect(cloud.journal.entries).toMatchObject([{ caller: 'anonymous', error: 'MissingAuthenticationTokenException' }])
 })
 
-test('an operation that is not there is told so', async () => {
+test('an unknown operation is reported as unknown', async () => {
   const cloud = await start()
   const response = await fetch(cloud.endpoint, {
     method: 'POST',
@@ -153,7 +153,7 @@ test('a body that is no JSON is refused', async () => {
   expect(await response.json()).toMatchObject({ __type: 'SerializationException' })
 })
 
-test('the environment points any SDK at the local cloud and tells its time', async () => {
+test('the environment points any SDK at the local cloud and has its time', async () => {
   const cloud = await start({ rate: 60, place: { region: 'us-east-2', accountId: '000000000001' } })
   expect(cloud.environment()).toEqual({
     AWS_ENDPOINT_URL: cloud.endpoint,

@@ -15,7 +15,7 @@ function runDemo(...flags: readonly string[]): Promise<Run> {
   })
 }
 
-test('the demo says what is wrong with its flags, and fails', async () => {
+test('the demo reports what is wrong with its flags, and fails', async () => {
   const { code, stderr } = await runDemo('--rate', 'fast')
   expect(stderr).toContain('--rate is a number from 1 to 20; got "fast".')
   expect(code).toBe(1)

@@ -20,28 +20,28 @@ test('nothing is wrong when the verdict is the one expected and no request is lo
   expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic, serving: 'v2' })).toEqual([])
 })
 
-test('a lost request is told, with what the client saw', () => {
+test('a lost request is reported, with what the client saw', () => {
   const lossy = { ...traffic, lost: 1, losses: { 502: 1 } }
   expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: lossy, serving: 'v2' })).toEqual([
     '1 requests were lost while v2 was deployed: {"502":1}'
   ])
 })
 
-test('another verdict is told, with its reason', () => {
+test('another verdict is reported, with its reason', () => {
   const stays = { ...traffic, byVersion: { v2: 100 } }
   expect(judgeShipment(shipment('v3', 'succeeded'), { verdict: 'rolled-back', traffic: stays, serving: 'v2' })).toEqual(
     ['v3 should have ended as rolled-back, and ended as succeeded: It is so.']
   )
 })
 
-test('a sound version that failed requests of its own is told', () => {
+test('a good version with failed requests of its own is reported', () => {
   const flawed = { ...traffic, lost: 2, failedBy: { v2: 2 }, losses: { 500: 2 } }
   expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: flawed, serving: 'v2' })).toEqual([
     'v2, which is sound, failed requests'
   ])
 })
 
-test('what a bad version failed is no loss of the deployment; a bad version that failed nothing is told', () => {
+test('failed requests of a bad version are not lost requests; a bad version without failed requests is reported', () => {
   const judge = (failedBy: Readonly<Record<string, number>>, lost: number) =>
     judgeShipment(shipment('v3', 'rolled-back'), {
       ...{ verdict: 'rolled-back', serving: 'v2' },
@@ -52,7 +52,7 @@ test('what a bad version failed is no loss of the deployment; a bad version that
   expect(judge({}, 0)).toEqual(['v3, which is bad, failed no request'])
 })
 
-test('a version that never served is told', () => {
+test('a version that never received traffic is reported', () => {
   const none = { ...traffic, byVersion: { v1: 100 } }
   expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: none, serving: 'v2' })).toEqual([
     'v2 served nothing while v2 was deployed'

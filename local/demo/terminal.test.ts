@@ -37,7 +37,7 @@ test('a terminal sees a stage while it runs, and one line of it in the end', asy
   expect(visible(output.text())).toMatch(/⠋ Test {13}half 0\.0s\r {2}✔ Test {13}9 pass 0\.0s\n$/)
 })
 
-test('a stage that fails is marked, and the error goes on', async () => {
+test('a stage that fails is marked, and the error is passed on', async () => {
   const output = screen(80)
   const fail = () => Promise.reject(new Error('no'))
   await expect(openTerminal(output, {}).stage('Test', fail)).rejects.toThrow('no')
@@ -54,7 +54,7 @@ test('no line of a stage is wider than the terminal, colours or not', async () =
   for (const line of visible(output.text()).split(/[\r\n]/)) expect(line.length).toBeLessThan(50)
 })
 
-test('the columns of a table stand below each other, colours or not', () => {
+test('the columns of a table are aligned, with colors or without', () => {
   const output = screen(80)
   const terminal = openTerminal(output, {})
   terminal.table(

@@ -35,7 +35,7 @@ describe('the command line of the step runner', () => {
     expect(output).toMatch(/Outputs\n {2}answer: 42\n\nSummary\n\n# Done\n\nsuccess after \d+\.\d s\n$/)
   })
 
-  it('keeps what the step wrote where it is told to', async () => {
+  it('keeps the files of the step in the given folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'keep-'))
     const write = "main=process.getBuiltinModule('fs').writeFileSync(process.env.RUNNER_TEMP + '/report.html', 'kept')"
     expect(await runTool(...probe, write, '--keep', folder)).toMatchObject({ code: 0 })
@@ -49,7 +49,7 @@ describe('the command line of the step runner', () => {
     expect(ids).not.toContain(undefined)
   })
 
-  it('shows a step the GitHub that it is told of, and nobody its token', async () => {
+  it('passes the given GitHub address to a step, and shows its token to no other', async () => {
     const show =
       'main=console.log(process.env.GITHUB_API_URL, process.env.GITHUB_REPOSITORY, "s3cr3t".length, "s3cr3t")'
     const given = ['api_url=http://127.0.0.1:1', 'repository=octo-org/shop', 'token=s3cr3t']

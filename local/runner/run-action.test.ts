@@ -214,7 +214,7 @@ describe('post', () => {
     expect(result.log).toContain('released held')
   })
 
-  it('of a cancelled job is killed when its time is over', async () => {
+  it('of a cancelled job is killed after its time limit', async () => {
     const action = await startAction({
       actionPath: `${fixtures}/probe`,
       inputs: {
@@ -233,7 +233,7 @@ describe('post', () => {
 })
 
 describe('cancellation', () => {
-  it('gives a step that obeys SIGINT the time to end well', async () => {
+  it('gives a step that handles SIGINT the time to exit', async () => {
     const action = await startAction({
       actionPath: `${fixtures}/probe`,
       inputs: {
@@ -295,7 +295,7 @@ describe('a composite action', () => {
     expect(log).toContain('post of the inner probe')
   })
 
-  it('goes on with the steps for failure() after a step failed, and skips the others', async () => {
+  it('runs the steps for failure() after a step failed, and skips the others', async () => {
     const { outputs, outcome, log } = await wrap({ exit: '4' })
     expect(outcome).toBe('failure')
     expect(outputs.seen).toBe('success failure failure skipped success skipped')
@@ -305,17 +305,17 @@ describe('a composite action', () => {
 })
 
 describe('what cannot be run here', () => {
-  it('refuses a container action and says what can be run', async () => {
+  it('refuses a container action and reports what can be run', async () => {
     const { outcome, annotations } = await runAction({ actionPath: `${fixtures}/container` })
     expect(outcome).toBe('failure')
     expect(annotations[0]?.message).toContain('container actions cannot be run here')
   })
 
-  it('says that a folder holds no action', async () => {
+  it('reports that a folder has no action', async () => {
     expect((await runAction({ actionPath: fixtures })).annotations[0]?.message).toContain('There is no action.yml in')
   })
 
-  it('runs a node20 action under Node 24 and says so, as the runner does since Node 20 left it', async () => {
+  it('runs a node20 action under Node 24 and reports it, as the runner does since it dropped Node 20', async () => {
     const { outcome, annotations } = await runAction({ actionPath: `${fixtures}/old-node`, inputs: { main: '' } })
     expect(outcome).toBe('success')
     expect(annotations.map(({ message }) => message).join()).toContain('targets node20')

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { promisify } from 'node:util'
 
 describe('the GitHub that is served beside the step runner', () => {
-  it('takes what an action tells it, by the options that it prints, and ends when it is told to', async () => {
+  it('accepts the requests of an action, by the options that it prints, and exits on a signal', async () => {
     const server = spawn(process.execPath, ['build/local/services/main.js', '--port', '0'])
     const [greeting] = (await once(server.stdout, 'data')) as [Buffer]
     const options = /(--github .*)\n/.exec(greeting.toString())?.[1]?.split(' ') ?? []

@@ -3,7 +3,7 @@ import { runInRepository } from './run-in-repository.js'
 
 const CLEAN = {
   'src/a.ts': "log('Shifted 10% -> 50%')\nlog(`Rolled back: gate ${gate} failed`)",
-  'src/a.test.ts': "it('nobody is told')",
+  'src/a.test.ts': "it('sends a message', () => expect(sent).toBe('Nobody is told.'))",
   'action.yml': '# Runs in a container.\nname: Deploy\ndescription: Deploys a service.',
   '.github/workflows/deploy.yml': 'name: deploy a service',
   'docs/a.md': '# Gates\n\nThe alarm is in ALARM.\n\n```sh\necho nobody is told\n```\n\nThe value `told` is a code.\n',
@@ -11,7 +11,7 @@ const CLEAN = {
 }
 
 describe('check-wording', () => {
-  it('accepts texts without a word of the list, and does not look at tests and code', () => {
+  it('accepts texts without a word of the list, and ignores code and the texts inside tests', () => {
     expect(runInRepository('check-wording', CLEAN)).toEqual({ status: 0, lines: [], stderr: '' })
   })
 
@@ -23,6 +23,8 @@ describe('check-wording', () => {
       'docs/a.md': 'A list:\n\n- whoever *deploys*.\n',
       'docs/adr/0001.md': 'Nobody is here.\n',
       'schemas/a.v1.json': '{\n  "description": "Which channel is told."\n}',
+      'local/a.docker-test.ts': "describe('a pause', () => {\n it.each(ROWS)('of %s goes on', run)\n})",
+      'src/a.test.ts': "test('nobody is told', run)",
       'src/a.ts': "log('Shifted 10%')\n\nlog('Nobody ' + was + ` is ${not} left`)",
       'workflows/a.yml': 'on: push\n# What stands\n# in the log.\n'
     }
@@ -33,15 +35,18 @@ describe('check-wording', () => {
       'action.yml:2  that serves',
       'docs/a.md:3  whoever',
       'docs/adr/0001.md:1  Nobody',
+      'local/a.docker-test.ts:2  goes on',
       'schemas/a.v1.json:2  told',
+      'src/a.test.ts:1  nobody',
+      'src/a.test.ts:1  told',
       'src/a.ts:3  Nobody',
       'workflows/a.yml:2  stands'
     ])
     expect(status).toBe(1)
-    expect(stderr).toContain('8 words of .textlint/words.yml')
+    expect(stderr).toContain('11 words of .textlint/words.yml')
   })
 
-  it('checks only what stands below a path', () => {
+  it('checks only files below a path', () => {
     const files = { ...CLEAN, 'docs/b.md': 'Nobody.', 'src/b.ts': "log('Nobody is here.')" }
     expect(runInRepository('check-wording', files, 'docs/').lines).toEqual([expect.stringMatching(/^docs\/b\.md:1 /)])
   })

@@ -30,7 +30,7 @@ describe('list-messages', () => {
     expect(list(FILES, '--tests')).toEqual(['src/a.test.ts:1  tests a text'])
   })
 
-  it('prints what stands below a path', () => {
+  it('prints only texts of files below a path', () => {
     expect(list(FILES, 'actions/', 'schemas/')).toHaveLength(2)
   })
 

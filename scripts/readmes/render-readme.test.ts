@@ -6,7 +6,7 @@ const render = (metadata: Omit<Parameters<typeof renderReadme>[1]['metadata'], '
   renderReadme(page, { metadata: { ...metadata, runs: {} }, file: 'README.md' })
 
 describe('renderReadme', () => {
-  it('replaces what stood in the tables and leaves the prose', async () => {
+  it('replaces the rows of the tables and keeps the prose', async () => {
     const text = await render({
       inputs: {
         cluster: { description: 'Name or\nARN of it.', required: true },
@@ -55,7 +55,7 @@ Prose.
     expect(await renderReadme(once, { metadata, file: 'README.md' })).toBe(once)
   })
 
-  it('says so where there is nothing', async () => {
+  it('writes a sentence where there is nothing to list', async () => {
     expect(await render({})).toContain('<!-- outputs -->\n\nNone.\n\n<!-- /outputs -->')
   })
 

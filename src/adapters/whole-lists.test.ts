@@ -108,7 +108,7 @@ describe('a list that has no end', () => {
         Promise.resolve({ taskArns: ['task'], tasks: [], nextToken: token ?? `${String(input.nextToken)}x` })
     }) as unknown as ECSClient
 
-  it('is no whole list: the refusal says that it was not read to its end', async () => {
+  it('is no whole list: the refusal reports that it was not read to its end', async () => {
     await expect(ecsTasks(endless(undefined), calls).runningBy('prod', 'us')).rejects.toThrow(
       'Could not read the full list of the tasks started by us: it has more than 100 pages.'
     )

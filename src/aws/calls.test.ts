@@ -74,7 +74,7 @@ describe('awsCalls', () => {
     Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code, hostname })
 
   it.each(['ecs.eu-wast-1.amazonaws.com', 'monitoring.cn-nort-1.amazonaws.com.cn', 'ecs.us-east-9.api.aws'])(
-    'refuses a region that does not exist at once, by its host %s',
+    'refuses a region that does not exist immediately, by its host %s',
     async host => {
       const clock = retryClock()
       const read = awsCalls({ clock, random: middle }).read('ecs:DescribeServices', failing(1e9, unresolved(host)))
@@ -140,7 +140,7 @@ describe('awsCalls', () => {
     ['PolicyEvaluationException', 500, 'rejected'],
     ['ConflictException', 400, 'conflict'],
     ['InvalidParameterException', 400, 'rejected']
-  ])('gives up at once on %s', async (name, status, code) => {
+  ])('gives up immediately on %s', async (name, status, code) => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     await expect(calls.read('ecs:DescribeServices', failing(1, awsError(name, status)))).rejects.toMatchObject({ code })
     expect(calls.count).toBe(1)
@@ -160,7 +160,7 @@ describe('awsCalls', () => {
     expect(asked).toBe(2)
   })
 
-  it('names the action and what AWS said', async () => {
+  it('names the action and the message of AWS', async () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     const read = calls.read('ecs:DescribeServices', failing(1, awsError('AccessDeniedException', 400)))
     await expect(read).rejects.toThrow(
@@ -168,7 +168,7 @@ describe('awsCalls', () => {
     )
   })
 
-  it('says that AWS answered with an error, where it did, and that it could not be reached, where it did not', async () => {
+  it('reports an error answer of AWS as one, and a failed connection as one', async () => {
     const read = (error: Error) => awsCalls({ clock: retryClock(), random: middle }).read('ecs:A', failing(1e9, error))
     await expect(read(awsError('ServerException', 500))).rejects.toMatchObject({
       code: 'platform-error',
@@ -183,14 +183,14 @@ describe('awsCalls', () => {
     })
   })
 
-  it('says of a change that AWS answered with an error that it may have been carried out', async () => {
+  it('reports that a change that AWS answered with an error may have been carried out', async () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     await expect(calls.change('ecs:UpdateService', failing(1, awsError('ServerException', 500)))).rejects.toThrow(
       'AWS returned HTTP 500 (ServerException) for ecs:UpdateService. The call may have taken effect.'
     )
   })
 
-  it('tells when an outage begins and when it ends, once each, however many calls it takes', async () => {
+  it('reports the start and the end of an outage once each, however many calls fail', async () => {
     const clock = retryClock()
     const lines: string[] = []
     const calls = awsCalls({ clock, random: middle, log: { line: text => void lines.push(text) } })
@@ -207,7 +207,7 @@ describe('awsCalls', () => {
   it.each([
     ['a read that is denied in the end', 'read', awsError('AccessDeniedException', 400)],
     ['a change whose answer is lost in the end', 'change', awsError('ServerException', 500)]
-  ] as const)('does not say of %s that it succeeded', async (_, kind, last) => {
+  ] as const)('does not report %s as a success', async (_, kind, last) => {
     const lines: string[] = []
     const calls = awsCalls({ clock: retryClock(), random: middle, log: { line: text => void lines.push(text) } })
     let tries = 0
@@ -216,7 +216,7 @@ describe('awsCalls', () => {
     expect(lines).toEqual([expect.stringContaining('still trying')])
   })
 
-  it('tells nothing of a call that failed for a moment', async () => {
+  it('reports nothing for a call that failed for a moment', async () => {
     const lines: string[] = []
     const calls = awsCalls({ clock: retryClock(), random: middle, log: { line: text => void lines.push(text) } })
     await calls.read('ecs:DescribeServices', failing(3, awsError('ThrottlingException', 400)))
@@ -250,7 +250,7 @@ describe('awsCalls', () => {
     expect(limits).toEqual([milliseconds])
   })
 
-  it('renews credentials that AWS says are expired, once, and names those that stay so at once', async () => {
+  it('renews credentials once that AWS reports as expired, and names those that stay expired immediately', async () => {
     const clock = retryClock()
     let renewals = 0
     const renewCredentials = () => {
@@ -263,7 +263,7 @@ describe('awsCalls', () => {
     expect([renewals, calls.count, clock.now()]).toEqual([2, 4, 0])
   })
 
-  it('signs again at once with the time that AWS named', async () => {
+  it('signs again immediately with the time that AWS returned', async () => {
     const clock = retryClock()
     const calls = awsCalls({ clock, random: middle })
     const skewed = Object.assign(awsError('InvalidSignatureException', 400), {
@@ -299,7 +299,7 @@ describe('awsCalls', () => {
     ['UnknownOperationException', 400],
     ['InvalidAction', 400],
     ['NotImplemented', 501]
-  ])('says of %s that the endpoint does not implement the operation, at once', async (name, status) => {
+  ])('reports immediately that the endpoint does not implement the operation: %s', async (name, status) => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     await expect(calls.read('ecs:ListServiceDeployments', failing(1e9, awsError(name, status)))).rejects.toMatchObject({
       code: 'not-implemented',
@@ -327,7 +327,7 @@ describe('awsCalls', () => {
   it.each([
     ['a region that no host name can hold', { region: 'eu-west-1 ' }],
     ['an endpoint that is no URL', { endpoint: 'nowhere' }]
-  ])('gives up at once on %s, and says that nothing was sent', async (_, settings) => {
+  ])('gives up immediately on %s, and reports that nothing was sent', async (_, settings) => {
     const clock = retryClock()
     const calls = awsCalls({ clock, random: middle })
     const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' }
@@ -342,7 +342,7 @@ describe('awsCalls', () => {
     expect([calls.count, clock.slept]).toEqual([1, []])
   })
 
-  it('gives up at once where Node.js refuses a header', async () => {
+  it('gives up immediately where Node.js refuses a header', async () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     const refused = Object.assign(new TypeError('Invalid character in header content'), { code: 'ERR_INVALID_CHAR' })
     await expect(calls.change('ecs:A', failing(1e9, refused))).rejects.toMatchObject({ code: 'bad-input' })

@@ -18,12 +18,12 @@ describe('secretForms', () => {
     ['in a form', new URLSearchParams({ key: SECRET }).toString().slice(4)],
     ['in base64', Buffer.from(SECRET).toString('base64')],
     ['in base64url', Buffer.from(SECRET).toString('base64url')]
-  ])('knows a secret %s', (_, shown) => {
+  ])('recognizes a secret %s', (_, shown) => {
     expect(without(SECRET, shown)).toBe('')
   })
 
   it.each([0, 1, 2])(
-    'knows it in base64 of a text that has it at offset %i, but for the group that it shares',
+    'recognizes it in base64 of a text that has it at offset %i, except for the group that it shares',
     offset => {
       for (const encoding of ['base64', 'base64url'] as const) {
         const text = Buffer.from(`${'x'.repeat(offset)}${SECRET}:tail`).toString(encoding)
@@ -32,7 +32,7 @@ describe('secretForms', () => {
     }
   )
 
-  it('knows each line of a secret, whichever way its lines end', () => {
+  it('recognizes each line of a secret, with any line ending', () => {
     const forms = secretForms('  -----BEGIN-----\r\nline/two\rline three\n\n')
     expect(forms).toEqual(expect.arrayContaining(['-----BEGIN-----', 'line/two', 'line%2Ftwo', 'line three']))
     expect(forms).toContain(Buffer.from('line three').toString('base64'))

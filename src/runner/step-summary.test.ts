@@ -17,7 +17,7 @@ describe('stepSummary', () => {
     expect(await readFile(path, 'utf8')).toBe('# One\ntwo\n')
   })
 
-  it('stays below 1 MiB, ends at a whole line and says that it was cut', async () => {
+  it('stays below 1 MiB, ends at a whole line and reports that it was cut', async () => {
     const path = await summaryFile()
     await stepSummary({ GITHUB_STEP_SUMMARY: path }).append('héllo wörld\n'.repeat(200_000))
     const text = await readFile(path, 'utf8')

@@ -81,7 +81,7 @@ describe('comment-pull-request, as a bundle', () => {
     expect(github.comments[0]).toEqual(theirs)
   })
 
-  it("knows its own comment with a user's token and with another app's", async () => {
+  it("finds its own comment with a user's token and with another app's", async () => {
     const owners = {
       ghp_ofAda: { login: 'ada', type: 'User' },
       ghs_ofTheApp: { login: 'shop-bot[bot]', type: 'Bot' }
@@ -110,7 +110,7 @@ describe('comment-pull-request, as a bundle', () => {
     expect([outcome, outputs.outcome, github.comments.length]).toEqual(['success', 'skipped', 0])
   })
 
-  it('warns where the token may not comment, and fails only when it is told to', async () => {
+  it('warns where the token may not comment, and fails only with fail-on-error', async () => {
     github.permissions = { contents: 'read' }
     const lenient = await comment()
     expect([lenient.outcome, lenient.outputs.outcome]).toEqual(['success', 'failed'])

@@ -101,7 +101,7 @@ const blocked = (findings: readonly DoctorFinding[]) => findings.filter(({ state
 const of = (check: string, findings: readonly DoctorFinding[]) => findings.filter(finding => finding.check === check)
 
 describe('a service and a role that are as they should be', () => {
-  it('are ready for a canary, by what the token says and every call that reads', async () => {
+  it('are ready for a canary, by the claims of the token and every call that reads', async () => {
     const { outcome, outputs, findings, summary } = await examine({
       ...{
         strategy: 'canary',
@@ -120,7 +120,7 @@ describe('a service and a role that are as they should be', () => {
     expect(summary).toContain('| ✅ | StringEquals token.actions.githubusercontent.com:sub |')
   })
 
-  it('are told as allowed by a call that answered, or by IAM itself', async () => {
+  it('are reported as allowed by a call that answered, or by IAM itself', async () => {
     const { findings } = await examine()
     const states = findings
       .filter(({ area }) => area === 'permissions')
@@ -138,7 +138,7 @@ describe('a service and a role that are as they should be', () => {
 })
 
 describe('a role whose policy lacks an action', () => {
-  it('is not ready, and is told the action, the resource, and the statement to add', async () => {
+  it('is not ready, and gets the action, the resource, and the statement to add', async () => {
     await setPolicy(iam, 'deploy', policyOf(without('ecs:UpdateService')))
     const { outcome, outputs, findings, summary } = await examine({ strategy: 'rolling' })
     expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])
@@ -173,7 +173,7 @@ describe('a role whose policy lacks an action', () => {
 })
 
 describe('a role', () => {
-  it('that a policy denies something outright is told which policy, and where in it', async () => {
+  it('that a policy denies explicitly gets the name of the policy and the place in it', async () => {
     const deny = { Sid: 'Freeze', Effect: 'Deny', Action: 'ecs:Update*', Resource: '*' }
     await setPolicy(iam, 'deploy', policyOf([deny, ...DEPLOY]))
     const { outputs, findings, summary } = await examine({ strategy: 'rolling' })
@@ -184,7 +184,7 @@ describe('a role', () => {
     expect(summary).not.toContain('Add to the policy named in the table')
   })
 
-  it('that may not pass the role of the tasks on is not ready, and told which role', async () => {
+  it('that may not pass the role of the tasks is not ready, and gets the name of that role', async () => {
     await stage.ecs.send(
       new RegisterTaskDefinitionCommand({
         ...{ family: 'shop', networkMode: 'awsvpc', cpu: '256', memory: '512', requiresCompatibilities: ['FARGATE'] },
@@ -228,7 +228,7 @@ describe('a role', () => {
     ])
   })
 
-  it('that a condition lets in by what only the call tells is unknown, and no more', async () => {
+  it('whose permission depends on a value that only the call has is unknown, and no worse', async () => {
     const Condition = { StringEquals: { 'aws:ResourceTag/team': 'web' } }
     const tagged = DEPLOY.map(statement => (statement.Sid === 'Deploy' ? { ...statement, Condition } : statement))
     await setPolicy(iam, 'deploy', policyOf(tagged))
@@ -241,7 +241,7 @@ describe('a role', () => {
 })
 
 describe('a service that was never prepared for shifted traffic', () => {
-  it('is told the commands with its own ARNs, by what the documented policy lets the role read', async () => {
+  it('gets the commands with its own ARNs, from what the documented policy lets the role read', async () => {
     await addUnpreparedShop('unprepared', 'default rule', stage)
     await setPolicy(iam, 'deploy', policyFor('unprepared'))
     const { outputs, findings, log, summary } = await examine({ service: 'unprepared' })
@@ -261,7 +261,7 @@ describe('a service that was never prepared for shifted traffic', () => {
 })
 
 describe('what a policy of the role cannot help', () => {
-  it('is told as refused by the organization', async () => {
+  it('is reported as refused by the organization', async () => {
     await setPolicy(iam, 'deploy', EVERYTHING)
     await stage.addShop('frozen', PLAIN)
     const { outputs, findings } = await examine({ service: 'frozen', strategy: 'rolling' })
@@ -273,7 +273,7 @@ describe('what a policy of the role cannot help', () => {
     expect(outputs.reason).toContain('the service control policies of the organization do not allow it')
   })
 
-  it('is told as refused by the permissions boundary', async () => {
+  it('is reported as refused by the permissions boundary', async () => {
     const PolicyDocument = JSON.stringify(
       policyOf([{ Effect: 'Allow', NotAction: 'ecs:UpdateService', Resource: '*' }])
     )
@@ -287,7 +287,7 @@ describe('what a policy of the role cannot help', () => {
   })
 })
 
-describe('what is said of a role', () => {
+describe('the description of a role', () => {
   const deploy = () =>
     runBundle('deploy', {
       cloud: stage.cloud,
@@ -343,7 +343,7 @@ describe('a simulation', () => {
     )
   })
 
-  it('says what it is of, and what it does not cover', async () => {
+  it('reports which role it is for, and what it does not cover', async () => {
     const { summary } = await examine()
     expect(summary).toContain(`IAM simulated them with the policies of <code>${ROLE}</code>`)
     expect(summary).toContain('It does not cover resource control policies')
@@ -352,7 +352,7 @@ describe('a simulation', () => {
 })
 
 describe('credentials of an earlier step', () => {
-  it('are of a role that is read by its name, as its session does not tell its path', async () => {
+  it('are those of a role that is read by its name, because its session does not contain its path', async () => {
     const trust = trusting([SUBJECT])
     const arn = await createRole(iam, { name: 'earlier', path: '/ci/', trust })
     const env = await openSession(arn)
@@ -410,7 +410,7 @@ const NOT_ASKED = [
 ]
 
 describe('a job that is not let in', () => {
-  it('without a token is told which permission it lacks', async () => {
+  it('without a token gets the permission that it lacks', async () => {
     const { outcome, outputs, findings } = await examine({}, { env: {} })
     expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])
     expect(findings[0]).toMatchObject({
@@ -420,7 +420,7 @@ describe('a job that is not let in', () => {
     })
   })
 
-  it('by a trust policy for another subject is told the condition and the value to add', async () => {
+  it('by a trust policy for another subject gets the condition and the value to add', async () => {
     const policy = TRUST.replaceAll('environment:production', 'environment:staging')
     const { outcome, findings } = await examine({
       ...{ 'role-to-assume': 'arn:aws:iam::123456789012:role/guarded', 'trust-policy': policy }
@@ -458,7 +458,7 @@ describe('a trust policy that demands a workflow', () => {
   }
 
   it.each(['repo:octo/shop:environment:production', SUBJECT])(
-    'lets a job of %s in by that workflow, as the policy that the role really has says',
+    'accepts a job of %s through that workflow, by the actual policy of the role',
     async subject => {
       const { outputs, findings } = await examineAs(subject, 'refs/tags/v1.2.0', { strategy: 'rolling' })
       expect(outputs.verdict).toBe('ready')
@@ -469,7 +469,7 @@ describe('a trust policy that demands a workflow', () => {
     }
   )
 
-  it('lets no job of another version in, and is told by the policy that is given', async () => {
+  it('refuses a job of another version, by the given policy', async () => {
     const { outcome, findings } = await examineAs(SUBJECT, 'refs/heads/main', { 'trust-policy': TRUST })
     expect(outcome).toBe('failure')
     expect(of(sub, findings)).toMatchObject([{ state: 'ok' }])
@@ -492,7 +492,7 @@ describe('a trust policy that demands a workflow', () => {
 })
 
 describe('a role that may not read all', () => {
-  it('is told the statement to add; what could not be read is unknown', async () => {
+  it('gets the statement to add; what could not be read is unknown', async () => {
     stage.cloud.faults.add({
       action: 'elasticloadbalancing:DescribeRules',
       kind: { kind: 'error', code: 'AccessDenied', status: 403 }
@@ -542,7 +542,7 @@ describe('a service', () => {
     ])
   })
 
-  it('that does not exist is said so', async () => {
+  it('that does not exist is reported as missing', async () => {
     await setPolicy(iam, 'deploy', policyFor('nobody'))
     const { outcome, outputs } = await examine({ service: 'nobody' })
     expect([outcome, outputs.verdict]).toEqual(['failure', 'not-ready'])

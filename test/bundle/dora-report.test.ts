@@ -67,7 +67,7 @@ describe('dora-report', () => {
     ])
   })
 
-  it('tells the figures that were computed by hand, among deployments of others', async () => {
+  it('reports the figures that were computed by hand, among deployments of others', async () => {
     const of = (id: string, payload: unknown): HistoryEntry => ({
       ...{ environment: 'production', created_at: '2026-11-03T10:00:00Z', payload },
       statuses: [{ state: 'success', description: id, created_at: '2026-11-03T10:10:00Z' }]
@@ -117,7 +117,7 @@ describe('dora-report', () => {
     expect(result?.groups[0]?.leadTime.median).toEqual({ seconds: 3 * 3600 + 600, seen: 5 })
   })
 
-  it('reads the commits of a list that was cut, and says where it stays cut', async () => {
+  it('reads the commits of a list that was cut, and reports where it stays cut', async () => {
     const many = Array.from({ length: 1_302 }, (_, index) => ({
       ...{ sha: String(index).padStart(40, '0'), message: 'change', login: 'octocat', date: '2026-11-14T05:00:00Z' }
     }))
@@ -140,7 +140,7 @@ describe('dora-report', () => {
     expect(summary).toContain('Lead times use only part of the commits of 1 change, because the lists were truncated.')
   })
 
-  it('needs no more than to read deployments, and says what it could not read', async () => {
+  it('needs no permission other than to read deployments, and reports what it could not read', async () => {
     github.commits.push(...COMMITS)
     github.permissions = { deployments: 'read' }
     record([delivered({ version: 'v1', from: '2026-11-14T00:30:00Z', to: '2026-11-14T00:40:00Z' })])
@@ -244,7 +244,7 @@ describe('dora-report', () => {
     ])
   })
 
-  it('ends at once when the job is cancelled, and tells no figures of a part of the deployments', async () => {
+  it('ends immediately when the job is cancelled, and reports no figures from a part of the deployments', async () => {
     record(TWO_WEEKS)
     github.delay(2_000)
     const { outcome, errors, summary, result, durationMilliseconds } = await report(
@@ -256,7 +256,7 @@ describe('dora-report', () => {
     expect(durationMilliseconds).toBeLessThan(7_000)
   })
 
-  it('says honestly that there is nothing', async () => {
+  it('reports that there is nothing', async () => {
     const { outcome, result, summary } = await report()
     expect(outcome).toBe('success')
     expect(result?.groups).toEqual([])
@@ -265,7 +265,7 @@ describe('dora-report', () => {
     )
   })
 
-  it('says what to do about a token that may not read, and never shows it', async () => {
+  it('reports what to do about a token that may not read, and never shows it', async () => {
     github.permissions = {}
     const { outcome, errors, log } = await report()
     expect(outcome).toBe('failure')

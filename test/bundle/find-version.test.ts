@@ -35,7 +35,7 @@ describe('find-version, as a bundle', () => {
     expect(found.outputs['deployed-at']).toMatch(/^\d{4}-\d\d-\d\dT/)
   })
 
-  it('finds the live one where the latest was just rolled back, says why in the summary, and needs what its README says', async () => {
+  it('finds the running version where the latest was just rolled back, shows why in the summary, and needs the permissions of its README', async () => {
     const found = await find({ reason: 'orders fail' })
     expect(revision(found)).toBe('api:2')
     expect(found.summary).toContain('was already rolled back to api:2. To roll back further')

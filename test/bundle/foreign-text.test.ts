@@ -146,7 +146,7 @@ process.on('SIGTERM', () => process.exit(0))`
   }, 900_000)
 })
 
-describe('what a library or Node.js prints by itself', () => {
+describe('what a library or Node.js prints directly', () => {
   it('is shown and never obeyed, nor is an error that nothing catches', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'library-'))
     const library = join(folder, 'library.cjs')

@@ -71,7 +71,7 @@ function runTask(env: Readonly<Record<string, string>>, inputs: Readonly<Record<
   return runBundle('run-task', { cloud, workspace, github, inputs: { ...INPUTS, ...inputs }, env })
 }
 
-describe('behind a proxy, as HTTP_PROXY, HTTPS_PROXY and NO_PROXY say', () => {
+describe('behind a proxy, by HTTP_PROXY, HTTPS_PROXY and NO_PROXY', () => {
   it('AWS is called through a tunnel, by which certificates are checked against the real name', async () => {
     const https = { HTTPS_PROXY: proxy.address, AWS_ENDPOINT_URL: `https://${AWS}` }
     const result = await runTask({ ...https, NODE_EXTRA_CA_CERTS: awsFront.certificateFile })
@@ -83,7 +83,7 @@ describe('behind a proxy, as HTTP_PROXY, HTTPS_PROXY and NO_PROXY say', () => {
     expect(distrusted.log).toContain('set NODE_EXTRA_CA_CERTS to its CA certificate')
   })
 
-  it('a role is taken on through it: the token of GitHub and the session of STS', async () => {
+  it('a role is assumed through it: the token of GitHub and the session of STS', async () => {
     const { port } = new URL(tokens.environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '')
     const ACTIONS_ID_TOKEN_REQUEST_URL =
       tokens.environment.ACTIONS_ID_TOKEN_REQUEST_URL?.replace(`127.0.0.1:${port}`, TOKENS) ?? ''
@@ -99,7 +99,7 @@ describe('behind a proxy, as HTTP_PROXY, HTTPS_PROXY and NO_PROXY say', () => {
     expect(new Set(proxy.visits.map(visit => visit.split(' ')[1]))).toEqual(new Set([`${TOKENS}:80`, `${AWS}:80`]))
   })
 
-  it('a channel is told through a tunnel', async () => {
+  it('a channel is notified through a tunnel', async () => {
     const result = await runBundle('notify', {
       inputs: {
         ...{

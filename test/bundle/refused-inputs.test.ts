@@ -22,7 +22,7 @@ describe('a step whose input is refused', () => {
     expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(1)
   })
 
-  it('of AWS is a region that cannot be one, at once', async () => {
+  it('of AWS is an impossible region, immediately', async () => {
     const env = { AWS_REGION: 'eu-west-11', AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' }
     const { outputs } = await runBundle('deploy', { inputs: SERVICE, env })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'bad-input' })
@@ -34,7 +34,7 @@ describe('a step whose input is refused', () => {
     ['deploy', { strategy: 'blue-green' }, 'blue-green'],
     ['canary-shift', {}, 'canary'],
     ['blue-green-swap', {}, 'blue-green']
-  ])('tells in the result of %s %j which strategy it had', async (action, inputs, strategy) => {
+  ])('names its strategy in the result of %s %j', async (action, inputs, strategy) => {
     const step = await runBundle(action, { inputs: { ...SERVICE, ...inputs, 'dry-run': 'true', timeout: '15' } })
     expect(JSON.parse(step.outputs.result ?? '')).toMatchObject({
       ...{ strategy, dryRun: true, verdict: 'failed', reasonCode: 'bad-input' }

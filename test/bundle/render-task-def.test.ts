@@ -242,13 +242,13 @@ describe('the bundle render-task-def, on ECS', () => {
     expect(cloud.journal.entries.filter(({ action }) => action === 'ecs:RegisterTaskDefinition')).toEqual([])
   })
 
-  it('says that there is no such service', async () => {
+  it('reports that there is no such service', async () => {
     const step = await render({ service: 'nope', cluster: 'production' }, { cloud })
     expect(step).toMatchObject({ outcome: 'failure', exitCode: 1, outputs: {} })
     expect(step.log).toContain('Input "service": cluster production has no service nope')
   })
 
-  it('says that there is no such family', async () => {
+  it('reports that there is no such family', async () => {
     const step = await render({ 'task-definition-family': 'nope' }, { cloud })
     expect(step).toMatchObject({ outcome: 'failure', exitCode: 1, outputs: {} })
     expect(step.log).toContain('Input "task-definition-family": task definition nope does not exist')

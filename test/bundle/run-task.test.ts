@@ -149,7 +149,7 @@ describe('the bundle of run-task', () => {
     expect(result.annotations[0]?.message).toContain('job exited with code 3')
   })
 
-  it('says why a task never started', async () => {
+  it('reports why a task never started', async () => {
     const result = await runBundle('run-task', options({ 'task-definition': './gone.json' }))
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'image-pull', 'exit-code': '' })
     expect(result.annotations[0]?.message).toMatch(/^The task did not start: CannotPullContainerError/)
@@ -193,13 +193,13 @@ describe('the bundle of run-task', () => {
     expect(await started()).toHaveLength(1)
   })
 
-  it('comes to the same end when 30 % of all calls are throttled', async () => {
+  it('ends the same when 30% of all calls are throttled', async () => {
     cloud.faults.add({ action: '*', kind: { kind: 'error', code: 'ThrottlingException', status: 400 }, rate: 0.3 })
     const result = await runBundle('run-task', options())
     expect(result.outputs).toMatchObject({ verdict: 'succeeded' })
   })
 
-  it('ends as unknown, at once, when the task may no longer be read', async () => {
+  it('ends as unknown, immediately, when the task may no longer be read', async () => {
     cloud.faults.add({
       action: 'ecs:DescribeTasks',
       kind: { kind: 'error', code: 'AccessDeniedException', status: 400, message: 'no' },
@@ -210,7 +210,7 @@ describe('the bundle of run-task', () => {
     expect(calls('ecs:DescribeTasks')).toBeLessThanOrEqual(2)
   })
 
-  it('stops a task whose time is over', async () => {
+  it('stops a task at the timeout', async () => {
     const started = newTasks()
     const result = await runBundle('run-task', options({ 'environment-variables': 'WORK_MS=60000', timeout: '10s' }))
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', 'exit-code': '143' })
@@ -257,7 +257,7 @@ describe('the bundle of run-task', () => {
     expect(await started()).toMatchObject([{ stopCode: 'UserInitiated' }])
   })
 
-  it('lets the task go on when the step asks for that', async () => {
+  it('leaves the task running with on-cancel: leave', async () => {
     const started = newTasks()
     const inputs = { 'environment-variables': 'WORK_MS=4000', 'on-cancel': 'leave' }
     const bundle = await startBundle('run-task', options(inputs))

@@ -107,7 +107,7 @@ describe.each([
 })
 
 describe('where there is no report', () => {
-  it('the summary says that nothing is known, and the step fails only when it is told to', async () => {
+  it('the summary shows that the result is unknown, and the step fails only with fail-when-missing', async () => {
     const workspace = await mkdtemp(join(tmpdir(), 'untested-'))
     const { outcome, outputs, summary } = await report(workspace)
     expect([outcome, outputs.tests, outputs.coverage]).toEqual(['success', '', ''])
@@ -200,7 +200,7 @@ describe('coverage', () => {
       '<coverage><packages>',
       'Coverage is unknown, and minimum-coverage is 10%. coverage.xml: The coverage report is incomplete or is not well-formed XML. Check whether the test command was stopped.'
     ]
-  ])('below a minimum says why there is none: %s %j', async (path, text, message) => {
+  ])('below a minimum shows why there is none: %s %j', async (path, text, message) => {
     const { outcome, annotations } = await reportOn({ [path]: text }, { 'minimum-coverage': '10' })
     expect([outcome, annotations.at(-1)?.message]).toEqual(['failure', message])
   })
@@ -234,7 +234,7 @@ describe('test reports', () => {
     expect(annotations).toEqual([expect.objectContaining({ level: 'error', title: 'für', message: 'ä' })])
   })
 
-  it('with a bad byte are read, and it is said', async () => {
+  it('with a bad byte are read, with a warning', async () => {
     const { outputs, annotations } = await reportOn({
       'junit.xml': Buffer.from(PASSED.replace('"a"', '"ä"'), 'latin1')
     })

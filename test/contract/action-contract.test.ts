@@ -93,7 +93,7 @@ describe.each(actions)('%s', name => {
     expect([...promisedOutputs(program, name)].sort()).toEqual(Object.keys(outputs).sort())
   })
 
-  it('says in its README which permissions it needs', async () => {
+  it('lists in its README the permissions that it needs', async () => {
     const readme = await readFile(join('actions', name, 'README.md'), 'utf8')
     const section = readme.split(/^## /m).find(part => part.startsWith('Permissions')) ?? ''
     expect(section).toMatch(/`?[a-z0-9-]+:[A-Z]\w+|\bNone\b/)

@@ -29,14 +29,14 @@ function docstringOf(statement: ts.FunctionDeclaration): string {
 }
 
 describe('the docstring of a public function', () => {
-  it('says what the function throws', async () => {
+  it('names the errors that the function throws', async () => {
     const files = (await readdir('src', { recursive: true })).filter(path => /(?<!\.test)\.ts$/.test(path))
     expect(files.length).toBeGreaterThan(500)
     const found = files.flatMap(file => undocumentedThrows(join('src', file), readFileSync(join('src', file), 'utf8')))
     expect(found).toEqual([])
   })
 
-  it('is missed where it says nothing, and only then', () => {
+  it('is reported where it names none, and only then', () => {
     const body = "{ if (text === '') throw new Error('empty') }"
     expect(undocumentedThrows('a.ts', `/** Reads a text. */ export function read(text: string) ${body}`)).toEqual([
       'a.ts: read'

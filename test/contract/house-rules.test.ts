@@ -19,7 +19,7 @@ function linesWith(pattern: RegExp, among: readonly string[] = sources): readonl
 }
 
 describe('the house', () => {
-  it('has no file whose name says nothing', () => {
+  it('has no file with a vague name', () => {
     const names = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|constants|types|index|manager)(?:\.ts$|\/)/i
     expect(files.filter(file => names.test(file))).toEqual([])
   })

@@ -14,7 +14,7 @@ async function complaints(filePath: string, code: string): Promise<string> {
   return (result?.messages ?? []).map(({ message }) => message).join('\n')
 }
 
-describe('the linter says in words', () => {
+describe('the linter prints the rule in words', () => {
   it.each([
     ['src/domain/gate/x.ts', "export * from 'node:fs'", 'src/domain/ and src/render/ are pure'],
     ['src/domain/gate/x.ts', "export * from '@aws-sdk/client-ecs'", 'src/domain/ and src/render/ are pure'],

@@ -36,7 +36,7 @@ describe('docs/troubleshooting.md', () => {
     }
   )
 
-  it('knows a value only where both the heading and the message have one', () => {
+  it('matches a value only where both the heading and the message have one', () => {
     expect(isPartOf('Role … does not exist', 'Role ${...} does not exist.')).toBe(true)
     expect(isPartOf('Role … does not exist', 'Role deploy does not exist.')).toBe(false)
     expect(isPartOf('Role deploy does not exist', 'Role ${...} does not exist.')).toBe(false)

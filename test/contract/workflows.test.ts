@@ -32,7 +32,7 @@ describe.each(files)('the workflow %s', file => {
   const { permissions, jobs } = parse(text) as Workflow
   const steps = Object.values(jobs).flatMap(job => job.steps ?? [])
 
-  it('starts from no permissions, and each job says what it needs', () => {
+  it('starts from no permissions, and each job lists those that it needs', () => {
     expect(permissions).toEqual({})
     expect(Object.entries(jobs).filter(([, job]) => job.permissions === undefined)).toEqual([])
   })

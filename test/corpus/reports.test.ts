@@ -125,7 +125,7 @@ describe('the corpus', () => {
     expect(found.filter(file => extname(file) !== '').sort()).toEqual(Object.keys(figures).sort())
   })
 
-  it('says of each file which tool wrote it', () => {
+  it('names for each file the tool that wrote it', () => {
     const readme = read('.', 'README.md')
     for (const file of [TESTS, COVERAGE, NAMED].flatMap(Object.keys)) expect(readme).toContain(`\`${basename(file)}\``)
   })

@@ -72,7 +72,7 @@ describe('a job that is cancelled', () => {
     await step.ended
   })
 
-  it('leaves the deployment alone when told so', async () => {
+  it('leaves the deployment running with on-cancel: leave', async () => {
     const step = await begin('leave', { 'on-cancel': 'leave' })
     step.cancel()
     const ended = stage.read(await step.ended)
@@ -82,7 +82,7 @@ describe('a job that is cancelled', () => {
 })
 
 describe('a step that is killed', () => {
-  it('is looked after by its post: ECS rolls back, and the summary says so', async () => {
+  it('is finished by its post: ECS rolls back, and the summary reports it', async () => {
     const step = await begin('killed')
     step.kill()
     const main = await step.main
@@ -94,7 +94,7 @@ describe('a step that is killed', () => {
     expect((await settled('killed')).taskDefinition).toMatch(/killed:1$/)
   })
 
-  it('before ECS answered UpdateService, is looked after too', async () => {
+  it('before ECS answered UpdateService, is finished too', async () => {
     stage.cloud.journal.clear()
     stage.cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'hang' } })
     const step = await stage.start('unanswered', UNENDING)
@@ -105,7 +105,7 @@ describe('a step that is killed', () => {
     expect((await settled('unanswered')).taskDefinition).toMatch(/unanswered:1$/)
   })
 
-  it('is followed, and its deployment left, when told so', async () => {
+  it('is followed, and its deployment left running, with on-cancel: leave', async () => {
     const step = await begin('killed-left', { 'on-cancel': 'leave' })
     step.kill()
     const ended = await step.ended
@@ -123,7 +123,7 @@ describe('a step that no signal reached', () => {
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
   })
 
-  it('that ended badly leaves nothing to its post', async () => {
+  it('that ended in failure leaves nothing to its post', async () => {
     const denied = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
     stage.cloud.faults.add({ action: 'ecs:DescribeServices', kind: denied, after: 3 })
     expect(await stage.deploy('bad', UNENDING)).toMatchObject({ verdict: 'unknown' })

@@ -41,8 +41,8 @@ beforeAll(async () => {
 })
 afterAll(() => stage.stop())
 
-describe('a deployment that goes well', () => {
-  it('is the only thing that the step does, and is told from every side', async () => {
+describe('a deployment that succeeds', () => {
+  it('is the only thing that the step does, and is reported in every output', async () => {
     const { verdict, code, outputs, summary, exitCode, postExitCode } = await stage.deploy('good', V2)
     expect({ verdict, code, exitCode, postExitCode }).toEqual({
       verdict: 'succeeded',
@@ -67,7 +67,7 @@ describe('a deployment that goes well', () => {
     expect(stage.changes()).toEqual([])
   })
 
-  it('is gone on with by a run that finds it in progress', async () => {
+  it('is followed by a run that finds it in progress', async () => {
     const taskDefinition = await stage.register('attach', 'app:good-2')
     kept.add('attach')
     await stage.update('attach', { taskDefinition })
@@ -82,7 +82,7 @@ describe('a deployment that goes well', () => {
     expect(stage.changes()).toEqual([])
   })
 
-  it('that another run gives up is told in the words of ECS by a run that joined it', async () => {
+  it('that another run rolls back is reported in the words of ECS by a run that follows it', async () => {
     const inputs = { ...V2, overlay: UNDECIDED, timeout: '60m' }
     const first = await stage.start('given-up', inputs)
     await first.seen(/started deployment .* of/)
@@ -125,7 +125,7 @@ describe('a deployment that goes well', () => {
 })
 
 describe('a dry run', () => {
-  it('says what would change, and changes nothing', async () => {
+  it('reports what would change, and changes nothing', async () => {
     const deployed = await stage.deploy('dry', { ...V2, 'desired-count': '3', 'dry-run': 'true' })
     expect(deployed).toMatchObject({ verdict: 'succeeded', code: 'would-change', exitCode: 0 })
     expect(deployed.summary).toContain('would change')
@@ -135,7 +135,7 @@ describe('a dry run', () => {
 })
 
 describe('a deployment that fails', () => {
-  it('is rolled back by the circuit breaker, and says why', async () => {
+  it('is rolled back by the circuit breaker, and reports why', async () => {
     const deployed = await stage.deploy('breaker', CRASH)
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'circuit-breaker', exitCode: 1 })
     expect(deployed.reason).toContain('Essential container in task exited (app: exit code 3)')
@@ -164,7 +164,7 @@ describe('a deployment that fails', () => {
     })
   })
 
-  it('says that tasks run and never become healthy, from zero too', async () => {
+  it('reports that tasks run and never become healthy, from zero too', async () => {
     await stage.update('sick', { desiredCount: 0 })
     await stage.until('sick', ({ runningCount }) => runningCount === 0)
     const deployed = await stage.deploy('sick', { ...V2, overlay: NEVER_HEALTHY, 'desired-count': '1' })
@@ -173,21 +173,21 @@ describe('a deployment that fails', () => {
     expect(['rolled-back', 'failed']).toContain(deployed.verdict)
   })
 
-  it('times out, and says what was done about it', async () => {
+  it('times out, and reports what was done', async () => {
     const deployed = await stage.deploy('slow', { ...V2, overlay: UNDECIDED, timeout: '60s' })
     expect(deployed).toMatchObject({ verdict: 'timed-out', code: 'timed-out' })
     expect(deployed.reason).toContain('Rolled back slow:2: timed out after 1m 00s with 1 of 1 new tasks running')
     expect((await stage.service('slow')).taskDefinition).toMatch(/slow:1$/)
   })
 
-  it('times out and is left as it is when told so', async () => {
+  it('times out and keeps running with on-failure: leave', async () => {
     const deployed = await stage.deploy('left', { ...V2, overlay: UNDECIDED, timeout: '60s', 'on-failure': 'leave' })
     expect(deployed).toMatchObject({ verdict: 'timed-out' })
     expect(stage.calls('ecs:StopServiceDeployment')).toEqual([])
   })
 })
 
-describe('a service that somebody else changes meanwhile', () => {
+describe('a service that another user changes meanwhile', () => {
   const begun = /started deployment .* of/
 
   it('names the revision that superseded ours', async () => {
@@ -207,14 +207,14 @@ describe('a service that somebody else changes meanwhile', () => {
     expect(stage.read(await step.ended)).toMatchObject({ verdict: 'succeeded', code: 'redeployed-by-others' })
   })
 
-  it('ends at once when the service is scaled to zero', async () => {
+  it('ends immediately when the service is scaled to zero', async () => {
     const step = await stage.start('zero', { ...V2, overlay: UNDECIDED })
     await step.seen(begun)
     await stage.update('zero', { desiredCount: 0 })
     expect(stage.read(await step.ended)).toMatchObject({ verdict: 'failed', code: 'scaled-to-zero' })
   })
 
-  it('ends at once when the service is deleted', async () => {
+  it('ends immediately when the service is deleted', async () => {
     const step = await stage.start('deleted', { ...V2, overlay: UNDECIDED })
     await step.seen(begun)
     await stage.remove('deleted')

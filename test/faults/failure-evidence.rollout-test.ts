@@ -68,7 +68,7 @@ async function setAlarm(name: string): Promise<void> {
   metrics.destroy()
 }
 
-describe('a deployment that fails says why:', () => {
+describe('a deployment that fails reports why:', () => {
   it('a secret that does not exist, at the first task', async () => {
     const deployed = await stage.deploy('secret', { images: 'app=app:good-2', secrets: `DB=${SECRET}` })
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'missing-secret' })

@@ -79,7 +79,7 @@ describe('an image that was not pushed', () => {
     expect(changes()).toEqual([])
   })
 
-  it('is looked for in the region that its name says', async () => {
+  it('is searched for in the region of its name', async () => {
     const step = await shift('deploy', plain('there'), {
       image: `${hostIn('us-east-2')}/shop/far:v2`,
       'dry-run': 'true'
@@ -114,7 +114,7 @@ describe('an image that was not pushed', () => {
     expect(changes()).toEqual([])
   })
 
-  it('is a warning of a rollback, which goes on', async () => {
+  it('is a warning of a rollback, which continues', async () => {
     const step = await shift('deploy', plain('way-back'), {
       ...{ image: `${REPOSITORY}:v9`, purpose: 'rollback', 'wait-until': 'started' }
     })
@@ -146,12 +146,12 @@ describe('an image that is there', () => {
   })
 })
 
-describe('an image of which ECR says nothing', () => {
+describe('an image that ECR cannot confirm', () => {
   it.each<readonly [string, Fault['kind'], RegExp]>([
     ['denied', { kind: 'error', code: 'AccessDeniedException', status: 400 }, /ecr:DescribeImages was denied/],
     ['throttled', { kind: 'error', code: 'ThrottlingException', status: 400 }, /AWS throttled ecr:DescribeImages/],
     ['silent', { kind: 'hang' }, /AWS could not be reached for ecr:DescribeImages/]
-  ])('is deployed all the same, with one line in the log, when it is %s', async (name, kind, why) => {
+  ])('is still deployed, with one line in the log, when it is %s', async (name, kind, why) => {
     stage.cloud.faults.add({ action: 'ecr:DescribeImages', kind })
     const step = await shift('deploy', plain(name), { image: `${REPOSITORY}:v2` })
     expect(step).toMatchObject({ verdict: 'succeeded', code: 'deployed', annotations: [] })
@@ -160,7 +160,7 @@ describe('an image of which ECR says nothing', () => {
     expect(lines[0]).toContain(`Image "${REPOSITORY}:v2" was not verified in Amazon ECR; the deployment continues.`)
   })
 
-  it('is deployed where it is not known whether a cache has it', async () => {
+  it('is deployed where it is unknown whether a cache has it', async () => {
     const kind = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
     stage.cloud.faults.add({ action: 'ecr:DescribePullThroughCacheRules', kind })
     const step = await shift('deploy', plain('rules-denied'), {
@@ -170,7 +170,7 @@ describe('an image of which ECR says nothing', () => {
     expect(step.log).toContain('ecr:DescribePullThroughCacheRules was denied')
   })
 
-  it('in the registry of another account that lets nobody in is deployed', async () => {
+  it('in the registry of another account that refuses all access is deployed', async () => {
     const image = '210987654321.dkr.ecr.eu-west-1.amazonaws.com/shop/api:v2'
     const step = await shift('deploy', plain('by-digest'), { image, 'dry-run': 'true' })
     expect(step).toMatchObject({ verdict: 'succeeded', code: 'would-change' })

@@ -21,7 +21,7 @@ describe.each([-10, 10])('a cloud whose clock is %d minutes ahead of the machine
     expect(cloud.journal.entries.map(({ status }) => status)).toEqual([403, 200])
   })
 
-  it('is spoken to by an action as any other', async () => {
+  it('accepts the calls of an action', async () => {
     cloud = await startLocalCloud({ clockAhead: minutes * MINUTE })
     const { annotations } = await runBundle('find-version', { cloud, inputs: { cluster: 'prod', service: 'api' } })
     expect(annotations.map(({ message }) => message)).toEqual([

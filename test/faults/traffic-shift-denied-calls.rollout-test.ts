@@ -96,7 +96,7 @@ async function play(name: string): Promise<Refused> {
 }
 
 describe('a run that is no longer allowed', () => {
-  it.each([...REFUSALS.keys()])('%s ends at once, and says what is missing', async name => {
+  it.each([...REFUSALS.keys()])('%s ends immediately, and reports what is missing', async name => {
     const { shifted, refusals } = await refused(name)
     const { code, says } = REFUSALS.get(name) ?? {}
     expect(shifted).toMatchObject({ verdict: 'unknown', code, exitCode: 1 })
@@ -105,7 +105,7 @@ describe('a run that is no longer allowed', () => {
     expect(refusals).toBeLessThanOrEqual(8)
   })
 
-  it.each([...REFUSALS.keys()])('%s leaves the switch armed, and says until when', async name => {
+  it.each([...REFUSALS.keys()])('%s leaves the pause to expire, and reports until when', async name => {
     const { shifted, after, armedUntil, now, waysBack } = await refused(name)
     expect(after.statuses).toEqual(['IN_PROGRESS', 'SUCCESSFUL'])
     expect(armedUntil?.getTime()).toBeGreaterThan(now)
@@ -117,7 +117,7 @@ describe('a run that is no longer allowed', () => {
 })
 
 describe('a run that is not allowed', () => {
-  it('to update the service changes nothing, and says so', async () => {
+  it('to update the service changes nothing, and reports it', async () => {
     const stage = await openRolloutStage({ rate: 10 })
     try {
       const shop = await stage.addShop('shop', { desiredCount: 1 })

@@ -90,7 +90,7 @@ describe('others who', () => {
     expect(await lookAtShop(shop)).toMatchObject({ strategy: 'CANARY', hooks: 0 })
   })
 
-  it('roll back at the pause are believed', async () => {
+  it('roll back at the pause are reported as the cause', async () => {
     const { shifted } = await meddled('roll back at the pause')
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others', exitCode: 1 })
   })
@@ -99,7 +99,7 @@ describe('others who', () => {
     ['set other weights', '50% of traffic is on the canary, and it was 20% when the pause began'],
     ['take all traffic back', '0% of traffic is on the canary, and it was 20% when the pause began'],
     ['send all traffic to the new revision', '100% of traffic is on the canary, and it was 20%']
-  ])('%s in the middle are told of, and the rollout goes back', async (what, says) => {
+  ])('%s in the middle are reported, and the rollout is rolled back', async (what, says) => {
     const { shifted, shop } = await meddled(what)
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'drift', exitCode: 1 })
     expect(shifted.reason).toContain(`the listener rule's weights were changed during the rollout: ${says}`)
@@ -109,7 +109,7 @@ describe('others who', () => {
     })
   })
 
-  it('make the rollback fail leave a run that tells the commands to run', async () => {
+  it('make the rollback fail leave a run that prints the commands to run', async () => {
     const { shifted, shop } = await meddled('delete the listener rule and roll back')
     expect(shifted).toMatchObject({ verdict: 'failed', code: 'rollback-failed', exitCode: 1 })
     expect(shifted.summary).toContain(

@@ -134,7 +134,7 @@ describe('preflight', () => {
   it.each([
     ['that ECS is to watch', { alarms: 'orders-are-low' }],
     ['that a gate is to watch', { gates: 'alarms: [orders-are-low]\nmetric-delay: 0s' }]
-  ])('refuses to start while an alarm %s rings already', async (_, inputs) => {
+  ])('refuses to start while an alarm %s is already in ALARM', async (_, inputs) => {
     const shop = await addShop(`alarmed-${Object.keys(inputs).join('')}`)
     const shifted = await stage.shift('blue-green-swap', shop, { ...QUICK, ...inputs })
     expect(shifted).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })
@@ -142,7 +142,7 @@ describe('preflight', () => {
     expect(await shop.deployments()).toHaveLength(1)
   })
 
-  it('warns of a sticky rule, and goes on', async () => {
+  it('warns of a sticky rule, and continues', async () => {
     const { shifted } = await played('sticky')
     expect(shifted).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
     expect(shifted.annotations).toMatchObject([
@@ -151,7 +151,7 @@ describe('preflight', () => {
   })
 })
 
-describe('an alarm that begins to ring in the middle', () => {
+describe('an alarm that goes into ALARM in the middle', () => {
   it('has ECS roll back, and is named', async () => {
     const { shifted, after } = await played('ringing')
     expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'alarm', exitCode: 1 })

@@ -118,7 +118,7 @@ describe.each(DOCUMENTED_POLICIES)('docs/iam/%s.json', policy => {
   })
 
   it.each(abuses.map(abuse => [abuse.name, abuse.sid, abuse.restriction, abuse] as const))(
-    'does not allow to %s, by what %s says of %s',
+    'does not allow to %s (statement %s without %s)',
     (_, sid, restriction, { requests }) => {
       expect(requests.every(deciderOf(statements))).toBe(false)
       expect(requests.filter(request => !deciderOf(loosen(statements, sid, restriction))(request))).toEqual([])

@@ -63,7 +63,7 @@ type Request = Parameters<ReturnType<typeof deciderOf>>[0]
 
 describe('with docs/iam/push.json alone', () => {
   it.each(Object.keys(SCENES) as (keyof typeof SCENES)[])(
-    '%s ends well, and nothing is refused',
+    '%s succeeds, and nothing is refused',
     async name => {
       const before = stage.cloud.permissions.length
       const { outputs } = await build(name)

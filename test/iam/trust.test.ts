@@ -128,7 +128,7 @@ describe('the documented trust policy', () => {
     ['StringEquals', 'sub'],
     ['StringLike', 'job_workflow_ref'],
     ['StringNotLike', 'job_workflow_ref']
-  ])('would let somebody in without %s of %s', (operator, claim) => {
+  ])('would accept another caller without %s of %s', (operator, claim) => {
     const [statement] = (POLICY as { readonly Statement: readonly { readonly Condition: Conditions }[] }).Statement
     const { [operator]: tests = {}, ...others } = statement?.Condition ?? {}
     const left = Object.entries(tests).filter(([key]) => !key.endsWith(`:${claim}`))
@@ -147,7 +147,7 @@ describe('the documented trust policy', () => {
     expect(JSON.stringify(DOCUMENTED).replaceAll(/\s/g, '').length).toBeLessThanOrEqual(2_048)
   })
 
-  it('is said file by file in the documentation', () => {
+  it('is described file by file in the documentation', () => {
     const readme = readFileSync('docs/iam/README.md', 'utf8')
     for (const role of ['deploy', 'plan', 'push'] as const) {
       const row = readme.split('\n').find(line => line.startsWith(`| \`${role}\``)) ?? ''

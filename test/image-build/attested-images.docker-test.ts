@@ -48,7 +48,7 @@ describe('an unchanged image', () => {
     expect(second.outputs['attestation-predicate']).toBe('')
   })
 
-  it('is built again when somebody who may push was there first, with the right tag and label', async () => {
+  it('is built again when another user with push access pushed first, with the right tag and label', async () => {
     const { outputs } = await build({ 'dry-run': 'true' })
     const key = outputs['content-key'] ?? ''
     const address = `${stage.host}/shop/api`
@@ -127,7 +127,7 @@ describe('an unchanged image', () => {
     expect(log).toContain(`was not reused: its attestation was rejected, because ${reason}.`)
   })
 
-  it('is built again when the statement was changed after it was signed, or nobody trusted signed it', async () => {
+  it('is built again when the statement was changed after it was signed, or no trusted signer signed it', async () => {
     const first = await build()
     const { digest = '' } = first.outputs
     await stage.attest(first.outputs)
@@ -230,7 +230,7 @@ describe('an unchanged image', () => {
     expect(second.outputs).toMatchObject({ 'reason-code': 'reused', digest })
   })
 
-  it('leaves tags that cannot be moved where somebody else put them, and succeeds', async () => {
+  it('leaves tags that cannot be moved where another user put them, and succeeds', async () => {
     await stage.createRepository('shop/fixed', { imageTagMutability: 'IMMUTABLE' })
     const inputs = { repository: 'shop/fixed', tags: 'v1, v2' }
     const first = await build(inputs)

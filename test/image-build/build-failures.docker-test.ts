@@ -45,7 +45,7 @@ describe('build-push, when something fails', () => {
     expect(stage.calls('ecr:PutImage')).toBe(0)
   })
 
-  it('succeeds by trying again when the registry answers 30 % of all requests with an error', async () => {
+  it('succeeds by trying again when the registry answers 30% of all requests with an error', async () => {
     stage.cloud.faults.add({ action: 'registry:SignIn', kind: error('INTERNAL', 500), times: 1 })
     stage.cloud.faults.add({ action: 'registry:*', kind: error('INTERNAL', 500), rate: 0.3 })
     const result = await stage.build({ tags: 'shaky, shakier' })
@@ -54,7 +54,7 @@ describe('build-push, when something fails', () => {
     expect(await pullAndRun(stage, result.outputs.image ?? '')).toBe(`built of round ${round}`)
   })
 
-  it('says which registry lets nobody sign in', async () => {
+  it('reports which registry refuses to sign in', async () => {
     stage.cloud.faults.add({ action: 'registry:SignIn', kind: error('UNAVAILABLE', 503) })
     const { outputs } = await stage.build({ tags: 'never' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'unreachable', digest: '' })
@@ -68,20 +68,20 @@ describe('build-push, when something fails', () => {
     expect(await stage.tags()).not.toContain('never')
   })
 
-  it('says which registry cannot be reached', async () => {
+  it('reports which registry cannot be reached', async () => {
     const result = await stage.build({ registry: '127.0.0.1:9' })
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'unreachable' })
     expect(result.outputs.reason).toContain('No response from registry 127.0.0.1:9')
   })
 
-  it('says which login is refused, and never shows the password', async () => {
+  it('reports which login is refused, and never shows the password', async () => {
     const result = await stage.build({ registry: stage.host, 'registry-logins': `${stage.host}=AWS:wrong-password` })
     expect(result.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'access-denied' })
     expect(result.outputs.reason).toContain(`The login to ${stage.host} as AWS failed`)
     expect(result.log).not.toContain('wrong-password')
   })
 
-  it('says that the AWS credentials have expired', async () => {
+  it('reports that the AWS credentials have expired', async () => {
     const kind = {
       ...error('ExpiredTokenException', 400),
       message: 'The security token included in the request is expired'
@@ -148,13 +148,13 @@ describe('build-push, when something fails', () => {
     expect(existsSync(state['client-config'] ?? '')).toBe(false)
   })
 
-  it('stops when its time is over', async () => {
+  it('stops at the timeout', async () => {
     await stage.write('Slow', 'FROM scratch\nCOPY busybox /busybox\nRUN ["/busybox", "sleep", "60"]\n')
     const { outputs } = await stage.build({ file: 'Slow', timeout: '5s' })
     expect(outputs).toMatchObject({ verdict: 'timed-out', 'reason-code': 'timed-out' })
   })
 
-  it('says that the disk of the builder is full', async () => {
+  it('reports that the disk of the builder is full', async () => {
     const root = await mkdtemp(join(tmpdir(), 'small-disk-'))
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', root])
     const kit = await startBuildKit({ root })

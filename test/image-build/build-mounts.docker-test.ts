@@ -68,7 +68,7 @@ describe('ssh', () => {
     expect(result.log).toContain(fingerprint(key))
   })
 
-  it('a step that needs a key that nobody gave fails, and says so', async () => {
+  it('a step that needs a key that was not given fails, and reports it', async () => {
     const { outputs } = await stage.build({ file: 'Ssh', tags: 'none', 'no-cache': 'true' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'build-failed', digest: '' })
     expect(outputs.reason).toContain('ssh-add')

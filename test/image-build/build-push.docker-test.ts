@@ -75,7 +75,7 @@ describe('the bundle of build-push', () => {
     expect(await stage.tags()).toContain(commit)
   })
 
-  it('builds again what nothing but its label says to be of this content', async () => {
+  it('builds again where only a label claims the same content', async () => {
     const result = await stage.build({ 'trusted-root': '' })
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'built' })
     expect(result.log).toContain('was not reused: without "trusted-root", no signature can be verified.')
@@ -94,7 +94,7 @@ describe('the bundle of build-push', () => {
     expect(again.outputs).toMatchObject({ reused: 'false', 'cache-hit': 'true', digest: outputs.digest })
   })
 
-  it('sends a context of more than a gigabyte within a small memory, and says what makes it large', async () => {
+  it('sends a context of more than a gigabyte within a small memory, and reports what makes it large', async () => {
     const large = await open(join(stage.workspace, 'large.bin'), 'w')
     await large.truncate(1_200_000_000)
     await large.close()
@@ -191,7 +191,7 @@ describe('the bundle of build-push', () => {
     expect(silent.annotations).toEqual([])
   })
 
-  it('says what it would do in a dry run, and changes nothing', async () => {
+  it('reports what it would do in a dry run, and changes nothing', async () => {
     await stage.write('app.txt', 'three')
     const result = await stage.build({ 'dry-run': 'true' })
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-build', digest: '' })
@@ -205,7 +205,7 @@ describe('the bundle of build-push', () => {
     expect(await pullAndRun(stage, outputs.image ?? '')).toBe('built of three')
   })
 
-  it('builds without buildx, says so, and refuses what only BuildKit can do', async () => {
+  it('builds without buildx, logs it, and refuses what only BuildKit can do', async () => {
     await stage.write('app.txt', 'four')
     const options = await withoutBuildx()
     const result = await stage.build({ builder: '', tags: 'classic' }, options)

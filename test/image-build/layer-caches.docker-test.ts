@@ -51,7 +51,7 @@ describe('layers that were kept', () => {
     expect(second.log).not.toMatch(/^\s+compiling$/m)
   })
 
-  it('`registry`: where `cache-image` says', async () => {
+  it('`registry`: in the image of `cache-image`', async () => {
     const { second } = await buildTwice({ cache: 'registry', 'cache-image': `${stage.host}/shop/api:kept-here` })
     expect(await stage.tags()).toContain('kept-here')
     expect(second.outputs['cache-hit']).toBe('true')
@@ -80,7 +80,7 @@ describe('layers that were kept', () => {
     expect(outputs).toMatchObject({ verdict: 'succeeded', tags: 'without-cache' })
   })
 
-  it('`gha`: on a runner that gives no cache, a warning says that nothing is kept', async () => {
+  it('`gha`: on a runner without a cache, a warning reports that nothing is kept', async () => {
     await blank.stop()
     const { outputs, annotations } = await stage.build({ cache: 'gha', tags: 'no-cache-here', lint: 'false' })
     expect(outputs).toMatchObject({ verdict: 'succeeded' })

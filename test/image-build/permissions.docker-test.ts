@@ -48,7 +48,7 @@ describe('the permissions in the README of build-push', () => {
     expect(await unlisted()).toEqual([])
   }, 900_000)
 
-  it('suffice to ask for a scan, which is unknown where nobody can read it', async () => {
+  it('suffice to request a scan, which is unknown where it cannot be read', async () => {
     await stage.createRepository('shop/other')
     const { outcome, outputs } = await stage.build({ repository: 'shop/other', scan: 'wait' })
     expect(outcome).toBe('failure')

@@ -25,7 +25,7 @@ interface Descriptor {
   readonly size: number
 }
 
-it('a layer that BuildKit believes of a cache in the registry is in the image, and that image is not signed', async () => {
+it('a layer that BuildKit accepts from a cache in the registry is in the image, and that image is not signed', async () => {
   const inputs = { tags: 'latest', cache: 'registry' }
   expect((await stage.build(inputs)).outputs).toMatchObject({ verdict: 'succeeded', 'cache-hit': 'false' })
   const registry = await openRegistry()

@@ -91,7 +91,7 @@ describe('build-push with roles of its own', () => {
     })
   })
 
-  it('says whose repository lets the role not in, and builds nothing', async () => {
+  it('names the repository that refuses the role, and builds nothing', async () => {
     const login = `${otherHost}=AWS:${await stage.password()}`
     const { outputs } = await stage.build({ registry: `ecr, ${otherHost}`, 'registry-logins': login, tags: 'v4' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'access-denied', tags: '' })
@@ -99,7 +99,7 @@ describe('build-push with roles of its own', () => {
     expect(stage.calls('ecr:PutImage')).toBe(0)
   })
 
-  it('says which role does not trust the job, before anything is built', async () => {
+  it('names the role that does not trust the job, before anything is built', async () => {
     const { outputs } = await build({
       registry: `ecr, ${OTHER}`,
       'role-to-assume': BUILDER,
@@ -110,7 +110,7 @@ describe('build-push with roles of its own', () => {
     expect(stage.calls('ecr:InitiateLayerUpload')).toBe(0)
   })
 
-  it('says which permission the job lacks', async () => {
+  it('names the permission that the job lacks', async () => {
     const result = await stage.build({ 'role-to-assume': BUILDER })
     expect(result.outcome).toBe('failure')
     expect(result.annotations.map(({ message }) => message)).toContainEqual(

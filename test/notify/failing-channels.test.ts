@@ -21,7 +21,7 @@ async function closedPort(): Promise<number> {
 }
 
 describe('a channel that fails for a while', () => {
-  it('is told all the same, once: 429, 500, a lost answer, a broken connection', async () => {
+  it('is still notified, once: 429, 500, a lost answer, a broken connection', async () => {
     const { slack, discord, teams, webhook, github } = stage
     slack.fail(TOO_MANY('1'), { path: /chat\.postMessage/ })
     slack.fail(TOO_MANY('1'), { path: /services/ })
@@ -43,7 +43,7 @@ describe('a channel that fails for a while', () => {
 })
 
 describe('a channel that keeps failing', () => {
-  it('is a warning and a line in the summary that say why, and hinders no other, nor the step', async () => {
+  it('is a warning and a line in the summary with the cause, and affects no other channel, nor the step', async () => {
     const { slack, discord, teams, webhook, github } = stage
     slack.fail({ kind: 'reset', when: 'after' }, { path: /chat\.postMessage/ })
     slack.fail({ kind: 'answer', answer: { status: 404, body: 'no_service' } }, { path: /services/ })
@@ -90,7 +90,7 @@ describe('a channel that keeps failing', () => {
     expect(step.outputs.undelivered?.split('\n')).toHaveLength(5)
   })
 
-  it('fails the step where that is asked for, after all others were told', async () => {
+  it('fails the step with fail-on-error, after all others were notified', async () => {
     const step = await stage.notify({
       event: 'started',
       'slack-token': 'xoxb-wrong',
@@ -106,7 +106,7 @@ describe('a channel that keeps failing', () => {
 })
 
 describe('a channel that is named by half', () => {
-  it('is said not to be told, and why; the others are told', async () => {
+  it('is reported as not notified, with the cause; the others are notified', async () => {
     const { outcome, outputs, annotations } = await stage.notify({
       ...{ event: 'started', 'slack-channel': 'C0DEPLOYS01', github: 'comment' }
     })
@@ -216,7 +216,7 @@ describe('inputs', () => {
     expect(step.log).not.toContain('k3y-Vt8Qp2Zr6Wn1')
   })
 
-  it('tell nobody in a dry run, and warn when nobody is named', async () => {
+  it('notify no channel in a dry run, and warn when none is configured', async () => {
     const requests = () => stage.slack.requests.length
     const before = requests()
     const dry = await stage.notify({ event: 'started', 'dry-run': 'true', ...stage.everyChannel() })

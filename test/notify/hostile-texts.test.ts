@@ -14,8 +14,8 @@ const LONG = '👩‍👩‍👧‍👦 '.repeat(4_500)
 
 const stage = useNotifyStage()
 
-describe('texts that nobody can trust', () => {
-  it('call nobody, forge nothing, and arrive as what they are', async () => {
+describe('untrusted texts', () => {
+  it('mention no user, forge nothing, and arrive unchanged', async () => {
     const channels = { ...stage.everyChannel(), 'slack-mention': '' }
     const [, first] = stage.github.commits
     stage.github.commits.splice(

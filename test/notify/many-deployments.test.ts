@@ -54,7 +54,7 @@ describe('a service among many deployments of others', () => {
     expect(ended.outputs['deployment-id']).toBe(String(own[0]?.id))
   })
 
-  it('says that it did not look behind 1,000 newer ones', async () => {
+  it('reports that it did not look behind 1,000 newer ones', async () => {
     await stage.notify({ event: 'started', github: 'deployment' })
     recordOthers(1_001)
     const ended = await stage.notify({ event: 'succeeded', github: 'deployment' })
@@ -66,7 +66,7 @@ describe('a service among many deployments of others', () => {
     ])
   })
 
-  it('knows its last success and its failure behind 150 deployments of other services', async () => {
+  it('finds its last success and its failure behind 150 deployments of other services', async () => {
     record({ service: 'api' })
     record({ service: 'api', version: 'v1.1', statuses: [{ state: 'failure', description: 'failed: smoke test' }] })
     recordOthers(150)
@@ -75,7 +75,7 @@ describe('a service among many deployments of others', () => {
     expect(stage.webhook.notifications.at(-1)).toMatchObject({ isRecovery: true, previousVersion: 'v1' })
   })
 
-  it('says where its last success is not known, as 15 deployments in a row failed', async () => {
+  it('reports that its last success is unknown, because 15 deployments in a row failed', async () => {
     record({ service: 'api' })
     for (let index = 0; index < 16; index += 1) record({ service: 'api', statuses: [{ state: 'failure' }] })
     const told = await stage.notify({ event: 'succeeded', on: 'recovered', ...webhook() })
@@ -103,7 +103,7 @@ describe('how the deployment before ended', () => {
 })
 
 describe('one step for services with different pasts', () => {
-  it('records what served before of each, and no commits that are not its own', async () => {
+  it('records the previous revision of each, and no commits of the others', async () => {
     const { github } = stage
     record({ service: 'api', version: 'a1' })
     record({ service: 'worker', version: 'w1', sha: NEW })
@@ -146,7 +146,7 @@ describe('the commit of a pull request', () => {
 })
 
 describe('a service that was refused before anything was changed', () => {
-  it('is recorded as an error that says so, as its version never reached production', async () => {
+  it('is recorded as an error with that cause, because its version never reached production', async () => {
     const failed = JSON.parse(resultOf('failed')) as DeploymentResult
     const [service] = failed.services
     const refusal = { reasonCode: 'access-denied', steps: [], started: false, reason: 'ecs:UpdateService is denied.' }

@@ -13,7 +13,7 @@ const isPayload = validator('deployment-payload.v1.json')
 const byBot = ({ slack }: NotifyStage) => slack.messages.filter(({ by }) => by === 'bot')
 const wordsIn = (stage: NotifyStage, index: number) => wordsOf(byBot(stage)[index]?.blocks ?? [])
 
-describe('a deployment that is rolled back, told to every channel from its start to its end', () => {
+describe('a deployment that is rolled back, notified to every channel from its start to its end', () => {
   const stage = useNotifyStage()
 
   it('is one message where a channel can edit, details in its thread, one record on GitHub, and what to do', async () => {
@@ -125,7 +125,7 @@ describe('a deployment that is rolled back, told to every channel from its start
 describe('what comes before the end', () => {
   const stage = useNotifyStage()
 
-  it('goes through an approval, a start and a step in one message, and tells the recovery to those who wait for it', async () => {
+  it('updates one message at an approval, a start and a step, and notifies routes for recoveries', async () => {
     const { slack, teams, github } = stage
     github.deployments.push({
       ...{
@@ -184,8 +184,8 @@ describe('what comes before the end', () => {
   })
 })
 
-describe('two deployments at once', () => {
-  it('edit their own messages and nobody else’s', async () => {
+describe('two concurrent deployments', () => {
+  it('edit their own messages only', async () => {
     const stage = await openStage()
     const channels = stage.everyChannel()
     const start = (service: string, run: string) => stage.notify({ event: 'started', service, ...channels }, { run })
@@ -246,7 +246,7 @@ describe('the thread', () => {
     expect(stage.slack.messages[0]).toMatchObject({ channel: 'C0OWNERS002', edits: 1 })
   })
 
-  it('does not keep from telling when its messages are gone', async () => {
+  it('still notifies when its messages are gone', async () => {
     const channels = stage.everyChannel()
     const { outputs } = await stage.notify({ event: 'started', ...channels })
     const [slack, discord, github] = [

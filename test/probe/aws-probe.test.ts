@@ -105,7 +105,7 @@ describe.each(SETTINGS)('the probe on an ECS with %s', (_, openQuestions) => {
     expect(stdout).not.toMatch(/123456789012|arn:aws/)
   })
 
-  it('changes a service that is tagged for it, says what ECS made of it, and leaves it as it was', async () => {
+  it('changes a service that is tagged for it, reports how ECS handled it, and restores it', async () => {
     const shop = await stage.addShop('changed', { ...SERVICE, ...ALLOWED })
     const before = await look(shop)
     const { code, stdout, stderr } = await probe(stage, shop, '--change')
@@ -148,7 +148,7 @@ describe('the probe on the metrics of steady traffic', () => {
 })
 
 describe('the probe on an ECS that keeps the members of another strategy', () => {
-  it('says so, and names what it could not take away again', async () => {
+  it('reports it, and names what it could not remove again', async () => {
     const stage = await openRolloutStage({ rate: 60, openQuestions: { shiftMembers: 'kept' } })
     const shop = await stage.addShop('kept', { ...SERVICE, ...ALLOWED })
     const { code, stdout, stderr } = await probe(stage, shop, '--change')
@@ -165,7 +165,7 @@ describe('the probe', () => {
   })
   afterAll(() => stage.stop())
 
-  it('says that ECS refuses a circuit breaker with another strategy', async () => {
+  it('reports that ECS refuses a circuit breaker with another strategy', async () => {
     const shop = await stage.addShop('breaker', { ...SERVICE, ...ALLOWED })
     const before = await look(shop)
     const { stdout } = await probe(stage, shop, '--change')

@@ -81,7 +81,7 @@ describe('a probe with --change', () => {
     expect(await look()).toEqual(before)
   })
 
-  it('that AWS denies a call in between restores the service, and says so', async () => {
+  it('restores the service when AWS denies a call in between, and reports it', async () => {
     const before = await look()
     const kind = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
     stage.cloud.faults.add({ action: 'ecs:UpdateService', kind, after: 3, times: 1 })

@@ -54,7 +54,7 @@ describe.each<[Entrance, string]>([
   ['own rule', 'api']
 ])('a service behind the %s of a listener', (entrance, name) => {
   it(
-    'is prepared by the commands that doctor prints, as they stand, and then ships a canary; no request is lost',
+    'is prepared by the unchanged commands that doctor prints, and then deploys a canary; no request is lost',
     async () => {
       const url = await addUnpreparedShop(name, entrance, stage)
       const load = startHttpLoad({ url, perSecond: 60 })

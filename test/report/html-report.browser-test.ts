@@ -106,7 +106,7 @@ describe.each(Object.keys(REPORTS))('the HTML report %s', name => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
   })
 
-  it('has texts in both schemes that stand out from what they stand on', async () => {
+  it('has texts in both schemes with enough contrast to their background', async () => {
     for (const look of ['light', 'dark'] as const) {
       const page = await show(name, look)
       expect(await page.evaluate<readonly string[]>(`(${faintTexts.toString()})()`)).toEqual([])

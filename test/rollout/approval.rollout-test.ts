@@ -44,7 +44,7 @@ describe('a rollout that waits for an approval', () => {
   })
 
   it(
-    'is rolled back by ECS where nobody approves, and an approval that comes too late starts nothing',
+    'is rolled back by ECS without an approval, and an approval that is too late starts nothing',
     async () => {
       const shop = await stage.addShop('rejected')
       const waiting = { ...QUICK, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '1m' }

@@ -83,17 +83,20 @@ async function play(name: string): Promise<Judged> {
 }
 
 describe('a canary with', () => {
-  it.each(Object.keys(BAD_CANARIES))('%s goes back before it has all traffic, and the reason says why', async name => {
-    const { shifted, after } = await judged(name)
-    expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
-    expect(shifted.reason).toMatch(BAD_CANARIES[name]?.why ?? '')
-    expect(shifted.reason).toContain('serves all traffic again.')
-    expect(shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)).toEqual([0, 10])
-    expect(after).toMatchObject({
-      ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
-      ...{ strategy: 'ROLLING', hooks: 0 }
-    })
-  })
+  it.each(Object.keys(BAD_CANARIES))(
+    '%s is rolled back before it has all traffic, and the reason names the cause',
+    async name => {
+      const { shifted, after } = await judged(name)
+      expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
+      expect(shifted.reason).toMatch(BAD_CANARIES[name]?.why ?? '')
+      expect(shifted.reason).toContain('serves all traffic again.')
+      expect(shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)).toEqual([0, 10])
+      expect(after).toMatchObject({
+        ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },
+        ...{ strategy: 'ROLLING', hooks: 0 }
+      })
+    }
+  )
 
   it.each(Object.keys(BAD_CANARIES))('%s goes back at the first look that has its minutes', async name => {
     const { shiftedAt, looks, requestsAMinute } = await judged(name)
@@ -112,7 +115,7 @@ describe('a canary with', () => {
   })
 
   it.each(Object.keys(BAD_CANARIES).filter(name => !name.includes('latency')))(
-    '%s costs no more than its share of the requests, and that is told',
+    '%s fails no more than its share of the requests, and the report shows it',
     async name => {
       const { shifted, lost } = await judged(name)
       expect(lost).toBeGreaterThan(0)

@@ -77,7 +77,7 @@ async function followUp({
 }
 
 describe('a run of', () => {
-  it.each(UNDER_WAY)('%s is killed: with nobody coming ECS rolls back when the pause expires', async name => {
+  it.each(UNDER_WAY)('%s is killed: without another run ECS rolls back when the pause expires', async name => {
     const { left } = await alone(name)
     expect(left).toMatchObject({ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' })
     expect(left.statusReason).toMatch(/pause hook timed out/)

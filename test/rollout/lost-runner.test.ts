@@ -75,8 +75,8 @@ async function follow(shop: Shop, inputs: Readonly<Record<string, string>>): Pro
 
 const SETTLED = { serving: 'first', strategy: 'ROLLING', hooks: 0, tags: 0 }
 
-describe('after a canary whose process was killed at 20 %', () => {
-  it('a rollback at once rolls it back first, with its first effect within 30 s of the cloud', async () => {
+describe('after a canary whose process was killed at 20%', () => {
+  it('an immediate rollback rolls it back first, with its first effect within 30 s of the cloud', async () => {
     const { next, firstEffectAfter, after, serves } = await followed('a rollback at once')
     expect(next).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
     expect(next.reason).toMatch(
@@ -94,7 +94,7 @@ describe('after a canary whose process was killed at 20 %', () => {
     expect(serves).toMatchObject({ version: 'v3' })
   })
 
-  it('a rolling deployment after it was rolled back restores the configuration, and says so', async () => {
+  it('a rolling deployment after it was rolled back restores the configuration, and reports it', async () => {
     const { next, after, serves } = await followed('a rolling deployment, later')
     expect(next).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
     expect(next.annotations).toMatchObject([

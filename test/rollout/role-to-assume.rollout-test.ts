@@ -73,7 +73,7 @@ describe('a rollout that outlives the credentials', () => {
     await load.stop()
   }, 900_000)
 
-  it('succeeds, because the action takes its role on anew', () => {
+  it('succeeds, because the action assumes its role again', () => {
     expect(shifted).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
   })
 
@@ -112,7 +112,7 @@ describe('a rollout that outlives the credentials', () => {
 })
 
 describe('a step that cannot have its role', () => {
-  it('says what the token says, and what the trust policy should say', async () => {
+  it('shows the claims of the token, and the conditions that the trust policy should have', async () => {
     stage.cloud.journal.clear()
     const refused = await shift({
       shop: 'renewed',
@@ -126,7 +126,7 @@ describe('a step that cannot have its role', () => {
     expect(endpoint.tokens.filter(token => refused.log.includes(token))).toEqual([])
   })
 
-  it('says which permission the job lacks', async () => {
+  it('names the permission that the job lacks', async () => {
     stage.cloud.journal.clear()
     const refused = await shift({ shop: 'renewed', env: {}, inputs: { 'role-to-assume': ROLE } })
     expect(refused).toMatchObject({ code: 'bad-input', exitCode: 1 })
@@ -136,7 +136,7 @@ describe('a step that cannot have its role', () => {
     expect(stage.cloud.journal.entries).toEqual([])
   })
 
-  it('says that the name of the role is none', async () => {
+  it('reports that the name of the role is not valid', async () => {
     const refused = await shift({ shop: 'renewed', inputs: { 'role-to-assume': 'deployer' } })
     expect(refused.reason).toBe(
       'Input "role-to-assume": expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer.'

@@ -121,7 +121,7 @@ describe('a mann-whitney gate, on what CloudWatch holds', () => {
     expect(result?.reason).toContain('values of both revisions for only 24 of 30 required minutes')
   })
 
-  it('is inconclusive about a metric that nobody publishes', async () => {
+  it('is inconclusive about a metric without data', async () => {
     expect(await judge(`mann-whitney: ${gate('Nobody')}`)).toMatchObject([{ kind: 'inconclusive' }])
   })
 

@@ -144,7 +144,7 @@ describe('a good revision', () => {
     expect(after).toEqual({ ...(before as object), bakeTimeInMinutes: 0, lifecycleHooks: [] })
   })
 
-  it('is told about in the log, line by line, and in the summary with chart and steps', async () => {
+  it('is reported in the log, line by line, and in the summary with chart and steps', async () => {
     const { shifted } = await seen('canary')
     expect(shifted.log).toMatch(/25% · canary: [\d,]+ requests, 0% errors, stable: [\d,]+ requests, 0% errors/)
     expect(shifted.log).toMatch(/25% · no complete minute yet · No evidence of a failure; 0 of 30 requests/)
@@ -162,7 +162,7 @@ describe('a good revision', () => {
     }
   )
 
-  it('is swapped in at once, and the old one is kept for a while', async () => {
+  it('gets all traffic in one swap, and the previous one is kept for a while', async () => {
     const scene = await seen('swap')
     expect(scene.shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
     expect(scene.lost).toBe(0)
@@ -186,7 +186,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
       /^Rolled back at 20%: \d+% of canary requests exceeded 6000 ms \(\d+ of \d+\), stable [\d.]+% \(\d+ of [\d,]+\)\. /
     ],
     ['crash', /^Rolled back at 20%: the canary failed \d+% of requests /]
-  ])('for %s, and says why', async (name, why) => {
+  ])('for %s, and reports why', async (name, why) => {
     const scene = await seen(name)
     expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })
     expect(scene.shifted.reason).toMatch(why)
@@ -223,15 +223,15 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     )
   })
 
-  it('and the share of all requests that failed is told', async () => {
+  it('and the share of all requests that failed is reported', async () => {
     const { shifted } = await seen('errors')
     const step = shifted.result.services[0]?.steps.find(({ verdict }) => verdict === 'failed')
     expect(step?.reason).toMatch(/^Failed: .*\. [\d.]+% of all [\d,]+ requests failed in the evaluated minutes\.$/)
   })
 })
 
-describe('what a run says of a canary that its gates turn back', () => {
-  it('leads with one sentence in the annotation, the summary, the report and a notification, and says it once in each', async () => {
+describe('what a run reports of a canary that its gates roll back', () => {
+  it('puts one sentence first in the annotation, the summary, the report and a notification, once in each', async () => {
     const { shifted } = await seen('errors')
     const { reason: headline } = shifted
     // A busy machine may warn of metrics that came late.
@@ -280,14 +280,14 @@ describe('what a run says of a canary that its gates turn back', () => {
     expect(shifted.log).toMatch(/Rolling back: errors against stable[^\n]* failed\n/)
   })
 
-  it('says its end once in the log', async () => {
+  it('logs its end once', async () => {
     for (const name of ['errors', 'idle']) {
       const { shifted } = await seen(name)
       expect(occurrences(shifted.log, shifted.reason)).toBe(1)
     }
   })
 
-  it('says that its times are simulated', async () => {
+  it('logs that its times are simulated', async () => {
     const { shifted } = await seen('errors')
     expect(shifted.summary).toContain('_Simulated time, x12_')
     expect(await readFile(shifted.outputs.report ?? '', 'utf8')).toContain('>Simulated time, x12</span>')
@@ -303,7 +303,7 @@ describe('what a run says of a canary that its gates turn back', () => {
   })
 })
 
-describe('what says nothing about the revision', () => {
+describe('what has no information about the revision', () => {
   it('an incident of both revisions does not abort', async () => {
     const scene = await seen('incident')
     expect(scene.lost).toBeGreaterThan(0)

@@ -89,7 +89,7 @@ describe('the deploy action with a strategy that shifts traffic', () => {
     expect(deploymentConfiguration).toEqual({ ...(scene.before as object), bakeTimeInMinutes: 0, lifecycleHooks: [] })
   })
 
-  it('deploys with blue/green where rolling is asked for after a canary, loses no request, and says so', async () => {
+  it('deploys with blue/green where rolling is requested after a canary, loses no request, and reports it', async () => {
     const scene = await rolled
     expect(scene.shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', exitCode: 0 })
     expect(scene.shifted.result).toMatchObject({ strategy: 'blue-green' })
@@ -99,7 +99,7 @@ describe('the deploy action with a strategy that shifts traffic', () => {
     expect((await scene.shop.service()).deploymentConfiguration).toEqual(scene.before)
   })
 
-  it('rolls a bad canary back, and says why', async () => {
+  it('rolls a bad canary back, and reports why', async () => {
     const scene = await seen('bad')
     expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
     expect(scene.shifted.reason).toMatch(
@@ -123,7 +123,7 @@ describe('the deploy action with a strategy that shifts traffic', () => {
     expect(await servingGroup(scene)).toBe('old')
   })
 
-  it('is looked after by its post when it is killed', async () => {
+  it('is finished by its post when it is killed', async () => {
     const scene = await seen('killed')
     expect(scene.shifted.summary).toMatch(/## .*cancelled/)
     expect((await scene.shop.deployments())[0]?.status).toBe('ROLLBACK_SUCCESSFUL')

@@ -130,7 +130,7 @@ describe.each(CASES)('the service that the example makes for $strategy', ({ stra
       inputs: { cluster: 'production', service: 'api', images: `api=${NEXT}`, ...inputs }
     })
 
-  it.each(ways)('is what %s wants, with %j: nothing stands in its way', async (bundle, inputs) => {
+  it.each(ways)('is what %s requires, with %j: all preflight checks pass', async (bundle, inputs) => {
     const looked = await deploy(bundle, { 'dry-run': 'true', ...inputs })
     expect(looked.outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-change' })
     expect(looked).toMatchObject({ exitCode: 0, annotations: [] })
@@ -142,7 +142,7 @@ describe.each(CASES)('the service that the example makes for $strategy', ({ stra
   })
 
   if (strategy === 'blue-green')
-    it('shows a version on its test listener before anybody else sees it', async () => {
+    it('shows a version on its test listener before users can see it', async () => {
       const url = `${await running.address('test[0]')}version`
       const probe = `http: { url: '${url}', version: { equals: v3, json: version }, within: 60s, every: 5s }`
       const inputs = { images: `api=${REPOSITORY}:v3`, bake: '20s', gates: `${probe}\nmetric-delay: 0s` }
@@ -221,7 +221,7 @@ describe('the roles of the example', () => {
   }
   const documented = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8')) as unknown
 
-  it('may do what docs/iam says, word for word', async () => {
+  it('may do exactly what docs/iam allows', async () => {
     const applied = await (await copyExample()).apply({ deploy_kit: `{ commits = ["${'0'.repeat(40)}"] }` })
     for (const [role, file] of [
       ['deploy', 'deploy'],

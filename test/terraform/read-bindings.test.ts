@@ -26,7 +26,7 @@ ${member(`size - ${REQUIRED}`, '_size?: number', "this.getNumberAttribute('size'
 
 const inner = { attributes: { size: { type: 'number', required: true } } }
 
-it('attributes have the types and flags that the bindings tell', () => {
+it('attributes have the types and flags of the bindings', () => {
   const members = [
     member(`name - ${REQUIRED}`, '_name?: string', "this.getStringAttribute('name')"),
     member(`tags - ${OPTIONAL}`, '_tags?: { [key: string]: string }', "this.getStringMapAttribute('tags')"),
@@ -78,6 +78,6 @@ it.each([
     'unknown type'
   ],
   ['a flag', '', value('x', 'y', [false, 'simple', 'string']), 'The flags of x are not told.']
-])('%s that is not known is an error, not a guess', (_, members, values, message) => {
+])('%s that is unknown is an error, not a guess', (_, members, values, message) => {
   expect(() => readBindings(resource(members, values))).toThrow(message)
 })

@@ -109,7 +109,7 @@ async function plan(context: string, inputs: Readonly<Record<string, string>> = 
 const OF_THE_RUN = { tag: DEFAULT_COMMIT, revision: DEFAULT_COMMIT, created: '2026-01-02T03:04:05.000Z' }
 
 describe('a context that is itself a repository', () => {
-  it('starts no program and says nothing of the commit, in a dry run or not', async () => {
+  it('starts no program and reports no commit, in a dry run or not', async () => {
     await makeSignedBareRepository(join(workspace, 'app'))
     expect(git(join(workspace, 'app'), ['--git-dir=.', 'rev-parse', '--is-bare-repository'])).toBe('true')
     expect(await plan('app')).toEqual(OF_THE_RUN)
@@ -117,7 +117,7 @@ describe('a context that is itself a repository', () => {
     expect(existsSync(mark)).toBe(false)
   })
 
-  it('of which the workspace is a checkout is told by the workspace alone', async () => {
+  it('of which the workspace is a checkout is described by the workspace only', async () => {
     await makeSignedBareRepository(join(workspace, 'app'))
     const commit = await makeRepository(workspace, TIME)
     expect(await plan('app')).toEqual({ tag: commit, revision: commit, created: '2026-05-06T07:08:09.000Z' })
@@ -146,7 +146,7 @@ describe('the workspace', () => {
     expect(existsSync(mark)).toBe(false)
   })
 
-  it('tells its commit although its settings name programs, none of which is started', async () => {
+  it('reports its commit although its settings name programs, none of which is started', async () => {
     const commit = await makeSignedBareRepository(join(home, 'armed'))
     await rename(join(home, 'armed'), join(workspace, '.git'))
     execFileSync('git', ['config', '--file', join(workspace, '.git/config'), 'core.bare', 'false'])
@@ -154,7 +154,7 @@ describe('the workspace', () => {
     expect(existsSync(mark)).toBe(false)
   })
 
-  it('tells the commit of its checkout, whoever owns it', async () => {
+  it('reports the commit of its checkout, whatever user owns it', async () => {
     const commit = await makeRepository(workspace, TIME)
     if (process.getuid?.() === 0) execFileSync('chown', ['-R', '65534', workspace])
     expect(await plan('app')).toMatchObject({ tag: commit, revision: commit })

@@ -99,7 +99,7 @@ describe.each(all)('%s', (_, workflow) => {
     expect(foreign.filter(line => !allowed.includes(line))).toEqual([])
   })
 
-  it('starts from no permissions, and says of each that a job has why', () => {
+  it('starts from no permissions, and explains each that a job has', () => {
     expect(workflow.permissions).toEqual({})
     const without = Object.entries(workflow.jobs).filter(([, job]) => job.permissions === undefined)
     expect(without.map(([name]) => name)).toEqual([])
@@ -215,7 +215,7 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     }
   })
 
-  it('tells of every deployment, at its start and at its end whatever that is, and never fails for it', () => {
+  it('notifies of every deployment, at its start and at its end with any verdict, and never fails because of it', () => {
     for (const { steps = [], needs } of Object.values(jobs).filter(deploys)) {
       const told = steps.filter(({ uses }) => uses === '$/actions/notify')
       if (needs !== undefined) {
@@ -308,23 +308,20 @@ describe('a migration', () => {
     })
   )
 
-  it.each(migrating)(
-    'of %s is not made with what serves already, where nothing else was given',
-    (_, { if: condition }) => {
-      const runs = (inputs: Readonly<Record<string, string | boolean>>) =>
-        evaluateCondition(condition, {
-          contexts: {
-            inputs: { 'migrate-command': 'migrate', image: '', 'task-definition': '', 'dry-run': false, ...inputs }
-          },
-          status: 'success'
-        })
-      expect(runs({})).toBe(false)
-      expect(runs({ image: ':2' })).toBe(true)
-      expect(runs({ 'task-definition': 'task.yml' })).toBe(true)
-      expect(runs({ 'dry-run': true })).toBe(true)
-      expect(runs({ image: ':2', 'migrate-command': '' })).toBe(false)
-    }
-  )
+  it.each(migrating)('of %s is not made with the running image, where no other was given', (_, { if: condition }) => {
+    const runs = (inputs: Readonly<Record<string, string | boolean>>) =>
+      evaluateCondition(condition, {
+        contexts: {
+          inputs: { 'migrate-command': 'migrate', image: '', 'task-definition': '', 'dry-run': false, ...inputs }
+        },
+        status: 'success'
+      })
+    expect(runs({})).toBe(false)
+    expect(runs({ image: ':2' })).toBe(true)
+    expect(runs({ 'task-definition': 'task.yml' })).toBe(true)
+    expect(runs({ 'dry-run': true })).toBe(true)
+    expect(runs({ image: ':2', 'migrate-command': '' })).toBe(false)
+  })
 })
 
 // https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax

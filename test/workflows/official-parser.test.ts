@@ -22,7 +22,7 @@ describe("GitHub's own parser", () => {
     expect(await findings(file)).toEqual([])
   })
 
-  it('knows what is wrong', async () => {
+  it('finds what is wrong', async () => {
     const text = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    environmnt: x\n    steps: [{ run: "true" }]\n'
     expect(await findings({ path: 'wrong.yml', text })).toEqual([
       expect.stringContaining("Unexpected value 'environmnt'")

@@ -78,7 +78,7 @@ describe('the probe of GitHub', () => {
     ['reference', `${NESTED}@refs/tags/v1`],
     ['commit', `${NESTED}@${SHA}`],
     ['otherwise', `${NESTED}@main`]
-  ])('says whether the token of a nested job names a %s', async (answer, reference) => {
+  ])('reports whether the token of a nested job names a %s', async (answer, reference) => {
     const claims = { job_workflow_ref: reference, job_workflow_sha: SHA, sub: 'repo:org/deploy-kit:environment:e' }
     const { code, stdout, row } = await showClaims(claims)
     expect({ code, stdout }).toEqual({ code: 0, stdout: `::add-mask::${token}\n` })

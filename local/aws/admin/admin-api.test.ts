@@ -45,7 +45,7 @@ test('a fault that is added strikes until it is deleted', async () => {
   await expect(describe()).resolves.toBeDefined()
 })
 
-test('all faults are deleted at once', async () => {
+test('all faults are deleted with one call', async () => {
   await ask('POST', 'faults', { action: '*', kind: throttling })
   await ask('POST', 'faults', { action: '*', kind: 'reset' })
   await ask('DELETE', 'faults')
@@ -61,7 +61,7 @@ test('the journal is read and cleared', async () => {
   expect((await ask('GET', 'journal')).body).toEqual({ entries: [] })
 })
 
-test('the clock tells its time, rate and origin', async () => {
+test('the clock reports its time, rate and origin', async () => {
   expect((await ask('GET', 'clock')).body).toEqual({
     now: expect.any(Number),
     rate: 5,
@@ -103,7 +103,7 @@ test('a web page is refused', async () => {
   expect(plain.status).toBe(415)
 })
 
-test('what is not there is told with what is', async () => {
+test('an unknown path is answered with the list of paths', async () => {
   const answer = await ask('GET', 'nothing')
   expect(answer).toEqual({ status: 404, body: { error: expect.stringContaining('GET clock') } })
 })

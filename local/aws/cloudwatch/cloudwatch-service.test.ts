@@ -109,7 +109,7 @@ describe('metrics of the load balancer', () => {
     expect(await valuesOf('g', 'HTTPCode_Target_5XX_Count', 'Sum')).toEqual([])
   })
 
-  test('tell response times as percentiles and as counts above a bound', async () => {
+  test('report response times as percentiles and as counts above a bound', async () => {
     serve(90, { targetResponseSeconds: 0.1 })
     serve(10, { targetResponseSeconds: 2 })
     clock.advance(3 * minute)
@@ -204,7 +204,7 @@ describe('GetMetricData', () => {
     expect(series?.Values).toEqual([10, 11])
   })
 
-  test('cuts its answer into pages that go on with the next token', async () => {
+  test('splits its answer into pages linked by the next token', async () => {
     const queries = [query('n', 'RequestCount', 'Sum'), query('bad', 'HTTPCode_Target_5XX_Count', 'Sum')]
     const seen: number[] = []
     const states: string[] = []
@@ -248,7 +248,7 @@ describe('values of a user', () => {
       ...{ StartTime: noon / 1000, EndTime: noon / 1000 + 3600, ...more }
     })
 
-  test('can be read at once, with their unit', async () => {
+  test('can be read immediately, with their unit', async () => {
     await put({ Value: 3, Unit: 'Count' })
     await put({ Values: [1, 5], Counts: [2, 1], Unit: 'Count' })
     await put({ StatisticValues: { SampleCount: 2, Sum: 4, Minimum: 1, Maximum: 3 }, Unit: 'Count' })

@@ -5,7 +5,7 @@ test('equal outcomes have no differences', () => {
   expect(compareOutcomes({ output: { a: [1, { b: 2 }] } }, { output: { a: [1, { b: 2 }] } })).toEqual([])
 })
 
-test('a difference is told at the deepest place that both have', () => {
+test('a difference is reported at the deepest path that both have', () => {
   expect(compareOutcomes({ output: { a: [{ b: 1, c: 1 }] } }, { output: { a: [{ b: 2, d: 1 }] } })).toEqual([
     { path: 'output.a[].b', kind: 'differs', local: 1, peer: 2 },
     { path: 'output.a[].c', kind: 'only-local', local: 1, peer: undefined },

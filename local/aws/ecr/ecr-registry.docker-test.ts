@@ -78,7 +78,7 @@ test('an index is described beside the images of its platforms', async () => {
   expect(images.find(({ imageDigest }) => imageDigest === index.digest)).toMatchObject({ imageTags: ['v1'] })
 })
 
-test('nobody gets in without a token of the registry, or with one that has expired', async () => {
+test('a request without a token of the registry, or with an expired one, is refused', async () => {
   const target = await open({}, { rate: 12, registryTokenLife: 36_000 })
   const anonymous = await fetch(`http://${target.host}/v2/`)
   expect(anonymous.status).toBe(401)

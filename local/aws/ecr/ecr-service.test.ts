@@ -105,7 +105,7 @@ test('an immutable tag is not moved, and the same image is not put twice', async
   await expect(put(ecr, manifest(2), 'v1')).rejects.toMatchObject({ name: 'ImageTagAlreadyExistsException' })
 })
 
-test('an image that nobody wanted scanned has no scan', async () => {
+test('an image for which no scan was requested has no scan', async () => {
   const { ecr } = await start()
   await create(ecr)
   await put(ecr, manifest(1), 'v1')
@@ -193,7 +193,7 @@ test('enhanced scanning scans whatever is pushed, stays active, and names the fi
   await expect(again).rejects.toMatchObject({ name: 'ValidationException' })
 })
 
-test('the scanner cannot read an image that it was told nothing of', async () => {
+test('the scanner cannot read an image that was not registered with it', async () => {
   const { ecr } = await start({ rate: 100 })
   await create(ecr, scanning)
   await put(ecr, manifest(1), 'v1')
@@ -216,7 +216,7 @@ test('a scan that is asked for is made once a day, and never of an index', async
   await expect(ask('v2')).rejects.toMatchObject({ name: 'UnsupportedImageTypeException' })
 })
 
-test('a registry program that is not there is told by its name', async () => {
+test('a missing registry program is reported by its name', async () => {
   await expect(start({ registry: 'no-such-registry' })).rejects.toThrow(
     'The registry program "no-such-registry" did not start'
   )

@@ -253,6 +253,6 @@ test('a task runs as a process, to its exit code', async () => {
   expect(task?.stoppedAt).toBeInstanceOf(Date)
 })
 
-test('an error has the name that the SDK knows', async () => {
+test('an error has the name that the SDK expects', async () => {
   await expect(update({ desiredCount: 1 })).rejects.toMatchObject({ name: 'ServiceNotFoundException' })
 })

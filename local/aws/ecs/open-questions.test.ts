@@ -109,7 +109,7 @@ test.each([
   await expect(update({ strategy: 'LINEAR', canaryConfiguration })).rejects.toThrow('the strategy is LINEAR.')
 })
 
-test('a deployment with early success is successful before its old tasks are gone, and goes on', async () => {
+test('a deployment with early success is successful before its old tasks are gone, and continues', async () => {
   const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: 'DEFERRED' }
   await seedPair({}, { minimumHealthyPercent: 50, maximumPercent: 150, earlySuccessCriteria })
   await ecs.call('UpdateService', { service: 'web', desiredCount: 4 })

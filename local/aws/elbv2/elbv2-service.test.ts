@@ -158,7 +158,7 @@ describe('target groups', () => {
     await refused('RegisterTargets', { TargetGroupArn: stable, Targets: [] }, 'ValidationError')
   })
 
-  test('tell the health of asked targets, registered or not', async () => {
+  test('report the health of requested targets, registered or not', async () => {
     const target = await balancer.startTarget((_request, response) => response.end())
     await call('RegisterTargets', { TargetGroupArn: stable, Targets: [{ Id: '127.0.0.1', Port: String(target.port) }] })
     await until(() => balancer.elb.traffic.targetHealth(stable)[0]?.state === 'healthy')

@@ -40,7 +40,7 @@ describe('the documented policy', () => {
     ['iam:PassRole', ROLE, toTasks, 'allowed'],
     ['iam:PassRole', ROLE, {}, 'implicitDeny'],
     ['iam:PassRole', '*', toTasks, 'implicitDeny']
-  ])('of %s on %s with %j says %s', (action, resource, context, decision) => {
+  ])('decides for %s on %s with %j: %s', (action, resource, context, decision) => {
     expect(decide(DEPLOY, { action, resource, context })).toBe(decision)
   })
 })
@@ -55,7 +55,7 @@ describe('a statement', () => {
     [allow({ Resource: 'arn:aws:ecs:*:*:service/*/api' }), 'allowed'],
     [policyOf({ Effect: 'Allow', Action: '*', NotResource: SERVICE }), 'implicitDeny'],
     [policyOf({ Effect: 'Allow', Action: '*', NotResource: `${SERVICE}-2` }), 'allowed']
-  ])('%s is about what its wildcards and its exceptions say', (policy, decision) => {
+  ])('%s matches by its wildcards and its exceptions', (policy, decision) => {
     expect(decide(policy, { action: 'ecs:UpdateService' })).toBe(decision)
   })
 
@@ -69,7 +69,7 @@ describe('a statement', () => {
     expect(matched.map(({ statement }) => statement.effect)).toEqual(['Deny'])
   })
 
-  it('is found by the lines that it stands in', () => {
+  it('is found by its lines in the document', () => {
     const [matched] = judge(DEPLOY, { action: 'ecs:UpdateService' }).matched
     const lines = DEPLOY.split('\n').slice(
       (matched?.statement.span.start.Line ?? 0) - 1,
@@ -120,7 +120,7 @@ describe('a condition', () => {
     [{ 'ForAllValues:StringEquals': { 'aws:SourceIp': '10.0.0.1' } }, 'allowed'],
     [{ 'ForAnyValue:StringEquals': { 'aws:SourceIp': '10.0.0.1' } }, 'implicitDeny'],
     [{ 'ForAnyValue:StringNotEquals': { 'aws:SourceIp': '10.0.0.1' } }, 'implicitDeny']
-  ])('%j on a key that the request lacks is %s, and the key is told', (condition, expected) => {
+  ])('%j on a key that the request lacks is %s, and the key is reported', (condition, expected) => {
     const { decision, missing } = judge(allow({ Condition: condition }), { action: 'ecs:UpdateService' })
     expect([decision, missing]).toEqual([expected, ['aws:SourceIp']])
   })

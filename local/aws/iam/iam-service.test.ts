@@ -91,7 +91,7 @@ describe('a role', () => {
     await expect(iam.send(simulate(['ecs:RunTask']))).rejects.toThrow('cannot be found')
   })
 
-  it('is trusted by all that its token says, and is not found without its path', async () => {
+  it('is assumed only if all claims of the token match, and is not found without its path', async () => {
     const { cloud, iam } = await startWithRole()
     await assume(cloud)
     await expect(assume(cloud, { ref: REF.replace('tags/v1', 'heads/main') })).rejects.toThrow('Not authorized')
@@ -168,7 +168,7 @@ describe('a simulation', () => {
     expect([rest.IsTruncated, rest.Marker]).toEqual([false, undefined])
   })
 
-  it('has its conditions judged by the entries that it is given, and tells which it lacks', async () => {
+  it('evaluates its conditions with the given context entries, and reports the missing ones', async () => {
     const { iam, put } = await startWithRole()
     const Condition = { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } }
     await put('pass', text({ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*', Condition }))

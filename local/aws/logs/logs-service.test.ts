@@ -111,7 +111,7 @@ test.each([
   await expect(logs.send(command as CreateLogGroupCommand)).rejects.toMatchObject({ name })
 })
 
-test('a stream or group that is not there is told so', async () => {
+test('a missing stream or group is reported as missing', async () => {
   await expect(logs.send(new GetLogEventsCommand({ ...stream, logStreamName: 'no' }))).rejects.toMatchObject({
     name: 'ResourceNotFoundException',
     message: 'The specified log stream does not exist.'

@@ -60,7 +60,7 @@ async function openSession(durationSeconds: number): Promise<{ AccessKeyId: stri
   return body.AssumeRoleWithWebIdentityResponse?.AssumeRoleWithWebIdentityResult?.Credentials as never
 }
 
-test('a long-term access key stands for the user of that name', async () => {
+test('a long-term access key belongs to the user of that name', async () => {
   const { body } = await query({ Action: 'GetCallerIdentity' }, signed('alice'))
   expect(body.GetCallerIdentityResponse?.GetCallerIdentityResult).toEqual({
     UserId: expect.stringMatching(/^AIDA[0-9A-F]{16}$/),
@@ -90,7 +90,7 @@ test('the SDK gets a session for a web identity token and calls as the assumed r
   ])
 })
 
-test('a session tells who it is', async () => {
+test('a session returns its identity', async () => {
   const { AccessKeyId, SessionToken } = await openSession(43_200)
   const { body } = await query({ Action: 'GetCallerIdentity' }, signed(AccessKeyId, SessionToken))
   expect(body.GetCallerIdentityResponse?.GetCallerIdentityResult).toMatchObject({

@@ -146,7 +146,7 @@ test('an image that is not there is reported', async () => {
   await expect(start({ image: 'web:v9' })).rejects.toBeInstanceOf(ImageNotFound)
 })
 
-test('a program that cannot be started exits with 127 and says why', async () => {
+test('a program that cannot be started exits with 127 and reports why', async () => {
   const container = await start({ image: 'missing' })
   expect(await container.exited).toEqual({
     exitCode: 127,

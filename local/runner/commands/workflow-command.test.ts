@@ -26,7 +26,7 @@ describe('parseWorkflowCommand', () => {
     expect(parseWorkflowCommand(`${String.fromCharCode(code)}::stop-commands::x`)).toBeUndefined()
   })
 
-  it('finds marks by culture, which ignores invisible characters, and cuts by position all the same', () => {
+  it('finds marks by culture, which ignores invisible characters, and still cuts by position', () => {
     // The name would be ":error".
     expect(parseWorkflowCommand('\u200b::error::x')).toBeUndefined()
     expect(parseWorkflowCommand(':\ufeff:error::x')).toBeUndefined()
@@ -54,7 +54,7 @@ describe('parseWorkflowCommand', () => {
     }
   )
 
-  it('knows a token that resumes commands as one more command', () => {
+  it('reads a token that resumes commands as one more command', () => {
     expect(parseWorkflowCommand('::Token::')).toBeUndefined()
     expect(parseWorkflowCommand('::Token::', new Set([...REGISTERED_COMMANDS, 'token']))?.name).toBe('token')
   })

@@ -70,7 +70,7 @@ describe('an expression', () => {
     expect(() => evaluateExpression(text, scope())).toThrow(message)
   })
 
-  it('is replaced inside text, wherever it stands', () => {
+  it('is replaced anywhere inside a text', () => {
     expect(renderTemplate("${{ github.repository }}:${{ '}}' }} $" + '{x}', scope())).toBe('acme/shop:}} $' + '{x}')
   })
 })

@@ -90,7 +90,7 @@ describe('the phases of an action', () => {
   })
 })
 
-it('a cancelled composite action stops its step, and runs those whose `if` holds all the same', async () => {
+it('a cancelled composite action stops its step, and still runs those whose `if` is true', async () => {
   const action = await startAction({ actionPath: 'test/bundle/fixtures/cleanup' })
   await action.seen('started')
   action.cancel()

@@ -36,7 +36,7 @@ describe('the inputs of build-push', () => {
   })
 
   it.each(['build-args', 'labels', 'secrets', 'secret-files'])(
-    'keeps quotes around a value of %s, and says so',
+    'keeps quotes around a value of %s, and logs it',
     name => {
       const { remarks } = inputsOf({ [name]: 'A=1\nTOKEN="hush"' })
       expect(remarks).toEqual([
@@ -118,7 +118,7 @@ describe('the outputs of build-push', () => {
     expect(outputs).toMatchObject({ repository: 'shop/api', tag: 'v1', digest, 'duration-seconds': '1.5' })
   })
 
-  it('give nothing to sign for an image in which somebody who may push could have had a part', () => {
+  it('give nothing to sign for an image that another user with push access could have contributed to', () => {
     const predicateOf = (more: Partial<BuildResult>) =>
       buildOutcome({ ...result, ...more }, undefined).outputs['attestation-predicate']
     expect(predicateOf({})).toBe('{"contentKey":"ab"}')

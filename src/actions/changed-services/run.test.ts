@@ -103,7 +103,7 @@ describe('changed-services', () => {
     ])
   })
 
-  it('takes for changed what only other tools recorded, as they do not say which service it was', async () => {
+  it('counts deployments recorded by other tools only as changes, because they do not name the service', async () => {
     const { services, lines } = await decide({ web: [{ commit: A, ending: 'success', isOfOthers: true }] }, { [A]: [] })
     expect(services).toEqual(['users', 'api', 'web'])
     expect(lines.at(-1)).toBe('changed   web: no successful deployment to production is recorded')

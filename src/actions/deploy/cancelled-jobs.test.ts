@@ -15,7 +15,7 @@ describe('a job that is cancelled', () => {
     expect(ecs.calls.filter(call => call === 'rollBack')).toHaveLength(1)
   })
 
-  it('tells that the revision before is being deployed again, where the rollback came too late', async () => {
+  it('reports that the previous revision is deployed again, where the rollback came too late', async () => {
     const { deploy, ecs, cancel } = deployAccount()
     const late = new DeployError('conflict', 'The service deployment has ended.')
     for (let each = 0; each < 20; each += 1) ecs.fault({ method: 'rollBack', error: late, carriedOut: false })
@@ -25,7 +25,7 @@ describe('a job that is cancelled', () => {
     expect(reason).toContain('api:2 completed before it was rolled back; api:1 is being deployed again.')
   })
 
-  it('leaves the deployment alone when told so', async () => {
+  it('leaves the deployment running with on-cancel: leave', async () => {
     const { deploy, ecs, cancel, finish } = deployAccount()
     ecs.later(6, cancel)
     expect(await deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).toMatchObject({ verdict: 'cancelled' })

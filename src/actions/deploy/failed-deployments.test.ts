@@ -35,7 +35,7 @@ describe('a deployment that fails', () => {
     expect(outputs.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
   })
 
-  it('is left as it is when told so', async () => {
+  it('keeps running with on-failure: leave', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.doom(V2, { ...crash, counted: false })
     expect(await deploy({ ...NEW_IMAGE, 'on-failure': 'leave' })).toMatchObject({ verdict: 'failed' })
@@ -52,7 +52,7 @@ describe('a deployment that fails', () => {
     expect(clock.now() - startedAt).toBeLessThan(12_000)
   })
 
-  it('times out, and says what was done about it', async () => {
+  it('times out, and reports what was done', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.doom(V2, { kind: 'never-steady' })
     const outputs = await deploy({ ...NEW_IMAGE, timeout: '60s' })
@@ -88,19 +88,19 @@ describe('a deployment that fails', () => {
     )
   })
 
-  it('succeeds when somebody deploys the same revision again and it goes live', async () => {
+  it('succeeds when another user deploys the same revision again and it goes live', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.later(6, () => ecs.deploy('api', V2))
     expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'succeeded', 'reason-code': 'redeployed-by-others' })
   })
 
-  it('fails at once when the service is scaled to zero', async () => {
+  it('fails immediately when the service is scaled to zero', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.later(6, () => ecs.change('api', { desiredCount: 0 }))
     expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'failed', 'reason-code': 'scaled-to-zero' })
   })
 
-  it('fails at once when the service is deleted', async () => {
+  it('fails immediately when the service is deleted', async () => {
     const { deploy, ecs } = deployAccount()
     ecs.later(6, () => ecs.remove('api'))
     expect(await deploy(NEW_IMAGE)).toMatchObject({ verdict: 'failed', 'reason-code': 'service-deleted' })

@@ -55,7 +55,7 @@ describe('a wrong input', () => {
     expect(step.summaryText()).toContain('failed')
   })
 
-  it('an alarm that rings already, which ECS would ignore, is refused', async () => {
+  it('an alarm that is already in ALARM, which ECS would ignore, is refused', async () => {
     const alarms = { names: ['api-5xx'], enabled: true, rollback: true }
     const states = new Map([['api-5xx', 'ALARM']])
     const { deploy, ecs, taskDefinitions } = deployAccount({ alarms }, { alarms: () => Promise.resolve(states) })
@@ -67,7 +67,7 @@ describe('a wrong input', () => {
     expect(await deploy({ ...NEW_IMAGE, alarms: 'none' })).toMatchObject({ verdict: 'succeeded' })
   })
 
-  it('an alarm that does not exist is refused where it is given, and told where the service has it', async () => {
+  it('an alarm that does not exist is refused as an input, and a warning where the service has it', async () => {
     const alarms = { names: ['api-5xx'], enabled: true, rollback: true }
     const { deploy, ecs, step } = deployAccount(
       { alarms },
@@ -81,7 +81,7 @@ describe('a wrong input', () => {
     expect(step.lines.join('\n')).toContain('CloudWatch alarm api-5xx does not exist')
   })
 
-  it('alarms that may not be read are no reason not to deploy, and that is said', async () => {
+  it('alarms that may not be read do not block the deployment, and cause a warning', async () => {
     const denied = () => Promise.reject(new DeployError('access-denied', 'cloudwatch:DescribeAlarms is not allowed.'))
     const { deploy, step } = deployAccount({}, { alarms: denied })
     expect(await deploy({ ...NEW_IMAGE, alarms: 'api-5xx' })).toMatchObject({ verdict: 'succeeded' })

@@ -46,7 +46,7 @@ describe('many services', () => {
     expect(outputs['task-definition-diff']).toBe('api: ~ containerDefinitions.api.image: "shop/api:1" → "shop/api:2"')
   })
 
-  it('go on where one whose rollback goes by blue/green cannot begin', async () => {
+  it('continue where the rollback of one by blue/green cannot start', async () => {
     const shift = new DeployError('access-denied', 'sts:AssumeRole was denied.')
     const { deploy, ecs } = deployAccount({ deploymentConfiguration: { strategy: 'BLUE_GREEN' } }, { shift })
     ecs.add(sampleService({ name: 'web' }), V2.replace(':2', ':1'))

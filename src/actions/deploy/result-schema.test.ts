@@ -76,7 +76,7 @@ describe('the result output', () => {
     expect(validate({ ...resultOf({}), verdict: 'fine' })).toBe(false)
   })
 
-  it('says which digests are deployed, and to how much of the traffic', () => {
+  it('shows which digests are deployed, and their share of the traffic', () => {
     const [service] = resultOf({
       ending: { verdict: 'succeeded', reasonCode: 'deployed', reason: 'It serves.' }
     }).services
@@ -84,7 +84,7 @@ describe('the result output', () => {
     expect(service?.steps.map(step => step.canaryPercent)).toEqual([100])
   })
 
-  it('knows every code that the README and the schema name', () => {
+  it('has every code that the README and the schema name', () => {
     const { $defs } = schema as { $defs: { reasonCode: { enum: string[] }; verdict: { enum: string[] } } }
     const readme = readFileSync('actions/deploy/README.md', 'utf8')
     const missing = [...$defs.reasonCode.enum, ...$defs.verdict.enum.filter(word => word !== 'paused')]

@@ -51,7 +51,7 @@ describe('a rolling deployment', () => {
     expect(ecs.deployments).toHaveLength(2)
   })
 
-  it('says that it forces no deployment while one of the same revision is in progress', async () => {
+  it('reports that it forces no deployment while one of the same revision is in progress', async () => {
     const { deploy, ecs, taskDefinitions, step } = deployAccount()
     ecs.deploy('api', taskDefinitions.all[0]?.arn ?? '')
     const outputs = await deploy({ 'force-new-deployment': 'true' })
@@ -70,7 +70,7 @@ describe('a rolling deployment', () => {
     expect(ecs.deployments).toHaveLength(3)
   })
 
-  it('goes on with a deployment of the same revision that is in progress', async () => {
+  it('follows a deployment of the same revision that is in progress', async () => {
     const { deploy, ecs, taskDefinitions } = deployAccount()
     const { arn } = await taskDefinitions.register({
       ...DEFINITION,
@@ -102,21 +102,21 @@ describe('a rolling deployment', () => {
     expect(taskDefinitions.all).toHaveLength(2)
   })
 
-  it('replaces a deployment of something else when told to', async () => {
+  it('replaces a deployment of another revision with on-running: supersede', async () => {
     const { deploy, ecs, taskDefinitions } = deployAccount()
     const { arn } = await taskDefinitions.register({ ...DEFINITION, family: 'other' })
     ecs.deploy('api', arn)
     expect(await deploy({ ...NEW_IMAGE, 'on-running': 'supersede' })).toMatchObject({ verdict: 'succeeded' })
   })
 
-  it('ends at once when only the start is waited for', async () => {
+  it('ends immediately with wait-until: started', async () => {
     const { deploy, clock } = deployAccount()
     const startedAt = clock.now()
     expect(await deploy({ ...NEW_IMAGE, 'wait-until': 'started' })).toMatchObject({ 'reason-code': 'started' })
     expect(clock.now()).toBe(startedAt)
   })
 
-  it('says in a dry run what it would change, and changes nothing', async () => {
+  it('reports in a dry run what it would change, and changes nothing', async () => {
     const { deploy, ecs, taskDefinitions, step } = deployAccount()
     const outputs = await deploy({ ...NEW_IMAGE, 'desired-count': '3', 'dry-run': 'true' })
     expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-change', 'task-definition-arn': '' })
@@ -127,7 +127,7 @@ describe('a rolling deployment', () => {
     expect(step.summaryText()).toContain('desired count: 2 -> 3')
   })
 
-  it('deregisters old revisions that nobody uses', async () => {
+  it('deregisters old revisions that no task runs', async () => {
     const { deploy, taskDefinitions } = deployAccount()
     await taskDefinitions.register({ ...DEFINITION, cpu: '256' })
     await taskDefinitions.register({ ...DEFINITION, cpu: '512' })

@@ -18,7 +18,7 @@ const API = { service: 'api', images: 'api=a:2' }
 const read = async (given: Given) => readInputs(await readerOf('deploy', { ...API, ...given }))
 const refusal = async (given: Given) => read(given).then(String, (error: unknown) => String(error))
 
-describe('an input that the strategy has no use for', () => {
+describe('an input that is not supported with the strategy', () => {
   it.each([
     [
       { steps: '10, 50, 100' },
@@ -62,13 +62,13 @@ describe('an input that the strategy has no use for', () => {
     expect(await refusal(given)).toContain(sentence)
   })
 
-  it('is passed over when it says no more than its default', async () => {
+  it('is ignored when it is equal to its default', async () => {
     const defaults = { 'on-failure': 'rollback', 'on-alarm': 'rollback', 'force-new-deployment': 'false' }
     expect(await read({ strategy: 'canary', ...defaults })).toEqual(await read({ strategy: 'canary' }))
   })
 })
 
-describe('a step that does not say what is to run', () => {
+describe('a step without anything to deploy', () => {
   const unsaid = { images: '' }
 
   it.each([
@@ -89,7 +89,7 @@ describe('a step that does not say what is to run', () => {
     { strategy: 'canary', cpu: '512' },
     { strategy: 'blue-green', resume: 'promote' },
     { strategy: 'blue-green', resume: 'abort' }
-  ])('is none that says %j', async given => {
+  ])('is none with %j', async given => {
     expect(await refusal({ ...unsaid, ...given })).toBe('[object Object]')
   })
 })

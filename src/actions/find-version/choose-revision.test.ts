@@ -19,18 +19,18 @@ async function choose(version: WantedVersion, { current, good }: { current: stri
 describe('the previous version', () => {
   it.each([
     ['the one before, after a deployment', 'api:3', ['api:3', 'api:2', 'api:1'], 'api:2'],
-    ['the one that still serves, while a newer one is tried', 'api:4', ['api:3', 'api:2'], 'api:3'],
+    ['the one that is still running, while a newer one is tried', 'api:4', ['api:3', 'api:2'], 'api:3'],
     ['one further back, after a rollback', 'api:2', ['api:2', 'api:3', 'api:2', 'api:1'], 'api:1'],
     ['not what was rolled back before', 'api:4', ['api:4', 'api:2', 'api:3', 'api:2'], 'api:2'],
     ['by number and not by letter', 'api:10', ['api:10', 'api:9'], 'api:9'],
     ['of the family before, after a change of family', 'shop:1', ['shop:1', 'api:9'], 'api:9'],
-    ['what served before, after a change of family', 'shop:2', ['shop:2', 'api:9', 'shop:1'], 'api:9'],
+    ['the previous one, after a change of family', 'shop:2', ['shop:2', 'api:9', 'shop:1'], 'api:9'],
     ['not the new family, after a rollback from it', 'api:9', ['api:9', 'shop:1', 'api:9', 'api:8'], 'api:8']
   ])('is %s', async (_, current, good, expected) => {
     expect(await choose({ kind: 'previous' }, { current, good })).toBe(expected)
   })
 
-  it('is refused in one sentence where ECS tells of none', async () => {
+  it('is refused in one sentence where ECS lists none', async () => {
     await expect(choose({ kind: 'previous' }, { current: 'api:3', good: ['api:3', 'api:4'] })).rejects.toThrow(
       'Input "version": ECS lists no successful deployment of api with a revision older than api:3. Set the revision to roll back to.'
     )

@@ -123,12 +123,12 @@ describe('the previous version', () => {
   const revisions = [{ api: 'shop/api:1' }, { api: 'shop/api:2' }, { api: 'shop/api:3' }]
   const previous: WantedVersion = { kind: 'previous' }
 
-  it('is older than the live one', async () => {
+  it('is older than the running one', async () => {
     expect(await find(previous, { revisions })).toMatchObject({ revision: 'api:2' })
   })
 
   it.each(['ROLLBACK_SUCCESSFUL', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_REQUESTED'])(
-    'is the live one while the latest deployment is rolled back by itself (%s), and the log says so',
+    'is the running one while the latest deployment is rolled back automatically (%s), and the log reports it',
     async status => {
       const found = await find(previous, { revisions, fate: { status, minutesAgo: 5 } })
       expect(found).toMatchObject({ revision: 'api:2', 'current-task-definition-arn': arn(2) })
@@ -138,12 +138,12 @@ describe('the previous version', () => {
     }
   )
 
-  it('is older than the live one when the deployment that was rolled back was itself a rollback', async () => {
+  it('is older than the running one when the deployment that was rolled back was itself a rollback', async () => {
     const fate = { status: 'ROLLBACK_SUCCESSFUL', minutesAgo: 5, revision: 1 }
     expect(await find(previous, { revisions, fate })).toMatchObject({ revision: 'api:1' })
   })
 
-  it('is older than the live one when that rollback was another incident, or no rollback', async () => {
+  it('is older than the running one when that rollback was another incident, or no rollback', async () => {
     for (const fate of [
       { status: 'ROLLBACK_SUCCESSFUL', minutesAgo: 11 },
       { status: 'STOPPED', minutesAgo: 5 }
@@ -157,7 +157,7 @@ describe('a version by number', () => {
   const never = 'ECS lists no successful deployment of api with api:3.'
   const byNumber = (revision: number): WantedVersion => ({ kind: 'revision', revision })
 
-  it('that never succeeded is found, and the log says so', async () => {
+  it('that never succeeded is found, and the log reports it', async () => {
     const fate = { status: 'STOPPED', minutesAgo: 5 }
     const found = await find(byNumber(3), { revisions, fate })
     expect(found).toMatchObject({ revision: 'api:3', 'deployed-at': '' })

@@ -57,7 +57,7 @@ describe('run', () => {
     expect(written).toEqual([`${JSON.stringify(rendered, null, 2)}\n`])
   })
 
-  it('tells in the log where it started, what it left out and what changed, without values', async () => {
+  it('logs where it started, what it left out and what changed, without values', async () => {
     const { lines } = await runOn(FILE, { image: 'web:2', 'environment-variables': 'A=secret' })
     expect(lines).toEqual([
       'Starting from task.json.',
@@ -116,7 +116,7 @@ describe('run', () => {
     expect(outcome).toMatchObject({ outputs: { diff: '+ containerDefinitions.web.environment.A: "plain"' } })
   })
 
-  it('says that nothing changes', async () => {
+  it('reports that nothing changes', async () => {
     const { outcome, lines, summary } = await runOn(FILE, {})
     expect(outcome).toMatchObject({ outputs: { changed: 'false', diff: '' } })
     expect(lines).toContain('No changes.')

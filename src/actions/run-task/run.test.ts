@@ -156,7 +156,7 @@ describe('run-task', () => {
     expect(outcome.outputs).toMatchObject({ verdict: 'succeeded', 'exit-codes': '{"migrate":0,"agent":137}' })
   })
 
-  it('fails with every exit code and what ECS said when the essential container fails', async () => {
+  it('fails with every exit code and the stop reason of ECS when the essential container fails', async () => {
     const outcome = await scene({ moments: life(3, 143) }).run()
     expect(outcome.outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'non-zero-exit', 'exit-code': '3' })
     expect(outcome.failure).toBe(
@@ -164,7 +164,7 @@ describe('run-task', () => {
     )
   })
 
-  it('knows the end before ECS has released the network', async () => {
+  it('reads the exit code before ECS has released the network', async () => {
     const ended = {
       lastStatus: 'DEPROVISIONING',
       containers: [container('migrate', 'STOPPED', 0), container('agent', 'RUNNING')]
@@ -180,7 +180,7 @@ describe('run-task', () => {
     expect(clock.now() - startedAt).toBeLessThan(10_000)
   })
 
-  it('says why a task never started', async () => {
+  it('reports why a task never started', async () => {
     const reason = 'CannotPullContainerError: image shop/api:7 not found'
     const outcome = await scene({
       moments: [
@@ -203,7 +203,7 @@ describe('run-task', () => {
     expect(outcome.outputs).toMatchObject({ 'reason-code': 'out-of-memory', 'exit-code': '137' })
   })
 
-  it('does not take exit code 0 for success when somebody stopped the task', async () => {
+  it('does not treat exit code 0 as success when a user stopped the task', async () => {
     const stopped = { lastStatus: 'STOPPED', stopCode: 'UserInitiated', stoppedReason: 'Stopped by admin' }
     const outcome = await scene({
       moments: [{ second: 2, ...stopped, containers: [container('migrate', 'STOPPED', 0)] }]
@@ -218,7 +218,7 @@ describe('run-task', () => {
     expect(lines.filter(line => line.startsWith('migrate | '))).toEqual(log.map(line => `migrate | ${line}`))
   })
 
-  it('goes on without the log when it may not be read, and says so once', async () => {
+  it('continues without the log when it may not be read, and warns once', async () => {
     const { run, dependencies, lines } = scene()
     const denied = new DeployError('access-denied', 'logs:GetLogEvents was denied.')
     dependencies.taskLogs.read = () => Promise.reject(denied)
@@ -236,7 +236,7 @@ describe('run-task', () => {
     })
   })
 
-  it('lets the step say otherwise, part by part', async () => {
+  it('overrides each part with the inputs of the step', async () => {
     const { run, tasks } = scene({ inputs: { subnets: 'subnet-9', 'assign-public-ip': 'disabled' } })
     await run()
     expect(tasks.runs[0]?.networkConfiguration).toEqual({
@@ -316,7 +316,7 @@ describe('run-task', () => {
     expect(first).toMatch(/^[\x21-\x7e]{1,64}$/)
   })
 
-  it('stops a task whose time is over and says what it left', async () => {
+  it('stops a task at the timeout and reports what it left', async () => {
     const { run, tasks } = scene({
       inputs: { timeout: '10s' },
       moments: [{ second: 1, lastStatus: 'RUNNING', containers: RUNNING }]
@@ -348,7 +348,7 @@ describe('run-task', () => {
     expect(tasks.runs).toHaveLength(0)
   })
 
-  it('ends at once, as unknown, when the task may no longer be read', async () => {
+  it('ends immediately, as unknown, when the task may no longer be read', async () => {
     const { run, tasks } = scene()
     tasks.fail('describe', new DeployError('access-denied', 'ecs:DescribeTasks was denied.'))
     const outcome = await run()

@@ -61,7 +61,7 @@ describe('a message to Slack', () => {
     })
   })
 
-  it('is sent anew where the one that was to be edited is gone', async () => {
+  it('is sent again where the one to edit is gone', async () => {
     const { sent, deliver } = bot([refused('message_not_found'), taken])
     expect(await deliver('1.1')).toEqual({ reference: '1.2' })
     expect(sent.map(({ url }) => url.split('/').at(-1))).toEqual(['chat.update', 'chat.postMessage'])
@@ -83,12 +83,12 @@ describe('a message to Slack', () => {
     ['fatal_error', 500, 'rejected', 'Slack returned fatal_error: see https'],
     ['<b>No</b>', 502, 'platform-error', 'Slack returned 502.'],
     [7, 200, 'platform-error', 'Slack returned a response that is not from its API. Check any proxy in between.']
-  ])('that is refused with %p and %d says why', async (error, status, code, message) => {
+  ])('that is refused with %p and %d reports why', async (error, status, code, message) => {
     const { deliver } = bot([refused(error, status)])
     await expect(deliver()).rejects.toMatchObject({ code, message: expect.stringContaining(message) })
   })
 
-  it('to an address that answers with a page says so', async () => {
+  it('to an address that answers with a page reports that', async () => {
     const { deliver } = bot([() => new Response('<html>')])
     await expect(deliver()).rejects.toThrow(
       'Slack returned a response that is not from its API. Check any proxy in between.'

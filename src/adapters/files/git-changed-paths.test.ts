@@ -34,7 +34,7 @@ async function repository() {
 }
 
 describe('gitChangedPaths', () => {
-  it('says whether a folder, a file or a glob changed since a commit, and nothing of what only begins alike', async () => {
+  it('reports whether a folder, a file or a glob changed since a commit, and ignores paths with the same prefix', async () => {
     const { base, put, commit, changes } = await repository()
     await put('services/api/src/a.ts', 'changed')
     await put('libs/http/é "x".ts', 'changed')

@@ -51,7 +51,7 @@ describe('a search in the workspace', () => {
     ])
   })
 
-  it('says which paths are files', async () => {
+  it('reports which paths are files', async () => {
     const search = nodeFileSearch({ GITHUB_WORKSPACE: workspace })
     expect(await search.present(['a/x.xml', 'a', 'link', 'missing', 'top.xml/x'])).toEqual(new Set(['a/x.xml']))
   })

@@ -113,7 +113,7 @@ describe('repositories', () => {
     expect(await policyOf('team/web')).toBe(lifecyclePolicy)
   })
 
-  it('say so when their policy could not be put', async () => {
+  it('report that their policy could not be put', async () => {
     const create = own().repositories.create('team/web', { ...settings, lifecyclePolicy: '{}' })
     await expect(create).rejects.toThrow(/^Repository team\/web was created without its lifecycle policy\. /)
   })
@@ -154,7 +154,7 @@ describe('scans', () => {
     expect(calls('ecr:DescribeImageScanFindings')).toHaveLength(3)
   })
 
-  it('that nobody asked for are absent, and start once', async () => {
+  it('that were not requested are absent, and are started once', async () => {
     await push('leave')
     expect(await own().scans.read(image, Number.POSITIVE_INFINITY)).toEqual({ kind: 'absent' })
     expect(await own().scans.start(image)).toEqual({ kind: 'started' })

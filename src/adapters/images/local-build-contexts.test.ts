@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 
 describe('localBuildContexts', () => {
-  it('tells which folder or file holds most of it', async () => {
+  it('reports which folder or file has most of the size', async () => {
     await write('node_modules/a/b.js', 'x'.repeat(2_000))
     await write('node_modules/c.js', 'x'.repeat(1_000))
     await write('big.bin', 'x'.repeat(2_500))
@@ -134,14 +134,14 @@ describe('localBuildContexts', () => {
     expect(await digest()).toMatchObject({ files: 4, ignoreFile: 'Dockerfile.dockerignore' })
   })
 
-  it('says whether .git is sent', async () => {
+  it('reports whether .git is sent', async () => {
     await write('.git/HEAD', 'ref')
     expect((await digest()).git).toBe('sent')
     await write('.dockerignore', '.git')
     expect((await digest()).git).toBe('left-out')
   })
 
-  it('lets the rest of the program go on while it reads much', async () => {
+  it('does not block the event loop while it reads a large context', async () => {
     await write('large.bin', '')
     await truncate(join(root, 'large.bin'), 600_000_000)
     let turns = 0

@@ -66,7 +66,7 @@ describe('images of a registry', () => {
     expect(seen).toEqual([BASIC, BASIC, undefined])
   })
 
-  it('are absent where the registry says 404, and an error where it says 403', async () => {
+  it('are absent where the registry answers 404, and an error where it answers 403', async () => {
     let status = 404
     const port = await start((_request, response) => void response.writeHead(status).end('{}'))
     expect(await reader(port).digest({ repository: 'app', reference: 'v1' })).toBeUndefined()

@@ -10,7 +10,7 @@ describe('childEnvironment', () => {
     expect(seen({ SSH_AUTH_SOCK, DOCKER_HOST: 'tcp://engine' })).not.toContain('SSH_AUTH_SOCK')
   })
 
-  it('knows the names of Windows and of proxies in small letters, and keeps them as they are', () => {
+  it('recognizes the names of Windows and of proxies in lower case, and keeps them unchanged', () => {
     expect(seen({ Path: 'C:\\bin', SystemRoot: 'C:\\Windows', https_proxy: 'x' })).toEqual(
       expect.arrayContaining(['Path', 'SystemRoot', 'https_proxy'])
     )

@@ -71,7 +71,7 @@ describe('composePayload', () => {
     })
   })
 
-  it('takes the same revision once more for a redeployment, and says so where it is a rollback', () => {
+  it('repeats the same revision for a redeployment, and marks a rollback as one', () => {
     const again = { ...service, from: { id: `${ARN}/api:42`, label: 'api:42', images: {}, digests: {} } }
     expect(composePayload(again, step, delivery).kind).toBe('redeploy')
     expect(composePayload(again, step, { ...delivery, kind: 'rollback' }).kind).toBe('rollback')
@@ -111,7 +111,7 @@ describe('readDeploymentPayload', () => {
     [{ ...payload, service: 7 }, '"service" is missing or is not a string'],
     [{ ...payload, startedAt: '2026-11-02T10:00:00' }, '"startedAt" is not a time with an offset'],
     [{ ...payload, kind: 'hope' }, '"kind" must be one of deploy, rollback, redeploy']
-  ])('says what is wrong with one of ours (%#)', (value, problem) => {
+  ])('reports what is wrong with a payload of deploy-kit (%#)', (value, problem) => {
     expect(readDeploymentPayload(value)).toEqual({ kind: 'unusable', problem })
   })
 

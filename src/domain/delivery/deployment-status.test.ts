@@ -3,11 +3,14 @@ import { VERDICTS_WORST_FIRST } from '../rollout/verdict.js'
 import { describeStatus, readVerdict, stateFor } from './deployment-status.js'
 
 describe('describeStatus', () => {
-  it.each(VERDICTS_WORST_FIRST.map(verdict => [verdict]))('tells the verdict %s so that it is found again', verdict => {
-    expect(readVerdict(describeStatus(verdict, 'whatever: it was'))).toBe(verdict)
-  })
+  it.each(VERDICTS_WORST_FIRST.map(verdict => [verdict]))(
+    'writes the verdict %s so that it can be read back',
+    verdict => {
+      expect(readVerdict(describeStatus(verdict, 'whatever: it was'))).toBe(verdict)
+    }
+  )
 
-  it('says once that it was rolled back', () => {
+  it('reports a rollback once', () => {
     const reason =
       'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic again.'
     expect(describeStatus('rolled-back', reason)).toBe(

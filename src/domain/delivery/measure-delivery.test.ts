@@ -56,7 +56,7 @@ describe('two weeks measured by hand', () => {
     expect(figures.recoveryTimeMedian).toEqual({ kind: 'measured', value: 45 * MINUTE, seen: 3 })
   })
 
-  it('tells what it rests on', () => {
+  it('reports what its figures are computed from', () => {
     expect(figures.counts).toEqual({
       succeeded: 5,
       failed: 3,
@@ -108,7 +108,7 @@ describe('measureDelivery', () => {
     expect(figures.counts).toMatchObject({ failed: 1, unrecovered: 0, rollbacks: 2 })
   })
 
-  it('is measured alike whatever the order in which GitHub tells it', () => {
+  it('does not depend on the order in which GitHub lists deployments', () => {
     expect(measure(TWO_WEEKS.toReversed())).toEqual(measure(TWO_WEEKS))
   })
 

@@ -38,7 +38,7 @@ describe('readEnding', () => {
     expect(kindOf(failed('failure'))).toBe('failed')
   })
 
-  it('believes a failure that somebody reports later', () => {
+  it('accepts a failure that a user reports later', () => {
     const statuses = [status('failure', 2), status('failure', 1, { description: 'failed: in the way' })]
     expect(kindOf(statuses, outcome('failed', 'preflight'))).toBe('failed')
   })

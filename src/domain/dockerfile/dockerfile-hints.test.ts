@@ -30,7 +30,7 @@ describe('dockerfileHints', () => {
     ['a registry with a port and no tag', SOUND.replace('node:22', 'localhost:5000/node'), [`1: ${VERSION}`]],
     ['a digest', SOUND.replace('node:22', 'node@sha256:1'), []],
     ['a base by an argument', `ARG BASE=node\n${SOUND.replace('node:22', '${BASE}')}`, [`2: ${VERSION}`]],
-    ['a base that only the build knows', `ARG BASE\n${SOUND.replace('node:22', '$BASE')}`, []],
+    ['a base that only the build resolves', `ARG BASE\n${SOUND.replace('node:22', '$BASE')}`, []],
     ['a platform', SOUND.replace('node:22', '--platform=$BUILDPLATFORM node:22'), []],
     ['a download', `${SOUND}ADD https://x.test/a.tgz /a\n`, [`4: ${DOWNLOAD}`]],
     ['a checked download', `${SOUND}ADD --checksum=sha256:1 https://x.test/a.tgz /a\n`, []],
@@ -95,7 +95,7 @@ USER root
     expect(hints(`FROM node AS s0\nUSER 1\n${chain.join('')}`)).toEqual([`1: ${VERSION}`, `3002: ${HEALTH}`])
   })
 
-  it('does not tell a stage that is named like an image from another by its case', () => {
+  it('does not distinguish by case a stage that is named like an image', () => {
     expect(hints('FROM node:22 AS node\nUSER 1\nHEALTHCHECK NONE\nFROM Node\n')).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ describe('describeFailure', () => {
     })
   })
 
-  it('does not take what a program of the Dockerfile says for words of the registry', () => {
+  it('does not read the output of a program in the Dockerfile as a message of the registry', () => {
     const said = 'process "/bin/sh -c echo 401 Unauthorized" did not complete successfully: exit code: 1'
     const { code, reason } = describeFailure([failed('[2/3] RUN curl', said)], [])
     expect(code).toBe('build-failed')
@@ -35,7 +35,7 @@ describe('describeFailure', () => {
     expect(describeFailure([failed('exporting to image', error)], [])).toMatchObject({ code, remedy })
   })
 
-  it('reads what the builder says when no step failed', () => {
+  it('reads the message of the builder when no step failed', () => {
     const { reason } = describeFailure(
       [],
       ['ERROR: failed to build: failed to solve: target stage "x" could not be found']

@@ -84,7 +84,7 @@ describe('buildxArguments', () => {
 })
 
 describe('docker build without BuildKit', () => {
-  it('takes what it knows', () => {
+  it('takes what it supports', () => {
     expect(classicArguments({ recipe: RECIPE, labels: { a: 'b=c' } }, 'r/a:1')).toEqual([
       ...['build', '--file', 'app/Dockerfile', '--label', 'a=b=c', '--tag', 'r/a:1', 'app']
     ])

@@ -22,7 +22,7 @@ describe('planTags', () => {
     expect(names(['branch', 'pr', 'semver', 'latest'], ref)).toEqual(expected)
   })
 
-  it('names the commit in full and in short, and other words as they stand, each once', () => {
+  it('names the commit in full and in short, and keeps other words unchanged, each once', () => {
     expect(names(['sha', 'short-sha', 'stable', 'sha'], 'refs/heads/x')).toEqual([COMMIT, '0123456', 'stable'])
   })
 
@@ -31,7 +31,7 @@ describe('planTags', () => {
     expect(planTags(['sha'], source).tags).toEqual([{ name: 'f'.repeat(40), permanence: 'fixed' }])
   })
 
-  it('says which rules made nothing', () => {
+  it('reports which rules made nothing', () => {
     expect(planTags(['sha', 'pr', 'latest'], at('refs/heads/topic')).unused).toEqual(['pr', 'latest'])
   })
 
@@ -40,7 +40,7 @@ describe('planTags', () => {
     ['refs/tags/v1.2.3.4', 'Git tag "v1.2.3.4" has a version with 4 numbers'],
     ['refs/tags/release-1.2.3', 'Git tag "release-1.2.3" has other text before or after its version'],
     ['refs/tags/nightly', 'Git tag "nightly" is not a version']
-  ])('says of %s why it makes no version', (ref, sentence) => {
+  ])('reports why %s makes no version', (ref, sentence) => {
     const [reason = ''] = planTags(['semver', 'sha'], at(ref)).reasons
     expect(reason.startsWith(`semver adds no tag: ${sentence}`)).toBe(true)
   })

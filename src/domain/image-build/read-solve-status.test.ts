@@ -19,7 +19,7 @@ function read(...statuses: readonly unknown[]) {
 const RUN = { digest: 'd1', name: '[build 2/3] RUN make' }
 
 describe('readSolveStatus', () => {
-  it('tells of a step from its start to its end, with whole lines of its output', () => {
+  it('reports a step from its start to its end, with whole lines of its output', () => {
     const { events } = read(
       { vertexes: [RUN] },
       { vertexes: [{ ...RUN, started: at(1) }] },
@@ -43,7 +43,7 @@ describe('readSolveStatus', () => {
     expect(read({ vertexes: [{ ...RUN, started: at(1) }] }, { logs }).events.at(-1)).toBe('ü')
   })
 
-  it('knows cached, failed and interrupted steps', () => {
+  it('recognizes cached, failed and interrupted steps', () => {
     const { reader, events } = read({
       vertexes: [
         { digest: 'a', name: '[1/3] COPY a b', started: at(1), completed: at(1), cached: true },
@@ -65,7 +65,7 @@ describe('readSolveStatus', () => {
     expect(events.map(text => text.split(' ')[0])).toEqual(['started', 'ended', 'started', 'ended'])
   })
 
-  it('keeps what is no progress, and is not led astray by what only looks like it', () => {
+  it('keeps lines that are no progress, and is not misled by lines that look like it', () => {
     const { reader, events } = read('ERROR: failed to solve: denied', '{ not json', '', '{"vertexes":null,"logs":null}')
     expect(events).toEqual([])
     expect(reader.otherLines()).toEqual(['ERROR: failed to solve: denied', '{ not json'])

@@ -38,7 +38,7 @@ describe('planTrustedBuild', () => {
     })
   })
 
-  it('trusts nothing when the run says too little, or the workflow is of another repository', () => {
+  it('trusts nothing when the run has too little information, or the workflow is in another repository', () => {
     const without = { env, event: {}, jobWorkflowRef: undefined }
     expect(planTrustedBuild(without, none)).toBeUndefined()
     const foreign = { ...env, GITHUB_WORKFLOW_REF: 'acme/shop-evil/.github/workflows/a.yml@refs/heads/main' }

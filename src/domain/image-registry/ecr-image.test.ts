@@ -72,7 +72,7 @@ describe('a pull-through cache rule', () => {
     expect(findCachePrefix(prefixes, image)).toBe(found)
   })
 
-  it('is not needed to say what is missing', () => {
+  it('is not needed to report what is missing', () => {
     expect(describeMissingImage(image, 'no-image')).toBe(
       `Image "${HOST}/docker-hub/library/nginx:1" does not exist in Amazon ECR (repository docker-hub/library/nginx, eu-west-1).`
     )

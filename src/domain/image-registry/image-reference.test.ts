@@ -75,7 +75,7 @@ describe('parseImageReference', () => {
     expect(parseImageReference(text)).toBeUndefined()
   })
 
-  it('answers at once for a text made to be slow', () => {
+  it('answers immediately for a text made to be slow', () => {
     const startedAt = performance.now()
     for (const text of [
       `${'a-'.repeat(400)}!`,

@@ -45,7 +45,7 @@ describe('parseAllowList', () => {
       'line 2, column 9: cve-2026-1 appears twice'
     ],
     ['what is no YAML', '- {', 'Input "scan-allow", line 1']
-  ])('refuses %s, and says where', (_what, text, message) => {
+  ])('refuses %s, and reports where', (_what, text, message) => {
     expect(() => parse(text)).toThrow(message)
   })
 })

@@ -28,7 +28,7 @@ describe('judgeFindings', () => {
     ['below the threshold', [complete(finding('CVE-1', 'MEDIUM'))], {}, 'passed'],
     ['at the threshold', [complete(finding('CVE-1', 'HIGH'))], {}, 'failed'],
     ['above the threshold', [complete(finding('CVE-1', 'CRITICAL'))], {}, 'failed'],
-    ['a severity that nobody knows', [complete(finding('CVE-1', 'UNDEFINED'))], { failOn: 'LOW' }, 'passed'],
+    ['an unrecognized severity', [complete(finding('CVE-1', 'UNDEFINED'))], { failOn: 'LOW' }, 'passed'],
     ['allowed today', [complete(finding('cve-1', 'HIGH'))], { allow: [allow('CVE-1', TODAY)] }, 'passed'],
     [
       'allowed until yesterday',
@@ -47,7 +47,7 @@ describe('judgeFindings', () => {
     expect(judge(readings, policy).verdict).toBe(verdict)
   })
 
-  it('says in one sentence what counts, the worst first, and what came back', () => {
+  it('reports in one sentence what counts, the worst first, and what is no longer allowed', () => {
     const many = ['CVE-5', 'CVE-4', 'CVE-3', 'CVE-2'].map(id => finding(id, 'HIGH'))
     const { reason } = judge([complete(...many, finding('CVE-9', 'CRITICAL'))], {
       allow: [allow('CVE-9', '2026-01-01')]
@@ -61,7 +61,7 @@ describe('judgeFindings', () => {
     [absent, 'The scan of linux/amd64 did not start. Check whether scanning is enabled for the repository.'],
     [running, 'The scan of linux/amd64 did not complete in time (IN_PROGRESS).'],
     [unsupported, 'The scan of linux/amd64 could not be read (UNSUPPORTED_IMAGE: no package manager).']
-  ])('says why it does not know', (reading, reason) => {
+  ])('reports why the result is unknown', (reading, reason) => {
     expect(judge([reading]).reason).toBe(reason)
   })
 

@@ -29,7 +29,7 @@ describe('readEnhancedFinding', () => {
     ['4.17.21', '4.17.21'],
     ['NotAvailable', undefined],
     ['', undefined]
-  ])('knows that a fix in "%s" is %s', (fixedInVersion, fixedIn) => {
+  ])('reads a fix in "%s" as %s', (fixedInVersion, fixedIn) => {
     expect(readEnhancedFinding({ severity: 'HIGH', ...details(fixedInVersion) })).toMatchObject({
       ...{ id: 'CVE-1', packages: ['lodash 4.17.20'], fixedIn }
     })

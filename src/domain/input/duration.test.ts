@@ -36,7 +36,7 @@ describe('explainUnits', () => {
     ['30m1h', '30m1h has its units out of order. Write each unit once, the largest first: 1h30m'],
     ['15', '15 has no unit. Write 15m for minutes or 15s for seconds'],
     ['1h30m', undefined]
-  ])('says of %s: %s', (text, said) => {
+  ])('explains %s: %s', (text, said) => {
     expect(explainUnits(text, { from: 1, to: 3_600 })).toBe(said)
   })
 })

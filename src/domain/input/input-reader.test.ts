@@ -4,7 +4,7 @@ import { inputReader } from './input-reader.js'
 const read = (value: string) => inputReader(name => (name === 'x' ? value : ''))
 
 describe('inputReader', () => {
-  it('says which input is missing', () => {
+  it('reports which input is missing', () => {
     expect(() => read(' ').required('x')).toThrow(
       'Input "x": a value is required. Set it under `with:`. If it comes from a variable or output, check that this is not empty.'
     )
@@ -60,7 +60,7 @@ describe('inputReader', () => {
     expect(() => read('2d').durationSeconds('x', { from: 60, to: 5_400 })).toThrow('(1m to 1h30m), got "2d".')
   })
 
-  it('lists the choices when the value is none of them', () => {
+  it('lists the choices when the value is not one of them', () => {
     expect(() => read('fast').choice('x', ['rolling', 'canary'])).toThrow(
       'expected one of rolling, canary; got "fast".'
     )
@@ -78,7 +78,7 @@ describe('inputReader', () => {
   })
 
   it.each(['-a', 'a-b', 'id=a,src=b', 'packages/[ab]/**', 'type=raw', "it's", '[skip]', '!a'])(
-    'takes an item of a list as it stands: %s',
+    'keeps an item of a list unchanged: %s',
     text => {
       expect(read(text).list('x')).toEqual(text.split(','))
     }

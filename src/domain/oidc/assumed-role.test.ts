@@ -6,7 +6,7 @@ const ARN = 'arn:aws:iam::123456789012:role/ci/deployer'
 const read = (inputs: Readonly<Record<string, string>>) => readAssumedRole(inputReader(name => inputs[name] ?? ''))
 
 describe('readAssumedRole', () => {
-  it('reads all that is said', () => {
+  it('reads all fields', () => {
     const inputs = { 'role-session-name': 'run-7', 'role-duration': '2h', 'role-audience': 'sts.amazonaws.com.cn' }
     expect(read({ 'role-to-assume': ARN, ...inputs })).toEqual({
       arn: ARN,
@@ -16,7 +16,7 @@ describe('readAssumedRole', () => {
     })
   })
 
-  it('wants no role when none is named', () => {
+  it('requires no role when none is named', () => {
     expect(read({ 'role-session-name': 'deploy-kit-1' })).toBeUndefined()
   })
 

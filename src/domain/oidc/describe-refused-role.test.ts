@@ -15,7 +15,7 @@ function tokenOf(claims: unknown): string {
 }
 
 describe('describeRefusedRole', () => {
-  it('says what docs/oidc.md quotes', () => {
+  it('writes the message that docs/oidc.md quotes', () => {
     const subject = 'repo:octo@123456/shop@456789:environment:production'
     const workflow = 'org/deploy-kit/.github/workflows/deploy-canary.yml@refs/tags/v1'
     const said = describeRefusedRole(role, { ...NONE, subject, audience: 'sts.amazonaws.com', workflow })
@@ -23,7 +23,7 @@ describe('describeRefusedRole', () => {
   })
 
   it.each(['repo:octo/shop:ref:refs/heads/main', 'repo:octo@x/shop:pull_request', 'custom', ''])(
-    'does not speak of ids where the subject "%s" has none',
+    'does not mention ids where the subject "%s" has none',
     subject => {
       expect(describeRefusedRole(role, { ...NONE, subject, audience: 'a' })).not.toContain('with the ids')
     }
@@ -34,14 +34,14 @@ describe('a job of a reusable workflow', () => {
   const say = (workflow: string | undefined) =>
     describeRefusedRole(role, { ...NONE, subject: 'repo:octo/shop:environment:production', workflow })
 
-  it('is told the workflow that its token names', () => {
+  it('gets a message with the workflow that its token names', () => {
     expect(say('org/deploy-kit/.github/workflows/deploy.yml@refs/tags/v1')).toContain(
       'job_workflow_ref "org/deploy-kit/.github/workflows/deploy.yml@refs/tags/v1"'
     )
     expect(say(undefined)).not.toContain('job_workflow_ref')
   })
 
-  it('is told that a tag in the policy does not match a commit in the token', () => {
+  it('gets a message that a tag in the policy does not match a commit in the token', () => {
     const commit = '0123456789abcdef0123456789abcdef01234567'
     expect(say(`org/deploy-kit/.github/workflows/deploy.yml@${commit}`)).toContain(
       'a condition on a tag does not match'

@@ -18,7 +18,7 @@ describe('the claims of nested jobs', () => {
     expect(nestedWorkflowClaims(claims).map(({ sub }) => sub)).toEqual(['x', 'x', 'x', 'x'])
   })
 
-  it('are told once where this job is pinned by its commit', () => {
+  it('are reported once where this job is pinned by its commit', () => {
     const claims = { job_workflow_ref: `${WORKFLOWS}/doctor.yml@${COMMIT}`, job_workflow_sha: COMMIT }
     expect(refsOf(claims)).toEqual([`${WORKFLOWS}/deploy.yml@${COMMIT}`, `${WORKFLOWS}/deploy-rolling.yml@${COMMIT}`])
   })

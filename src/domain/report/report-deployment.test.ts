@@ -33,7 +33,7 @@ function report(service: RolloutRecord, simulatedRate?: number) {
   return reportDeployment(outcome, { ...RUN, simulatedRate })
 }
 
-it('the report of several services leads with their number, and says the reason of each once', () => {
+it('the report of several services starts with their number, and shows the reason of each once', () => {
   const [one, other] = [rolledBack('gate', 'Rolled back at 20%.'), rolledBack('alarm', 'Rolled back by ECS.')]
   const times = { startedAt: 0, finishedAt: 240_000 }
   const { headline, services } = reportDeployment(concludeDeployment('deploy', [one, other], times), RUN)
@@ -57,7 +57,7 @@ describe('the report of a rollback', () => {
     ])
   })
 
-  it('by its tasks names what the headline does not say yet', () => {
+  it('by its tasks names what the headline does not name yet', () => {
     const reason = 'Rolled back api:4: a task failed: Essential container in task exited.'
     expect(report(rolledBack('circuit-breaker', reason)).causes).toEqual([
       { title: 'Target 10.0.0.1:80', detail: 'Target.FailedHealthChecks' }
@@ -65,7 +65,7 @@ describe('the report of a rollback', () => {
   })
 
   it.each(['gate', 'inconclusive', 'circuit-breaker', 'timed-out', 'hook-expired'] as const)(
-    'says what to do now after %s, behind what its platform says',
+    'shows what to do now after %s, after the steps of its platform',
     code => {
       const nextSteps = [{ text: 'Look at it:', command: 'look' }]
       const steps = report({ ...rolledBack(code, 'Rolled back.'), nextSteps }).nextSteps
@@ -80,7 +80,7 @@ describe('the report of a rollback', () => {
     })
   })
 
-  it('says how fast its clock was, where that was not the one of the machine', () => {
+  it('shows how fast its clock was, where it was not the clock of the machine', () => {
     expect(report(rolledBack('gate', 'Rolled back.'), 20).simulatedRate).toBe(20)
     expect(report(rolledBack('gate', 'Rolled back.'))).not.toHaveProperty('simulatedRate')
   })

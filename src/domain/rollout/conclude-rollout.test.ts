@@ -35,7 +35,7 @@ describe('the end of a rollout that is rolled back', () => {
     })
   })
 
-  it('by ECS says so, with its reason', () => {
+  it('by ECS is reported as such, with its reason', () => {
     expect(conclude(back(SAID))).toEqual({
       verdict: 'rolled-back',
       reasonCode: 'alarm',
@@ -51,20 +51,20 @@ describe('the end of a rollout that is rolled back', () => {
     )
   })
 
-  it('before there was traffic says that', () => {
+  it('before any traffic was shifted reports that', () => {
     const abort = { cause: 'gate', reason: 'https://api.example.com/ was not healthy.' } as const
     expect(conclude(back(abort.reason), { abort, reachedPercent: undefined }).reason).toBe(
       'Rolled back before the canary received traffic: https://api.example.com/ was not healthy. api:3 serves all traffic again.'
     )
   })
 
-  it('and of which the weights cannot be read says who says so', () => {
+  it('and whose weights cannot be read names the source of its information', () => {
     expect(conclude(back(GATE.reason), { abort: GATE, canaryPercent: undefined }).reason).toMatch(
       / ECS reports that api:3 is serving traffic again\.$/
     )
   })
 
-  it('too late says what was done instead', () => {
+  it('too late reports what was done instead', () => {
     expect(conclude({ kind: 'reverted', end: { kind: 'succeeded' }, abort: GATE }).reason).toBe(
       'Rolled back: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). The deployment completed before the rollback took effect, so api:3 was deployed again. It is serving 100% of traffic.'
     )
@@ -72,7 +72,7 @@ describe('the end of a rollout that is rolled back', () => {
 })
 
 describe('a rollout that is paused', () => {
-  it('says what is true now and what ECS does when nobody answers', () => {
+  it('reports the current state and what ECS does without an answer', () => {
     const end = {
       kind: 'paused',
       reason: 'Stable is serving 100% of traffic.',
@@ -84,7 +84,7 @@ describe('a rollout that is paused', () => {
     )
   })
 
-  it('and never expires says that it waits', () => {
+  it('and never expires reports that it waits', () => {
     const end = {
       kind: 'paused',
       reason: 'The canary is serving 100% of traffic.',
@@ -111,7 +111,7 @@ describe('a rollout that ended without success', () => {
     expect(conclude({ ...end, code: 'throttled' })).toMatchObject({ verdict: 'unknown', reasonCode: 'throttled' })
   })
 
-  it('says what failed, and by what the platform gives for the cause', () => {
+  it('reports what failed, and what the platform gives as the cause', () => {
     expect(conclude({ kind: 'rollback-failed', reason: 'ECS reported: no.' })).toEqual({
       verdict: 'failed',
       reasonCode: 'rollback-failed',
@@ -124,7 +124,7 @@ describe('a rollout that ended without success', () => {
     })
   })
 
-  it('is not green where the way back failed as well', () => {
+  it('is not green where the rollback failed as well', () => {
     const end = { kind: 'reverted', end: { kind: 'stopped', reason: 'No.' }, abort: GATE } as const
     expect(conclude(end)).toMatchObject({ verdict: 'failed', reasonCode: 'rollback-unfinished' })
   })
@@ -135,7 +135,7 @@ describe('the end of a rollout that replaces instances', () => {
   const rolling = { running, canaryPercent: undefined, reachedPercent: undefined }
   const late = { cause: 'timed-out', reason: 'Timed out after 10m 00s with 1 of 2 new tasks running.' } as const
 
-  it('says what runs in place of shares of the traffic', () => {
+  it('reports what runs instead of shares of the traffic', () => {
     expect(conclude({ kind: 'rolled-back', reason: late.reason }, { ...rolling, abort: late })).toEqual({
       verdict: 'timed-out',
       reasonCode: 'timed-out',
@@ -152,7 +152,7 @@ describe('the end of a rollout that replaces instances', () => {
     })
   })
 
-  it('whose rollback does not end says so, and why it was begun', () => {
+  it('whose rollback does not end reports that, and why it was started', () => {
     const reason = 'The rollback is still in progress (ROLLBACK_IN_PROGRESS).'
     expect(conclude({ kind: 'unended', abort: late, reason }, rolling)).toEqual({
       verdict: 'timed-out',
@@ -172,7 +172,7 @@ describe('the end of a rollout that replaces instances', () => {
     )
   })
 
-  it('in success says what the platform knows of it, once', () => {
+  it('in success reports the details of the platform once', () => {
     const success = { code: 'redeployed-by-others', reason: `api:4 is serving 100% of traffic: ${running}.` } as const
     expect(conclude({ kind: 'succeeded', success }, rolling)).toEqual({
       verdict: 'succeeded',
@@ -181,7 +181,7 @@ describe('the end of a rollout that replaces instances', () => {
     })
   })
 
-  it('that could not be read does not say what runs', () => {
+  it('that could not be read does not report what runs', () => {
     expect(conclude({ kind: 'unknown', reason: 'No answer.' }, rolling).reason).toBe('No answer.')
   })
 })

@@ -46,7 +46,7 @@ describe('nextMove', () => {
     expect(nextMove(see({ phase: 'absent' }), quiet, { limits, now: NOW }).kind).toBe('wait')
   })
 
-  it('says unknown, not success, when the rollout never became visible', () => {
+  it('reports unknown, not success, when the rollout never became visible', () => {
     expect(nextMove(see({ phase: 'absent' }), quiet, { limits, now: limits.visibleBy })).toEqual({
       kind: 'end',
       end: {
@@ -56,7 +56,7 @@ describe('nextMove', () => {
     })
   })
 
-  it('leaves a rollout that must not go on where it is not to be turned back', () => {
+  it('stops at a failed rollout where it must not be rolled back', () => {
     const facts = { ...quiet, abort: gateFailed, leave: 'It was left.' }
     const left = { kind: 'end', end: { kind: 'left', abort: gateFailed, because: 'It was left.' } }
     expect(nextMove(see(), facts, { limits, now: NOW })).toEqual(left)
@@ -67,7 +67,7 @@ describe('nextMove', () => {
   })
 
   it.each(['promoting', 'unknown'] as const)(
-    'ends a rollout that is %s as unknown once the platform has had its time to agree with itself',
+    'ends a rollout that is %s as unknown when the platform has not reported a consistent state in time',
     phase => {
       const observed = see({ phase, reason: 'Complete, and IN_PROGRESS.', settleBy: NOW + 60_000 })
       expect(nextMove(observed, quiet, { limits, now: NOW }).kind).toBe('wait')
@@ -119,7 +119,7 @@ describe('nextMove', () => {
     expect(nextMove(see({ stop }), facts, { limits, now: NOW }).kind).toBe('roll-back')
   })
 
-  it('aborts by itself two minutes before the stop expires, and never at one that does not', () => {
+  it('aborts automatically two minutes before the pause expires, and never at one that does not expire', () => {
     expect(nextMove(see({ stop }), quiet, { limits, now: EXPIRES_AT - 120_000 })).toMatchObject({
       kind: 'roll-back',
       abort: { cause: 'inconclusive' }
@@ -135,7 +135,7 @@ describe('nextMove', () => {
     })
   })
 
-  it('turns back at the deadline wherever it stands', () => {
+  it('rolls back at the deadline in any state', () => {
     expect(nextMove(see(), quiet, { limits, now: limits.deadlineAt })).toMatchObject({
       kind: 'stop',
       abort: { cause: 'timed-out' }
@@ -151,11 +151,11 @@ describe('nextMove', () => {
     )
   })
 
-  it('continues a first deployment at once', () => {
+  it('continues a first deployment immediately', () => {
     expect(nextMove(see({ stop, stable: undefined }), quiet, { limits, now: NOW }).kind).toBe('continue')
   })
 
-  it('reverts when the rollback came too late, and says so where there is nothing to revert to', () => {
+  it('reverts when the rollback came too late, and reports where there is nothing to revert to', () => {
     const facts = { ...quiet, abort: gateFailed, rollbackAsked: true }
     expect(nextMove(see({ phase: 'succeeded' }), facts, { limits, now: NOW })).toEqual({
       kind: 'revert',
@@ -198,7 +198,7 @@ describe('nextMove', () => {
     })
   })
 
-  it('says which state it waited for', () => {
+  it('reports which state it waited for', () => {
     const reasonOf = (phase: Phase) => nextMove(see({ phase, state: 'NEW' }), quiet, { limits, now: limits.giveUpAt })
     expect(reasonOf('unknown')).toMatchObject({
       end: { reason: 'Timed out while waiting for a recognized status (ECS status NEW).' }

@@ -14,7 +14,7 @@ describe('parseSteps', () => {
   })
 
   it.each(['10 50 100', '10;50;100', '- 10\n- 50\n- 100', '[10, 50, 100]', '10,50,100,', '10\n50\n100', '{10,50,100}'])(
-    'says how to write %j',
+    'reports how to write %j',
     text => {
       const said = 'Input "steps": expected weights separated by commas, without other characters. Write "10, 50, 100".'
       expect(() => parseSteps(text)).toThrow(said)

@@ -3,7 +3,7 @@ import { publicHost } from './public-host.js'
 import { formsOfAddress, redact, tracesOfAddress } from './secret-forms.js'
 
 describe('formsOfAddress', () => {
-  it('knows a webhook by its whole, its path and its keys, also encoded, and leaves plain words alone', () => {
+  it('recognizes a webhook by its whole, its path and its keys, also encoded, and ignores plain words', () => {
     const forms = formsOfAddress('https://hooks.slack.com/services/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')
     expect(forms).toEqual(
       expect.arrayContaining([

@@ -61,12 +61,12 @@ describe('the state of a test', () => {
     })
   })
 
-  it('of an element without a text is said with its name', () => {
+  it('of an element without a text is shown with its name', () => {
     expect(one('', '<timeout/>')?.message).toBe('The report has the element <timeout>.')
     expect(one('status="skipped"', '<failure/>')?.message).toBe('')
   })
 
-  it('that an unknown element may change is said, once for each name', () => {
+  it('that an unknown element may change is reported, once for each name', () => {
     const tests = ['a', 'b'].map(name => `<testcase name="${name}"><wobbly/><properties/><system-out/></testcase>`)
     expect(read(suite('', tests.join(''))).problems).toEqual([
       {
@@ -85,7 +85,7 @@ describe('the state of a test', () => {
   })
 })
 
-describe('what a failed test says', () => {
+describe('the message of a failed test', () => {
   it('is that of all its failures', () => {
     const test = one(
       '',
@@ -171,12 +171,12 @@ describe('what failed outside of any test', () => {
       suite('tests="1" failures="1,001"', '<testcase name="a"/>'),
       ['"s" reports 1001 failures more than its tests show.']
     ]
-  ])('is said where it is counted by %s', (_, text, said) => {
+  ])('is reported where it is counted by %s', (_, text, said) => {
     expect(texts(text)).toEqual(said)
     expect(read(text).problems.every(({ kind }) => kind === 'error')).toBe(true)
   })
 
-  it('is a failed test where the suite says what it was', () => {
+  it('is a failed test where the suite has its message', () => {
     const { cases, problems } = read(
       suite('errors="1"', '<error message="no database">stack</error><testcase name="a"/>')
     )
@@ -190,7 +190,7 @@ describe('what failed outside of any test', () => {
     expect(problems).toEqual([])
   })
 
-  it('is a failed test where an element of the suite says so', () => {
+  it('is a failed test where an element of the suite reports it', () => {
     expect(read(suite('', '<aborted/><testcase name="a"/>')).cases[0]).toMatchObject({ suite: 's', state: 'failed' })
     expect(read(suite('', '<failures>0</failures><failed><testcase name="a"/></failed>')).cases).toMatchObject([
       { name: 'a', state: 'passed' }
@@ -233,7 +233,7 @@ describe('a report that is not whole', () => {
       `<testsuites tests="3">${suite('tests="3"', '<testcase name="a"/>')}</testsuites>`,
       '"s" declares 3 tests but lists 1.'
     ]
-  ])('is said where a suite announces more tests than it lists: %s', (text, said) => {
+  ])('is reported where a suite announces more tests than it lists: %s', (text, said) => {
     expect(read(text).problems).toEqual([{ kind: 'doubt', text: said }])
   })
 

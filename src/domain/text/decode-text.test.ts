@@ -23,13 +23,13 @@ describe('a text is decoded', () => {
     ],
     ["XML with Java's name of an encoding", latin1(declared('ISO8859_1')), declared('ISO8859_1'), 'windows-1252'],
     [
-      'XML that says UTF-16 and is UTF-8, as .NET writes it from a string',
+      'XML that declares UTF-16 and is UTF-8, as .NET writes it from a string',
       Buffer.from(declared('utf-16')),
       declared('utf-16'),
       'utf-8'
     ],
     [
-      'XML in UTF-16 that still says UTF-8',
+      'XML in UTF-16 that still declares UTF-8',
       Buffer.from(MARK + declared('UTF-8'), 'utf16le'),
       declared('UTF-8'),
       'utf-16le'
@@ -48,8 +48,8 @@ describe('a text is decoded', () => {
   })
 
   it.each<[string, Buffer, string, number]>([
-    ['ISO-8859-1 that says nothing', latin1('a\nb\nfür'), 'utf-8', 3],
-    ['ISO-8859-1 that says UTF-8', latin1(declared('UTF-8')), 'utf-8', 1],
+    ['ISO-8859-1 that declares nothing', latin1('a\nb\nfür'), 'utf-8', 3],
+    ['ISO-8859-1 that declares UTF-8', latin1(declared('UTF-8')), 'utf-8', 1],
     ['UTF-16 that breaks off within a character', Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x42]), 'utf-16le', 1]
   ])('as invalid, with the line: %s', (_, bytes, encoding, line) => {
     expect(decodeText(bytes)).toMatchObject({ kind: 'invalid', encoding, line })

@@ -14,7 +14,7 @@ describe('splitHeadline', () => {
     expect(splitHeadline(`${BACK} ${more}`)).toEqual({ headline: BACK, explanation: more })
   })
 
-  it('cuts a first sentence that is too long by itself, and keeps the whole text below', () => {
+  it('cuts a first sentence that is too long, and keeps the whole text below', () => {
     const long = `ECS reported: ${'task '.repeat(40)}stopped. Try again.`
     const { headline, explanation } = splitHeadline(long)
     expect(headline.split(' ')).toHaveLength(25)
@@ -32,7 +32,7 @@ describe('splitHeadline', () => {
     expect(explanation).toBe(text)
   })
 
-  it('ends no sentence inside an address, a version or a quotation that goes on', () => {
+  it('ends no sentence inside an address, a version or an open quotation', () => {
     const text = 'https://api.example.com/v1.2 failed "twice." Then it was stopped (v1.2). Done.'
     expect(splitHeadline(text)).toEqual({ headline: text })
   })

@@ -23,7 +23,7 @@ describe('a pattern with stars', () => {
     )
   })
 
-  it('takes a question mark for itself where it stands for nothing else', () => {
+  it('reads a question mark as itself where it is no wildcard', () => {
     expect(matchesPattern('ab', 'a?', { questionMark: 'itself' })).toBe(false)
     expect(matchesPattern('a?', 'a?', { questionMark: 'itself' })).toBe(true)
   })

@@ -16,7 +16,7 @@ describe('a comment', () => {
     expect(fitComment('<!-- m -->', '\n## Plan\n')).toBe('<!-- m -->\n## Plan')
   })
 
-  it('that is too long is cut at the end of a line, its code block closed, and says so', () => {
+  it('that is too long is cut at the end of a line with a note, its code block closed', () => {
     const body = fitComment('<!-- m -->', `\`\`\`\n${'a line of it\n'.repeat(6_000)}\`\`\`\n`)
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body).toMatch(

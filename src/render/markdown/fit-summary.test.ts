@@ -15,14 +15,14 @@ describe('fitSummary', () => {
     expect(fitSummary([wholePart('one'), list([]), list(['a', 'b'])], 1000)).toBe('one\n\n# A\na\nb\n---\n')
   })
 
-  it('cuts a part between two of its items, closes it and says how many are left', () => {
+  it('cuts a part between two of its items, closes it and reports how many are left', () => {
     const rows = Array.from({ length: 100 }, (_, index) => `row ${index}`)
     expect(fitSummary([list(rows)], 100)).toMatch(
       /^# A\nrow 0\nrow 1\n[^]*\n---\n\n_9\d more rows were truncated to fit this summary\._\n$/
     )
   })
 
-  it('goes on after a part of which nothing fits, and says so at the end', () => {
+  it('continues after a part of which nothing fits, and reports that at the end', () => {
     expect(fitSummary([wholePart('x'.repeat(2_000)), wholePart('small')], 200)).toBe(
       'small\n\n_1 more parts were truncated to fit this summary._\n'
     )

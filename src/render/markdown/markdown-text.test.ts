@@ -11,7 +11,7 @@ describe('markdownText', () => {
     ['octo-org/shop@1a2b3c4', 'octo-org/shop&#64;&#8203;1a2b3c4'],
     ['https://github.com/octo-org/shop/issues/12', 'https&#58;//github.com/octo-org/shop/issues/12'],
     ['laugh-ghost GHOST-1', 'laugh-ghost GHOST-1']
-  ])('calls nobody and refers to nothing by %j', (text, shown) => {
+  ])('mentions no user and links to nothing with %j', (text, shown) => {
     expect(markdownText(text)).toBe(shown)
   })
 })

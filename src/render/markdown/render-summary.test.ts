@@ -16,7 +16,7 @@ const STEP: StepReport = {
 const HOSTILE = '</td>|<script>alert(1)</script>`` **b** [x](http://evil.example) @everyone\n# big ::error::'
 
 describe('renderSummary', () => {
-  it('says the result first, then what is true now', () => {
+  it('shows the result first, then the current state', () => {
     const [title, , headline] = renderSummary(sampleReport()).split('\n')
     expect(title).toBe('## ↩️ Deploy api: rolled back in 1m 35s')
     expect(headline).toBe('api is back on api:41: tasks of api:42 exited with code 1.')
@@ -48,7 +48,7 @@ describe('renderSummary', () => {
     )
   })
 
-  it('lets no text become markup, wherever it stands', () => {
+  it('lets no text become markup, in any place', () => {
     const service = sampleReport().services.map(each => ({ ...each, name: HOSTILE, reason: HOSTILE, to: HOSTILE }))
     const text = renderSummary(
       sampleReport({
@@ -74,7 +74,7 @@ describe('renderSummary', () => {
     expect(text).toContain('`````text\n```\n````\n</details>\nred\n`````')
   })
 
-  it('shows the end of a long log, as much as one reads, and says so', () => {
+  it('shows the end of a long log, as much as one reads, and reports the cut', () => {
     const lines = Array.from({ length: 500 }, (_, index) => `line ${index}`)
     const text = renderSummary(sampleReport({ logs: [{ title: 'log', lines }] }))
     expect(text).toContain('<summary>log (the last 100 of 500 lines)</summary>')
@@ -87,7 +87,7 @@ describe('renderSummary', () => {
     expect(line).toBe('[Workflow run](<https://github.com/acme/shop/actions/runs/7>)')
   })
 
-  it('stays below 1 MiB whatever it is told, keeps the result and says what it left out', () => {
+  it('stays below 1 MiB with any input, keeps the result and reports what it left out', () => {
     const text = fc.oneof(
       fc.string({ maxLength: 40 }),
       fc.constantFrom(

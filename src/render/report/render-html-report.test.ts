@@ -10,7 +10,7 @@ function squeezed(page: string): string {
 }
 
 describe('renderHtmlReport', () => {
-  it('says the result in the title of the page, its heading and its badge', () => {
+  it('shows the result in the title of the page, its heading and its badge', () => {
     const page = renderHtmlReport(sampleReport())
     expect(page).toContain('<title>Deploy api: rolled back</title>')
     expect(page).toContain('<h1>Deploy api</h1>')
@@ -23,7 +23,7 @@ describe('renderHtmlReport', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
   })
 
-  it('lets no text become markup, wherever it stands', () => {
+  it('lets no text become markup, in any place', () => {
     const page = renderHtmlReport(
       sampleReport({
         title: HOSTILE,
@@ -43,7 +43,7 @@ describe('renderHtmlReport', () => {
     expect(page.match(/<\/style>/g)).toHaveLength(1)
   })
 
-  it('draws the tasks of each service over time, and says in words what it draws', () => {
+  it('draws the tasks of each service over time, and describes the drawing in words', () => {
     const page = renderHtmlReport(sampleReport())
     expect(page).toContain(
       'aria-label="Running tasks of api over 95 seconds: at first 0 of api:42 and 3 of api:41, at the end 0 of api:42 and 3 of api:41."'
@@ -58,7 +58,7 @@ describe('renderHtmlReport', () => {
     expect(page).toMatch(/<b>1<\/b><time>\+0:30<\/time><span>task 3f9c41 stopped: exit code 1<\/span>/)
   })
 
-  it('shows those services first that did not end well, and draws no more than one can look at', () => {
+  it('shows services without success first, and draws no more than one can look at', () => {
     const [one] = sampleReport().services
     if (one === undefined) throw new Error('The sample has no service.')
     const services = Array.from({ length: 100 }, (_, index) => ({

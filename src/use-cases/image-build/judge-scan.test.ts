@@ -33,7 +33,7 @@ describe('judgeScan', () => {
     expect(await judge(fakeScans([running, denied, clean]))).toMatchObject({ verdict: 'unknown' })
   })
 
-  it('waits until the scan is complete, and tells each change once', async () => {
+  it('waits until the scan is complete, and reports each change once', async () => {
     const { verdict, lines } = await judge(fakeScans([running, running, running, clean]))
     expect(verdict).toBe('passed')
     expect(lines).toEqual([
@@ -43,7 +43,7 @@ describe('judgeScan', () => {
     ])
   })
 
-  it('asks once for a scan that does not begin by itself', async () => {
+  it('requests a scan once where it does not start automatically', async () => {
     const scans = fakeScans([...Array<ScanReading>(20).fill(absent), running, clean])
     expect((await judge(scans)).verdict).toBe('passed')
     expect(scans.starts()).toBe(1)
@@ -55,7 +55,7 @@ describe('judgeScan', () => {
     expect(scans.starts()).toBe(0)
   })
 
-  it('knows nothing of a scan that is not complete in time', async () => {
+  it('is unknown for a scan that is not complete in time', async () => {
     const { verdict, reason, waited } = await judge(fakeScans([running]))
     expect({ verdict, reason }).toEqual({
       verdict: 'unknown',
@@ -65,7 +65,7 @@ describe('judgeScan', () => {
     expect(waited).toBeLessThanOrEqual(300_000)
   })
 
-  it('does not wait long for a scan that ECR refuses, and says why', async () => {
+  it('does not wait long for a scan that ECR refuses, and reports why', async () => {
     const { verdict, reason, waited } = await judge(
       fakeScans([absent], { kind: 'refused', why: 'This feature is disabled' })
     )
@@ -74,7 +74,7 @@ describe('judgeScan', () => {
     expect(waited).toBeLessThan(80_000)
   })
 
-  it('knows nothing when it may not read scans, and names the permission', async () => {
+  it('is unknown when it may not read scans, and names the permission', async () => {
     const denied = new DeployError('access-denied', 'ecr:DescribeImageScanFindings was denied: allow it.')
     const { verdict, reason } = await judge(fakeScans([denied]))
     expect(verdict).toBe('unknown')

@@ -39,7 +39,7 @@ describe('reads that come at nearly the same time', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1_000)
   })
 
-  it('fail together, and the next one is read anew', async () => {
+  it('fail together, and the next one is read again', async () => {
     const { read } = reader()
     const both = await Promise.allSettled([read('a'), read('broken')])
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])

@@ -51,7 +51,7 @@ async function findOthers(action: string): Promise<readonly string[]> {
     .map(({ input }) => `${action} ${input}`)
 }
 
-describe('what an empty input stands for', () => {
+describe('the value of an empty input', () => {
   it('is found in the code of all actions', () => {
     const inputs = written.map(({ input }) => input)
     expect(inputs).toEqual(expect.arrayContaining(['steps', 'gates', 'timeout', 'on-cancel']))
@@ -62,7 +62,7 @@ describe('what an empty input stands for', () => {
     expect([...new Set(others)].sort()).toEqual(Object.keys(DEPENDS).sort())
   })
 
-  it('is what "deploy" takes for not said where a strategy has no use for an input', async () => {
+  it('counts for "deploy" as not set where a strategy does not support an input', async () => {
     const { inputs = {} } = await readMetadata('actions/deploy/action.yml')
     const defaults = Object.keys(SAYS_NOTHING).map(name => [name, inputs[name]?.default])
     expect(Object.fromEntries(defaults)).toEqual(SAYS_NOTHING)

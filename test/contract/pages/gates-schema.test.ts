@@ -229,7 +229,7 @@ describe('the schema of gates', () => {
     'error-rate-above: 5% for 6 of 5m',
     `mann-whitney: { metric: { name: r, expression: a / b, metrics: { a: ${TOLD} } }, fails-when: lower }`,
     'error-rate-above: [5% for 5m, 5% for 5m]'
-  ])('leaves to the parser what no pattern can say: %s', text => {
+  ])('leaves to the parser what no pattern can express: %s', text => {
     expect([parses(text), isValid(parse(text))]).toEqual([false, true])
   })
 })

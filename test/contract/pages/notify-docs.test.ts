@@ -56,7 +56,7 @@ describe('the page on notifications', () => {
     'routes: [{ slack: C0123, colour: red }]',
     'owners: {}',
     'routes: [{ github: [] }]'
-  ])('speaks of a schema that refuses what the parser refuses: %s', async text => {
+  ])('mentions a schema that refuses what the parser refuses: %s', async text => {
     expect(isRoutes(parse(text))).toBe(false)
     await expect(read(text)).rejects.toThrow(/^Input "routes"/)
   })

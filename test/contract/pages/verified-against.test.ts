@@ -53,7 +53,7 @@ describe('docs/verified-against.md', () => {
     expect(idsWhere(how => how.startsWith('`.probe.yml`')).toSorted()).toEqual(githubChecks.toSorted())
   })
 
-  it('says of all others what to do by hand', () => {
+  it('lists for all others what to do by hand', () => {
     const others = idsWhere(how => !/^(?:`npm run probe:aws|`\.probe\.yml`|By hand: \S)/.test(how))
     expect(others).toEqual([])
   })

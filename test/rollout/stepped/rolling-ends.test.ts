@@ -49,7 +49,7 @@ describe('a rolling deployment that has nothing to go back to', () => {
       expect(reason).toMatch(/^The rollback of api:2 failed\. ECS reported: No rollback candidate/)
     }))
 
-  it('is not said to be rolled back where it completed first', () =>
+  it('is not reported as rolled back where it completed first', () =>
     onCloud(async cloud => {
       await register(cloud, 'shop/api:2')
       await createWeb(cloud, 'api:2')
@@ -61,7 +61,7 @@ describe('a rolling deployment that has nothing to go back to', () => {
 })
 
 describe('an update whose answer was lost', () => {
-  it.each([{}, { strategy: 'canary', steps: '20, 100' }])('is not given up by what the next try says: %j', inputs =>
+  it.each([{}, { strategy: 'canary', steps: '20, 100' }])('is not given up because of the next answer: %j', inputs =>
     onCloud(async cloud => {
       const kind = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
       cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'reset' }, times: 1 })
@@ -75,7 +75,7 @@ describe('an update whose answer was lost', () => {
 })
 
 describe('a cancelled rolling deployment', () => {
-  it('that was joined is rolled back to what served before it', () =>
+  it('that was followed is rolled back to the previous revision', () =>
     onCloud(async cloud => {
       const lost = startSteppedRun(cloud, { image: 'shop/api:2' })
       await cloud.clock.pass(2_000)
@@ -86,7 +86,7 @@ describe('a cancelled rolling deployment', () => {
       expect((await untilEnded(cloud, joined)).reason).toContain('requested the rollback of api:2 to api:1.')
     }))
 
-  it('that others had replaced is not said to have changed nothing', () =>
+  it('that others had replaced is not reported as unchanged', () =>
     onCloud(async cloud => {
       const at = { action: 'ecs:UpdateService', count: 1, when: 'after' } as const
       const run = startSteppedRun(cloud, { image: 'shop/api:2' }, { at, does: 'kill' })

@@ -64,7 +64,7 @@ describe('a deployment while another one is in progress', () => {
     })
   )
 
-  it('waits for a run that completes it, and says so at each of its pauses', () =>
+  it('waits for a run that completes it, and logs each of its pauses', () =>
     inCloud(async cloud => {
       const other = startSteppedRun(cloud, { ...CANARY, bake: '2m', 'bake-max': '2m' })
       await cloud.clock.until(async () => (await cloud.deployments()).length === 2, MINUTE)
@@ -76,41 +76,45 @@ describe('a deployment while another one is in progress', () => {
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
     }))
 
-  it.each([['rolling'], ['canary']])('by %s is refused at once where the pause expires after its timeout', strategy =>
-    inCloud(async cloud => {
-      await loseCanaryAt20(cloud, LONG_BAKE)
-      const before = changes(cloud)
-      const inputs = strategy === 'rolling' ? {} : { ...CANARY }
-      const planned = await end(cloud, { ...inputs, ...THIRD, timeout: '20m', 'dry-run': 'true' })
-      expect(planned).toMatchObject({ verdict: 'failed', code: 'another-deployment-running' })
-      const ended = await end(cloud, { ...inputs, ...THIRD, timeout: '20m' })
-      expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
-      expect(ended.tookMilliseconds).toBeLessThan(MINUTE)
-      expect(ended.reason).toMatch(
-        /^A canary of api:2 at 20% is in progress and blocks this deployment\. Its pause expires at .* UTC, and this run waits until .* UTC\. Set `on-running: supersede` .* increase `timeout`\. Deployment: arn:/
-      )
-      expect(changes(cloud)).toBe(before)
-    })
+  it.each([['rolling'], ['canary']])(
+    'by %s is refused immediately where the pause expires after its timeout',
+    strategy =>
+      inCloud(async cloud => {
+        await loseCanaryAt20(cloud, LONG_BAKE)
+        const before = changes(cloud)
+        const inputs = strategy === 'rolling' ? {} : { ...CANARY }
+        const planned = await end(cloud, { ...inputs, ...THIRD, timeout: '20m', 'dry-run': 'true' })
+        expect(planned).toMatchObject({ verdict: 'failed', code: 'another-deployment-running' })
+        const ended = await end(cloud, { ...inputs, ...THIRD, timeout: '20m' })
+        expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
+        expect(ended.tookMilliseconds).toBeLessThan(MINUTE)
+        expect(ended.reason).toMatch(
+          /^A canary of api:2 at 20% is in progress and blocks this deployment\. Its pause expires at .* UTC, and this run waits until .* UTC\. Set `on-running: supersede` .* increase `timeout`\. Deployment: arn:/
+        )
+        expect(changes(cloud)).toBe(before)
+      })
   )
 
-  it.each([['rolling'], ['canary']])('by %s is refused at once where the other is paused for a decision', strategy =>
-    inCloud(async cloud => {
-      expect(await end(cloud, { ...CANARY, 'wait-until': 'traffic-shifted', 'pause-timeout': '10m' })).toMatchObject({
-        code: 'traffic-shifted'
+  it.each([['rolling'], ['canary']])(
+    'by %s is refused immediately where the other is paused for a decision',
+    strategy =>
+      inCloud(async cloud => {
+        expect(await end(cloud, { ...CANARY, 'wait-until': 'traffic-shifted', 'pause-timeout': '10m' })).toMatchObject({
+          code: 'traffic-shifted'
+        })
+        const before = changes(cloud)
+        const inputs = strategy === 'rolling' ? {} : CANARY
+        const planned = await end(cloud, { ...inputs, ...THIRD, 'dry-run': 'true' })
+        expect(planned).toMatchObject({ verdict: 'failed', code: 'another-deployment-running' })
+        const ended = await end(cloud, { ...inputs, ...THIRD })
+        expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
+        expect(ended.reason).toMatch(
+          /^A canary of api:2 at 100% is paused for a decision and blocks this deployment\. Approve, promote or abort it .* Its pause expires at .* UTC\. /
+        )
+        expect(changes(cloud)).toBe(before)
+        expect(await end(cloud, { strategy: 'canary', resume: 'promote' })).toMatchObject({ verdict: 'succeeded' })
+        expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
       })
-      const before = changes(cloud)
-      const inputs = strategy === 'rolling' ? {} : CANARY
-      const planned = await end(cloud, { ...inputs, ...THIRD, 'dry-run': 'true' })
-      expect(planned).toMatchObject({ verdict: 'failed', code: 'another-deployment-running' })
-      const ended = await end(cloud, { ...inputs, ...THIRD })
-      expect(ended).toMatchObject({ verdict: 'failed', code: 'another-deployment-running', waits: [] })
-      expect(ended.reason).toMatch(
-        /^A canary of api:2 at 100% is paused for a decision and blocks this deployment\. Approve, promote or abort it .* Its pause expires at .* UTC\. /
-      )
-      expect(changes(cloud)).toBe(before)
-      expect(await end(cloud, { strategy: 'canary', resume: 'promote' })).toMatchObject({ verdict: 'succeeded' })
-      expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
-    })
   )
 
   it('ends its wait once the other run leaves the rollout to a person', () =>
@@ -127,7 +131,7 @@ describe('a deployment while another one is in progress', () => {
       expect(await look(cloud)).toMatchObject({ status: 'IN_PROGRESS', deploying: 'api:2' })
     }))
 
-  it('does not wait for what was left to a person once, and goes on without one', () =>
+  it('does not wait for an earlier pause for a person, and continues without one', () =>
     inCloud(async cloud => {
       await end(cloud, { ...CANARY, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '10m' })
       const approved = startSteppedRun(cloud, { strategy: 'canary', steps: '20, 100', resume: 'approve' })
@@ -137,7 +141,7 @@ describe('a deployment while another one is in progress', () => {
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
     }))
 
-  it('waits no longer than its timeout where the end is not known', () =>
+  it('waits no longer than its timeout where the end is unknown', () =>
     inCloud(async cloud => {
       const sick = startSteppedRun(cloud, { image: 'shop/api:sick', 'max-failed-tasks': '500', timeout: '2h' })
       await cloud.clock.pass(30_000)
@@ -154,7 +158,7 @@ describe('a deployment while another one is in progress', () => {
       sick.kill()
     }))
 
-  it.each([['rolling'], ['canary']])('by %s does not say what it could not read at the end of its wait', strategy =>
+  it.each([['rolling'], ['canary']])('by %s does not report what it could not read at the end of its wait', strategy =>
     inCloud(async cloud => {
       await loseCanaryAt20(cloud)
       const run = startSteppedRun(cloud, { ...(strategy === 'rolling' ? {} : CANARY), ...THIRD, timeout: '30m' })
@@ -186,7 +190,7 @@ describe('a deployment while another one is in progress', () => {
     })
   )
 
-  it('says in a dry run that it would wait', () =>
+  it('reports in a dry run that it would wait', () =>
     inCloud(async cloud => {
       await loseCanaryAt20(cloud)
       for (const inputs of [{}, CANARY]) {

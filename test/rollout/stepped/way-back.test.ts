@@ -113,23 +113,21 @@ describe('a rollback is not refused', () => {
     })
   )
 
-  it.each([0, 20, 100])(
-    'by a canary that another run leads and that stands at %i%%: that is rolled back first',
-    percent =>
-      inCloud({}, async cloud => {
-        const canary = startSteppedRun(cloud, { ...CANARY, bake: '2m', 'bake-max': '2m' })
-        await atPause(cloud, percent)
-        const back = await goBack(cloud)
-        expectBack(back)
-        expect(back.ended.reason).toMatch(
-          new RegExp(
-            `^A canary of api:2 at ${percent}% was rolled back first: traffic returned to api:1 after [\\d.]+s\\.`
-          )
+  it.each([0, 20, 100])('by a canary of another run at %i%%: that is rolled back first', percent =>
+    inCloud({}, async cloud => {
+      const canary = startSteppedRun(cloud, { ...CANARY, bake: '2m', 'bake-max': '2m' })
+      await atPause(cloud, percent)
+      const back = await goBack(cloud)
+      expectBack(back)
+      expect(back.ended.reason).toMatch(
+        new RegExp(
+          `^A canary of api:2 at ${percent}% was rolled back first: traffic returned to api:1 after [\\d.]+s\\.`
         )
-        const reconciliation = await untilEnded(cloud, canary)
-        expect(reconciliation).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
-        expect(await look(cloud)).toMatchObject({ ...SETTLED, ...ON_ONE })
-      })
+      )
+      const reconciliation = await untilEnded(cloud, canary)
+      expect(reconciliation).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
+      expect(await look(cloud)).toMatchObject({ ...SETTLED, ...ON_ONE })
+    })
   )
 
   it('by a rollout that waits for a person', () =>
@@ -244,7 +242,7 @@ describe('a runner that is lost while a version scales up that is never healthy'
   )
 
   it.each(['ignored', 'rejected'] as const)(
-    'is followed by a run that turns it back, where the breaker is %s',
+    'is followed by a run that rolls it back, where the breaker is %s',
     shiftBreaker =>
       inCloud({ answers: { shiftBreaker } }, async cloud => {
         await loseAt(cloud, { ...CANARY, image: 'shop/api:sick' }, scalesUp(cloud))
@@ -270,7 +268,7 @@ describe('a runner that is lost while a version scales up that is never healthy'
 })
 
 describe('a canary that supersedes', () => {
-  it('another one turns it back first, and deploys', () =>
+  it('another one rolls it back first, and deploys', () =>
     inCloud({}, async cloud => {
       const other = startSteppedRun(cloud, { ...CANARY, bake: '10m', 'bake-max': '10m' })
       await atPause(cloud, 20)
@@ -301,7 +299,7 @@ describe('a canary that supersedes', () => {
 describe('what a canary changes of the service is restored', () => {
   it.each([
     ['a bake time of its own', { ...ALARMED, bakeTimeInMinutes: 7 }, { bakeTimeInMinutes: 7 }],
-    ['5 minutes of bake, which ECS does not compute any more, where it has alarms', ALARMED, { bakeTimeInMinutes: 5 }],
+    ['5 minutes of bake, which ECS no longer computes, where it has alarms', ALARMED, { bakeTimeInMinutes: 5 }],
     [
       'early success',
       {
@@ -327,7 +325,7 @@ describe('what a canary changes of the service is restored', () => {
     })
   )
 
-  it('although ECS refuses it at first; what it goes on refusing is a warning of the run', () =>
+  it('although ECS refuses it at first; what it keeps refusing is a warning of the run', () =>
     inCloud({}, async cloud => {
       const refusal = { kind: 'error', code: 'InvalidParameterException', status: 400, message: 'Not now.' } as const
       cloud.faults.add({ action: 'ecs:UpdateService', kind: refusal, after: 1, times: 4 })
@@ -373,7 +371,7 @@ describe('a rollback that comes after the deployment completed', () => {
       expect(await look(cloud)).toMatchObject({ ...SETTLED, ...ON_ONE })
     }))
 
-  it('says what serves and why it should not, where that revision is gone, and restores the service', () =>
+  it('reports what runs and why it should not, where that revision is gone, and restores the service', () =>
     inCloud({}, async cloud => {
       const ended = await loseTheRace(cloud, () => cloud.call('DeregisterTaskDefinition', { taskDefinition: 'api:1' }))
       expect(ended).toMatchObject({
@@ -443,7 +441,7 @@ describe('post', () => {
       'its update did not reach ECS'
     ],
     ['before that', { action: 'ecs:TagResource', count: 1, when: 'after' }, 'no update had been sent']
-  ] as const)('of a run that was killed %s says that nothing was changed', (_, at, why) =>
+  ] as const)('of a run that was killed %s reports that nothing was changed', (_, at, why) =>
     inCloud({}, async cloud => {
       const run = startSteppedRun(cloud, CANARY, { at, does: 'kill' })
       await cloud.clock.until(() => run.isDead(), MINUTE)
@@ -454,7 +452,7 @@ describe('post', () => {
     })
   )
 
-  it('of a run that was cancelled while UpdateService was answered by 500 says that nothing was changed', () =>
+  it('of a run that was cancelled while UpdateService was answered by 500 reports that nothing was changed', () =>
     inCloud({}, async cloud => {
       cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'error', code: 'ServerException', status: 500 } })
       const at = { action: 'ecs:UpdateService', count: 1, when: 'after' } as const
@@ -466,7 +464,7 @@ describe('post', () => {
       expect(summary).toContain('its update did not reach ECS: the service was not changed and runs api:1')
     }))
 
-  it.each([['canary'], ['rolling']])('of a %s that had succeeded, with on-cancel: leave, says so', strategy =>
+  it.each([['canary'], ['rolling']])('of a %s that had succeeded, with on-cancel: leave, reports success', strategy =>
     inCloud({}, async cloud => {
       const inputs = strategy === 'rolling' ? { image: 'shop/api:2' } : CANARY
       const run = startSteppedRun(cloud, { ...inputs, 'on-cancel': 'leave' })

@@ -310,7 +310,7 @@ describe('a rolling deployment', () => {
     expect(run.summary).toMatch(/orders\\?-fail/)
   })
 
-  it('whose container does not start says what it said last', async () => {
+  it('whose container does not start shows its last output', async () => {
     const { run, serves, lost } = await of('silent')
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
     expect(run.summary).toMatch(ROLLED_BACK)
@@ -326,7 +326,7 @@ describe('a rolling deployment', () => {
 })
 
 describe('promote.yml', () => {
-  it('brings what serves elsewhere to real traffic in production, by its digest', async () => {
+  it('shifts traffic in production to the revision that runs elsewhere, by its digest', async () => {
     const { shop, run, serves, lost } = await of('promotion')
     expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
       exitCode: 0,
@@ -347,7 +347,7 @@ describe('promote.yml', () => {
 })
 
 describe('rollback.yml', () => {
-  it('puts the last good revision back into real traffic, and says why', async () => {
+  it('shifts all traffic to the last good revision, and reports why', async () => {
     const { shop, run, serves, lost } = await of('rollback')
     expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
       exitCode: 0,
@@ -378,7 +378,7 @@ describe('pipeline.yml', () => {
 })
 
 describe('plan.yml', () => {
-  it('tells what would change, and changes nothing', async () => {
+  it('reports what would change, and changes nothing', async () => {
     const { shop, run, serves } = await of('plan')
     expect({ exitCode: run.exitCode, serves, log: run.exitCode === 0 ? '' : run.log }).toEqual({
       exitCode: 0,
@@ -412,7 +412,7 @@ describe('the documented IAM policies', () => {
   const ofTheRole = (entries: readonly JournalEntry[]) =>
     new Set(entries.filter(({ caller }) => caller.includes('assumed-role/deploy/')).map(({ action }) => action))
 
-  it('allow what the workflows called, and beside that only what is known not to happen here', async () => {
+  it('allow what the workflows called, and beyond that only what does not happen here', async () => {
     await Promise.all(played.values())
     const called = ofTheRole(stage.cloud.journal.entries)
     const allowed = [...new Set([...policyActions('docs/iam/deploy.json').values()].flat())]

@@ -114,7 +114,7 @@ const recorded = (service: string) =>
 const updates = (service: string) => stage.calls('ecs:UpdateService').filter(({ input }) => input.service === service)
 
 describe('a deployment that succeeds', () => {
-  it('is told in one message of each channel, edited at its end, and recorded', async () => {
+  it('is notified in one message of each channel, edited at its end, and recorded', async () => {
     const { exitCode, log } = await runOf('orders')
     expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' })
     const [told] = onSlack('orders')
@@ -132,7 +132,7 @@ describe('a deployment that succeeds', () => {
 })
 
 describe('a rollback', () => {
-  it('to an image that is named brings it back, and tells the reason without calling anybody', async () => {
+  it('to a given image deploys it, and reports the reason without a mention', async () => {
     const { exitCode, log, outputs } = await runOf('orders', 1)
     expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' })
     expect(outputs.image).toBe('shop/api:v1')
@@ -153,7 +153,7 @@ describe('a rollback', () => {
 })
 
 describe('a deployment that is rolled back', () => {
-  it('is red, and told and recorded as what it was', async () => {
+  it('is red, and notified and recorded with its verdict', async () => {
     const { exitCode, summary } = await runOf('basket')
     expect(exitCode).toBe(1)
     expect(summary).toMatch(/^## ↩️ .*: rolled back in /m)
@@ -165,7 +165,7 @@ describe('a deployment that is rolled back', () => {
 })
 
 describe('a migration that fails', () => {
-  it('stops all before any traffic, and is told', async () => {
+  it('stops all before any traffic, and is notified', async () => {
     const { exitCode } = await runOf('search')
     expect(exitCode).toBe(1)
     expect(updates('search')).toEqual([])
@@ -185,7 +185,7 @@ describe('a channel that is gone', () => {
 })
 
 describe('run-task.yml', () => {
-  it('runs one command as a task of what serves, and is as red as the command', async () => {
+  it('runs one command as a task of the running revision, and fails if the command fails', async () => {
     const [good, bad] = await Promise.all([runOf('contracted'), runOf('contracted', 1)])
     expect([good.exitCode, good.outputs.verdict, good.outputs['exit-code']]).toEqual([0, 'succeeded', '0'])
     expect(good.summary).toContain('No version reads it')
@@ -208,7 +208,7 @@ describe('doctor.yml', () => {
 })
 
 describe('plan.yml on a pull request', () => {
-  it('puts its plan there, edits it the next time, and says what is wrong with gates, and where', async () => {
+  it('puts its plan there, edits it the next time, and reports what is wrong with gates, and where', async () => {
     const runs = await Promise.all([runOf('plan'), runOf('plan', 1), runOf('plan', 2)])
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 1])
     expect(github.comments).toEqual([expect.objectContaining({ pullRequest: 12, edits: 2 })])

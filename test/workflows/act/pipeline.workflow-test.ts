@@ -218,7 +218,7 @@ describe('pipeline.yml, from a commit', () => {
     expect(run.summary.match(/^treenetra:\d+ is serving 100% of traffic/gm)).toHaveLength(2)
   })
 
-  it('tells Slack and Discord of both deployments, and records them on GitHub', async () => {
+  it('notifies Slack and Discord of both deployments, and records them on GitHub', async () => {
     await good
     const told = slack.messages
       .filter(({ threadTs }) => threadTs === undefined)

@@ -66,7 +66,7 @@ describe('a template, as it is copied', () => {
     ['dry release', { api: 'v1', web: 'v2', worker: 'v2' }],
     ['release', { api: 'v3', web: 'v2', worker: 'v2' }],
     ['rollback', { api: 'v1', web: 'v2', worker: 'v2' }]
-  ])('%s does what it says, and loses no request', (name, serves) => {
+  ])('%s does what it describes, and loses no request', (name, serves) => {
     const seen = runs.get(name)
     const log = seen?.run.exitCode === 0 ? '' : seen?.run.log
     expect({ exitCode: seen?.run.exitCode, serves: seen?.serves, lost: seen?.lost, log }).toEqual({
@@ -74,7 +74,7 @@ describe('a template, as it is copied', () => {
     })
   })
 
-  it('says in a dry run what it would do, and why it rolled back', () => {
+  it('reports in a dry run what it would do, and why it rolled back', () => {
     expect(runs.get('dry release')?.run.summary).toContain('shop/api:v3')
     expect(runs.get('rollback')?.run.summary).toContain('Refunds fail')
   })

@@ -178,7 +178,7 @@ const ended = ({ exitCode, outputs, log }: WorkflowRun) => ({ exitCode, outputs,
 const good = (outputs: Readonly<Record<string, string>>) => ({ exitCode: 0, outputs, log: '' })
 
 describe('the tests of a language', () => {
-  it('run in each version, and are told with their coverage', () => {
+  it('run in each version, and are reported with their coverage', () => {
     const run = of('node')
     // Outputs are those of the job that ends last; Node 22 counts the lines of the test file too.
     const { coverage = '' } = run.outputs
@@ -193,14 +193,14 @@ describe('the tests of a language', () => {
     ['go', { tests: '', failed: '', coverage: '50' }],
     // Maven was told to let them fail.
     ['java', { tests: '4', failed: '2', coverage: '33.33' }]
-  ])('of %s run, and are told as its tools report them', (language, outputs) => {
+  ])('of %s run, and are shown as its tools report them', (language, outputs) => {
     expect(ended(of(language))).toEqual(good(outputs))
   })
 
   it.each([
     ['failing-node', /❌ test › runs v24[^\n]*app\/sum\.test\.js:5<\/code>/],
     ['failing-python', /❌ tests\.test&#95;sums › test&#95;carries<[^]*^tests\/test_sums\.py:11: AssertionError$/m]
-  ])('that fail are red (%s), and say where', (name, told) => {
+  ])('that fail are red (%s), and report where', (name, told) => {
     const { exitCode, summary } = of(name)
     expect(exitCode).toBe(1)
     expect(summary).toMatch(told)
@@ -252,7 +252,7 @@ describe('the search for secrets', () => {
     expect(run.summary).toBe('## ✅ Secrets: none found in the history')
   })
 
-  it('is red on one that was deleted again, says where it was, and does not show it', () => {
+  it('is red on one that was deleted again, reports where it was, and does not show it', () => {
     const { exitCode, log, summary } = of('old-secret')
     expect(exitCode).toBe(1)
     expect(summary).toMatch(FOUND)
@@ -275,21 +275,21 @@ describe('the search for vulnerable dependencies', () => {
     expect(run.summary).toContain('No issues found')
   })
 
-  it('is red where it could not be made, and says that nothing is known', () => {
+  it('is red where it could not run, and reports that the result is unknown', () => {
     const { exitCode, log, summary } = of('not-scanned')
     expect(exitCode).toBe(1)
     expect(summary).toBe('## ❔ Known vulnerabilities: the scan did not finish')
     expect(log).not.toMatch(/\| (?:Total 0 packages|No issues found)/)
   })
 
-  it('warns where it finds nothing to look at: nothing is known then', () => {
+  it('warns where it finds nothing to scan: the result is unknown then', () => {
     const run = of('nothing-locked')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
     expect(run.summary).toBe(NOTHING_LOCKED)
   })
 })
 
-describe('what is scanned does not say how', () => {
+describe('the scanned repository does not configure the scan', () => {
   it('a committed report is not taken for the one of the scan', () => {
     const run = of('report-committed')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
@@ -297,7 +297,7 @@ describe('what is scanned does not say how', () => {
     expect(run.log).not.toContain('says the pull request')
   })
 
-  it('a committed osv-scanner.toml ignores nothing, and is told of', () => {
+  it('a committed osv-scanner.toml ignores nothing, and is reported', () => {
     const { exitCode, log, summary } = of('dependencies-silenced')
     expect(exitCode).toBe(1)
     expect(summary).toMatch(/TEST-2026-0001 \|/)
@@ -305,7 +305,7 @@ describe('what is scanned does not say how', () => {
     expect(log).not.toContain('says the pull request')
   })
 
-  it('no committed setting, attribute or comment hides a secret, and it is told of', () => {
+  it('no committed setting, attribute or comment hides a secret, and it is reported', () => {
     const { exitCode, log, summary } = of('secret-silenced')
     expect(exitCode).toBe(1)
     expect(summary).toMatch(FOUND)

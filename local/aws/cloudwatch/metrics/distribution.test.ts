@@ -64,12 +64,12 @@ describe('a million values', () => {
   const sorted = Float64Array.from(values).sort()
   const distribution = distributionOf(values)
 
-  test.each([50, 90, 95, 99, 99.9])('p%d is within 1 %', percent => {
+  test.each([50, 90, 95, 99, 99.9])('p%d is within 1%', percent => {
     const exact = sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? 0
     expect(Math.abs((compute(`p${percent}`, distribution) ?? 0) / exact - 1)).toBeLessThan(0.01)
   })
 
-  test.each([0.01, 0.02, 0.03, 0.05])('TC(%d:) is within 1 % of all values', bound => {
+  test.each([0.01, 0.02, 0.03, 0.05])('TC(%d:) is within 1% of all values', bound => {
     const exact = sorted.filter(value => value > bound).length
     expect(Math.abs((compute(`TC(${bound}:)`, distribution) ?? 0) - exact)).toBeLessThan(0.01 * values.length)
     expect(compute('SampleCount', distribution)).toBe(values.length)

@@ -15,7 +15,7 @@ const ended = () =>
     ({ status = '' }) => ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status)
   )
 
-test('a new service becomes steady, and says how', async () => {
+test('a new service becomes steady, and its events show how', async () => {
   await seed(ecs)
   const service = await ecs.service()
   expect(service).toMatchObject({ status: 'ACTIVE', desiredCount: 2, runningCount: 2, pendingCount: 0 })
@@ -122,7 +122,7 @@ test('the circuit breaker without rollback leaves the old tasks where they are',
   ])
 })
 
-test('without a breaker a crash loop goes on and the old tasks serve', async () => {
+test('without a breaker a crash loop continues and the old tasks receive the traffic', async () => {
   await seed(ecs)
   await deploy(ecs, 'crash:1')
   const service = await ecs.until(
@@ -180,7 +180,7 @@ test('a second update supersedes the first', async () => {
   expect(serviceDeployments[1]?.serviceDeploymentArn).toBe(first.serviceDeploymentArn)
 })
 
-test('the way back makes room by what serves nothing: healthy tasks stay until others have taken over', async () => {
+test('a rollback stops unhealthy tasks first: healthy tasks stay until others have replaced them', async () => {
   await seed(ecs)
   await deploy(ecs, 'sick:1', { healthCheckGracePeriodSeconds: 600 })
   const running = async (revision: RegExp) =>

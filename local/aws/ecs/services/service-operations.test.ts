@@ -46,13 +46,13 @@ test('a target group that is deleted does not stop the scheduler', async () => {
   await ecs.until(messages, all => all.some(message => message.includes('failed to register targets')))
 })
 
-test('limits that leave no room are told in an event', async () => {
+test('limits that leave no room for a new task are reported in an event', async () => {
   await seed(ecs, { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } })
   await deploy(ecs, 'good:2')
   await ecs.until(messages, all => all.some(message => message.includes('was unable to stop or start tasks')))
 })
 
-test('a network that says what was the default starts no deployment', async () => {
+test('a network equal to the default starts no deployment', async () => {
   await seed(ecs)
   const networkConfiguration = { awsvpcConfiguration: { ...network.awsvpcConfiguration, assignPublicIp: 'DISABLED' } }
   await ecs.call('UpdateService', { service: 'web', networkConfiguration })

@@ -161,7 +161,7 @@ test.each<[string, object, RegExp]>([
     /At least one of 'memory' or 'memoryReservation'/
   ],
   [
-    'a dependency on nobody',
+    'a dependency on no container',
     withContainer({ dependsOn: [{ containerName: 'x', condition: 'START' }] }),
     /does not exist/
   ],

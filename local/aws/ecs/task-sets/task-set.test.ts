@@ -40,7 +40,7 @@ test('a task set runs its share of the desired count, rounded up', async () => {
   expect(ecs.traffic.targetHealth(blueGroup)).toHaveLength(2)
 })
 
-test('two task sets stand side by side until one is primary and the other goes', async () => {
+test('two task sets run side by side until one is primary and the other is deleted', async () => {
   const old = await create('good:1', 100)
   const candidate = await create('good:2', 100, greenGroup)
   await ecs.call('UpdateServicePrimaryTaskSet', { service: 'web', primaryTaskSet: candidate })
@@ -54,7 +54,7 @@ test('two task sets stand side by side until one is primary and the other goes',
   expect(await ecs.service()).toMatchObject({ runningCount: 4, deployments: [] } satisfies Partial<Service>)
 })
 
-test('a task set that does not exist is said to be missing', async () => {
+test('a task set that does not exist is reported as missing', async () => {
   await expect(ecs.call('UpdateTaskSet', { service: 'web', taskSet: 'x', scale: {} })).rejects.toMatchObject({
     code: 'TaskSetNotFoundException'
   })

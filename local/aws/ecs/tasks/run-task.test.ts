@@ -168,7 +168,7 @@ test('a health check decides the health of a task', async () => {
   )
 })
 
-test('a task that a user stops says so', async () => {
+test('a task that a user stops has the stop reason of the user', async () => {
   const [taskArn] = await run(await register(ecs, 'good:1'))
   await inStatus(taskArn, 'RUNNING')
   await ecs.call('StopTask', { task: taskArn, reason: 'enough' })

@@ -103,7 +103,7 @@ test('a blue/green deployment passes its stages, shifts once and swaps the targe
   expect(ecs.traffic.shifts.at(-1)).toEqual({ ruleArn: rule, weights: { [greenGroup]: 0, [blueGroup]: 100 } })
 })
 
-test('a revision tells which target group its tasks are in', async () => {
+test('a revision shows which target group its tasks are in', async () => {
   await seedTrafficShift()
   await deploy(ecs, 'good:2')
   const { targetServiceRevision, sourceServiceRevisions = [] } = await ended()
@@ -175,7 +175,7 @@ test('a pause that is rolled back gives the traffic back first, and keeps its st
   await expect(answer(second, 'CONTINUE')).rejects.toMatchObject({ code: 'ClientException' })
 })
 
-test('a deployment stays in a stage while it is told to, and can be rolled back there', async () => {
+test('a deployment stays in a stage while a hook keeps it there, and can be rolled back there', async () => {
   await ecs.stop()
   let kept = 'none'
   ecs = startTestEcs({ staysIn: (service, stage) => service === 'web' && stage === kept })
@@ -223,7 +223,7 @@ test('behind a Network Load Balancer each shift takes ten minutes more', async (
   expect((finishedAt?.getTime() ?? 0) - (createdAt?.getTime() ?? 0)).toBeGreaterThan(20 * 60_000)
 })
 
-test('a pause that nobody answers times out and rolls back', async () => {
+test('an unanswered pause times out and rolls back', async () => {
   await seedTrafficShift()
   const hook = { ...pauseAt('POST_TEST_TRAFFIC_SHIFT'), timeoutConfiguration: { timeoutInMinutes: 1 } }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { ...blueGreen, lifecycleHooks: [hook] } })
@@ -233,7 +233,7 @@ test('a pause that nobody answers times out and rolls back', async () => {
   })
 })
 
-test('a pause may be told to continue when it times out', async () => {
+test('a pause can be configured to continue when it times out', async () => {
   await seedTrafficShift()
   const hook = { ...pauseAt('PRE_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' } }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { ...blueGreen, lifecycleHooks: [hook] } })
@@ -406,7 +406,7 @@ test('a green revision that never gets healthy is taken back by the breaker', as
   expect(ecs.traffic.shifts).toEqual([])
 })
 
-test('a rolling deployment after a native one stays in the group that serves', async () => {
+test('a rolling deployment after a traffic shift stays in the target group that receives the traffic', async () => {
   await seedTrafficShift()
   await deploy(ecs, 'good:2')
   await ended()

@@ -99,7 +99,7 @@ describe('forwarding', () => {
     expect((await send({ port, method: 'PUT', body })).body).toBe(body)
   })
 
-  test('requests are split as the weights say', async () => {
+  test('requests are split by the weights', async () => {
     const { port } = await serve([
       { name: 'stable', weight: 90, handle: say('stable') },
       { name: 'canary', weight: 10, handle: say('canary') }
@@ -176,7 +176,7 @@ describe('answers of the load balancer itself', () => {
     expect(balancer.clock.now() - startedAt).toBeGreaterThanOrEqual(90_000)
   })
 
-  test('a target that does not speak HTTP is answered 502', async () => {
+  test('a target that does not answer in HTTP causes a 502', async () => {
     const server = createServer(socket => socket.on('error', () => undefined).end('nonsense\r\n\r\n'))
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const group = await balancer.createGroup('raw')
@@ -270,7 +270,7 @@ describe('health', () => {
     expect(checks - before).toBe(2)
   })
 
-  test('a target that cannot be reached or does not answer says so', async () => {
+  test('a target that cannot be reached or does not answer is unhealthy with that reason', async () => {
     const silent = await balancer.startTarget(() => undefined)
     const closed = await balancer.startTarget(say('closed'))
     closed.close()

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { describeGate } from './describe-gate.js'
 import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
 
-it('tells a plan what each gate will do', () => {
+it('a plan shows what each gate will do', () => {
   const { gates } = parseEcsGates(`
 errors:
 p95-above: 1000ms for 5m

@@ -30,7 +30,7 @@ describe('describeProgress', () => {
     ],
     [[report('errors', 'fail', { abortProgress: 1 }), report('latency', 'pass', {})], 'Failed: errors'],
     [[report('errors', 'not-compared', {})], 'No evidence of a failure']
-  ])('%#: says %j', (reports, words) => {
+  ])('%#: writes %j', (reports, words) => {
     expect(describeProgress(reports)).toBe(words)
   })
 })

@@ -56,7 +56,7 @@ describe('combineReports', () => {
     })
   })
 
-  it('says so when no gate decides', () => {
+  it('reports that no gate decides', () => {
     expect(combineReports([report('a', 'fail', 'observe')]).reason).toBe(
       'All gates are in observe mode, so none decides.'
     )

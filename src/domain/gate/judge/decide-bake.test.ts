@@ -16,18 +16,18 @@ const says = (kind: CombinedResult['kind']): CombinedResult => ({
 const at = (seconds: number) => seconds * 1000
 
 describe('decideBake', () => {
-  it('aborts on a fail at once', () => {
+  it('aborts on a fail immediately', () => {
     expect(decideBake(says('fail'), bake, at(1))).toEqual({
       ...{ kind: 'abort', cause: 'gate', reason: 'So it is.' },
       clause: 'so it is'
     })
   })
 
-  it('does not go on before the bake is over, whatever was seen', () => {
+  it('does not continue before the end of the bake, whatever was observed', () => {
     expect(decideBake(says('pass'), bake, at(599))).toMatchObject({ kind: 'undecided', untilAt: at(600) })
   })
 
-  it('goes on with a pass when the bake is over', () => {
+  it('continues with a pass at the end of the bake', () => {
     expect(decideBake(says('pass'), bake, at(600))).toEqual({ kind: 'continue', reason: 'So it is.' })
   })
 
@@ -57,7 +57,7 @@ describe('decideBake', () => {
     expect(decideBake(says('inconclusive'), { ...bake, bakeMaxSeconds: 60 }, at(599)).kind).toBe('undecided')
   })
 
-  it('knows which look is the last', () => {
+  it('marks the last evaluation', () => {
     expect([bakePhase(bake, at(599)), bakePhase(bake, at(600))]).toEqual(['interim', 'final'])
   })
 })

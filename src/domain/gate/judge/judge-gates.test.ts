@@ -91,7 +91,7 @@ describe('errors against stable', () => {
     expect(relative(buckets.slice(1), { weights: weights.slice(1) }).kind).not.toBe('fail')
   })
 
-  it('has nothing to say against a canary that has all the traffic', () => {
+  it('does not fail a canary that has all the traffic', () => {
     const result = relative(repeatMinute(10, [600, 300, 0, 0]), { weights: [{ at: 0, canaryPercent: 100 }] })
     expect(result).toMatchObject({
       kind: 'not-compared',
@@ -99,7 +99,7 @@ describe('errors against stable', () => {
     })
   })
 
-  it('lets what was compared before stand when the canary has all the traffic', () => {
+  it('keeps the earlier comparison when the canary has all the traffic', () => {
     const weights = [
       { at: 0, canaryPercent: 50 },
       { at: 10 * 60_000, canaryPercent: 100 }
@@ -132,7 +132,7 @@ describe('errors against the service level', () => {
     expect(absolute(repeatMinute(7, both))).toMatchObject({ kind: 'fail', evidence: { abortProgress: 1 } })
   })
 
-  it('goes on when an incident of both is over within that time', () => {
+  it('continues when an incident of both ends within that time', () => {
     const after = minutesOf(
       ...Array.from({ length: 2 }, () => [600, 12, 5400, 108] as const),
       ...Array.from({ length: 6 }, () => [600, 0, 5400, 0] as const)
@@ -162,7 +162,7 @@ describe('an alert rule', () => {
     )
   })
 
-  it('says what it saw', () => {
+  it('reports what it observed', () => {
     expect(rule('5% for 2m', minutesOf(bad, bad, good)).reason).toBe(
       '2 consecutive minutes above 5%: canary 18 errors in 300 requests (6%).'
     )
@@ -195,11 +195,11 @@ describe('alarms', () => {
   const state = (states: Record<string, string>) =>
     judge('alarms: [a, b]', observe([], { alarms: new Map(Object.entries(states)) }))
 
-  it('fail when one rings', () => {
+  it('fail when one is in ALARM', () => {
     expect(state({ a: 'OK', b: 'ALARM' })).toMatchObject({ kind: 'fail', reason: 'Alarm b is in ALARM.' })
   })
 
-  it('pass without data, and say so', () => {
+  it('pass without data, and report that', () => {
     expect(state({ a: 'OK', b: 'INSUFFICIENT_DATA' })).toMatchObject({
       kind: 'pass',
       reason: 'None of 2 alarms is in ALARM; without data: b.'
@@ -236,7 +236,7 @@ describe('targets', () => {
     expect(targets(...unhealthy).kind).toBe(kind)
   })
 
-  it('say why', () => {
+  it('report why', () => {
     expect(targets(1, 1).reason).toBe('1 of 3 canary targets are unhealthy in 2 consecutive readings (502).')
   })
 })

@@ -32,7 +32,7 @@ describe('http', () => {
     expect(judge([refused, ok, ok, ok])?.kind).toBe('pass')
   })
 
-  it('fails when there were none in time, and says what came last', () => {
+  it('fails when there were none in time, and reports the last answer', () => {
     expect(judge([ok, ok, refused], '', 121)).toMatchObject({
       kind: 'fail',
       reason:

@@ -45,7 +45,7 @@ describe('mann-whitney', () => {
     expect(judge(30, [wobble(85), wobble(100)])?.kind).toBe('pass')
   })
 
-  it('says what it saw', () => {
+  it('reports what it observed', () => {
     expect(judge(30, [wobble(50), wobble(100)])?.reason).toMatch(
       /^Orders of the canary differs by -50 \(-\d+ to -\d+\) from stable 102; 26 is accepted\.$/
     )
@@ -67,7 +67,7 @@ describe('mann-whitney', () => {
     expect([at(31 * 60_000 + 119_000), at(31 * 60_000 + 120_000)]).toEqual(['inconclusive', 'pass'])
   })
 
-  it('takes its one look when the bake is over', () => {
+  it('evaluates once, at the end of the bake', () => {
     expect(judge(30, [wobble(50), wobble(100)], { phase: 'interim' })?.kind).toBe('inconclusive')
   })
 

@@ -128,7 +128,7 @@ describe('parseGates', () => {
     ])
   })
 
-  it('gives every gate the mode at the top, unless it says otherwise', () => {
+  it('gives every gate the mode at the top, unless it has its own', () => {
     const { gates } = parseEcsGates('mode: observe\ntargets:\nalarms: { names: a, mode: enforce }')
     expect(gates.map(gate => gate.mode)).toEqual(['observe', 'enforce'])
   })

@@ -77,7 +77,7 @@ describe('gates, whatever they are shown', () => {
     )
   })
 
-  it('say the same in whatever order the minutes arrive', () => {
+  it('give the same result in whatever order the minutes arrive', () => {
     fc.assert(
       fc.property(
         buckets.chain(given =>

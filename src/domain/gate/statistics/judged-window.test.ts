@@ -37,7 +37,7 @@ describe('selectWindow', () => {
     expect(starts(judged(weights, 14).buckets)).toEqual([11])
   })
 
-  it('keeps the minutes of all steps, and tells those of the last one apart', () => {
+  it('keeps the minutes of all steps, and separates those of the last one', () => {
     const window = judged(
       [
         [10, 10],
@@ -77,7 +77,7 @@ describe('alignMinutes', () => {
     ])
   })
 
-  it('makes whole and possible counts of what metrics say', () => {
+  it('makes whole and possible counts from the values of metrics', () => {
     const served = { at: 0, n: 9.6, bad: 12.4 }
     expect(alignMinutes({ canary: [served], stable: [] }, { from: 0, to: MINUTE })[0]?.canary).toEqual({
       n: 10,

@@ -42,7 +42,7 @@ describe('two files of one name', () => {
   it.each([
     ['a/coverage.xml', 'b/coverage.xml'],
     ['coverage/a.xml', 'coverage/b.xml']
-  ])('stay two, and it is said, where their reports name other folders of one machine: %s, %s', (first, second) => {
+  ])('stay two, with a warning, where their reports name other folders of one machine: %s, %s', (first, second) => {
     const reports = { [first]: cobertura('/w2/a', '__init__.py', 1), [second]: cobertura('/w2/b', '__init__.py', 0) }
     const { counts, problems } = merge(reports)
     expect(counts).toEqual(['__init__.py 1/1', '__init__.py 0/1'])
@@ -58,7 +58,7 @@ describe('two files of one name', () => {
     expect(merge(reports, existing).counts).toEqual(['packages/a/src/index.ts 1/2', 'packages/b/src/index.ts 1/2'])
   })
 
-  it('stay two, and it is said, where their lines differ and the workspace has neither', () => {
+  it('stay two, with a warning, where their lines differ and the workspace has neither', () => {
     const reports = {
       'packages/a/coverage/lcov.info': lcov('src/index.ts', 1, 0),
       'packages/b/coverage/lcov.info': lcov('src/index.ts', 0, 1, 1)

@@ -22,7 +22,7 @@ describe('a line of LCOV', () => {
     ['with a negative count, as gcov and coverxygen write it', lcov('DA:1,-1', 'DA:2,3'), 'a.js 1/2'],
     ['with a checksum', lcov('DA:1,3,ZxmKfUr8vg', 'DA:2,0,abc='), 'a.js 1/2'],
     ['with a count above 2^31', lcov('DA:1,4294967296', 'DA:2,18446744073709551615', 'DA:3,1e10'), 'a.js 3/3'],
-    ['that stands there three times', lcov('DA:5,0', 'DA:5,2', 'DA:5,0'), 'a.js 1/1'],
+    ['that is listed three times', lcov('DA:5,0', 'DA:5,2', 'DA:5,0'), 'a.js 1/1'],
     ['among functions, branches and comments', lcov('# c', 'FN:1,2,f', 'FNL:0,1,2', 'BRDA:1,e0,0,-', 'MCDC:1,2,t,0,0,x', 'DA:1,1'), 'a.js 1/1'],
     ['with Windows line ends', lcov('DA:1,1', 'DA:2,0').replaceAll('\n', '\r\n') + lcov('DA:3,1').replace('a.js', 'b.js'), 'a.js 1/2']
   ])('%s is counted', (_, text, counts) => {
@@ -38,7 +38,7 @@ describe('a line of LCOV', () => {
     ['of an unknown kind', lcov('XX:1,2', 'DA:2,1'), 'a.js 1/1', 'Line 2 is not LCOV, and is not counted.'],
     ['after which the record has no end', 'SF:a.js\nDA:1,1\n', 'a.js 1/1', 'The last record is truncated: the report may be incomplete.'],
     ['that is announced and not there', lcov('DA:1,1', 'LF:4', 'LH:1'), 'a.js 1/4', 'The record of a.js declares more lines than it lists; the others count as not covered.']
-  ])('%s is counted as not covered, or said', (_, text, counts, problem) => {
+  ])('%s is counted as not covered, or reported', (_, text, counts, problem) => {
     const result = read(text)
     expect([result.counts, result.problems]).toEqual([[counts], [problem]])
   })
@@ -114,7 +114,7 @@ describe('JaCoCo', () => {
     expect(read(`<report name="r">${groups}</report>`).counts).toEqual(['p/A.java 1/10', 'p/A.java 10/10'])
   })
 
-  it('says which classes have no line numbers, and what its own counter has more', () => {
+  it('reports which classes have no line numbers, and how many more lines its own counter has', () => {
     const bare = '<package name="p"><class name="p/B" sourcefilename="B.java"><counter type="INSTRUCTION" missed="3" covered="0"/></class></package>'
     const counter = '<counter type="LINE" missed="9" covered="2"/>'
     expect(read(`<report name="r">${file('A.java', 1, 1)}${bare}${counter}</report>`)).toMatchObject({
@@ -158,7 +158,7 @@ describe('Clover and the format of SonarQube', () => {
     ])
   })
 
-  it('say which line has no count', () => {
+  it('report which line has no count', () => {
     expect(read(clover('<line num="2" type="stmt"/>'))).toMatchObject({
       ...{ counts: ['src/A.php 0/1'] },
       problems: ['Line 2 of /w/src/A.php has no readable count, and counts as not covered.']
@@ -184,7 +184,7 @@ describe('a Go cover profile', () => {
     expect(read('mode: atomic\r\nC:\\x\\a.go:1.2,3.4 2 99999999999\r\nC:\\x\\a.go:4.2,5.4 1 0\r\n').counts).toEqual(['C:/x/a.go 2/3'])
   })
 
-  it('says which line it does not understand', () => {
+  it('reports which line it cannot parse', () => {
     expect(read('mode: set\nx/a.go:1.2,3.4 2 1\nx/a.go:broken\n').problems).toEqual([
       'Line 3 is not a block of a cover profile, and is not counted.'
     ])

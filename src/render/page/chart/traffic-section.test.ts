@@ -41,7 +41,7 @@ describe('renderTraffic', () => {
     expect(page.match(/<path class="boundary" d="M43.75 0V100"/g)).toHaveLength(3)
   })
 
-  it('says so where nothing was measured', () => {
+  it('reports where nothing was measured', () => {
     expect(draw({ traffic: { ...sampleTraffic(), curves: [] } })).toContain(
       'No complete minute of this rollout has request metrics'
     )

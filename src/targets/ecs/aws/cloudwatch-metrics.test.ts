@@ -73,7 +73,7 @@ describe('cloudwatchMetrics', () => {
     ])
   })
 
-  it.each(['InternalError', 'PartialData'] as const)('asks once more for a metric that says %s', async StatusCode => {
+  it.each(['InternalError', 'PartialData'] as const)('asks again for a metric with the status %s', async StatusCode => {
     const { client, requests } = cloudwatch((metric, group, request) =>
       ok(metric, group) && request === 1 ? { StatusCode, values: [] } : undefined
     )
@@ -123,7 +123,7 @@ describe('cloudwatchMetrics', () => {
     await expect(read(client)).rejects.toMatchObject({ code: 'platform-error' })
   })
 
-  it('puts the pages of an answer together: the last page says whether a metric is complete', async () => {
+  it('joins the pages of an answer: the last page shows whether a metric is complete', async () => {
     const client = {
       send: ({ input: { MetricDataQueries, NextToken } }: { readonly input: Request }) => {
         const page = NextToken === undefined ? 0 : Number(NextToken)
@@ -161,7 +161,7 @@ describe('cloudwatchMetrics', () => {
     expect((await read(client, { minutesLater: 5 })).map(([, errors]) => errors)).toEqual([60, 60, 60])
   })
 
-  it('counts at once what targets answered with 5xx, and what the balancer did', async () => {
+  it('counts the 5xx responses of targets and of the load balancer in one call', async () => {
     for (const failing of ['HTTPCode_Target_5XX_Count', 'HTTPCode_ELB_502_Count']) {
       const { client } = cloudwatch((metric, group) => {
         if (ok(metric, group)) return { values: [] }

@@ -68,7 +68,7 @@ describe('an effect', () => {
 })
 
 describe('a look', () => {
-  it('at a rollout whose lock was removed says what serves', async () => {
+  it('at a rollout whose lock was removed reports what runs', async () => {
     const { target, platform, ref } = await atFirstStop()
     await platform.split.replaceLock(platform.lock(), undefined)
     expect(await target.observe(ref)).toMatchObject({

@@ -32,7 +32,7 @@ describe('a change that IAM judged', () => {
     ])
   })
 
-  it('that no policy allows is told with the statement of what is refused alone', () => {
+  it('that no policy allows is reported with the statement for what is refused only', () => {
     expect(judge({ decision: 'implicit-deny' })).toEqual([
       expect.objectContaining({
         state: 'blocked',
@@ -67,7 +67,7 @@ describe('a change that IAM judged', () => {
       { decision: 'implicit-deny', allowedByOrganization: false, allowedByBoundary: false },
       'the service control policies of the organization do not allow it'
     ]
-  ] as const)('by %j is refused, and no statement is said to help', (differing, reason) => {
+  ] as const)('by %j is refused, and no statement is suggested', (differing, reason) => {
     const [finding] = judge(differing)
     expect(finding?.message).toContain(`: ${reason}.`)
     expect([finding?.state, finding?.statement]).toEqual(['blocked', undefined])
@@ -80,7 +80,7 @@ describe('a change that IAM judged', () => {
   })
 
   it.each(['allowed', 'implicit-deny', 'explicit-deny'] as const)(
-    'that is %s by what only the call tells is unknown',
+    'that is %s by a value that only the call has is unknown',
     said => {
       const [finding] = judge({ decision: said, missingContext: ['aws:SourceIp', 's3:prefix'] })
       expect(finding).toMatchObject({
@@ -104,7 +104,7 @@ describe('a change that IAM judged', () => {
 })
 
 describe('a change that is refused', () => {
-  it('and that only shifting traffic needs stands in the way of that alone', () => {
+  it('and that only shifting traffic needs blocks only that', () => {
     const findings = judge({ decision: 'implicit-deny' }, { need: 'shift' })
     expect(findings.map(({ state, strategy }) => [state, strategy])).toEqual([
       ['blocked', 'canary'],

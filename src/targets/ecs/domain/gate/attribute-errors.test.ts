@@ -25,7 +25,7 @@ describe('attributeErrors', () => {
     expect(one([group(100, 80), group(900, 720)], 200)).toEqual([20, 180])
   })
 
-  it('gives both their share of errors that are too few to tell', () => {
+  it('gives both their share of errors that are too few to attribute', () => {
     const minutes = Array.from({ length: 20 }, () => ({ groups: [group(100, 79), group(900, 720)], balancerErrors: 1 }))
     const errors = attributeErrors(minutes, source)
     const total = (index: number) => errors.reduce((sum, minute) => sum + (minute[index] ?? 0), 0)
@@ -57,7 +57,7 @@ describe('attributeErrors', () => {
     expect(one([group(100, 60)], 30)).toEqual([30])
   })
 
-  it('counts what the plan says', () => {
+  it('counts what the plan names', () => {
     const minutes = [{ groups: [group(100, 80, 5)], balancerErrors: 3 }]
     expect(ERROR_SOURCES.map(one => attributeErrors(minutes, one))).toEqual([[[8]], [[5]], [[20]]])
   })

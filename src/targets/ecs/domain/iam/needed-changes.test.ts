@@ -88,7 +88,7 @@ describe('what a deployment changes', () => {
     expect(asked).toContainEqual(['ecs:StopTask', [`${ECS}:task/production/deploy-kit-doctor`]])
   })
 
-  it('names whom each role is passed to', () => {
+  it('names the service that each role is passed to', () => {
     const passed = neededChanges(service, current(roles))
       .filter(({ action }) => action === 'iam:PassRole')
       .map(({ targets, context, need }) => [targets[0]?.resource, context.at(-1)?.value, need])

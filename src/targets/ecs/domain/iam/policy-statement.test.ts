@@ -16,6 +16,6 @@ it.each([
   [{ a: ['x', 'y'] }, { a: ['y', 'x'] }, false],
   [{ a: 'x' }, { a: 'x', b: 'y' }, false],
   [null, {}, false]
-])('%j and %j say the same: %s', (one, other, same) => {
+])('%j and %j are equivalent: %s', (one, other, same) => {
   expect(isSamePolicy(one, other)).toBe(same)
 })

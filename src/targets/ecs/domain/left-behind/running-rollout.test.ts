@@ -21,7 +21,7 @@ const RUNNING: RunningRollout = {
 }
 
 describe('a refusal because of a rollout in progress', () => {
-  it('begins with what blocks, in a few words, and says what to do', () => {
+  it('begins with what blocks, in a few words, and ends with what to do', () => {
     const [headline = '', ...others] = describeOverlap(RUNNING).split('. ')
     expect(headline).toBe('A canary of api:7 at 10% is in progress and blocks this deployment')
     expect(others.join('. ')).toBe(
@@ -29,7 +29,7 @@ describe('a refusal because of a rollout in progress', () => {
     )
   })
 
-  it('says when its pause expires', () => {
+  it('shows when its pause expires', () => {
     const pauses = [{ hookId: 'ecs-pause-1', expiresAt: Date.UTC(2026, 10, 28, 14, 5) }]
     expect(describeOverlap({ ...RUNNING, deployment: { ...RUNNING.deployment, pauses } })).toContain(
       'or wait: its pause expires at 2026-11-28 14:05:00 UTC. '

@@ -87,7 +87,7 @@ describe('planReadiness', () => {
     expect(command).toContain('"Weight":0}],"TargetGroupStickinessConfig":{"Enabled":true,"DurationSeconds":60}}')
   })
 
-  it('goes on where an earlier try stopped: with the group that is on the rule, and the role that ECS has', () => {
+  it('continues where an earlier try stopped: with the group that is on the rule, and the role that ECS has', () => {
     const TargetGroups = [
       { TargetGroupArn: GROUP, Weight: 1 },
       { TargetGroupArn: `${ELB}:targetgroup/other/1`, Weight: 0 }
@@ -117,7 +117,7 @@ describe('planReadiness', () => {
     ['several rules', { attachment: { rules: [rule, { ...rule, arn: `${RULE}4` }] } }, '2 listener rules forward'],
     ['a Network Load Balancer', { attachment: { group: { ...group, protocol: 'TCP' } } }, 'protocol: TCP'],
     ['another production rule', { balancers: [{ ...plain, productionRule: `${RULE}4` }] }, 'productionListenerRule is']
-  ])('says why no commands fit: %s', (_, given, reason) => {
+  ])('reports why no commands fit: %s', (_, given, reason) => {
     expect(plan(given)).toEqual({ kind: 'by-hand', reason: expect.stringContaining(reason) })
   })
 

@@ -15,7 +15,7 @@ it.each([
   ['timed-out', 'aws ecs describe-services --cluster prod --services api'],
   ['rollback-failed', 'aws ecs update-service --cluster prod --service api --task-definition api:3'],
   ['rollback-unfinished', 'aws ecs describe-services']
-] as const)('a person is told what to do on AWS after %s', (reasonCode, said) => {
+] as const)('the next steps on AWS are shown after %s', (reasonCode, said) => {
   const steps = nextStepsOnEcs({
     ...{ cluster: 'prod', service: 'api', from: revision('api:3'), to: revision('api:4') },
     ...{ ending: { verdict: 'failed', reasonCode, reason: 'So it is.' }, servedFrom: 0, finishedAt: 60_000 }

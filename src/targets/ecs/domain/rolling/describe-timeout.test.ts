@@ -18,8 +18,8 @@ const ours: DeploymentSnapshot = {
 const old = { ...ours, id: 'old', status: 'ACTIVE', taskDefinition: 'arn:…/api:1', runningCount: 2 }
 const event = (at: number, message: string) => ({ id: message, at, message: `(service api) ${message}` })
 
-describe('a deployment whose time is over', () => {
-  it('says how far it came, and what ECS says that it could not do', () => {
+describe('a deployment that timed out', () => {
+  it('reports its progress, and what ECS reports as its obstacle', () => {
     const events = [
       event(NOW + 9_000, 'has started 1 tasks: (task 1).'),
       event(NOW + 8_000, 'was unable to stop or start tasks. Update the maximumPercent.'),

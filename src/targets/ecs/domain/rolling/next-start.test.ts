@@ -58,7 +58,7 @@ describe('a deployment that has not begun', () => {
       { deployments: [deployment({ taskDefinition: OTHER }), old] }
     ],
     [
-      'replaces another when told to',
+      'replaces another with on-running: supersede',
       'update',
       { deployments: [deployment({ taskDefinition: OTHER }), old], plan: { onRunning: 'supersede' } }
     ],
@@ -96,7 +96,7 @@ describe('a deployment that has not begun', () => {
   })
 })
 
-describe('a deployment that is not known yet', () => {
+describe('a deployment that ECS does not list yet', () => {
   const update = { at: NOW, tries: 1, answer: 'lost' } as const
   it.each<[string, string, Scene]>([
     ['is waited for', 'wait', { deployments: [oldAlone], update }],

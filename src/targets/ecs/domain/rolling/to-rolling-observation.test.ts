@@ -59,15 +59,15 @@ const brief = ({ phase, cause }: Observation) => (cause === undefined ? phase : 
 
 describe('a rolling deployment', () => {
   it.each<[string, string, Scene]>([
-    ['goes on', 'progressing', { deployments: [deployment(), old] }],
-    ['in a state that nobody knows is unknown', 'unknown', { deployments: [deployment({ rolloutState: 'NEW' }), old] }],
-    ['is not done because ECS says COMPLETED', 'promoting', { deployments: [completed], status: 'IN_PROGRESS' }],
+    ['continues', 'progressing', { deployments: [deployment(), old] }],
+    ['in an unrecognized state is unknown', 'unknown', { deployments: [deployment({ rolloutState: 'NEW' }), old] }],
+    ['is not done because ECS reports COMPLETED', 'promoting', { deployments: [completed], status: 'IN_PROGRESS' }],
     [
       'is done when its service deployment is SUCCESSFUL',
       'succeeded',
       { deployments: [completed], status: 'SUCCESSFUL' }
     ],
-    ['with a status that nobody knows is unknown', 'unknown', { deployments: [completed], status: 'SUCCESSFULISH' }],
+    ['with an unrecognized status is unknown', 'unknown', { deployments: [completed], status: 'SUCCESSFULISH' }],
     ['that failed is over where nothing will roll it back', 'failed circuit-breaker', { deployments: [failed, old] }],
     ['that failed may be rolled back', 'stopping', { deployments: [failed, old], service: breaker }],
     [
@@ -114,13 +114,13 @@ describe('a rolling deployment', () => {
       { deployments: [{ ...completed, id: 'x' }], status: 'ROLLBACK_SUCCESSFUL' }
     ],
     [
-      'whose success the service does not show is not believed',
+      'whose success the service does not show has not succeeded',
       'unknown',
       { deployments: [failed, old], status: 'SUCCESSFUL' }
     ],
     ['is scaled to zero', 'failed scaled-to-zero', { deployments: [deployment()], service: { desiredCount: 0 } }],
     ['is deleted', 'failed service-deleted', { deployments: [deployment()], service: { status: 'DRAINING' } }],
-    ['that was live already is over', 'succeeded', { deployments: [completed], because: 'already-live' }],
+    ['that was live already has ended', 'succeeded', { deployments: [completed], because: 'already-live' }],
     [
       'that was live already is waited for while tasks are missing',
       'progressing',
@@ -179,7 +179,7 @@ describe('whatever ECS shows', () => {
       ...{ since: scene.since, service: { desiredCount: scene.desiredCount } }
     })
 
-  it('success is only said of our revision, with a SUCCESSFUL service deployment', () => {
+  it('success is reported only for the deployed revision, with a SUCCESSFUL service deployment', () => {
     fc.assert(
       fc.property(scenes, scene => {
         const seen = play(scene)
@@ -192,7 +192,7 @@ describe('whatever ECS shows', () => {
     )
   })
 
-  it('no end is said where the service deployment was not asked for, but of a service that runs nothing', () => {
+  it('no end is reported where the service deployment was not requested, except for a service that runs nothing', () => {
     fc.assert(
       fc.property(scenes, scene => {
         const seen = play(scene)
@@ -204,7 +204,7 @@ describe('whatever ECS shows', () => {
     )
   })
 
-  it('a minute later it has settled, goes on as ECS says, or is unknown', () => {
+  it('a minute later it has settled, continues as ECS reports, or is unknown', () => {
     fc.assert(
       fc.property(scenes, scene => {
         const observed = toRollingObservation(play({ ...scene, since: 61_000 }))

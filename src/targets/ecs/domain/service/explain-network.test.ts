@@ -15,7 +15,7 @@ describe('explainNetwork', () => {
     'CannotPullContainerError: manifest unknown',
     'Task failed ELB health checks: Request timed out',
     'Essential container in task exited'
-  ])('says nothing of "%s"', said => {
+  ])('explains nothing for "%s"', said => {
     expect(explainNetwork(said)).toBeUndefined()
   })
 })

@@ -25,7 +25,7 @@ describe('the settings of a service', () => {
     })
   })
 
-  it('are told where they change', () => {
+  it('are reported where they change', () => {
     const alarms = { names: ['slow', 'errors'], enabled: true, rollback: true }
     const wanted = { desiredCount: 3, circuitBreaker: { enabled: true, rollback: true }, alarms }
     expect(diffSettings(wanted, service)).toEqual([

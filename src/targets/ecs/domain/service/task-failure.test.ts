@@ -74,7 +74,7 @@ describe('a stopped task', () => {
   })
 })
 
-describe('a task whose container says what the task says', () => {
+describe('a task whose container has the reason of the task', () => {
   it('is described once', () => {
     const reason = 'CannotPullContainerError: ref shop/api:2 not found'
     const containers = [{ name: 'api', lastStatus: 'STOPPED', exitCode: undefined, reason }]
@@ -90,7 +90,7 @@ describe('the failed tasks of a deployment', () => {
   })
   const all = failures.filter(failure => failure !== undefined)
 
-  it('decide by what most of them died of', () => {
+  it('are explained by the most frequent reason', () => {
     expect(judgeTaskFailures(all, 3)).toMatchObject({ cause: 'never-healthy' })
   })
 

@@ -130,11 +130,11 @@ describe('isEquivalent', () => {
     ['the network mode', { ...wanted, networkMode: 'bridge' }],
     ['a tag of the user', { ...wanted, tags: [{ key: 'team', value: 'a' }] }],
     ['the family', { ...wanted, family: 'web2' }]
-  ])('tells %s apart', (_, other) => {
+  ])('distinguishes %s', (_, other) => {
     expect(isEquivalent(other, described)).toBe(false)
   })
 
-  it('knows that a dynamic port is none on a bridge', () => {
+  it('reads a dynamic port on a bridge as none', () => {
     const on = (hostPort: JsonObject): JsonObject => ({
       family: 'web',
       containerDefinitions: [{ name: 'web', image: 'a', portMappings: [{ containerPort: 80, ...hostPort }] }]

@@ -15,13 +15,13 @@ describe('explainMissingLog', () => {
     ['another driver', { logDriver: 'splunk', options: { ...GROUP, ...PREFIX } }],
     ['no stream prefix', { logDriver: 'awslogs', options: GROUP }],
     ['no group', { logDriver: 'awslogs', options: PREFIX }]
-  ])('says why the output of a container with %s is not available', (_, logConfiguration) => {
+  ])('reports why the output of a container with %s is not available', (_, logConfiguration) => {
     expect(explain(logConfiguration)).toBe(
       'Container api has no awslogs configuration with a group and a stream prefix, so its output is not available.'
     )
   })
 
-  it('says nothing where the output can be read', () => {
+  it('reports nothing where the output can be read', () => {
     expect(explain({ logDriver: 'awslogs', options: { ...GROUP, ...PREFIX } })).toBeUndefined()
   })
 })

@@ -39,8 +39,8 @@ describe('the configuration before a rollout', () => {
     ['tags of a rollout whose pauses are gone', tags, BEFORE],
     ['tags of another rollout', tags, during(31)],
     ['a piece that is missing', tags.slice(0, 1), during(30)],
-    ['a tag that somebody else wrote', [{ key: 'deploy-kit:configuration-before', value: 'e30' }], during(30)]
-  ])('is not known from %s', (_, given, current) => {
+    ['a tag that another user wrote', [{ key: 'deploy-kit:configuration-before', value: 'e30' }], during(30)]
+  ])('cannot be read from %s', (_, given, current) => {
     expect(recallMemory(given, current)).toBeUndefined()
   })
 
@@ -60,7 +60,7 @@ describe('the configuration before a rollout', () => {
     'null',
     '[]',
     '{"hookTimeoutsMinutes":[30],"before":{"str'
-  ])('is not known from what others wrote into the tag: %s', text => {
+  ])('cannot be read from what others wrote into the tag: %s', text => {
     expect(recallMemory(written(text), during(30))).toBeUndefined()
   })
 

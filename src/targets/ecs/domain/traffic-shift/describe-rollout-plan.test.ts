@@ -3,7 +3,7 @@ import { parseEcsGates } from '../gate/parse-ecs-gates.js'
 import { describeRolloutPlan } from './describe-rollout-plan.js'
 import { planRollout } from './plan-rollout.js'
 
-it('tells what moves when, how long it takes and who judges', () => {
+it('shows the steps, their duration and their gates', () => {
   const gates = parseEcsGates('targets:')
   const plan = planRollout({
     steps: '25, 50, 100',

@@ -26,7 +26,7 @@ describe('inspectTraffic', () => {
     ['errors: 1%\nmin-requests: 20', 17],
     ['errors: { max-rate: 1%, mode: observe }', 1],
     ['alarms: a\ntargets:', 0.1]
-  ])('says nothing where enough come, and where no gate decides by requests: %s at %d', (gates, perMinute) => {
+  ])('reports nothing with enough requests, or without a gate on requests: %s at %d', (gates, perMinute) => {
     expect(inspect(gates, perMinute)).toEqual([])
   })
 

@@ -55,7 +55,7 @@ describe('planRollout', () => {
     ['10 50 100', ['Write "10, 50, 100"']],
     ['', ['got ""']],
     ['1e1, 100', ['got "1e1"']]
-  ])('refuses the steps "%s" and says what would work', (steps, parts) => {
+  ])('refuses the steps "%s" and reports which steps are supported', (steps, parts) => {
     for (const part of ['Input "steps"', ...parts]) expect(() => plan({ steps })).toThrow(part)
   })
 

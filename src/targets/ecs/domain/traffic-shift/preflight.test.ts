@@ -50,7 +50,7 @@ const codes = (changes: Partial<PreflightFacts>) =>
 const service = (changes: Partial<PreflightFacts['service']>) => codes({ service: { ...facts.service, ...changes } })
 
 describe('lastingFirst', () => {
-  it('names what has to be changed before what is over by itself', () => {
+  it('names what has to be changed before what ends automatically', () => {
     const findings = inspectService({
       ...facts,
       service: { ...facts.service, loadBalancers: [] },
@@ -166,7 +166,7 @@ describe('inspectService', () => {
     expect(codes({ currentTargetGroups: ['green'] })).toEqual(['blocks serving-groups'])
   })
 
-  it('refuses an alarm that rings already, and one that does not exist', () => {
+  it('refuses an alarm that is already in ALARM, and one that does not exist', () => {
     expect(codes({ alarms: new Map([['errors', 'ALARM']]) })).toEqual(['blocks alarm'])
     expect(codes({ alarms: new Map() })).toEqual(['blocks alarm'])
   })
@@ -175,7 +175,7 @@ describe('inspectService', () => {
     expect(codes({ foreignDeployment: 'arn:theirs' })).toEqual(['blocks deployment'])
   })
 
-  it('warns of stickiness, and goes on', () => {
+  it('warns of stickiness, and continues', () => {
     expect(
       codes({
         production: rule(

@@ -97,7 +97,7 @@ describe('what ECS shows of a rollout, in neutral words', () => {
     [{ statusReason: 'The lifecycle hook timed out.' }, 'hook-expired'],
     [{ statusReason: 'Asked for by a person.' }, 'rolled-back-by-others'],
     [{}, 'rolled-back-by-others']
-  ])('tells by what it was rolled back: %j is %s', (said, cause) => {
+  ])('reports what rolled it back: %j is %s', (said, cause) => {
     expect(see({ status: 'ROLLBACK_SUCCESSFUL', ...said }).cause).toBe(cause)
     expect(see({ status: 'IN_PROGRESS', ...said }).cause).toBeUndefined()
   })

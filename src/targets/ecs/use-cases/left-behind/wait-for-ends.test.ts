@@ -54,7 +54,7 @@ describe('a wait for the deployments of several services', () => {
     expect(lines).toEqual([])
   })
 
-  it('names each that has not ended when its time is over', async () => {
+  it('names each that has not ended at the timeout', async () => {
     const { wait, service, clock, since } = world()
     const refused = await wait([service('api', 20), service('worker', 31), service('web', 99)])
     expect([...refused.values()].map(({ reason }) => reason.slice(0, 52))).toEqual([
@@ -64,7 +64,7 @@ describe('a wait for the deployments of several services', () => {
     expect(clock.now() - since).toBe(30 * MINUTE)
   })
 
-  it('bears an outage, and says so once; a lasting error ends it', async () => {
+  it('tolerates an outage, and reports it once; a lasting error ends it', async () => {
     const { wait, service, lines } = world()
     const api = service('api', 4)
     const outage = new DeployError('unreachable', 'AWS could not be reached.')
@@ -76,7 +76,7 @@ describe('a wait for the deployments of several services', () => {
     await expect(wait([{ ...api, look: denied }])).rejects.toThrow('Not allowed.')
   })
 
-  it('ends at once when the job is cancelled', async () => {
+  it('ends immediately when the job is cancelled', async () => {
     const { wait, service, clock, since, cancellation } = world()
     const api = service('api', 20)
     const look = () => {

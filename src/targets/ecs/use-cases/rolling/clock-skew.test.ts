@@ -28,7 +28,7 @@ describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
     expect(account.clock.now() - startedAt).toBeGreaterThanOrEqual(5 * MINUTE)
   })
 
-  it('looks after a rolling update that was killed, in post', async () => {
+  it('finishes a rolling update that was killed, in post', async () => {
     const account = deployAccount({}, { aheadMilliseconds: seconds * 1000 })
     account.ecs.doom(V2, { kind: 'never-steady' })
     account.ecs.later(6, () =>
@@ -81,7 +81,7 @@ describe.each(SKEWS)('a runner whose clock is %d s ahead of AWS', seconds => {
 })
 
 describe('a runner whose clock is a few seconds off', () => {
-  it('says nothing of it', async () => {
+  it('does not report it', async () => {
     const account = deployAccount({}, { aheadMilliseconds: 4_000 })
     expect((await account.deploy(NEW_IMAGE)).verdict).toBe('succeeded')
     expect(account.step.lines.join('\n')).not.toContain("runner's clock")

@@ -41,17 +41,20 @@ describe('an update whose answer was lost', () => {
 })
 
 describe('an outage of AWS while a deployment is watched', () => {
-  it.each(OUTAGES)('of 10 minutes of %s is borne, and told of when it begins and when it ends', async (_, error) => {
-    const { verdict, lines, took, account } = await deployThrough(error)
-    expect(verdict).toBe('succeeded')
-    expect(lines).toEqual([
-      expect.stringMatching(/^ecs:describe: .* for \d.*s; still trying$/),
-      expect.stringMatching(/^ecs:describe: succeeded again after (?:9|10)m \d\ds$/)
-    ])
-    expect(took).toBeGreaterThan(10 * MINUTE)
-    expect(took).toBeLessThan(11.5 * MINUTE)
-    expect(account.ecs.calls.filter(call => call === 'update')).toHaveLength(1)
-  })
+  it.each(OUTAGES)(
+    'of 10 minutes of %s is tolerated, and reported when it starts and when it ends',
+    async (_, error) => {
+      const { verdict, lines, took, account } = await deployThrough(error)
+      expect(verdict).toBe('succeeded')
+      expect(lines).toEqual([
+        expect.stringMatching(/^ecs:describe: .* for \d.*s; still trying$/),
+        expect.stringMatching(/^ecs:describe: succeeded again after (?:9|10)m \d\ds$/)
+      ])
+      expect(took).toBeGreaterThan(10 * MINUTE)
+      expect(took).toBeLessThan(11.5 * MINUTE)
+      expect(account.ecs.calls.filter(call => call === 'update')).toHaveLength(1)
+    }
+  )
 
   it('is borne when only the service deployments cannot be read', async () => {
     const { verdict } = await deployThrough(awsError('ServerException', 500), {
@@ -60,7 +63,7 @@ describe('an outage of AWS while a deployment is watched', () => {
     expect(verdict).toBe('succeeded')
   })
 
-  it('ends the watch at the timeout, and says that AWS answered', async () => {
+  it('ends the watch at the timeout, and reports that AWS answered', async () => {
     const { verdict, reason, took, ...rest } = await deployThrough(awsError('ServerException', 500), {
       seconds: 1e6,
       timeout: '5m'
@@ -86,7 +89,7 @@ describe('an outage of AWS while a deployment is watched', () => {
     expect(took).toBeLessThan(5.3 * MINUTE)
   })
 
-  it('of the service deployments alone ends the watch of a rollback when its time is over', async () => {
+  it('of the service deployments alone ends the watch of a rollback at the timeout', async () => {
     const account = deployAccount()
     const startedAt = account.clock.now()
     account.ecs.doom(V2, { kind: 'never-steady' })
@@ -110,13 +113,13 @@ describe('an outage of AWS while a deployment is watched', () => {
   it.each([
     ['ExpiredTokenException', 'credentials-expired'],
     ['AccessDeniedException', 'access-denied']
-  ])('is not what %s is: that ends the watch at once', async (name, code) => {
+  ])('is not what %s is: that ends the watch immediately', async (name, code) => {
     const { took, ...deployed } = await deployThrough(awsError(name, 400))
     expect([deployed.verdict, deployed['reason-code']]).toEqual(['unknown', code])
     expect(took).toBeLessThan(10_000)
   })
 
-  it('is borne while a rollback is watched, and the rollback is asked for again when that was not heard', async () => {
+  it('is tolerated while a rollback is watched, and the rollback is requested again when ECS did not receive it', async () => {
     const account = deployAccount()
     account.ecs.doom('arn:aws:ecs:eu-west-1:123456789012:task-definition/api:2', { kind: 'never-steady' })
     account.ecs.later(119, () => account.ecs.outage(120, awsError('ServerException', 500), ['rollBack', 'describe']))
@@ -169,7 +172,7 @@ describe('an UpdateService that is cut off', () => {
   })
 })
 
-describe('an outage of AWS while post looks after a rollout', () => {
+describe('an outage of AWS while post finishes a rollout', () => {
   it('is borne from its first read on', async () => {
     const { ecs, deploy, finish } = deployAccount()
     ecs.doom(V2, { kind: 'never-steady' })
@@ -192,7 +195,7 @@ describe('an outage of AWS while post looks after a rollout', () => {
 })
 
 describe('post of a step that was to leave its deployment', () => {
-  it('says that nothing was changed where the update never reached ECS', async () => {
+  it('reports that nothing was changed where the update never reached ECS', async () => {
     const { ecs, deploy, finish, step } = deployAccount()
     ecs.fault({ method: 'update', error: new TypeError('killed'), carriedOut: false })
     await expect(deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).rejects.toThrow('killed')
@@ -201,7 +204,7 @@ describe('post of a step that was to leave its deployment', () => {
     expect(step.summaryText()).toContain('the service was not changed')
   })
 
-  it('says that it succeeded where ECS had completed it', async () => {
+  it('reports that it succeeded where ECS had completed it', async () => {
     const { ecs, deploy, finish, step } = deployAccount()
     ecs.fault({ method: 'describeDeployments', error: new TypeError('killed'), carriedOut: false })
     await expect(deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).rejects.toThrow('killed')

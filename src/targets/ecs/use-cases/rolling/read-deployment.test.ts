@@ -41,13 +41,13 @@ async function read(because: FollowReason, there: readonly ServiceDeployment[]):
   return rollout
 }
 
-describe('what served before', () => {
+describe('the previous revision', () => {
   it('is what a deployment that is joined started from', async () => {
     const there = [{ ...made('joined', 'IN_PROGRESS', 1), sourceRevisions: ['api:1'] }]
     expect((await read('attached', there)).revisions.from).toMatchObject({ family: 'api', revision: 1 })
   })
 
-  it('is not said where a deployment that is joined started from nothing', async () => {
+  it('is not reported where a followed deployment started from nothing', async () => {
     expect((await read('attached', [made('joined', 'IN_PROGRESS', 1)])).revisions.from).toBeUndefined()
   })
 })

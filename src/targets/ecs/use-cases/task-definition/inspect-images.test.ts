@@ -25,7 +25,7 @@ function look(images: Partial<EcrImages>, ...names: readonly string[]): Promise<
 }
 
 describe('an image', () => {
-  it('that is there is nothing to tell of', async () => {
+  it('that exists causes no report', async () => {
     expect(await look({})).toEqual({ missing: [], remarks: [] })
   })
 

@@ -36,7 +36,7 @@ describe('a registration', () => {
     expect([ecs.all.length, calls()]).toEqual([2, 1])
   })
 
-  it('is found under one that somebody else made on top of it', async () => {
+  it('is found under a later one that another user registered', async () => {
     const { done } = register((_, carryOut) =>
       carryOut()
         .then(() => carryOut('web:3'))

@@ -331,7 +331,7 @@ describe('rendering changes', () => {
 })
 
 describe('cleaning', () => {
-  it('takes out null members and what only a description holds, and says so', async () => {
+  it('removes null members and members that only a description has, and reports it', async () => {
     const { definition, dropped, changed } = await renderCase({
       given: {
         ...task(web({ command: null, logConfiguration: { logDriver: 'journald', options: null } })),
@@ -364,7 +364,7 @@ describe('cleaning', () => {
     expect(changed).toBe(false)
   })
 
-  it('takes out an empty list of tags, which ECS refuses, and says so', async () => {
+  it('removes an empty list of tags, which ECS refuses, and reports it', async () => {
     const { definition, dropped } = await renderCase({ given: { ...task(web()), tags: [] }, inputs: {} })
     expect({ definition, dropped }).toEqual({ definition: task(web()), dropped: ['tags'] })
   })
@@ -463,7 +463,7 @@ describe('the source', () => {
     expect(a.definition).toEqual(b.definition)
   })
 
-  it('tells which revision it started from', async () => {
+  it('reports which revision it started from', async () => {
     const { registered: base, changed } = await render({ service: 'web', cluster: 'c' }, {}, { [ARN]: latest })
     expect(base?.arn).toBe(ARN)
     expect(changed).toBe(false)

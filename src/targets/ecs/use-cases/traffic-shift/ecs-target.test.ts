@@ -60,7 +60,7 @@ const updates = ({ journal }: SteppedCloud) =>
   journal.entries.filter(({ action }) => action === 'ecs:UpdateService').length
 
 describe('the traffic shift of ECS as a target like any other', () => {
-  it('is rolled out by the loop of all targets, which is told its ref before the service is updated', () =>
+  it('is rolled out by the loop of all targets, which gets its ref before the service is updated', () =>
     onCloud(async cloud => {
       let updatesBefore: number | undefined
       const { ending, ref } = await rollOutOn(cloud, undefined, () => (updatesBefore = updates(cloud)))

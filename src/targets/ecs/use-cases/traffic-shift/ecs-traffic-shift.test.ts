@@ -128,7 +128,7 @@ describe('leading a rollout', () => {
     expect(truth.weightOfOurs).toBe(0)
   })
 
-  it('records a rollback of ECS itself as one of the platform, and none where all went well', async () => {
+  it('records a rollback by ECS itself as one of the platform, and none after success', async () => {
     expect((await reconcile({ alarmAfterSeconds: 200 })).rollback).toEqual({ askedBy: 'platform', finished: true })
     expect((await reconcile({})).rollback).toBeUndefined()
   })
@@ -139,7 +139,7 @@ describe('leading a rollout', () => {
     expect(truth.ours).toHaveLength(1)
   })
 
-  it('says that it never saw a deployment that never shows', async () => {
+  it('reports that a deployment never became visible', async () => {
     const { ending } = await reconcile({ visibleAfterSeconds: 1_000_000 })
     expect(ending).toMatchObject({ verdict: 'unknown', reasonCode: 'not-visible' })
   })
@@ -162,7 +162,7 @@ describe('leading a rollout', () => {
     expect(truth.configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
   })
 
-  it('tells the truth, whatever the platform and others do', async () => {
+  it('reports what is true, whatever the platform and others do', async () => {
     const share = fc.constantFrom(0, 0, 0.1, 0.3)
     const moment = fc.option(fc.integer({ min: 1, max: 2_000 }), { nil: undefined, freq: 3 })
     const fates = fc.record({

@@ -5,7 +5,7 @@ const killed = () => Promise.reject(new TypeError('killed'))
 const SERVES_AS_BEFORE = { configuration: { strategy: 'ROLLING' }, tags: [], newest: undefined }
 
 describe('post of a canary whose main was killed', () => {
-  it('before UpdateService was sent changes nothing, and says so', async () => {
+  it('before UpdateService was sent changes nothing, and reports it', async () => {
     const { step, kinds, platform } = shiftAccount()
     const lost = step({ tag: killed })
     await expect(lost.run()).rejects.toThrow('killed')
@@ -28,7 +28,7 @@ describe('post of a canary whose main was killed', () => {
     }
   )
 
-  it('with `on-cancel: leave`, once ECS had completed it, restores the configuration and says that it succeeded', async () => {
+  it('with `on-cancel: leave`, once ECS had completed it, restores the configuration and reports success', async () => {
     const { step, kinds, platform } = shiftAccount()
     const left = step({ cancelAt: /^SUCCESSFUL: 100% of traffic/ })
     expect(await left.run({ 'on-cancel': 'leave' })).toMatchObject({ verdict: 'cancelled' })

@@ -35,7 +35,7 @@ function stepThrough(seconds: number, inputs: Readonly<Record<string, string>> =
 }
 
 describe('an outage of AWS during a canary', () => {
-  it('of 10 minutes is borne, and told of once', async () => {
+  it('of 10 minutes is tolerated, and reported once', async () => {
     const { account, step, run } = stepThrough(600)
     expect(await run()).toMatchObject({ verdict: 'succeeded' })
     expect(step.lines.filter(line => line.includes(FAILED))).toHaveLength(1)
@@ -196,7 +196,7 @@ describe('an UpdateService of a canary whose answer is lost', () => {
   })
 })
 
-describe('an outage while post looks after a canary', () => {
+describe('an outage while post finishes a canary', () => {
   it('is borne from its first read on', async () => {
     const account = shiftAccount()
     const { clock, platform } = account

@@ -25,7 +25,7 @@ describe('a rollout', () => {
     expect(platform.truth()).toMatchObject({ configuration: ROLLING, tags: [], weightOfOurs: 100 })
   })
 
-  it('says in a dry run what stands in its way and how long it takes, and changes nothing', async () => {
+  it('reports in a dry run which preflight checks fail and how long it takes, and changes nothing', async () => {
     const { step, kinds, taskDefinitions } = shiftAccount()
     const dry = step()
     expect(await dry.run({ 'dry-run': 'true' })).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-change' })
@@ -68,7 +68,7 @@ describe('a rollout', () => {
     )
   })
 
-  it('goes on without the permission to tag, and says what that costs', async () => {
+  it('continues without the permission to tag, and reports the consequence', async () => {
     const { step, platform } = shiftAccount()
     const untagged = step({ tag: denied('ecs:TagResource') })
     expect(await untagged.run()).toMatchObject({ verdict: 'succeeded' })
@@ -86,7 +86,7 @@ describe('a rollout', () => {
     expect(kinds()).toEqual(['tag', 'start'])
   })
 
-  it('that may not be started says so, and leaves nothing behind', async () => {
+  it('that may not be started reports that, and leaves nothing behind', async () => {
     const { step, platform } = shiftAccount()
     const outputs = await step({ update: denied('ecs:UpdateService') }).run()
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'access-denied' })
@@ -136,7 +136,7 @@ describe('a rollout that another run began', () => {
     expect(account.platform.truth().configuration).toMatchObject({ strategy: 'ROLLING', lifecycleHooks: [] })
   })
 
-  it('and that ECS rolled back, as nobody came, is followed by one that puts back what was before both', async () => {
+  it('and that ECS rolled back at the end of its pause is followed by one that restores what was before both', async () => {
     const account = shiftAccount()
     await lose(account)
     account.clock.advance(2 * 3_600_000)
@@ -252,7 +252,7 @@ describe('a rollout that another run began', () => {
     expect(log).not.toContain('Set the weight of the other to 0')
   })
 
-  it('is not told to set weights while it is joined', async () => {
+  it('is not sent weights while it is followed', async () => {
     const account = shiftAccount()
     await lose(account)
     const joining = account.step()
@@ -262,7 +262,7 @@ describe('a rollout that another run began', () => {
 })
 
 describe('a job that is cancelled', () => {
-  it('before anything was changed says so, and leaves nothing to post', async () => {
+  it('before anything was changed reports that, and leaves nothing to post', async () => {
     const { step, kinds } = shiftAccount()
     const early = step({ cancelAt: /^plan: / })
     const outputs = await early.run()
@@ -304,7 +304,7 @@ describe('a job that is cancelled', () => {
     expect(platform.truth()).toMatchObject({ configuration: ROLLING, weightOfOurs: 0 })
   })
 
-  it('leaves the rollout alone when told so, and so does its post', async () => {
+  it('leaves the rollout running with on-cancel: leave, and so does its post', async () => {
     const { step, kinds } = shiftAccount()
     const left = step({ cancelAt: PAUSED_AT_20 })
     const outputs = await left.run({ 'on-cancel': 'leave' })
@@ -313,7 +313,7 @@ describe('a job that is cancelled', () => {
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE'])
   })
 
-  it('whose rollback may not be asked for says so, and its post says who rolls back', async () => {
+  it('whose rollback may not be requested reports that, and its post names what rolls back', async () => {
     const { step, platform, kinds } = shiftAccount()
     const { serviceDeployments } = platform
     const refuse = denied('ecs:ContinueServiceDeployment')

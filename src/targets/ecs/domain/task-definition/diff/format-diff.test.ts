@@ -57,7 +57,7 @@ const HIDDEN: readonly (readonly [string, (secret: string) => JsonObject])[] = [
 ]
 
 describe('a masked diff', () => {
-  it.each(HIDDEN)('says that %s changed, was added or removed, and never its value', (_, make) => {
+  it.each(HIDDEN)('shows that %s changed, was added or removed, and never its value', (_, make) => {
     const other = make('another')
     const lines = [masked(other, make(CANARY)), masked({}, make(CANARY)), masked(make(CANARY), {})]
     for (const text of lines) expect(text).not.toMatch(/hunter2-canary|Zx9CanaryQ7kP2mVb4/)
