@@ -14,7 +14,7 @@ const core = {
   group: ['@actions/core'],
   message: 'Only src/runner/ imports @actions/core: take a port as an argument.'
 }
-const sdk = { group: tools, message: 'Only src/adapters/ and src/aws/ speak to AWS: take a port as an argument.' }
+const sdk = { group: tools, message: 'Only adapters and src/aws/ import the AWS SDK: take a port as an argument.' }
 
 /** The one file that prints: what it prints passes src/runner/log-text.ts. See docs/adr/0014. */
 const PRINTER = 'src/runner/workflow-commands.ts'
@@ -25,8 +25,8 @@ const PRINTED = `Only ${PRINTER} prints: take the port Log as an argument, or ca
 const SILENT = ['getInput', 'getState', 'saveState', 'setOutput', 'getIDToken']
 
 const PURE =
-  'src/domain/ and src/render/ are pure: values in, values out. They import nothing but themselves and parsers.'
-const TYPES = 'src/ports/ holds types only, in the words of src/domain/.'
+  'src/domain/ and src/render/ are pure functions of their arguments. They import only themselves and parsers.'
+const TYPES = 'src/ports/ contains types only, in the terms of src/domain/.'
 
 /**
  * The arrows of docs/architecture.md: which folders the files of a folder may import, and the rule in words. `<t>` is the target that the
@@ -39,23 +39,15 @@ const ARROWS = [
   [
     'src/aws/',
     'domain ports aws http',
-    'src/aws/ is what all AWS adapters stand on: it imports ports and domain only.'
+    'src/aws/ is shared by all AWS adapters: it imports ports, domain and src/http/ only.'
   ],
   [
     'src/github/',
     'domain ports github http',
-    'src/github/ is what all GitHub adapters stand on: it imports ports and domain only.'
+    'src/github/ is shared by all GitHub adapters: it imports ports, domain and src/http/ only.'
   ],
-  [
-    'src/disk/',
-    'domain ports disk',
-    'src/disk/ is what the adapters of files stand on: it imports ports and domain only.'
-  ],
-  [
-    'src/http/',
-    'domain ports http',
-    'src/http/ is what the adapters of all channels stand on: it imports ports and domain only.'
-  ],
+  ['src/disk/', 'domain ports disk', 'src/disk/ is shared by all file adapters: it imports ports and domain only.'],
+  ['src/http/', 'domain ports http', 'src/http/ is shared by all HTTP adapters: it imports ports and domain only.'],
   [
     'src/adapters/',
     'domain render ports aws github http disk',
@@ -64,12 +56,12 @@ const ARROWS = [
   [
     'src/use-cases/',
     'domain render ports use-cases',
-    'A use case sees domain and ports only; main.ts hands it the adapters.'
+    'A use case imports domain, render and ports only; main.ts passes the adapters.'
   ],
   [
     'src/runner/',
     'domain render ports runner',
-    'src/runner/ speaks to the GitHub runner: it imports ports and domain only.'
+    'src/runner/ connects to the GitHub runner: it imports ports, domain and render only.'
   ],
   [
     'src/targets/<t>/domain/',
@@ -85,7 +77,7 @@ const ARROWS = [
   [
     'src/targets/<t>/use-cases/',
     'domain render ports use-cases targets/stepped targets/<t>/domain targets/<t>/render targets/<t>/ports targets/<t>/use-cases',
-    'A target imports no other target, and its use cases see domain and ports only.'
+    'A target imports no other target, and its use cases import domain, render and ports only.'
   ],
   [
     'src/targets/<t>/aws/',
@@ -100,12 +92,12 @@ const ARROWS = [
   [
     'src/actions/<t>/main.ts',
     'domain render ports use-cases runner adapters aws github http disk wiring targets actions/<t>',
-    'Actions never import each other: a shared story is a use case.'
+    'Actions never import each other: a shared flow is a use case.'
   ],
   [
     'src/actions/<t>/',
     'domain render ports use-cases targets actions/<t>',
-    'A use case sees domain and ports only; main.ts hands it the adapters.'
+    'A use case imports domain, render and ports only; main.ts passes the adapters.'
   ]
 ].map(([folder, may, rule]) => ({
   ...{ fits: new RegExp(`^${folder.replace('<t>', '(?<own>[^/]+)')}`), may: may.split(' '), rule }
@@ -123,7 +115,7 @@ const arrow = {
       const path = posix.join(posix.dirname(file), name)
       const isAllowed = row?.may.some(folder => path.startsWith(`src/${folder.replace('<t>', own)}/`)) ?? true
       if (/^(?:local|test|bench|scripts)\//.test(path))
-        context.report({ node, message: 'local/ is a test double: nothing that is bundled may import it.' })
+        context.report({ node, message: 'local/ is a test double: bundled code never imports it.' })
       else if (!isAllowed) context.report({ node, message: row.rule })
     }
     return {
@@ -190,9 +182,9 @@ export default defineConfig(
         'error',
         {
           selector: "CallExpression[callee.name='exec']:not(:has(Property[key.name='silent'][value.value=true]))",
-          message: `@actions/exec prints what a child prints, unless it is silent. ${PRINTED}`
+          message: `@actions/exec prints the output of a child process unless it is silent. ${PRINTED}`
         },
-        { selector: "Literal[value='inherit']", message: `A child has no stdio of ours. ${PRINTED}` },
+        { selector: "Literal[value='inherit']", message: `A child process does not inherit stdio. ${PRINTED}` },
         { selector: 'Literal[value=/^\\/(?:dev|proc)\\/.*(?:std(?:out|err)|fd\\/[12])/]', message: PRINTED },
         { selector: "VariableDeclarator[init.name='process'] Property[key.name=/^std(?:out|err)$/]", message: PRINTED }
       ]
@@ -221,7 +213,11 @@ export default defineConfig(
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'A pure folder has no clock: take `now` as an argument.' },
-        { object: 'Math', property: 'random', message: 'A pure folder has no dice: take a number as an argument.' }
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'A pure folder has no random numbers: take a number as an argument.'
+        }
       ],
       'no-restricted-syntax': ['error', { selector: 'AwaitExpression', message: 'A pure folder never awaits.' }]
     }
@@ -241,7 +237,8 @@ export default defineConfig(
     [
       {
         group: ['**/src/**'],
-        message: 'local/ stands on its own: a test double that shares code with what it tests proves nothing.',
+        message:
+          'local/ imports only types from src/: a test double that shares code with the tested code proves nothing.',
         allowTypeImports: true
       }
     ]
@@ -254,7 +251,7 @@ export default defineConfig(
           ...['actions', 'adapters', 'aws', 'disk', 'github', 'http', 'ports', 'runner', 'targets', 'use-cases'],
           'wiring'
         ].map(name => `**/src/${name}/**`),
-        message: 'The demo shows the bundles at work; of src/ it shares nothing but the report.',
+        message: 'The demo runs the bundles. It imports only the report from src/.',
         allowTypeImports: true
       }
     ]

@@ -21,7 +21,7 @@ describe('the linter prints the rule in words', () => {
     ['src/domain/gate/x.ts', "export * from '../../ports/clock.js'", 'src/domain/ and src/render/ are pure'],
     ['src/domain/gate/x.ts', "export * from '../../adapters/system-clock.js'", 'src/domain/ and src/render/ are pure'],
     ['src/domain/gate/x.ts', 'export const now = Date.now()', 'A pure folder has no clock'],
-    ['src/domain/gate/x.ts', 'export const dice = Math.random()', 'A pure folder has no dice'],
+    ['src/domain/gate/x.ts', 'export const dice = Math.random()', 'A pure folder has no random numbers'],
     ['src/domain/gate/x.ts', 'export const f = async (x: Promise<void>) => { await x }', 'A pure folder never awaits'],
     ['src/domain/gate/x.ts', 'export const env = process.env', "Unexpected use of 'process'"],
     [
@@ -32,15 +32,19 @@ describe('the linter prints the rule in words', () => {
     [
       'src/domain/gate/x.ts',
       "export * from '../../targets/ecs/domain/service/service-snapshot.js'",
-      'They import nothing'
+      'They import only themselves'
     ],
-    ['src/domain/gate/x.ts', "export const lazy = () => import('../../ports/clock.js')", 'They import nothing'],
+    ['src/domain/gate/x.ts', "export const lazy = () => import('../../ports/clock.js')", 'They import only themselves'],
     ['src/render/page/x.ts', "export * from '../../ports/clock.js'", 'src/domain/ and src/render/ are pure'],
     ['src/render/page/x.ts', 'export const now = Date.now()', 'A pure folder has no clock'],
-    ['src/use-cases/x.ts', "export * from '../targets/ecs/ports/services.js'", 'A use case sees domain and ports only'],
+    [
+      'src/use-cases/x.ts',
+      "export * from '../targets/ecs/ports/services.js'",
+      'A use case imports domain, render and ports only'
+    ],
     ['src/targets/ecs/domain/x.ts', "export * from '../ports/services.js'", 'The domain of a target is pure'],
     ['src/targets/ecs/domain/x.ts', 'export const now = Date.now()', 'A pure folder has no clock'],
-    ['src/targets/ecs/ports/x.ts', "export * from '../aws/ecs-services.js'", 'holds types only'],
+    ['src/targets/ecs/ports/x.ts', "export * from '../aws/ecs-services.js'", 'contains types only'],
     ['src/targets/ecs/use-cases/x.ts', "export * from '../../compose/domain/y.js'", 'A target imports no other target'],
     [
       'src/targets/ecs/use-cases/x.ts',
@@ -50,7 +54,7 @@ describe('the linter prints the rule in words', () => {
     [
       'src/targets/ecs/use-cases/x.ts',
       "export * from '@aws-sdk/client-ecs'",
-      'Only src/adapters/ and src/aws/ speak to AWS'
+      'Only adapters and src/aws/ import the AWS SDK'
     ],
     [
       'src/targets/ecs/aws/x.ts',
@@ -58,9 +62,9 @@ describe('the linter prints the rule in words', () => {
       'The adapters of a target import'
     ],
     ['src/targets/compose/x.ts', "export * from '../ecs/ports/services.js'", 'A target imports no other target'],
-    ['src/ports/x.ts', "export * from 'node:fs'", 'src/ports/ holds types only'],
-    ['src/ports/x.ts', "export * from '../adapters/node-files.js'", 'src/ports/ holds types only'],
-    ['src/ports/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only src/adapters/ and src/aws/ speak to AWS'],
+    ['src/ports/x.ts', "export * from 'node:fs'", 'src/ports/ contains types only'],
+    ['src/ports/x.ts', "export * from '../adapters/node-files.js'", 'src/ports/ contains types only'],
+    ['src/ports/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only adapters and src/aws/ import the AWS SDK'],
     ['src/aws/x.ts', "export * from '../adapters/node-files.js'", 'it imports ports and domain only'],
     ['src/github/x.ts', "export * from '../aws/calls.js'", 'it imports ports and domain only'],
     ['src/adapters/x.ts', "export * from './node-files.js'", 'Adapters never import adapters'],
@@ -70,13 +74,21 @@ describe('the linter prints the rule in words', () => {
       'src/adapters/ imports ports, domain, src/aws/, src/github/, src/http/ and src/disk/ only'
     ],
     ['src/adapters/x.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
-    ['src/disk/x.ts', "export * from '../adapters/node-files.js'", 'src/disk/ is what the adapters of files'],
-    ['src/use-cases/x.ts', "export * from '../disk/job-path.js'", 'A use case sees domain and ports only'],
-    ['src/http/x.ts', "export * from '../adapters/node-files.js'", 'src/http/ is what the adapters'],
-    ['src/runner/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only src/adapters/ and src/aws/ speak to AWS'],
-    ['src/runner/x.ts', "export * from '../adapters/node-files.js'", 'src/runner/ speaks to the GitHub runner'],
-    ['src/use-cases/x.ts', "export * from '../adapters/node-files.js'", 'A use case sees domain and ports only'],
-    ['src/actions/deploy/run.ts', "export * from '../../aws/calls.js'", 'A use case sees domain and ports only'],
+    ['src/disk/x.ts', "export * from '../adapters/node-files.js'", 'src/disk/ is shared by all file adapters'],
+    ['src/use-cases/x.ts', "export * from '../disk/job-path.js'", 'A use case imports domain, render and ports only'],
+    ['src/http/x.ts', "export * from '../adapters/node-files.js'", 'src/http/ is shared by all HTTP adapters'],
+    ['src/runner/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only adapters and src/aws/ import the AWS SDK'],
+    ['src/runner/x.ts', "export * from '../adapters/node-files.js'", 'src/runner/ connects to the GitHub runner'],
+    [
+      'src/use-cases/x.ts',
+      "export * from '../adapters/node-files.js'",
+      'A use case imports domain, render and ports only'
+    ],
+    [
+      'src/actions/deploy/run.ts',
+      "export * from '../../aws/calls.js'",
+      'A use case imports domain, render and ports only'
+    ],
     ['src/actions/deploy/inputs.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
     ['src/actions/deploy/main.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
     ['src/actions/deploy/main.ts', "export * from '../../actions/notify/run.js'", 'Actions never import each other'],
@@ -85,10 +97,10 @@ describe('the linter prints the rule in words', () => {
       "export * from '../../../local/aws/clock.js'",
       'nothing that is bundled may import it'
     ],
-    ['local/aws/x.ts', "export * from '../../src/domain/errors.js'", 'local/ stands on its own'],
-    ['local/aws/ecs/x.ts', "export * from '../../../src/targets/ecs/aws/x.js'", 'local/ stands on its own'],
-    ['local/runner/x.ts', "export * from '../../src/render/markdown/x.js'", 'local/ stands on its own'],
-    ['local/demo/x.ts', "export * from '../../src/targets/ecs/domain/x.js'", 'The demo shows the bundles at work'],
+    ['local/aws/x.ts', "export * from '../../src/domain/errors.js'", 'local/ imports only types from src/'],
+    ['local/aws/ecs/x.ts', "export * from '../../../src/targets/ecs/aws/x.js'", 'local/ imports only types from src/'],
+    ['local/runner/x.ts', "export * from '../../src/render/markdown/x.js'", 'local/ imports only types from src/'],
+    ['local/demo/x.ts', "export * from '../../src/targets/ecs/domain/x.js'", 'The demo runs the bundles'],
     ...[
       "process.stdout.write('x')",
       'export const { stderr } = process',
