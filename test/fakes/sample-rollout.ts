@@ -13,7 +13,7 @@ export function sampleRollout(changes: Partial<Report> = {}): Report {
   const times = { startedAt: START, finishedAt: after(16) }
   return sampleReport({
     headline:
-      'Rolled back at 25%: the canary failed 5.1% of requests (93 of 1,824), stable 0.1% (13 of 12,873). api:41 serves all traffic again.',
+      'Rolled back at 25%: the canary failed 5.1% of requests (93 of 1,824), stable 0.1% (13 of 12,873). api:41 is serving 100% of traffic.',
     ...times,
     causes: [],
     services: [{ ...service, ...times, reason: 'Errors rose at 25%.', counts: [] }],

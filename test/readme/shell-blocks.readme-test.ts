@@ -77,7 +77,7 @@ describe('in a fresh clone', () => {
     expect(ended.output).toMatch(/^ {2}v2 {8}succeeded {5}api:3 .* [1-9]\d+ +0 +0$/m)
     expect(ended.output).toMatch(/^ {2}v3 {8}rolled-back {3}api:4 .* [1-9]\d+ +0 +[1-9]\d*$/m)
     expect(ended.output).toMatch(
-      /Why v3 was rolled back {2}Rolled back at 20%: the canary failed \d\d% of requests \(\d+ of \d+\), stable 0% \(0 of \d+\)\. api:3 serves all traffic again\.$/m
+      /Why v3 was rolled back {2}Rolled back at 20%: the canary failed \d\d% of requests \(\d+ of \d+\), stable 0% \(0 of \d+\)\. api:3 is serving 100% of traffic\.$/m
     )
     expect(ended.output).toContain('All as it should be')
     const report = readFileSync(/HTML report: (\S+)/.exec(ended.output)?.[1] ?? '', 'utf8')

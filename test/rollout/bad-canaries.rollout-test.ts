@@ -89,7 +89,7 @@ describe('a canary with', () => {
       const { shifted, after } = await judged(name)
       expect(shifted).toMatchObject({ verdict: 'rolled-back', code: 'gate', exitCode: 1 })
       expect(shifted.reason).toMatch(BAD_CANARIES[name]?.why ?? '')
-      expect(shifted.reason).toContain('serves all traffic again.')
+      expect(shifted.reason).toContain('is serving 100% of traffic.')
       expect(shifted.result.services[0]?.steps.map(({ canaryPercent }) => canaryPercent)).toEqual([0, 10])
       expect(after).toMatchObject({
         ...{ statuses: ['ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'], serving: 'first' },

@@ -119,7 +119,7 @@ describe('a rollout that ends early', () => {
     expect(paused.annotations).toMatchObject([{ level: 'warning' }])
     const aborted = await stage.shift('canary-shift', shop, { resume: 'abort' })
     expect(aborted).toMatchObject({ verdict: 'rolled-back', code: 'aborted' })
-    expect(aborted.reason).toContain('paused:1 serves all traffic again.')
+    expect(aborted.reason).toContain('paused:1 is serving 100% of traffic.')
     expect(aborted.outputs['previous-task-definition-arn']).toMatch(/paused:1$/)
     expect((await lookAtShop(shop)).serving).toBe('first')
     expect(await stage.shift('canary-shift', shop, inputs)).toMatchObject({ verdict: 'paused', code: 'paused' })

@@ -190,7 +190,7 @@ describe('a bad revision is rolled back before it has all traffic,', () => {
     const scene = await seen(name)
     expect(scene.shifted).toMatchObject({ verdict: 'rolled-back', exitCode: 1 })
     expect(scene.shifted.reason).toMatch(why)
-    expect(scene.shifted.reason).toMatch(/\. \w+:1 serves all traffic again\.$/)
+    expect(scene.shifted.reason).toMatch(/\. \w+:1 is serving 100% of traffic\.$/)
     expect(scene.shifted.reason.split(' ').length).toBeLessThanOrEqual(25)
     expect(await isOnOldGroup(scene)).toBe(true)
     expect(weightsOf(scene).some(([weight]) => weight === 100)).toBe(false)

@@ -12,9 +12,9 @@ describe('describeStatus', () => {
 
   it('reports a rollback once', () => {
     const reason =
-      'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic again.'
+      'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 is serving 100% of traffic.'
     expect(describeStatus('rolled-back', reason)).toBe(
-      'rolled-back: at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic again.'
+      'rolled-back: at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 is serving 100% of traffic.'
     )
   })
 

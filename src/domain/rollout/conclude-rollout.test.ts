@@ -31,7 +31,7 @@ describe('the end of a rollout that is rolled back', () => {
       verdict: 'rolled-back',
       reasonCode: 'gate',
       reason:
-        'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 serves all traffic again.'
+        'Rolled back at 20%: the canary failed 25% of requests (30 of 120), stable 0% (0 of 479). api:3 is serving 100% of traffic.'
     })
   })
 
@@ -40,21 +40,21 @@ describe('the end of a rollout that is rolled back', () => {
       verdict: 'rolled-back',
       reasonCode: 'alarm',
       reason:
-        'Rolled back by ECS at 20%: service deployment rolled back because alarm(s) api-5xx were in ALARM. api:3 serves all traffic again.'
+        'Rolled back by ECS at 20%: service deployment rolled back because alarm(s) api-5xx were in ALARM. api:3 is serving 100% of traffic.'
     })
   })
 
   it('by the circuit breaker of the platform adds which instances failed', () => {
     const changes = { platformCause: 'circuit-breaker', failures: '3 tasks failed, the last: exit code 1' } as const
     expect(conclude(back('Circuit breaker.'), changes).reason).toBe(
-      'Rolled back by ECS at 20%: circuit breaker. 3 tasks failed, the last: exit code 1. api:3 serves all traffic again.'
+      'Rolled back by ECS at 20%: circuit breaker. 3 tasks failed, the last: exit code 1. api:3 is serving 100% of traffic.'
     )
   })
 
   it('before any traffic was shifted reports that', () => {
     const abort = { cause: 'gate', reason: 'https://api.example.com/ was not healthy.' } as const
     expect(conclude(back(abort.reason), { abort, reachedPercent: undefined }).reason).toBe(
-      'Rolled back before the canary received traffic: https://api.example.com/ was not healthy. api:3 serves all traffic again.'
+      'Rolled back before the canary received traffic: https://api.example.com/ was not healthy. api:3 is serving 100% of traffic.'
     )
   })
 

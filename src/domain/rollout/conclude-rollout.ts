@@ -120,7 +120,7 @@ function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
     }
   const back =
     facts.canaryPercent === 0
-      ? `${from} serves all traffic again.`
+      ? `${from} is serving 100% of traffic.`
       : `${platformName} reports that ${from} is serving traffic again.`
   const where =
     facts.reachedPercent === undefined ? 'before the canary received traffic' : `at ${facts.reachedPercent}%`

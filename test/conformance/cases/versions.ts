@@ -2,7 +2,7 @@ import { ok } from 'node:assert/strict'
 import { expectEnded, expectOnly, onStage, untilEnded, untilShare, type ConformanceCase } from '../case.js'
 import type { Version } from '../bed.js'
 
-/** A version that is no good never gets further than it must, and stable serves all traffic again. */
+/** A version that is no good never gets further than it must, and stable is serving 100% of traffic. */
 const turnedBack = (name: string, version: Version, needs: ConformanceCase['needs'] = []): ConformanceCase => ({
   ...{ name, needs },
   play: bed =>
