@@ -100,7 +100,7 @@ describe('bundleActions', () => {
     expect(Object.keys(after).filter(file => after[file] !== before[file])).toEqual(['/shared/bye.js'])
     expect(Object.keys(after)).toEqual(Object.keys(before))
     expect((await readdir(join(root, 'dist/shared'))).sort()).toEqual([
-      ...['bye.js', 'greet.js', 'index.js', 'leave.js', 'undici.cjs']
+      ...['bye.js', 'exec.cjs', 'greet.js', 'http-client.cjs', 'index.js', 'leave.js', 'undici.cjs']
     ])
     expect(execFileSync(process.execPath, [join(root, 'dist/leave/index.js')], { encoding: 'utf8' })).toBe(
       'hello,bye\n'

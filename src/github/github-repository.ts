@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github'
+import type { getOctokit } from '@actions/github'
 import { DeployError } from '../domain/errors.js'
 import { clipText } from '../domain/text/clip-text.js'
 import { oneLine } from '../domain/text/one-line.js'
@@ -9,21 +9,6 @@ import type { GitHubReader } from './github-reader.js'
 export interface GithubRepository {
   readonly octokit: ReturnType<typeof getOctokit>
   readonly at: { readonly owner: string; readonly repo: string }
-}
-
-export interface GithubAccess {
-  readonly token: string
-  /** `owner/name`. */
-  readonly repository: string
-  /** Such as https://api.github.com. */
-  readonly api: string
-  readonly fetch: typeof fetch
-}
-
-/** Opens the API. Retries and rate limits are those of the fetch that is given. */
-export function githubRepository({ token, repository, api, fetch }: GithubAccess): GithubRepository {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { octokit: getOctokit(token, { baseUrl: api, request: { fetch }, log: SILENT }), at: { owner, repo } }
 }
 
 /** Reads from the API with the retries of the fetch that the repository was opened with. */
@@ -73,6 +58,3 @@ function explain(cause: unknown, permission: string): DeployError {
   const advice = isDenied ? ` The token may lack the permission ${permission}.` : ''
   return new GithubRefusal(status, `GitHub returned ${status}: ${words}.${advice}`.replace('..', '.'), cause)
 }
-
-/** The client would write deprecations to the log by itself. */
-const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -14,7 +14,7 @@ export interface StepOutcome {
 /** Runs an action's story and reports its end to the runner. Fails the step by the outcome, or by anything that was thrown, `Error` or not. */
 export async function runAction(story: () => Promise<StepOutcome>): Promise<void> {
   try {
-    useProxies(process.env)
+    await useProxies(process.env)
     const { outputs, failure } = await story()
     for (const [name, value] of Object.entries(outputs)) setOutput(name, outputText(value))
     if (failure !== undefined) failStep(failure)

@@ -1,12 +1,12 @@
-import http from 'node:http'
 import { readProxies } from '../domain/proxy/proxies.js'
 import { annotate } from './workflow-commands.js'
 
 /** Sends what `fetch` sends from now on by the proxies that the runner names. Agents of their own take them by themselves. */
-export function useProxies(env: Readonly<Record<string, string | undefined>>): void {
+export async function useProxies(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const proxies = readProxies(env)
   if (proxies === undefined) return
   // Since 24.14, and a runner may be older: https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
+  const { default: http } = await import('node:http')
   const use = http.setGlobalProxyFromEnv as typeof http.setGlobalProxyFromEnv | undefined
   if (use !== undefined) use({ ...proxies })
   else if (env.NODE_USE_ENV_PROXY !== '1') {

@@ -23,9 +23,9 @@ export async function openGithub(token: string, { env, clock, deadlineAt }: Gith
   if (repository === undefined)
     throw new DeployError('bad-input', 'GITHUB_REPOSITORY is not set. GitHub sets it in every job; do not unset it.')
   const api = githubApi(env)
-  const { githubRepository } = await import('../github/github-repository.js')
+  const { openRepository } = await import('../github/open-repository.js')
   const fetch = localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)
-  return githubRepository({ token, repository, api, fetch })
+  return openRepository({ token, repository, api, fetch })
 }
 
 /** The deployments and commits of the repository. */

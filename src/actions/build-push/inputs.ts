@@ -1,7 +1,7 @@
 import { withoutTrailing } from '../../domain/text/without-trailing.js'
 import { badInput } from '../../domain/errors.js'
 import type { BuildSecret, NamedValue, Sbom } from '../../domain/image-build/build-recipe.js'
-import { parseAllowList } from '../../domain/image-scan/allow-list.js'
+import type { AllowedFinding } from '../../domain/image-scan/allow-list.js'
 import { planTarget, type RegistryTarget } from '../../domain/image-build/registry-target.js'
 import { parseRegistryLogins, type GivenLogin } from '../../domain/image-build/registry-logins.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
@@ -20,10 +20,10 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/
 
 /** Reads the inputs of the action. Throws `bad-input` for an input that cannot be read, or that does not go with another one. */
-export function readInputs(inputs: InputReader): BuildRequest {
+export async function readInputs(inputs: InputReader): Promise<BuildRequest> {
   const repository = inputs.required('repository')
   const targets = readTargets(inputs, repository)
-  const scan = readScan(inputs)
+  const scan = await readScan(inputs)
   if (scan !== undefined && !targets.some(({ address }) => address.kind === 'ecr')) {
     throw badInput('scan', 'only private ECR registries support image scans. Add one to "registry", or remove "scan".')
   }
@@ -156,13 +156,20 @@ function readCache(inputs: InputReader, targets: readonly RegistryTarget[]): Bui
   return { kind, image }
 }
 
-function readScan(inputs: InputReader): BuildRequest['scan'] {
+async function readScan(inputs: InputReader): Promise<BuildRequest['scan']> {
   const wait = inputs.choice('scan', ['wait', 'none']) ?? 'none'
   const failOn = inputs.choice('scan-fail-on', ['low', 'medium', 'high', 'critical']) ?? 'high'
-  const allow = inputs.block('scan-allow')
   const timeoutSeconds = inputs.durationSeconds('scan-timeout', { from: 1, to: DAY_SECONDS }) ?? 600
-  const allowed = allow === undefined ? [] : parseAllowList(allow, { kind: 'input', input: 'scan-allow' })
-  return wait === 'none' ? undefined : { failOn: SEVERITY[failOn], allow: allowed, timeoutSeconds }
+  const allow = await readAllowed(inputs)
+  return wait === 'none' ? undefined : { failOn: SEVERITY[failOn], allow, timeoutSeconds }
+}
+
+async function readAllowed(inputs: InputReader): Promise<readonly AllowedFinding[]> {
+  const text = inputs.block('scan-allow')
+  if (text === undefined) return []
+  // Loaded here, with the parser of YAML.
+  const { parseAllowList } = await import('../../domain/image-scan/parse-allow-list.js')
+  return parseAllowList(text, { kind: 'input', input: 'scan-allow' })
 }
 
 function readLines(

@@ -22,7 +22,7 @@ await runAction(async () => {
   }
   const step = { clock: systemClock(env), run: readRunIdentity(env), summary: stepSummary(env), cancelled }
   return endRefused({ title: 'Build', outputsOf: refusedOutputs }, step, async () => {
-    const inputs = readInputs(stepInputs())
+    const inputs = await readInputs(stepInputs())
     // Loaded here: a step whose inputs are refused, and `post`, need nothing of a build.
     const [{ connectBuild }, { run }] = await Promise.all([import('../../wiring/connect-build.js'), import('./run.js')])
     return run(

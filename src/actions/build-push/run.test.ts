@@ -13,21 +13,21 @@ const ROLE = 'arn:aws:iam::123456789012:role/builder'
 const OTHER_ROLE = 'arn:aws:iam::210987654321:role/builder'
 
 describe('the inputs of build-push', () => {
-  it('takes several registries, with their paths', () => {
-    const { targets } = inputsOf({ registry: 'ecr, public.ecr.aws/shop\nghcr.io/org/' })
+  it('takes several registries, with their paths', async () => {
+    const { targets } = await inputsOf({ registry: 'ecr, public.ecr.aws/shop\nghcr.io/org/' })
     expect(targets.map(({ address, path }) => `${address.kind} ${path}`)).toEqual([
       ...['ecr shop/api', 'ecr-public shop/shop/api', 'other org/shop/api']
     ])
   })
 
-  it('takes values of several lines, and passwords with colons', () => {
-    const { recipe, logins } = inputsOf({ secrets: 'key<<END\na=b\nc\nEND', 'registry-logins': 'ghcr.io=me:a:b' })
+  it('takes values of several lines, and passwords with colons', async () => {
+    const { recipe, logins } = await inputsOf({ secrets: 'key<<END\na=b\nc\nEND', 'registry-logins': 'ghcr.io=me:a:b' })
     expect(recipe.secrets).toEqual([{ id: 'key', kind: 'value', value: 'a=b\nc' }])
     expect(logins).toEqual([{ host: 'ghcr.io', username: 'me', password: 'a:b' }])
   })
 
-  it('gives each ECR the role of its own, or that of the step, and other registries none', () => {
-    const { targets } = inputsOf({
+  it('gives each ECR the role of its own, or that of the step, and other registries none', async () => {
+    const { targets } = await inputsOf({
       registry: 'ecr, 210987654321, public.ecr.aws/shop, ghcr.io/org',
       'role-to-assume': ROLE,
       'registry-roles': `210987654321 = ${OTHER_ROLE}`
@@ -37,8 +37,8 @@ describe('the inputs of build-push', () => {
 
   it.each(['build-args', 'labels', 'secrets', 'secret-files'])(
     'keeps quotes around a value of %s, and logs it',
-    name => {
-      const { remarks } = inputsOf({ [name]: 'A=1\nTOKEN="hush"' })
+    async name => {
+      const { remarks } = await inputsOf({ [name]: 'A=1\nTOKEN="hush"' })
       expect(remarks).toEqual([
         `Input "${name}", line 2, column 1: the quotes around the value of "TOKEN" are part of the value. Write the value without them.`
       ])
@@ -75,9 +75,9 @@ describe('the inputs of build-push', () => {
       'Input "registry-roles": "ghcr.io" is not an ECR registry'
     ],
     [{ timeout: 'soon' }, 'Input "timeout"']
-  ])('refuses %j', (given, message) => {
-    expect(() => inputsOf(given)).toThrow(message)
-    expect(() => inputsOf(given)).not.toThrow('hush')
+  ])('refuses %j', async (given, message) => {
+    await expect(inputsOf(given)).rejects.toThrow(message)
+    await expect(inputsOf(given)).rejects.not.toThrow('hush')
   })
 })
 

@@ -1,8 +1,6 @@
 import type { DeploymentRecord } from '../../domain/rollout/rollout-record.js'
 import type { DeployDependencies } from '../../targets/ecs/use-cases/rolling/deploy-dependencies.js'
 import type { DeployRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
-import { deployServices } from '../../targets/ecs/use-cases/rolling/deploy-services.js'
-import { finishLeftRun } from '../../targets/ecs/use-cases/rolling/finish-left-run.js'
 import type { ShiftDependencies } from '../../targets/ecs/use-cases/traffic-shift/shift-dependencies.js'
 import type { ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run-shift.js'
 import { readLeftShift } from '../../targets/ecs/use-cases/traffic-shift/shift-state.js'
@@ -19,7 +17,7 @@ export interface Connect {
   readonly shift: ConnectShift
 }
 
-/** `main`: deploys what the inputs ask for by the strategy they name, and always reports how it ended. */
+/** `main`: deploys what the inputs ask for by the strategy they name, whose code is loaded then, and always reports how it ended. */
 export function deploy(
   readWanted: () => Promise<WantedDeployment>,
   {
@@ -34,7 +32,6 @@ export function deploy(
       const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
       if (wanted.strategy === 'rolling')
         return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift)
-      // Loaded here: a rolling deployment does not need it.
       const { shiftTraffic } = await import('../../targets/ecs/use-cases/traffic-shift/shift-traffic.js')
       return shiftTraffic(wanted.request, await connectShift())
     },
@@ -48,6 +45,7 @@ async function deployRolling(
   dependencies: DeployDependencies,
   connectShift: () => Promise<ShiftDependencies>
 ): Promise<DeploymentRecord> {
+  const { deployServices } = await import('../../targets/ecs/use-cases/rolling/deploy-services.js')
   saveBegin(dependencies.state, request)
   const outcome = await deployServices(request, dependencies, async service => {
     const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-at-once.js')
@@ -67,6 +65,8 @@ export function finish(connect: Connect, step: StepDependencies) {
       return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) })
     }
     const run = readLeftRun(step.state)
-    return run && finishLeftRun(run, { ...step, ...(await reach(connect.rolling)) })
+    if (run === undefined) return undefined
+    const { finishLeftRun } = await import('../../targets/ecs/use-cases/rolling/finish-left-run.js')
+    return finishLeftRun(run, { ...step, ...(await reach(connect.rolling)) })
   }, step)
 }

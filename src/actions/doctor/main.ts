@@ -10,7 +10,6 @@ import { stepMasks } from '../../runner/step-masks.js'
 import { stepSummary } from '../../runner/step-summary.js'
 import { endRefused } from '../../use-cases/rollout/end-refused.js'
 import { readInputs } from './inputs.js'
-import { examine } from './run.js'
 
 const { env } = process
 
@@ -23,6 +22,7 @@ await runAction(() => {
   }
   return endRefused(refusal, { summary, clock, run: readRunIdentity(env) }, async () => {
     const inputs = await readInputs(stepInputs(), nodeFiles(env))
+    const { examine } = await import('./run.js')
     return examine(inputs, {
       ...{ log: stepLog(), summary, idTokens: stepIdTokens(env, stepMasks()) },
       connect: async () => (await import('../../wiring/connect-doctor.js')).connectDoctor(env, clock, inputs.role)

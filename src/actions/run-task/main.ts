@@ -7,7 +7,6 @@ import { endRefused, refusedOutputs } from '../../use-cases/rollout/end-refused.
 import { readStepIdentity } from './client-token.js'
 import { readInputs } from './inputs.js'
 import { stopLeftTask } from './left-task.js'
-import { runTask } from './run.js'
 
 const { env } = process
 const { phase, step } = openStep(env)
@@ -22,8 +21,10 @@ async function connect() {
 await runAction(async () => {
   if (phase === 'post') return stopLeftTask({ ...step, tasks: async () => (await connect()).tasks })
   const identity = readStepIdentity(env) ?? randomUUID()
-  return endRefused({ title: 'Run task', outputsOf: refusedOutputs }, step, async () =>
-    runTask(readInputs(stepInputs()), { ...step, ...(await connect()), step: identity })
-  )
+  return endRefused({ title: 'Run task', outputsOf: refusedOutputs }, step, async () => {
+    const inputs = readInputs(stepInputs())
+    const { runTask } = await import('./run.js')
+    return runTask(inputs, { ...step, ...(await connect()), step: identity })
+  })
 })
 leaveWhenCancelled(step)

@@ -8,13 +8,14 @@ import { stepAnnotations } from '../../runner/step-annotations.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepSummary } from '../../runner/step-summary.js'
 import { readInputs } from './inputs.js'
-import { run } from './run.js'
 
 const { env } = process
 
-await runAction(() =>
-  run(readInputs(stepInputs()), {
+await runAction(async () => {
+  const inputs = readInputs(stepInputs())
+  const { run } = await import('./run.js')
+  return run(inputs, {
     ...{ search: nodeFileSearch(env), files: nodeFiles(env), annotations: stepAnnotations() },
     ...{ log: stepLog(), summary: stepSummary(env), workspace: resolve(workspaceOf(env)) }
   })
-)
+})

@@ -15,7 +15,7 @@ import { isSamePolicy } from '../../../src/targets/ecs/domain/iam/policy-stateme
 import { recallMemory } from '../../../src/targets/ecs/domain/traffic-shift/configuration-memory.js'
 import { judgeFindings } from '../../../src/domain/image-scan/judge-findings.js'
 import { renderFindings } from '../../../src/render/summary/render-findings.js'
-import { parseAllowList } from '../../../src/domain/image-scan/allow-list.js'
+import { parseAllowList } from '../../../src/domain/image-scan/parse-allow-list.js'
 import { classifyFailure, describeFailure } from '../../../src/aws/failure.js'
 import { classifyGitHubFailure } from '../../../src/github/github-failure.js'
 import { PLAIN_TEXTS } from '../hostile-texts.js'

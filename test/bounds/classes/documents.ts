@@ -1,5 +1,5 @@
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
-import { parseAllowList } from '../../../src/domain/image-scan/allow-list.js'
+import { parseAllowList } from '../../../src/domain/image-scan/parse-allow-list.js'
 import { inputReader } from '../../../src/domain/input/input-reader.js'
 import { parseRoutes } from '../../../src/domain/notice/parse-routes.js'
 import { parseAssignments } from '../../../src/targets/ecs/domain/task-definition/changes/assignments.js'

@@ -1,0 +1,1 @@
+module.exports = require('../../../node_modules/@actions/exec/lib/exec.js')

@@ -1,0 +1,1 @@
+module.exports = require('../../../node_modules/@actions/http-client/lib/index.js')
