@@ -1,5 +1,5 @@
 import type { Difference } from './compare-outcomes.js'
-import type { ExplainedDifference } from './explained-differences.js'
+import type { ExplainedDifference } from './explained/explained-difference.js'
 
 export interface FoundDifference extends Difference {
   readonly step: string

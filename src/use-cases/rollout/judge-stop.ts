@@ -1,21 +1,15 @@
 import { capitalize } from '../../domain/text/capitalize.js'
 import { combineReports } from '../../domain/gate/judge/combine-reports.js'
-import {
-  bakePhase,
-  decideBake,
-  type Bake,
-  type BakeDecision,
-  type OnInconclusive
-} from '../../domain/gate/judge/decide-bake.js'
+import { bakePhase, decideBake, type BakeDecision } from '../../domain/gate/judge/decide-bake.js'
 import { formatCount, formatRate } from '../../domain/gate/describe/format-figures.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
-import type { Observations } from '../../domain/gate/observations.js'
 import { judgeGates, type GateReport } from '../../domain/gate/judge/judge-gates.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import type { Judgement } from '../../domain/rollout/judgement.js'
 import type { Observation, Stop } from '../../domain/rollout/observation.js'
 import type { Purpose } from '../../domain/rollout/move-limits.js'
+import { bakeOfStep, noteReadings, type BakePlan } from './bake-of-step.js'
 import { gatherObservations, type EvidenceDependencies } from './gather-observations.js'
 import { openStep, type RolloutState, type RolloutStep } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
@@ -23,14 +17,10 @@ import { logEvidence } from './log-evidence.js'
 import { watchDrift } from './watch-drift.js'
 
 /** How the stops of a rollout are judged. */
-export interface JudgedPlan {
+export interface JudgedPlan extends BakePlan {
   readonly purpose: Purpose
   /** Weights (percent) at which the rollout is baked; at others a stop is continued at once. */
   readonly steps: readonly number[]
-  readonly gates: GatePlan
-  readonly bakeSeconds: number
-  readonly bakeMaxSeconds: number
-  readonly onInconclusive: OnInconclusive
   /** How long the old revision is kept at 100 %, the bake included. */
   readonly scaleDownDelaySeconds: number
   /** The stage to end at; the stop after it stays open. */
@@ -98,7 +88,7 @@ async function judgeStep(
 ): Promise<Judgement> {
   const observations = await gatherObservations(gates, state, dependencies)
   const unreadMilliseconds = noteReadings(state, step, observations)
-  const bake = bakeOf(plan, {
+  const bake = bakeOfStep(plan, {
     ...{ stop, step, unreadMilliseconds, probes: observations.probes },
     lateMilliseconds: Math.max(0, state.startedAt - step.startedAt)
   })
@@ -155,60 +145,6 @@ function skip(step: RolloutStep, reason: string): Judgement {
 /** Before there is traffic only probes can say anything. */
 function withoutTraffic(plan: GatePlan): GatePlan {
   return { ...plan, gates: plan.gates.filter(gate => gate.kind === 'http') }
-}
-
-/** Missing data decides nothing during an outage: the step's limit is extended by the length of the outage. */
-const UNREAD_MILLISECONDS_AT_MOST = 600_000
-
-/** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
-function noteReadings({ unreadable, failedReads }: RolloutState, step: RolloutStep, { now }: Observations): number {
-  const isFailing = Object.values(failedReads).some(failed => failed > 0)
-  const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0)
-  if (!isFailing) Object.assign(step, { readAt: now, unreadMilliseconds: soFar })
-  return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST)
-}
-
-interface BakedStep {
-  readonly stop: Stop
-  readonly step: RolloutStep
-  readonly unreadMilliseconds: number
-  /** How long the rollout had stood there before this run came to it: it waits for evidence as long as any other. */
-  readonly lateMilliseconds: number
-  readonly probes: Observations['probes']
-}
-
-function bakeOf(plan: JudgedPlan, { stop, step, unreadMilliseconds, lateMilliseconds, probes }: BakedStep): Bake {
-  const isBeforeTraffic = step.canaryPercent === 0
-  const bakeMaxSeconds = plan.bakeMaxSeconds + lateMilliseconds / 1000
-  const withinSeconds = isBeforeTraffic ? Infinity : bakeMaxSeconds
-  const probing = probingSeconds(plan.gates, { startedAt: step.startedAt, withinSeconds, probes })
-  return {
-    startedAt: step.startedAt,
-    bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
-    bakeMaxSeconds: (isBeforeTraffic ? probing : Math.max(bakeMaxSeconds, probing)) + unreadMilliseconds / 1000,
-    onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
-    expiresAt: stop.expiresAt
-  }
-}
-
-interface Probing {
-  readonly startedAt: number
-  /** Gates that take longer count for nothing. */
-  readonly withinSeconds: number
-  readonly probes: Observations['probes']
-}
-
-/**
- * How long a step lasts, so that each probe that never succeeds has failed its gate: `within` counts from the first probe, which comes after
- * the start of the step. A shorter step would end `inconclusive` where the gate is about to fail.
- */
-function probingSeconds({ gates }: GatePlan, { startedAt, withinSeconds, probes }: Probing): number {
-  const each = gates.map(gate => {
-    if (gate.kind !== 'http' || gate.withinSeconds > withinSeconds) return 0
-    const [first] = (probes.get(gate.name) ?? []).map(({ at }) => at).sort((one, other) => one - other)
-    return gate.withinSeconds + Math.max(0, (first ?? startedAt) - startedAt) / 1000
-  })
-  return Math.max(0, ...each)
 }
 
 /** How many of all requests failed in the minutes judged: what the users saw of it. */

@@ -1,16 +1,6 @@
 import type { ErrorSource } from '../domain/gate/attribute-errors.js'
+import type { MinuteOfTraffic } from '../domain/gate/balancer-traffic.js'
 import type { CloudWatchMetric, SeriesSide } from '../domain/gate/cloudwatch-metric.js'
-
-/** What a target group served in one complete minute. */
-export interface MinuteOfTraffic {
-  /** Start of the minute, epoch milliseconds. */
-  readonly at: number
-  readonly requests: number
-  /** As `errorSource` of the query says. */
-  readonly errors: number
-  /** Requests slower than each of the thresholds that were asked for, by threshold (milliseconds). */
-  readonly slow: ReadonlyMap<number, number>
-}
 
 /** All that is to be known at one look: asked for together, it costs as few calls as it can. */
 export interface MetricsQuery {

@@ -1,5 +1,6 @@
 import { DeployError } from '../../../../src/domain/errors.js'
-import type { Metrics, MinuteOfTraffic } from '../../../../src/targets/ecs/ports/metrics.js'
+import type { MinuteOfTraffic } from '../../../../src/targets/ecs/domain/gate/balancer-traffic.js'
+import type { Metrics } from '../../../../src/targets/ecs/ports/metrics.js'
 import { memoryTraffic, type MemoryTraffic } from '../../../fakes/split/memory-traffic.js'
 import { behaviorNamed } from '../../../fakes/split/revision-behavior.js'
 import type { SteppedCloud } from '../../../rollout/stepped/stepped-cloud.js'
