@@ -1,19 +1,19 @@
-import { DeployError } from '../../../../domain/errors.js'
 import { findPrimary, nameRevision } from '../../domain/service/service-snapshot.js'
-import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { DeployRequest } from './deploy-request.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import { refOf } from './rolling-ref.js'
 import type { SaveRollout } from './rollout-state.js'
 import { servedBefore, type ServiceRollout } from './service-rollout.js'
-import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
-
-/**
- * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
- * https://docs.github.com/actions/reference/workflow-cancellation-reference
- */
-const PATIENCE_MILLISECONDS = 4_000
+import {
+  describeLeft,
+  describeUnlisted,
+  endCancelled,
+  NOT_CONFIRMED,
+  NOTHING_CHANGED,
+  PATIENCE_MILLISECONDS,
+  requestRollback
+} from '../service/cancelled-job.js'
 
 interface Cancellation {
   readonly onCancel: DeployRequest['onCancel']
@@ -31,9 +31,7 @@ export async function cancelRollouts(
   const all = Promise.all(open.map(rollout => cancelRollout(rollout, how, dependencies)))
   all.finally(() => done.abort()).catch(() => undefined)
   await Promise.race([all, dependencies.clock.sleep(PATIENCE_MILLISECONDS, done.signal)])
-  for (const rollout of open) {
-    end(rollout, 'AWS has not confirmed the rollback yet. The post step will finish the rollback.', dependencies)
-  }
+  for (const { record } of open) endCancelled(record, NOT_CONFIRMED, dependencies.clock)
 }
 
 async function cancelRollout(
@@ -41,20 +39,16 @@ async function cancelRollout(
   { onCancel, save }: Cancellation,
   dependencies: RollingDependencies
 ): Promise<void> {
-  const { state, plan } = rollout
+  const { state, plan, wayBack } = rollout
   const revision = nameRevision(plan.taskDefinition)
-  if (state.update === undefined && state.followed === undefined) {
-    end(rollout, 'nothing was changed.', dependencies)
-  } else if (state.followed?.because === 'already-live') {
-    end(rollout, `${revision} was already deployed.`, dependencies)
-  } else if (rollout.wayBack?.state.update !== undefined) {
-    const before = nameRevision(rollout.wayBack.plan.taskDefinition)
-    end(rollout, `${revision} completed before it was rolled back; ${before} is being deployed again.`, dependencies)
-  } else if (onCancel === 'leave') {
-    end(rollout, `the deployment of ${revision} continues (\`on-cancel: leave\`).`, dependencies)
-  } else {
-    end(rollout, await askForRollback(rollout, save, dependencies), dependencies)
-  }
+  const end = (what: string) => endCancelled(rollout.record, what, dependencies.clock)
+  if (state.update === undefined && state.followed === undefined) end(NOTHING_CHANGED)
+  else if (state.followed?.because === 'already-live') end(`${revision} was already deployed.`)
+  else if (wayBack?.state.update !== undefined) {
+    const before = nameRevision(wayBack.plan.taskDefinition)
+    end(`${revision} completed before it was rolled back; ${before} is being deployed again.`)
+  } else if (onCancel === 'leave') end(describeLeft(revision))
+  else end(await requestRollback(revision, () => askForRollback(rollout, save, dependencies)))
 }
 
 /** Returns what came of it, in words. */
@@ -64,21 +58,13 @@ async function askForRollback(
   dependencies: RollingDependencies
 ): Promise<string> {
   const revision = nameRevision(rollout.plan.taskDefinition)
-  try {
-    const arn = rollout.state.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
-    if (arn === undefined)
-      return `ECS does not list the deployment of ${revision} yet. The post step will finish the rollback.`
-    rollout.state = { ...rollout.state, serviceDeployment: arn }
-    save(refOf(rollout))
-    await dependencies.serviceDeployments.rollBack(arn)
-    const before = servedBefore(rollout)
-    return `requested the rollback of ${revision}${before === undefined ? '' : ` to ${nameRevision(before)}`}.`
-  } catch (error) {
-    if (!(error instanceof DeployError)) throw error
-    return error.code === 'conflict'
-      ? `the deployment of ${revision} ended before it could be rolled back.`
-      : `could not request the rollback of ${revision}: ${error.message}`
-  }
+  const arn = rollout.state.serviceDeployment ?? (await findServiceDeployment(rollout, dependencies))
+  if (arn === undefined) return describeUnlisted(revision)
+  rollout.state = { ...rollout.state, serviceDeployment: arn }
+  save(refOf(rollout))
+  await dependencies.serviceDeployments.rollBack(arn)
+  const before = servedBefore(rollout)
+  return `requested the rollback of ${revision}${before === undefined ? '' : ` to ${nameRevision(before)}`}.`
 }
 
 /** UpdateService may have been sent a moment ago: the service is read once more. */
@@ -97,9 +83,4 @@ async function findServiceDeployment(
     return current
   await readDeployment(rollout, dependencies)
   return rollout.state.serviceDeployment
-}
-
-function end(rollout: ServiceRollout, what: string, { clock }: RollingDependencies): void {
-  const ending: Ending = { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled: ${what}` }
-  endRecord(rollout.record, ending, clock.now())
 }
