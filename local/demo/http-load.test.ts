@@ -1,19 +1,19 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { startHttpLoad } from './http-load.js'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { startHttpLoad, type HttpLoadOptions } from './http-load.js'
 
 let server: Server | undefined
 
 afterEach(() => void server?.close())
 
-async function loadOn(answer: RequestListener) {
+async function loadOn(answer: RequestListener, options: Pick<HttpLoadOptions, 'patienceMilliseconds'> = {}) {
   const listening = createServer(answer)
   server = listening
   await new Promise<void>(resolve => listening.listen(0, '127.0.0.1', resolve))
   const { port } = listening.address() as AddressInfo
-  return startHttpLoad({ url: `http://127.0.0.1:${port}/work`, perSecond: 100 })
+  return startHttpLoad({ url: `http://127.0.0.1:${port}/work`, perSecond: 100, ...options })
 }
 
 test('answers are counted by the version that gave them', async () => {
@@ -49,4 +49,34 @@ test('what was taken is not counted again', async () => {
   await load.stop()
   expect(load.take().served).toBeGreaterThan(0)
   expect(load.take()).toMatchObject({ served: 0, lost: 0 })
+})
+
+test('a request that gets no answer is lost', async () => {
+  const load = await loadOn(() => undefined, { patienceMilliseconds: 300 })
+  while (load.current().lost === 0) await sleep(10)
+  await load.stop()
+  const { served, lost, losses } = load.take()
+  expect([served, losses]).toEqual([0, { 'no answer': lost }])
+})
+
+test('an answer is not late because this process stood still', async () => {
+  let answers: (() => void)[] | undefined = []
+  const load = await loadOn(
+    (_, response) => {
+      const answer = () => response.end('{"version":"v1"}')
+      if (answers === undefined) answer()
+      else answers.push(answer)
+    },
+    { patienceMilliseconds: 300 }
+  )
+  while (answers.length === 0) await sleep(1)
+  // What is due by then comes before what was received.
+  await setImmediate()
+  for (const answer of answers) answer()
+  answers = undefined
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900)
+  await load.stop()
+  const { served, losses } = load.take()
+  expect(served).toBeGreaterThan(0)
+  expect(losses).toEqual({})
 })

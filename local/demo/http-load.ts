@@ -31,23 +31,32 @@ export interface HttpLoad {
 }
 
 const NO_VERSION = 'none'
-/** As long as a load balancer waits for an idle connection: a machine that stops for seconds loses no request. */
+/** As long as a load balancer waits for an idle connection. */
 const GIVE_UP_AFTER_MILLISECONDS = 60_000
+const BEATS = 100
 
 export interface HttpLoadOptions {
   readonly url: string
   readonly perSecond: number
+  /** How long an answer is waited for: 60 s unless given. While this process stands still, it does not wait. */
+  readonly patienceMilliseconds?: number
   readonly onOutcome?: (outcome: RequestOutcome) => void
 }
 
 /** Sends requests at a steady rate, each at its time: slow answers do not slow the clients down. */
-export function startHttpLoad({ url, perSecond, onOutcome }: HttpLoadOptions): HttpLoad {
+export function startHttpLoad({
+  url,
+  perSecond,
+  patienceMilliseconds = GIVE_UP_AFTER_MILLISECONDS,
+  onOutcome
+}: HttpLoadOptions): HttpLoad {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const pending = new Set<Promise<void>>()
+  const patience = startPatience(patienceMilliseconds)
   let tally = newTally()
   const send = () => {
     const startedAt = performance.now()
-    const request = ask(url, agent).then(answer => {
+    const request = ask(url, agent, patience).then(answer => {
       const outcome = note(tally, answer, performance.now() - startedAt)
       onOutcome?.(outcome)
     })
@@ -71,6 +80,7 @@ export function startHttpLoad({ url, perSecond, onOutcome }: HttpLoadOptions): H
     async stop() {
       clearInterval(timer)
       await Promise.all(pending)
+      patience.stop()
       agent.destroy()
     }
   }
@@ -109,17 +119,44 @@ function count(counts: Record<string, number>, name: string): void {
   counts[name] = (counts[name] ?? 0) + 1
 }
 
-function ask(url: string, agent: Agent): Promise<Answer> {
+/** Gives up what waits for too many beats. However late a beat comes, it counts once. */
+interface Patience {
+  /** Returns what to call once there is an answer. */
+  wait(giveUp: () => void): () => void
+  stop(): void
+}
+
+function startPatience(milliseconds: number): Patience {
+  const waiting = new Map<() => void, number>()
+  let beats = 0
+  const timer = setInterval(() => {
+    beats += 1
+    for (const [giveUp, since] of waiting) if (beats - since > BEATS) giveUp()
+  }, milliseconds / BEATS)
+  return {
+    wait(giveUp) {
+      waiting.set(giveUp, beats)
+      return () => waiting.delete(giveUp)
+    },
+    stop: () => clearInterval(timer)
+  }
+}
+
+function ask(url: string, agent: Agent, patience: Patience): Promise<Answer> {
   return new Promise(resolve => {
-    const request = get(url, { agent, timeout: GIVE_UP_AFTER_MILLISECONDS }, response => {
+    const settle = (answer: Answer) => {
+      answered()
+      resolve(answer)
+    }
+    const request = get(url, { agent }, response => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => (body += chunk))
-      response.on('error', error => resolve({ error: error.message }))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, version: readVersion(body) }))
+      response.on('error', error => settle({ error: error.message }))
+      response.on('end', () => settle({ status: response.statusCode ?? 0, version: readVersion(body) }))
     })
-    request.on('timeout', () => request.destroy(new Error('no answer')))
-    request.on('error', error => resolve({ error: error.message }))
+    const answered = patience.wait(() => request.destroy(new Error('no answer')))
+    request.on('error', error => settle({ error: error.message }))
   })
 }
 
