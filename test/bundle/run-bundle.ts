@@ -3,6 +3,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
+import type { Job } from '../../local/runner/job/job.js'
+import { openJob } from '../../local/runner/job/open-job.js'
 import { type ActionOptions, type RunningAction, startAction } from '../../local/runner/run-action.js'
 import type { StepResult } from '../../local/runner/step-result.js'
 
@@ -25,17 +27,22 @@ export async function runBundle(name: string, options: BundleOptions = {}): Prom
 }
 
 /** Starts a bundle, to watch its log (`seen`), cancel it or kill it at a chosen moment; `ended` comes after its `post`. */
-export async function startBundle(
-  name: string,
-  { cloud, env, ...options }: BundleOptions = {}
-): Promise<RunningAction> {
+export async function startBundle(name: string, options: BundleOptions = {}): Promise<RunningAction> {
+  return startAction({ ...(await jobOptions(name, options)), actionPath: join('actions', name) })
+}
+
+/** Opens the job that a bundle is to be a step of, for tests that start it themselves, and its `post` by completing the job. */
+export async function openBundleJob(name: string, options: Omit<BundleOptions, 'inputs'> = {}): Promise<Job> {
+  return openJob(await jobOptions(name, options))
+}
+
+async function jobOptions<Options extends BundleOptions>(name: string, { cloud, env, ...options }: Options) {
   if (!existsSync(join('dist', name, 'index.js'))) {
     throw new Error(`There is no dist/${name}/: \`npm run build\` makes it.`)
   }
-  return startAction({
+  return {
     home: await mkdtemp(join(tmpdir(), `bundle-${name}-`)),
     ...options,
-    actionPath: join('actions', name),
     env: { NODE_COMPILE_CACHE, ...cloud?.environment(), ...env }
-  })
+  }
 }

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { LocalCloud } from '../../local/aws/local-cloud.js'
+import type { Job } from '../../local/runner/job/job.js'
 import { type HttpService, startHttpService } from '../../local/services/http-service.js'
 import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import type { StepResult } from '../../local/runner/step-result.js'
-import { runBundle } from './run-bundle.js'
+import { openBundleJob } from './run-bundle.js'
 
 /** As a token looks: letters of both cases and digits. */
 const CANARY = 'Zx9CanaryQ7kP2mVb4'
@@ -74,15 +76,15 @@ const SHOWN: Readonly<Record<string, { readonly why: string; readonly form: RegE
 }
 
 let cloud: LocalCloud
-let github: HttpService
+let githubService: HttpService
 beforeAll(async () => {
   cloud = await startLocalCloud()
   // Refuses the token at once: nothing is tried again.
-  github = await startHttpService(() => ({ status: 401, body: { message: 'Bad credentials' } }))
+  githubService = await startHttpService(() => ({ status: 401, body: { message: 'Bad credentials' } }))
 })
 afterAll(async () => {
   await cloud.stop()
-  await github.close()
+  await githubService.close()
 })
 
 const actions = Object.keys(GIVEN)
@@ -97,17 +99,24 @@ it('covers every action', async () => {
   expect((await readdir('actions')).toSorted()).toEqual(actions.toSorted())
 })
 
+interface Manifest {
+  readonly inputs: Readonly<Record<string, unknown>>
+  readonly runs: { readonly post?: string }
+}
+
+function manifestOf(action: string): Manifest {
+  return parse(readFileSync(join('actions', action, 'action.yml'), 'utf8')) as Manifest
+}
+
 describe.each(actions)('%s', action => {
   it('shows a secret in none of its inputs, whatever shape it has', async () => {
-    const { inputs } = parse(await readFile(join('actions', action, 'action.yml'), 'utf8')) as {
-      readonly inputs: Readonly<Record<string, unknown>>
-    }
-    const cases = Object.keys(inputs).flatMap((name, index) =>
+    const inputs = Object.keys(manifestOf(action).inputs)
+    const cases = inputs.flatMap((name, index) =>
       SHAPES.filter((_, place) => place === 0 || (!known.has(name) && (place + index) % EVERY === 0)).map(
         ([shape, text]) => ({ name, shape, text })
       )
     )
-    for (const name of Object.keys(inputs)) known.add(name)
+    for (const name of inputs) known.add(name)
     const shown = await mapLimited(cases, 4, async ({ name, shape, text }) => {
       const allowed = SHOWN[`${action} ${name}`] ?? SHOWN[name]
       if (allowed?.form.test(text) === true) return undefined
@@ -119,19 +128,47 @@ describe.each(actions)('%s', action => {
   })
 })
 
+// The steps above run it only where there is something left for it.
+describe.each(actions.filter(action => manifestOf(action).runs.post !== undefined))('`post` of %s', action => {
+  it('reads none of the inputs of a step that left nothing, and says nothing', async () => {
+    for (let round = 0; round < EVERY; round += 1) {
+      const given = Object.keys(manifestOf(action).inputs).map(
+        (name, index) => [name, SHAPES[(round + index) % SHAPES.length]?.[1] ?? ''] as const
+      )
+      const job = await openCase(action)
+      const step = job.start({ actionPath: join('actions', action), inputs: Object.fromEntries(given) })
+      const refused = await step.ended
+      await job.complete()
+      expect(refused).toMatchObject({ outcome: 'failure', state: {} })
+      const ended = step.result()
+      expect(ended.phases.map(({ phase }) => phase)).toEqual(['main', 'post'])
+      const { summary, annotations, outputs } = refused
+      const log = `${refused.log}\nPost job cleanup.`
+      expect(ended).toMatchObject({ postExitCode: 0, log, summary, annotations, outputs })
+    }
+  })
+})
+
 /** All that a step with this input leaves where people read it. */
 async function traces(action: string, input: Readonly<Record<string, string>>): Promise<string> {
+  const job = await openCase(action)
+  const running = job.start({ actionPath: join('actions', action), inputs: { ...GIVEN[action], ...input } })
+  // Of a step that saved nothing, `post` has nothing to do.
+  if (Object.keys((await running.ended).state).length > 0) await job.complete()
+  const step = running.result()
+  return [step.log, step.summary, JSON.stringify(step.annotations), outputsOf(action, step)].join('\n')
+}
+
+/** A job of a repository with a task definition. */
+async function openCase(action: string): Promise<Job> {
   const workspace = await mkdtemp(join(tmpdir(), 'sweep-'))
   await mkdir(join(workspace, '.git'))
   await writeFile(
     join(workspace, 'task.json'),
     '{"family": "api", "containerDefinitions": [{"name": "web", "image": "web:1", "memory": 128}]}'
   )
-  const step = await runBundle(action, {
-    inputs: { ...GIVEN[action], ...input },
-    ...{ cloud, workspace, token: 'none', github: { repository: 'acme/shop', api_url: github.origin } }
-  })
-  return [step.log, step.summary, JSON.stringify(step.annotations), outputsOf(action, step)].join('\n')
+  const github = { repository: 'acme/shop', api_url: githubService.origin }
+  return openBundleJob(action, { cloud, workspace, token: 'none', github })
 }
 
 /** The rendered definition is what was asked for: it holds what it was given. */
