@@ -18,7 +18,7 @@ const sdk = { group: tools, message: 'Only adapters and src/aws/ import the AWS 
 
 /** The one file that prints: what it prints passes src/runner/log-text.ts. See docs/adr/0014. */
 const PRINTER = 'src/runner/workflow-commands.ts'
-/** Hands it what libraries print by themselves. */
+/** Hands it what libraries print directly. */
 const GUARD = 'src/runner/guard-output.ts'
 const PRINTED = `Only ${PRINTER} prints: take the port Log as an argument, or call it from src/runner/.`
 /** What src/runner/ may have of @actions/core: nothing that prints. */

@@ -38,7 +38,7 @@ const deploy = {
 }
 const RENDER = 'render-task-def, whole process'
 const DEPLOY = 'deploy, to its first AWS request'
-/** Without inputs each of them refuses, and loads nothing that it would need to go on. */
+/** Without inputs each of them refuses, and loads nothing that it would need to continue. */
 const refusals = Object.fromEntries(
   (await actionNames('.')).map(name => [
     `${name}, refusing its inputs`,

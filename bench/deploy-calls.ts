@@ -153,7 +153,7 @@ function chunksOfTen(names: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(names.length / 10) }, (_, index) => names.slice(index * 10, index * 10 + 10))
 }
 
-/** From the moment ECS ended the deployment to the moment the step said so, in the local cloud's time. */
+/** From the moment ECS ended the deployment to the moment the step reported it, in the local cloud's time. */
 async function logLateness(cloud: LocalCloud, result: DeploymentResult): Promise<string> {
   const [service] = result.services
   if (result.services.length !== 1 || service?.ecs?.serviceDeploymentArn === undefined) return ''

@@ -45,7 +45,7 @@ export async function measureOneRun(node: string, { argv, env }: Subject): Promi
 
 /**
  * From the start of a process to its first request to AWS, which is a server here that never answers usefully; memory is the
- * peak of the whole process, which ends by itself as its call is refused.
+ * peak of the whole process, which ends because its call is refused.
  */
 export async function measureFirstRequest(node: string, subject: Subject): Promise<Measurement> {
   let first = Number.NaN

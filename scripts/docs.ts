@@ -1,4 +1,4 @@
-// `npm run docs` writes the tables of inputs and outputs into the READMEs; with `--check` it only says which are stale.
+// `npm run docs` writes the tables of inputs and outputs into the READMEs; with `--check` it only lists stale ones.
 import { writeFile } from 'node:fs/promises'
 import { readmeUpdates } from './readmes/readme-updates.js'
 

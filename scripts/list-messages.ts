@@ -2,7 +2,7 @@
 //   --tests            the names of the tests instead
 //   --sample N         N of them at random
 //   --seed S           which ones (0 by default)
-//   a path             only what stands in files below it
+//   a path             only what is in files below it
 import { parseArgs } from 'node:util'
 import { draw } from './messages/draw.js'
 import { readMessages, readTestNames } from './messages/read-messages.js'

@@ -47,7 +47,7 @@ export interface SourceCell {
   readonly most: number
 }
 
-/** How often the judge aborts, by mix and by what counts as an error. Canary at 10 % of 600 requests a minute, 10 minutes. */
+/** How often the judge aborts, by mix and by what counts as an error. Canary at 10% of 600 requests a minute, 10 minutes. */
 export function compareErrorSources(judge: Judge, { runs, seed }: { readonly runs: number; readonly seed: number }) {
   return MIXES.flatMap(mix => {
     const random = randomCounts(seed)

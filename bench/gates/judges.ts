@@ -5,7 +5,7 @@ import { judgeGates } from '../../src/domain/gate/judge/judge-gates.js'
 import type { Observations } from '../../src/domain/gate/observations.js'
 import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 
-/** Looks at the minutes so far and says whether to abort. */
+/** Looks at the minutes so far and reports whether to abort. */
 export interface Judge {
   readonly name: string
   aborts(buckets: readonly Bucket[]): boolean

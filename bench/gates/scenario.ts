@@ -21,7 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: '.1 → 50 %', stableRate: 0.001, canaryRate: 0.5, incidentChance: 0 }
 ]
 
-/** Minutes of traffic: Poisson arrivals, each request failing by itself. */
+/** Minutes of traffic: Poisson arrivals, each request failing independently. */
 export function drawBuckets(
   scenario: Scenario,
   { requestsPerMinute, canaryShare, minutes }: TrafficShape,

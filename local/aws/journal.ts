@@ -4,7 +4,7 @@ import type { JournalEntry } from './local-cloud.js'
 export interface CallJournal {
   readonly entries: readonly JournalEntry[]
   clear(): void
-  /** Notes a call at its arrival. Status 0 until `close` is called, and for good when it is never answered. */
+  /** Notes a call at its arrival. Status 0 until `close` is called; it stays 0 without an answer. */
   open(call: Pick<JournalEntry, 'action' | 'input' | 'caller'> & Partial<Pick<JournalEntry, 'accessKeyId'>>): OpenEntry
 }
 

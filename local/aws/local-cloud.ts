@@ -83,7 +83,7 @@ export interface LocalCloudOptions {
   readonly simulationPageSize?: number
   /** How long a session of a role lives at most, whatever is asked for, in milliseconds of the local cloud's time. */
   readonly sessionLifetime?: number
-  /** What becomes of a rollback that a user asks for; `rolls-back` unless given. */
+  /** The outcome of a rollback that a user asks for; `rolls-back` unless given. */
   readonly rollbackRace?: RollbackRace
   /** How ECS answers what AWS does not document; the likelier answers unless given. */
   readonly openQuestions?: Partial<OpenQuestions>
@@ -105,7 +105,7 @@ export interface LocalCloud {
   readonly scans: ScanPlan
   /** What is wrong with CloudWatch's answers. */
   readonly metrics: MetricTroubles
-  /** All that IAM was asked of roles that somebody created. */
+  /** All that IAM was asked of roles that a user created. */
   readonly permissions: readonly AskedPermission[]
   /** What a client exports: AWS_ENDPOINT_URL, AWS_REGION, static credentials, DEPLOY_KIT_LOCAL_CLOCK. */
   environment(): Readonly<Record<string, string>>

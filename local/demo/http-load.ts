@@ -3,11 +3,11 @@ import { Agent, get } from 'node:http'
 /** What a stretch of live traffic came to. */
 export interface Traffic {
   readonly served: number
-  /** No answer, or one that says that the service failed (5xx). */
+  /** No answer, or one that reports that the service failed (5xx). */
   readonly lost: number
   /** Answers by the version that gave them. */
   readonly byVersion: Readonly<Record<string, number>>
-  /** Of the lost: answers by which a version itself said that it failed. */
+  /** Of the lost: answers by which a version itself reported a failure. */
   readonly failedBy: Readonly<Record<string, number>>
   /** What was lost, by status or error, for people. */
   readonly losses: Readonly<Record<string, number>>
@@ -24,7 +24,7 @@ export interface RequestOutcome {
 export interface HttpLoad {
   /** What came since the load began, or since it was last taken. */
   current(): Traffic
-  /** The same, and begins anew. */
+  /** The same, and starts again. */
   take(): Traffic
   /** Sends no more, and waits for the answers that are due. */
   stop(): Promise<void>

@@ -14,7 +14,7 @@ interface Sample {
   readonly weights: ReadonlyMap<string, number>
 }
 
-/** Somebody who looks at the service from outside while it is deployed. */
+/** An observer of the service from outside while it is deployed. */
 export interface ServiceObserver {
   /** Tasks over time, where `canary` is the revision deployed. */
   counts(canary: string): readonly TaskCounts[]

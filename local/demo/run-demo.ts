@@ -56,7 +56,7 @@ async function play(demo: Demo): Promise<readonly string[]> {
       const chapter = await performAct(act, { demo, shop, load, before, image: images.get(act.version) ?? '' })
       chapters.push(chapter)
       problems.push(...chapter.problems)
-      // What comes after stands on what was before.
+      // What comes after is based on what was before.
       if (problems.length > 0) break
       load ??= startHttpLoad({
         url: `${shop.url}/work`,

@@ -28,7 +28,7 @@ export interface Shipping {
   readonly folder: string
   readonly version: string
   readonly image: string
-  /** What `deploy` is told of how to move to it. */
+  /** The inputs of `deploy` for moving to it. */
   readonly inputs: Readonly<Record<string, string>>
   readonly onLine: (line: string) => void
 }

@@ -2,7 +2,7 @@ import { countDropped, countFailed } from './describe-traffic.js'
 import type { DemoChapter } from './demo-report.js'
 import type { Terminal } from './terminal.js'
 
-/** The end of the demo: what became of each version. */
+/** The end of the demo: the outcome of each version. */
 export function showDemoTable(chapters: readonly DemoChapter[], rate: number, terminal: Terminal): void {
   const { paint } = terminal
   const rows = chapters.map(({ shipment, traffic, problems }) => {

@@ -11,7 +11,7 @@ export interface Terminal {
 
 /** A stage while it runs. */
 export interface Stage {
-  /** What goes on right now. */
+  /** What is in progress right now. */
   readonly status: (text: string) => void
   /** A line that stays, below the stage. */
   readonly log: (text: string) => void

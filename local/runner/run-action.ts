@@ -13,9 +13,9 @@ export interface RunningAction {
   readonly lines: readonly string[]
   /** Resolves with the first line of the log that matches, written already or later. */
   seen(pattern: RegExp | string): Promise<string>
-  /** Cancels the job: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill; `post` runs all the same. */
+  /** Cancels the job: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill; `post` runs anyway. */
   cancel(): void
-  /** Kills the action and all that it started; `post` runs all the same. */
+  /** Kills the action and all that it started; `post` runs anyway. */
   kill(): void
   signal(signal: NodeJS.Signals): void
   /** Resolves when `main` is over, before `post`. */

@@ -25,7 +25,7 @@ export interface StepResult {
   readonly paths: readonly string[]
 }
 
-/** The step as it stands now. */
+/** The current state of the step. */
 export function stepResult({ run, outcome, state }: { run: StepRun; outcome: Outcome; state: JobState }): StepResult {
   const exitCode = lastOf(run.phases, 'main')?.exitCode
   const postExitCode = lastOf(run.phases, 'post')?.exitCode

@@ -1,4 +1,4 @@
-/** What Slack says against blocks, or undefined: the limits of https://docs.slack.dev/reference/block-kit/blocks. */
+/** The error that Slack returns for blocks, or undefined: the limits of https://docs.slack.dev/reference/block-kit/blocks. */
 export function problemOfBlocks(blocks: unknown): string | undefined {
   if (blocks === undefined) return undefined
   if (!Array.isArray(blocks)) return 'invalid_blocks_format'

@@ -8,7 +8,7 @@ export interface Message {
   readonly text: string
 }
 
-/** What stands for a value that is filled in at run time. */
+/** The placeholder of a value that is filled in at run time. */
 export const PLACEHOLDER = '${...}'
 
 /** A text in one line: white space of any kind becomes one space. */

@@ -8,7 +8,7 @@ export interface NumberedPart {
 }
 
 /**
- * Names of files that say what a part holds: what it is the start of, else what most of it is, with its number. They depend on which modules
+ * Names of files by what a part contains: what it is the start of, else what most of it is, with its number. They depend on which modules
  * there are, never on what is in them.
  */
 export function nameParts(parts: readonly NumberedPart[]): ReadonlyMap<number, string> {

@@ -81,7 +81,7 @@ function cutPart(name: string, text: string): CutPart {
   return { head: text.slice(0, from), modules, tail: text.slice(to) }
 }
 
-/** By the parts that hold them; modules that need what stands at the head of their file stay where they are. */
+/** By the parts that hold them; modules that need what is at the head of their file stay where they are. */
 function groupRepeated(parts: ReadonlyMap<string, CutPart>): readonly Group[] {
   const holders = new Map<string, { readonly module: WrittenModule; readonly texts: Set<string>; parts: string[] }>()
   for (const [name, { modules }] of parts)

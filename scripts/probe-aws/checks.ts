@@ -1,4 +1,4 @@
-/** What the probe looks at. Each id is a row of docs/verified-against.md, which says what is assumed and why it matters. */
+/** What the probe looks at. Each id is a row of docs/verified-against.md, which reports what is assumed and why it matters. */
 export const AWS_CHECKS = [
   'production-weights',
   'unanswered-requests',

@@ -9,7 +9,7 @@ import { shorten } from './shorten.js'
 
 type Named = Pick<ProbeOptions, 'cluster' | 'service'>
 
-/** A deployment that meets this pause by mistake goes on after a minute. */
+/** A deployment that meets this pause by mistake continues after a minute. */
 const PAUSE = {
   targetType: 'PAUSE',
   lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'],

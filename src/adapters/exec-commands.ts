@@ -91,7 +91,7 @@ function splitLines(onLine: (line: string) => void) {
 }
 
 /**
- * @actions/exec hands out no process to end. Node tells of every one it starts:
+ * @actions/exec hands out no process to end. Node reports every process it starts:
  * https://nodejs.org/api/diagnostics_channel.html#event-child_process
  */
 function leashChild(argv: readonly string[], signal: AbortSignal): () => void {

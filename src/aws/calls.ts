@@ -176,7 +176,7 @@ interface Retried {
   pages: number
 }
 
-/** An effect is never cut short: what becomes of it would not be known. */
+/** An effect is never cut short: its outcome would be unknown. */
 function limitOf({ pace }: Rules, leftMilliseconds: number): number {
   if (pace === 'effect') return LIMIT_MILLISECONDS.effect
   return Math.min(LIMIT_MILLISECONDS[pace], Math.max(SHORTEST_LIMIT_MILLISECONDS, leftMilliseconds))

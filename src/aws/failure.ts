@@ -4,7 +4,7 @@ import { joinSentences } from '../domain/text/join-sentences.js'
 /**
  * What a failed call says about the world.
  *
- * - `refused`: AWS did not carry it out and will not: `code` says why.
+ * - `refused`: AWS did not carry it out and will not: `code` is the reason.
  * - `not-carried-out`: throttled, never reached, or signed with a clock that the SDK has corrected since; trying again is safe for any call.
  * - `unknown`: cut off, timed out or a server error; the call may have been carried out.
  */
@@ -121,7 +121,7 @@ interface ReadError {
   readonly systemCode: string | undefined
   /** The body is a page, and no error as AWS writes it. */
   readonly isPage: boolean
-  /** The SDK has learned AWS's time from this answer, whatever it says, and signs by it from now on. */
+  /** The SDK has learned AWS's time from this answer, whatever its content is, and signs with it from now on. */
   readonly isSkewCorrected: boolean
 }
 

@@ -20,7 +20,7 @@ export interface RoleDependencies {
 
 /** Credentials, asked for before every request. */
 export type RoleCredentials = (() => Promise<Credentials>) & {
-  /** AWS says that they expired: the next request takes the role on anew. */
+  /** AWS reports that they expired: the next request assumes the role again. */
   renew(): void
 }
 
@@ -39,7 +39,7 @@ const TRY_AGAIN_MILLISECONDS = 30_000
 const JUST_OPENED_MILLISECONDS = 10_000
 
 /**
- * Credentials of a role, taken on by the job's own OpenID Connect token and taken on anew before they are over. While the old
+ * Credentials of a role, assumed with the job's OpenID Connect token, and renewed before they expire. While the old
  * ones serve nobody waits for the new ones, and a renewal that fails is tried again.
  */
 export function roleCredentials(role: AssumedRole, dependencies: RoleDependencies): RoleCredentials {

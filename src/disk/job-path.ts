@@ -16,7 +16,7 @@ export function workspaceOf(env: Environment): string {
 }
 
 /**
- * Follows every link of a path and says whether it ends in a place where an input may name files. A checkout holds links that somebody
+ * Follows every link of a path and reports whether it ends in a place where an input may name files. A checkout can contain links that another user
  * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
  * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
  */

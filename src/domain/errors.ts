@@ -1,5 +1,5 @@
 /**
- * Why deploy-kit could not go on. Closed: a caller may switch over it.
+ * Why deploy-kit could not continue. Closed: a caller may switch over it.
  *
  * - `bad-input`: an action input (or a file it names) is wrong; nothing was changed.
  * - `not-found`: the cluster, service, task definition or file that was named does not exist.
@@ -8,7 +8,7 @@
  * - `conflict`: AWS answered that the request does not fit the state of the resource now.
  * - `throttled`, `unreachable`: AWS did not carry out the call, within all the time that retries were given.
  * - `outcome-unknown`: a call that changes something was sent and its answer was lost. Read the world again.
- * - `not-implemented`: the endpoint that stands in for AWS does not know the operation.
+ * - `not-implemented`: the endpoint used instead of AWS does not support the operation.
  * - `platform-error`: AWS answered with an error of its own (HTTP 5xx), within all the time that retries were given, or with something
  *   that none of the others is.
  */
@@ -33,7 +33,7 @@ export interface FilePosition {
   readonly column?: number
 }
 
-/** An error for people: one sentence that says what was wrong, what was expected and what to do. Never holds a secret. */
+/** An error for people: one sentence with what was wrong, what was expected and what to do. Never holds a secret. */
 export class DeployError extends Error {
   readonly code: ErrorCode
   readonly position: FilePosition | undefined

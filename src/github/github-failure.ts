@@ -8,7 +8,7 @@ export type GitHubFailure =
   | { readonly kind: 'final'; readonly status: number }
 
 const SECOND = 1000
-/** What to wait where GitHub says that there is a limit and not for how long: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/** How long to wait where GitHub reports a limit without a time: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const UNSAID_WAIT_MILLISECONDS = 60 * SECOND
 
 /** Tells limits, passing failures and answers apart. Octokit's errors have a `status`, and a `response` when there was one. */

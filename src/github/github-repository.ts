@@ -25,7 +25,7 @@ export function repositoryReader({ octokit }: GithubRepository): GitHubReader {
 
 /**
  * Makes a call; `permission` is what the error names when the token lacks it, such as `deployments: write`. Throws a `DeployError` whose
- * code says what GitHub answered.
+ * code is what GitHub answered.
  */
 export async function askGithub<Answer>(permission: string, call: () => Promise<Answer>): Promise<Answer> {
   try {

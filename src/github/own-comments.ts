@@ -19,7 +19,7 @@ const COMMENTS_A_QUERY = 100
 
 /**
  * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
- * Throws where GitHub does not say who wrote them, as a comment of somebody else must not be edited.
+ * Throws where GitHub does not say who wrote them, as a comment of another user must not be edited.
  */
 export async function keepOwnComments(
   { octokit }: GithubRepository,

@@ -24,7 +24,7 @@ export async function* readPagesOf<Item>(
   }
 }
 
-/** A whole list, each item once; `rest` says whether it was read to its end. */
+/** A whole list, each item once; `rest` reports whether it was read to its end. */
 export async function readListOf<Item extends { readonly id: number }>(
   permission: string,
   pages: Pages<Item>,

@@ -17,7 +17,7 @@ export interface StickyComment {
   readonly earlier?: number | undefined
 }
 
-/** What became of it. */
+/** What happened to it. */
 export interface PutComment {
   readonly id: number
   readonly kind: 'created' | 'edited'

@@ -1,6 +1,6 @@
 import { DeployError } from '../domain/errors.js'
 
-/** What became of a request that got no answer. */
+/** The outcome of a request that got no answer. */
 export interface LostRequest {
   readonly sentence: string
   /** Whether the other side may have carried it out. */
@@ -17,7 +17,7 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 }
 
-/** Says what an error of `fetch` means, without the address, which may be a secret. */
+/** The meaning of an error of `fetch`, without the address, which may be a secret. */
 export function explainLost(error: unknown): LostRequest {
   const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each))
   if (code !== undefined) return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false }

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<number, string>> = {
   413: 'the message is too large'
 }
 
-/** The error of an answer that is no success, with the first words of what it says. */
+/** The error of an answer that is no success, with the first words of its content. */
 export async function refusedAnswer(who: string, response: Response): Promise<DeployError> {
   const said = clipText(oneLine(await response.text().catch(() => '')), MOST_CHARACTERS)
   const words = WORDS[response.status]

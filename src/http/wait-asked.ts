@@ -1,7 +1,7 @@
 /**
  * How long an answer asks to wait before the next request, in milliseconds; undefined when it does not. Retry-After is seconds or a date
  * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after), Discord's has decimals; GitHub may give the moment at which a used-up
- * limit starts anew (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ * limit starts again (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
  */
 export function waitAsked({ status, headers }: Pick<Response, 'status' | 'headers'>, now: number): number | undefined {
   if (![403, 429, 503].includes(status)) return undefined

@@ -24,7 +24,7 @@ export interface Prepared<Plan> {
   readonly plan: Plan
   readonly stable: Revision | undefined
   readonly canary: Revision
-  /** A rollout of the same revision is there already, and goes on. */
+  /** A rollout of the same revision is there already, and continues. */
   readonly joins: boolean
   /** Lines of what would be changed, without confidential values. */
   readonly changes: readonly string[]
@@ -43,7 +43,7 @@ export interface Explanation {
   readonly nextSteps: readonly NextStep[]
 }
 
-/** A rollout that goes on: all that the loop needs to lead it. `Ref` names it. */
+/** A rollout that continues: all that the loop needs to lead it. `Ref` names it. */
 export interface RolloutTarget<Ref> {
   /** What the platform is called in sentences: `Kubernetes`. */
   readonly platformName: string
@@ -53,7 +53,7 @@ export interface RolloutTarget<Ref> {
    */
   observe(ref: Ref): Promise<Observation>
   /**
-   * After each complete look: tells what else is new of the rollout (instances, the platform's own events), and says whether the canary's
+   * After each complete observation: reports what else is new (instances, events of the platform), and returns whether the canary's
    * instances are in trouble. Then the rollout is turned back whatever the gates say.
    */
   follow(ref: Ref, observed: Observation): Promise<Abort | undefined>
@@ -64,7 +64,7 @@ export interface RolloutTarget<Ref> {
    * between stops. Throws `conflict` when the world has moved on: observe again.
    */
   act(ref: Ref, effect: Effect, stopId: string | undefined): Promise<void>
-  /** The rollout succeeded, and is to be undone: starts the way back, which is a rollout of its own without stops. */
+  /** The rollout succeeded, and is to be undone: starts the rollback, which is a rollout of its own without stops. */
   revert(ref: Ref): Promise<Ref>
   /** What is measured of its two revisions. Asked only once the rollout was observed. */
   evidence(ref: Ref): EvidenceSource

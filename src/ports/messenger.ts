@@ -4,7 +4,7 @@ import type { Notice } from '../domain/notice/notice.js'
 /** One channel that can be told. */
 export interface Messenger {
   /**
-   * Tells it: by editing what `earlier` names, where the channel can and it is still there, else anew. Throws a DeployError that says
+   * Sends it: edits what `earlier` names if the channel can and it still exists, otherwise sends a new message. Throws a DeployError that reports
    * why it was not told.
    */
   deliver(notice: Notice, earlier: string | undefined): Promise<Delivered>

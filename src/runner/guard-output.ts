@@ -4,7 +4,7 @@ import { failStep } from './fail-step.js'
 import { printLine } from './workflow-commands.js'
 
 /**
- * Passes what libraries and Node.js print by themselves through `logText`: the console, process warnings (the YAML parser quotes
+ * Passes what libraries and Node.js print directly through `logText`: the console, process warnings (the YAML parser quotes
  * lines of its source in them), and errors that are caught by nobody. Runs before any other module is loaded, as some of them
  * keep the functions of the console that they find.
  */

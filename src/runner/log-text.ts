@@ -30,7 +30,7 @@ function neutralize(text: string): LogText {
   return text.replace(COMMAND_AT_LINE_START, '$1\\::').replaceAll('##[', '##\\[') as LogText
 }
 
-/** All that `printable` takes out and that JSON may hold unescaped; it stands in strings alone. */
+/** All that `printable` takes out and that JSON may hold unescaped; it occurs in strings only. */
 const UNSEEN_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}/gu
 
 /**

@@ -16,7 +16,7 @@ import { connectRegistries } from './connect-registries.js'
 /** What is known of a step before anything of a build is. */
 export type BuildStep = Pick<BuildDependencies, 'clock' | 'run' | 'summary' | 'cancelled'>
 
-/** Docker, Git, the workspace and the registries; `keepFolder` is told of the folder that `post` has to remove. */
+/** Docker, Git, the workspace and the registries; `keepFolder` is called with the folder that `post` has to remove. */
 export function connectBuild(
   env: NodeJS.ProcessEnv,
   step: BuildStep,

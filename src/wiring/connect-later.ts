@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Loads the AWS SDK, and connects, when it is called: inputs are refused before that. They name the role to take on, if any. */
+/** Loads the AWS SDK, and connects, when it is called: inputs are refused before that. They name the role to assume, if any. */
 export function connectRollingLater(env: Environment, clock: Clock, inputs: InputReader) {
   return async () => {
     const role = readAssumedRole(inputs)

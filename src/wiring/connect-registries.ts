@@ -10,7 +10,7 @@ import type { Registry } from '../use-cases/image-build/registry.js'
 export function connectRegistries({ env, clock }: { readonly env: NodeJS.ProcessEnv; readonly clock: Clock }) {
   const connections = new Map<string, ReturnType<typeof load>>()
   const load = async (role: AssumedRole | undefined) => (await import('./connect-ecr.js')).connectEcr(env, clock, role)
-  // A role is taken on once, however many registries it opens.
+  // A role is assumed once, however many registries it opens.
   const ecr = (role: AssumedRole | undefined) => {
     const connection = connections.get(role?.arn ?? '') ?? load(role)
     connections.set(role?.arn ?? '', connection)

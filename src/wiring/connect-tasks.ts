@@ -2,7 +2,7 @@ import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import type { Clock } from '../ports/clock.js'
 import { connectEcs } from './connect-ecs.js'
 
-/** What it takes to run a task of its own, and to say why it failed. */
+/** What it takes to run a task of its own, and to explain why it failed. */
 export async function connectTasks(
   env: Readonly<Record<string, string | undefined>>,
   clock: Clock,

@@ -8,7 +8,7 @@ import { stepLog } from '../runner/step-log.js'
 import { stepMasks } from '../runner/step-masks.js'
 
 /**
- * What every client of a step is made of. With a role it is taken on at once, so that a refusal comes before anything is
+ * What every client of a step is made of. A role is assumed immediately, so that a refusal comes before anything is
  * changed; without one the SDK finds the credentials of an earlier step.
  */
 export async function reachAws(

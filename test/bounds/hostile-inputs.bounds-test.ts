@@ -16,7 +16,7 @@ interface GroupResult {
   readonly screenings: readonly Screening[]
   /** Of those that looked suspicious. */
   readonly verdicts: readonly Verdict[]
-  /** How a process ended that did not end well. */
+  /** How a process ended that did not succeed. */
   readonly breaks: readonly string[]
 }
 

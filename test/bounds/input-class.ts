@@ -3,7 +3,7 @@ export interface InputClass {
   readonly name: string
   /** What its reader lets through, in bytes. Larger limits are measured at 1 MiB. */
   readonly limitBytes: number
-  /** Where in such a text the hostile part goes; by itself when nothing is said. */
+  /** Where in such a text the hostile part goes; alone by default. */
   readonly shapes?: Readonly<Record<string, (hostile: string) => string>>
   /** Only these hostile texts; all when nothing is said. */
   readonly texts?: readonly string[]

@@ -16,7 +16,7 @@ import { startLocalCloud } from '../../local/aws/start-local-cloud.js'
 import { putImage } from './put-image.js'
 import { runBundle, startBundle } from './run-bundle.js'
 
-/** A program that says what it got, works a little, and exits as CODE says. */
+/** A program that prints its inputs, works a little, and exits with CODE. */
 const PROGRAM = `
 console.log('working with ' + process.argv.slice(1).join(' '))
 console.log('::error::not a command')

@@ -61,7 +61,7 @@ describe('what a test runner wrote', () => {
 /** Reports that the tools wrote, beside the sources that they are of; what is machine's own was replaced. */
 describe.each([
   [
-    'jest', // jest-junit 16 tells of `todo` as passed
+    'jest', // jest-junit 16 reports `todo` as passed
     { tests: '4', failed: '1', skipped: '1', coverage: '66.66' },
     [['Error: expect(received).toBe(expected) // Object.is equality', 'sum.test.js', 4]]
   ],

@@ -47,7 +47,7 @@ export async function openTokenEndpoint(
   }
 }
 
-/** A token of GitHub that says `claims`. */
+/** A token of GitHub with `claims`. */
 export function tokenOf(claims: Readonly<Record<string, unknown>>): string {
   const segment = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${segment({ alg: 'RS256', typ: 'JWT' })}.${segment({ iss: 'https://token.actions.githubusercontent.com', ...claims })}.${segment(`signature ${String(claims.jti)}`)}`

@@ -13,13 +13,13 @@ export type Need =
   | 'traffic-metrics'
   /** A run may end with the rollout paused, for a person. */
   | 'pause'
-  /** A rollout whose run is lost ends without anybody. */
+  /** A rollout whose run is lost ends without another run. */
   | 'lost-runner'
   /** Every request is counted, with what came of it. */
   | 'requests'
   /** A version that is ready at times. */
   | 'flapping'
-  /** Somebody else may change the shares of traffic. */
+  /** Another user may change the shares of traffic. */
   | 'foreign-share'
   | 'foreign-revision'
   /** A workload that was never deployed. */
@@ -48,7 +48,7 @@ export interface RunSpec {
   /** Toward the rollout of another run; the target's own default unless given. */
   readonly onRunning?: 'supersede' | 'refuse'
   readonly dryRun?: boolean
-  /** The platform turns a version that does not start back by itself, where that is a setting. */
+  /** The platform automatically rolls back a version that does not start, where that is a setting. */
   readonly isGuarded?: boolean
   readonly timeoutMinutes?: number
   /** What comes over its calls. Effects are counted from 1. */
@@ -84,7 +84,7 @@ export interface Run {
   readonly effects: () => number
   cancel(): void
   kill(): void
-  /** The runner stands still for so long: no line of it goes on. */
+  /** The runner is suspended for this time: no line of it runs. */
   suspend(milliseconds: number): void
 }
 
@@ -125,9 +125,9 @@ export interface ConformanceBed {
   readonly capabilities: Capabilities
   /** Why it cannot do what cases may need. */
   readonly lacks: Readonly<Partial<Record<Need, string>>>
-  /** How long after the last sign of a lost run the platform has turned back by itself, in milliseconds. */
+  /** How long after the last sign of a lost run the platform has rolled back automatically, in milliseconds. */
   readonly lostRunnerMilliseconds: number
-  /** How long after the last sign of a lost run another run may go on with its rollout. */
+  /** How long after the last sign of a lost run another run may continue with its rollout. */
   readonly resumableAfterMilliseconds: number
   /** How a refused run names the one that leads. */
   readonly namesRun: RegExp

@@ -41,7 +41,7 @@ export async function untilShare(stage: Stage, version: Version, percent: number
   await stage.clock.until(async () => ((await stage.world()).traffic[version] ?? 0) >= percent, 6 * HOURS)
 }
 
-/** Shares of traffic at which somebody comes in between. Without stops, all of it is soon the end. */
+/** Shares of traffic at which another user changes something. Without stops, 100% is almost the end. */
 export function sharesBetween({ lacks }: ConformanceBed): readonly number[] {
   return lacks.steps === undefined ? [10, 50, 100] : [10, 50]
 }

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** Exported functions of a file that throw in their own body, and whose docstring does not say what. */
+/** Exported functions of a file that throw in their own body, and whose docstring does not name the error. */
 function undocumentedThrows(path: string, text: string): readonly string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   return file.statements

@@ -45,7 +45,7 @@ describe('the neutral folders', () => {
   })
 })
 
-/** What a schema says outside its members `ecs`, references to them, and examples that begin with "on ECS". */
+/** The text of a schema outside its members `ecs`, references to them, and examples that begin with "on ECS". */
 function neutralText(schema: unknown): string {
   return JSON.stringify(schema, (key, value: unknown) => (key === 'ecs' ? undefined : value)).replace(
     /\bon ECS [^".;]*|#\/definitions\/ecs\//g,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { PLACEHOLDER } from '../../scripts/messages/message.js'
 import { readMessages } from '../../scripts/messages/read-messages.js'
 
-/** What stands in a heading for a value of the message. */
+/** What is in a heading for a value of the message. */
 const VALUE = '…'
 
 const headings = [...readFileSync('docs/troubleshooting.md', 'utf8').matchAll(/^## (.+)$/gm)].map(

@@ -1,4 +1,4 @@
-/** What may stand in the place of a member in a text of others. */
+/** What may be in the place of a member in a text of others. */
 const REPLACEMENTS: readonly unknown[] = [undefined, null, 7, -1, '', 'x', true, [], [null], [7], {}, { x: null }]
 
 /** Copies of a value of JSON, each with one of its members, at any depth, missing or replaced by something else. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../../src/ports/clock.js'
 
-/** A clock that stands still until somebody sleeps on it: then it jumps ahead. */
+/** A clock that stops until code sleeps on it: then it jumps ahead. */
 export function fakeClock(
   startAt = 1_700_000_000_000
 ): Clock & { readonly slept: number[]; advance(milliseconds: number): void } {

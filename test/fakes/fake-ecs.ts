@@ -105,12 +105,12 @@ export class FakeEcs {
     this.byName.delete(name)
   }
 
-  /** Somebody else deploys. */
+  /** Another user deploys. */
   deploy(name: string, taskDefinition: string): void {
     this.begin(this.find(name), taskDefinition)
   }
 
-  /** What becomes of a revision's deployments; without it they are steady after 20 s. */
+  /** The outcome of a revision's deployments; without it they are steady after 20 s. */
   doom(taskDefinition: string, fate: Fate): void {
     this.fates.set(taskDefinition, fate)
   }
@@ -125,7 +125,7 @@ export class FakeEcs {
     this.down = { until: this.clock.now() + seconds * 1000, error, methods }
   }
 
-  /** Does something as soon as the clock has gone on by so many seconds, and somebody looks. */
+  /** Does something at the next read after the clock has advanced by so many seconds. */
   later(afterSeconds: number, act: () => void): void {
     this.script.push({ at: this.clock.now() + afterSeconds * 1000, act })
   }

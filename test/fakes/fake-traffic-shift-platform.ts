@@ -24,7 +24,7 @@ export interface PlatformFate {
   readonly continuedByOthersAfterSeconds: number | undefined
   readonly rollbackRace: 'rolls-back' | 'loses'
   readonly hookTimeoutSeconds: number
-  /** ARNs of the revision that serves at first, and of the one that is rolled out. */
+  /** ARNs of the revision that is running at first, and of the one that is rolled out. */
   readonly revisions: { readonly stable: string; readonly canary: string }
 }
 
@@ -70,7 +70,7 @@ const REQUESTS_A_MINUTE = 600
 
 export type FakeTrafficShiftPlatform = ReturnType<typeof fakeTrafficShiftPlatform>
 
-/** A tiny ECS that shifts traffic in `clock`'s time: pauses before every shift and after the last, ways back, others who meddle. */
+/** A tiny ECS that shifts traffic in `clock`'s time: pauses before every shift and after the last, rollbacks, others who meddle. */
 export function fakeTrafficShiftPlatform(clock: Clock, fate: PlatformFate, random: () => number) {
   const deployments: Deployment[] = []
   const changes: PlatformChange[] = []

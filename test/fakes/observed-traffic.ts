@@ -18,7 +18,7 @@ export function repeatMinute(times: number, row: readonly [number, number, numbe
   return minutesOf(...Array.from({ length: times }, () => row))
 }
 
-/** What was observed of a canary that has had 10 % of the traffic since minute 0, long enough ago for all of it to count. */
+/** What was observed of a canary that has had 10% of the traffic since minute 0, long enough ago for all of it to count. */
 export function observe(
   buckets: readonly Bucket[],
   more: Partial<Observations> & { readonly signal?: SignalKey } = {}

@@ -32,7 +32,7 @@ export function sampleService(changes: Partial<ServiceSnapshot> = {}): ServiceSn
   }
 }
 
-/** A service deployment of `api` that goes on. */
+/** A service deployment of `api` that continues. */
 export function sampleDeployment(changes: Partial<ServiceDeployment> = {}): ServiceDeployment {
   return {
     ...{ arn: 'deployment', service: 'api', status: 'IN_PROGRESS', statusReason: undefined, stage: undefined },

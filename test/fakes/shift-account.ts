@@ -13,7 +13,7 @@ import { fakeStep } from './fake-step.js'
 import { skewedClock } from './skewed-clock.js'
 import { fakeTaskDefinitions } from './fake-task-definitions.js'
 
-/** A canary of 20 % that is judged by its errors. */
+/** A canary of 20% that is judged by its errors. */
 const DEFAULTS = { ...NEW_IMAGE, cluster: 'prod', service: 'api', steps: '20, 100', bake: '5m', 'bake-max': '10m' }
 /** What a pause of that plan lasts at most: the longest bake, the delay of the metrics, and room. */
 const HOOK_TIMEOUT_SECONDS = 24 * 60

@@ -12,7 +12,7 @@ import { lookAtShop } from '../rollout/shop-observation.js'
 
 const CANARY = { ...SLOW, steps: '20, 100' }
 
-/** What others do while a canary stands at 20 %. */
+/** What others do while a canary is at 20%. */
 const MEDDLERS: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
   'deploy another revision': async ({ name }) => {
     const { taskDefinition } = await stage.ecs.send(

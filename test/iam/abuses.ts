@@ -4,7 +4,7 @@ import { furtherRequest, touchedBy } from '../../local/aws/iam/touched-by.js'
 import type { PolicyName } from './documented-policies.js'
 import type { Restriction } from './policy-removals.js'
 
-/** What somebody who has the role might try, and what of which statement keeps him from it. */
+/** What a user with the role might try, and which part of which statement denies it. */
 export interface Abuse {
   readonly name: string
   readonly policies: readonly PolicyName[]

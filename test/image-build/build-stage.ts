@@ -69,7 +69,7 @@ export const CLAIMS: SigningClaims = {
   ...{ workflowRef: WORKFLOW, jobWorkflowRef: WORKFLOW }
 }
 
-/** A program that says what is in a file of the image, and what can only be run. */
+/** A program that reports what is in a file of the image, and what can only be run. */
 export const DOCKERFILE = `FROM scratch AS base
 COPY busybox /bin/busybox
 FROM base AS build
@@ -203,7 +203,7 @@ export async function ecrOfAccount(stage: BuildStage, accountId: string): Promis
   return new ECRClient(await settingsOfAccount(stage, accountId))
 }
 
-/** Makes a repository in another account; returns its registry's host. `policy`: whom it lets in from outside. */
+/** Makes a repository in another account; returns its registry's host. `policy`: the external accounts that it accepts. */
 export async function createForeignRepository(
   stage: BuildStage,
   { accountId, repositoryName, policy }: { accountId: string; repositoryName: string; policy?: object }

@@ -52,7 +52,7 @@ export async function startBuildKit({ root, env }: BuildKitOptions = {}): Promis
   }
 }
 
-/** Runs the Docker client with this home; throws with what it said. */
+/** Runs the Docker client with this home; throws with what it reported. */
 export async function dockerAt(home: string, argv: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await runDocker(['--config', join(home, '.docker'), ...argv])
   if (exitCode !== 0) throw new Error(`docker ${argv.join(' ')}: ${stderr}`)

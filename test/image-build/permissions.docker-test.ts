@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readFile } from 'node:fs/promises'
 import { openBuildStage, type BuildStage } from './build-stage.js'
 
-// `npm run test:docker`: the calls of real builds, beside what the README says that they need.
+// `npm run test:docker`: the calls of real builds, compared with the permissions in the README.
 let stage: BuildStage
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { openBuildStage, type BuildStage } from './build-stage.js'
 import { startBuildKit } from './buildkit-daemon.js'
 
-// `npm run test:docker`: what somebody who may push, and nothing else, gets out of a cache in the registry.
+// `npm run test:docker`: what a user who may push, and nothing else, gets out of a cache in the registry.
 let stage: BuildStage
 
 beforeAll(async () => {
@@ -81,7 +81,7 @@ async function openRegistry() {
   }
 }
 
-/** Puts other bytes in the place of the layers that say what the image was built of. */
+/** Puts other bytes in the place of the layers with the content that the image was built from. */
 async function poison(registry: Registry): Promise<void> {
   const manifest = await registry.manifest('build-cache')
   let config = (await registry.blob(manifest.config.digest)).toString()

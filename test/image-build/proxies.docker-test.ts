@@ -47,7 +47,7 @@ beforeAll(async () => {
   const trust = { NODE_EXTRA_CA_CERTS: certificates, SSL_CERT_FILE: certificates }
   const proxies = { HTTPS_PROXY: proxy.address, HTTP_PROXY: proxy.address }
   kit = await startBuildKit({ env: { ...trust, ...proxies } })
-  // The engine of this machine knows no proxy: without it the client signs in by itself, and BuildKit needs none.
+  // The engine of this machine knows no proxy: without it the client signs in directly, and BuildKit needs none.
   const alone = { DOCKER_HOST: `unix://${join(kit.home, 'no-engine')}` }
   env = { ...trust, ...proxies, ...alone, HOME: kit.home, AWS_ENDPOINT_URL: `http://${AWS}` }
   closing.push(

@@ -27,7 +27,7 @@ interface Entry {
 /** A build context, and how it was changed afterwards. */
 export interface RandomContext {
   readonly root: string
-  /** Changes one thing in place; says what. */
+  /** Changes one thing in place; returns what. */
   change(): string
 }
 

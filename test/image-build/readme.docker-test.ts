@@ -6,7 +6,7 @@ import { openTokenEndpoint, type TokenEndpoint } from '../bundle/token-endpoint.
 import { openBuildStage, pullAndRun, type BuildStage } from './build-stage.js'
 import { dockerAt } from './buildkit-daemon.js'
 
-// `npm run test:docker`: the README of build-push, as somebody runs it who knows nothing else.
+// `npm run test:docker`: the README of build-push, as a user runs it with no other information.
 interface Step {
   readonly uses: string
   readonly with?: Readonly<Record<string, string>>

@@ -11,7 +11,7 @@ import {
   type BuildStage
 } from './build-stage.js'
 
-// `npm run test:docker`: builds that take on their roles themselves, and push to two accounts in one step.
+// `npm run test:docker`: builds that assume their roles themselves, and push to two accounts in one step.
 const SUBJECT = 'repo:octo/shop:ref:refs/heads/main'
 const BUILDER = 'arn:aws:iam::123456789012:role/builder'
 const OTHER = '210987654321'

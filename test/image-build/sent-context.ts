@@ -27,7 +27,7 @@ export interface SentContext {
   readonly entries: readonly SentEntry[] | null
 }
 
-/** Says what is sent of a folder. */
+/** Returns what is sent of a folder. */
 export interface SentContexts {
   ask(root: string): Promise<SentContext>
   stop(): Promise<void>

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { openBuildStage, type BuildStage } from './build-stage.js'
 
-// `npm run test:docker`: what the real client makes of a context that somebody else wrote.
+// `npm run test:docker`: what the real client makes of a context that another user wrote.
 let stage: BuildStage
 
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 const REPOSITORY = 'https://github.com/org/deploy-kit'
 const LONGEST_MILLISECONDS = 900_000
 
-/** The blocks of shell in a page, as they stand. */
+/** The blocks of shell in a page, unchanged. */
 function shellBlocks(page: string): readonly string[] {
   return [...readFileSync(page, 'utf8').matchAll(/^```sh\n(.*?)\n```$/gms)].map(([, block = '']) => block)
 }

@@ -155,7 +155,7 @@ describe('the curves of the HTML report', () => {
           return [Math.round(x * 10) / 10, Math.round((x + width) * 10) / 10]
         })
       )`)
-    // Of sixteen minutes, the second to the fourth and the sixth to the thirteenth: each point stands in the middle of its minute.
+    // Of sixteen minutes, the second to the fourth and the sixth to the thirteenth: each point is in the middle of its minute.
     expect(lines).toEqual([
       [9.4, 21.9],
       [34.4, 78.1]
@@ -164,7 +164,7 @@ describe('the curves of the HTML report', () => {
   })
 })
 
-/** Runs in the page: plain words that stand on two lines. */
+/** Runs in the page: plain words that span two lines. */
 function brokenWords(): string[] {
   interface TextNode {
     readonly textContent: string

@@ -37,7 +37,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What Mermaid draws of a chart; an error says what it does not understand. */
+/** What Mermaid draws of a chart; an error names what it cannot parse. */
 async function draw(chart: string): Promise<string> {
   return page.evaluate(`mermaid.render('chart', ${JSON.stringify(chart)}).then(({ svg }) => svg)`)
 }

@@ -39,7 +39,7 @@ const BAD_CANARIES: Readonly<Record<string, BadCanary>> = {
     why: /canary requests exceeded 1000 ms/
   },
   'tasks that crash': {
-    // They are started anew again and again: what the balancer answers for them must count.
+    // They are started again repeatedly: what the balancer answers for them must count.
     ...{ to: 'crashing', gates: 'errors: { max-rate: 1% }', inputs: { 'max-failed-tasks': '1000' }, minutes: 2 },
     why: /the canary failed [\d.]+% of requests/
   }
@@ -48,7 +48,7 @@ const BAD_CANARIES: Readonly<Record<string, BadCanary>> = {
 interface Judged {
   readonly shifted: Shifted
   readonly after: ShopObservation
-  /** When the weight rose to 10 %. */
+  /** When the weight rose to 10%. */
   readonly shiftedAt: number
   readonly looks: readonly MetricsLook[]
   readonly requestsAMinute: number

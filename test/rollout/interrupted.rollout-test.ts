@@ -8,7 +8,7 @@ import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 const QUICK = { ...SHORTEST, steps: '20, 100' }
 
-/** What happens to a canary at 20 %; every other state is in `npm run test:rollout`. */
+/** What happens to a canary at 20%; every other state is in `npm run test:rollout`. */
 const INTERRUPTIONS = ['killed, and joined', 'killed, and looked after', 'cancelled', 'left in peace'] as const
 
 interface Interrupted {

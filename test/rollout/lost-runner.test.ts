@@ -5,7 +5,7 @@ import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from './
 import { SLOW } from './rollout-states.js'
 import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
-/** What follows a canary whose process was killed at 20 %, with nothing of it left; every other row is in `stepped`. */
+/** What follows a canary whose process was killed at 20%, with nothing of it left; every other row is in `stepped`. */
 const NEXT = ['a rollback at once', 'a rolling deployment that supersedes', 'a rolling deployment, later'] as const
 const LEFT = { ...SLOW, steps: '20, 100', 'on-cancel': 'leave' }
 const BACK = { 'task-definition': '1', purpose: 'rollback', images: '', bake: '' }
@@ -42,7 +42,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.stop())
 
-/** In the console, say: what ECS does by itself when the pause expires. */
+/** For example in the console: what ECS does automatically when the pause expires. */
 async function rollBackByHand(shop: Shop): Promise<void> {
   const [newest] = await shop.deployments()
   await stage.ecs.send(

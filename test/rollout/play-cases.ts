@@ -1,4 +1,4 @@
-/** Lets at most `atOnce` tasks go on at a time, in the order in which they come. */
+/** Runs at most `atOnce` tasks at a time, in the order in which they come. */
 export function takeTurns(atOnce: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = []
   let going = 0

@@ -1,7 +1,7 @@
 import type { RunningAction } from '../../local/runner/run-action.js'
 import { openRolloutStage, type RolloutStage, type Shop } from './rollout-stage.js'
 
-/** Gates that need no traffic: a pause goes on as soon as it may. */
+/** Gates that need no traffic: a pause continues as soon as it may. */
 const PROBES = 'targets:\nmetric-delay: 0s'
 /** The shortest rollout there is; a busy machine may take longer to see that the canary is healthy. */
 export const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '5m', gates: PROBES }

@@ -76,7 +76,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     to: 'slow',
     inputs: { gates: `latency: [{ p95: 6s }, { slower-than: 20s }]\n${RESPONSE_TIME}\n${SETTINGS}` }
   },
-  // Its tasks are started anew again and again: what the balancer answers for them must count.
+  // Its tasks are started again repeatedly: what the balancer answers for them must count.
   crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' } },
   incident: {
     ...{

@@ -4,7 +4,7 @@ import type { Shop } from './rollout-stage.js'
 export interface ShopObservation {
   /** Of its deployments, newest first; the oldest is its creation. */
   readonly statuses: readonly (string | undefined)[]
-  /** What ECS says of the newest deployment. */
+  /** What ECS reports of the newest deployment. */
   readonly statusReason: string | undefined
   /** Which of the two groups has all the production traffic. */
   readonly serving: 'first' | 'second' | 'both'

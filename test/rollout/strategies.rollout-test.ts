@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openRolloutStage, type RolloutStage, type Shifted, type Shop } from './rollout-stage.js'
 
-/** Gates that need no traffic: a pause goes on as soon as it may. */
+/** Gates that need no traffic: a pause continues as soon as it may. */
 const PROBES = 'targets:\nmetric-delay: 0s'
 const CANARY = { strategy: 'canary', steps: '20, 100' }
 const QUICK = { images: 'api=shop/api:v2', bake: '20s', 'bake-max': '5m', gates: PROBES }
@@ -17,7 +17,7 @@ interface Play {
 let stage: RolloutStage
 const plays = new Map<string, Promise<Play>>()
 
-/** Runs the deploy action on a service of its own, `meanwhile` when it is at 20 % of the traffic. */
+/** Runs the deploy action on a service of its own, `meanwhile` when it is at 20% of the traffic. */
 async function play(
   name: string,
   inputs: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 /**
  * usage: node build/test/terraform/derive-schema.js
  *
- * Makes test/terraform/provider/schema.json anew: the schema of the AWS provider for what the Terraform files in examples/ use.
+ * Makes test/terraform/provider/schema.json: the schema of the AWS provider for what the Terraform files in examples/ use.
  * It is read out of the bindings that cdk-terrain generated from the provider itself. Needs Python 3 with pip, and tar.
  */
 import { execFileSync } from 'node:child_process'

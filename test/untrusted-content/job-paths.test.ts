@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { StepResult } from '../../local/runner/step-result.js'
 import { runBundle } from '../bundle/run-bundle.js'
 
-// Every input that names a file or a folder, in the built bundles: a checkout may hold links that somebody else committed.
+// Every input that names a file or a folder, in the built bundles: a checkout can contain links that another user committed.
 const SECRET = 'auths-of-the-runner'
 const TASK = JSON.stringify({ family: 'web', containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128 }] })
 const REPORT = `<testsuites><testsuite name="${SECRET}"><testcase name="${SECRET}"/></testsuite></testsuites>`

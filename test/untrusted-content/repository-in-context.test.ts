@@ -65,7 +65,7 @@ function arm(repository: string): void {
   }
 }
 
-/** A commit that says it is signed, which `log.showSignature` has checked by `gpg.program`. */
+/** A commit that claims to be signed, which `log.showSignature` has checked by `gpg.program`. */
 async function makeSignedBareRepository(folder: string): Promise<string> {
   const source = join(home, 'source')
   await makeRepository(source, FORGED_TIME)

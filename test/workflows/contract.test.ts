@@ -23,7 +23,7 @@ const templates = callerTemplates()
 const all = [...workflows, ...templates, ...documentedCallers()].map(workflow => [workflow.path, workflow] as const)
 const called = workflows.map(workflow => [workflow.name, workflow] as const)
 
-/** The actions that change what serves. */
+/** The actions that change the running revision. */
 const DEPLOYING = ['$/actions/deploy', '$/actions/canary-shift', '$/actions/blue-green-swap']
 
 const OWN = /^(?:\$|org\/deploy-kit)\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/

@@ -17,7 +17,7 @@ const NEWER_THAN_ACTIONLINT = [
   'unexpected key "deployment" for "environment" section'
 ]
 
-/** Readers copy `@v1`; docs/versioning.md says how to pin it. All else must be pinned by commit. */
+/** Readers copy `@v1`; docs/versioning.md explains how to pin it. All else must be pinned by commit. */
 const CONSUMER =
   'rules:\n  unpinned-uses:\n    config:\n      policies:\n        org/deploy-kit/*: ref-pin\n        "*": hash-pin\n'
 

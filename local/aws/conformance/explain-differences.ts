@@ -8,7 +8,7 @@ export interface FoundDifference extends Difference {
 export interface Explanation {
   readonly explained: readonly (FoundDifference & { readonly reason: string })[]
   readonly unexplained: readonly FoundDifference[]
-  /** Explanations of what does not differ any more. */
+  /** Explanations of what no longer differs. */
   readonly stale: readonly { readonly step: string; readonly path: string }[]
 }
 
@@ -41,7 +41,7 @@ interface Reason {
 
 function explains({ step, path }: Reason, difference: FoundDifference): boolean {
   const sameStep = step.endsWith('*') ? difference.step.startsWith(step.slice(0, -1)) : difference.step === step
-  // An item more or less in a list is explained for itself; it says nothing about the items that both have.
+  // An item more or less in a list is explained for itself; it has no information about the items that both have.
   if (path.endsWith('[]')) return sameStep && difference.path === path
   const rest = difference.path.startsWith(path) ? difference.path.slice(path.length) : undefined
   return sameStep && rest !== undefined && (rest === '' || rest.startsWith('.') || rest.startsWith('['))

@@ -6,7 +6,7 @@ import { logsDifferences } from './explained/logs-differences.js'
 import { stsDifferences } from './explained/sts-differences.js'
 import type { ExplainedDifference } from './explained/explained-difference.js'
 
-/** Reasons are about moto 5.2.1; links say what AWS documents. */
+/** Reasons are about moto 5.2.1; links show what AWS documents. */
 export const explainedDifferences: readonly ExplainedDifference[] = [
   ...iamDifferences,
   ...stsDifferences,

@@ -1,4 +1,4 @@
-/** What each emulator makes up anew, whatever it looks like. */
+/** What each emulator makes up, whatever it looks like. */
 const madeUp = new Set([
   'RequestId',
   'AccessKeyId',
@@ -10,7 +10,7 @@ const madeUp = new Set([
   'eventId'
 ])
 
-/** Puts a placeholder in the place of what is made up anew by each emulator: times, ids, tokens. */
+/** Puts a placeholder in the place of what each emulator makes up: times, ids, tokens. */
 export function normalise(value: unknown): unknown {
   if (value instanceof Date) return '<time>'
   if (typeof value === 'number') return value > 1_000_000_000 ? '<time>' : value

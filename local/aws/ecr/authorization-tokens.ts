@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Caller } from '../aws-service.js'
 import type { Clock } from '../clock.js'
 
-/** What a registry says to credentials. */
+/** The answer of a registry to credentials. */
 export type TokenVerdict =
   | { readonly kind: 'accepted'; readonly callerArn: string }
   | { readonly kind: 'expired' }

@@ -35,7 +35,7 @@ async function login(): Promise<{ readonly authorization: string }> {
   return { authorization: authorizationData?.[0]?.authorizationToken ?? '' }
 }
 
-/** ECR as somebody of another account. */
+/** ECR as a user of another account. */
 async function ownerOf(accountId: string): Promise<ECRClient> {
   const { Credentials } = await new STSClient(clientSettings(cloud)).send(
     new AssumeRoleWithWebIdentityCommand({

@@ -35,7 +35,7 @@ export interface EcsOptions {
   readonly runtime: ContainerRuntime
   /** How late a new service deployment shows in lists and descriptions, in milliseconds of the local cloud's time. */
   readonly deploymentVisibleAfter: number
-  /** What becomes of a rollback that a user asks for; `rolls-back` unless given. */
+  /** The outcome of a rollback that a user asks for; `rolls-back` unless given. */
   readonly rollbackRace?: RollbackRace
   /** The likelier answers unless given. */
   readonly openQuestions?: Partial<OpenQuestions>
@@ -88,7 +88,7 @@ export function createEcs(options: EcsOptions): AwsService {
   }
 }
 
-/** Undefined where the call itself will say what is not there. */
+/** Undefined where the call itself reports what is missing. */
 function findService(
   { cluster: name, service = '' }: UpdateServiceRequest,
   { clusters, services }: { readonly clusters: Clusters; readonly services: ServiceStore }

@@ -6,7 +6,7 @@ export interface OpenQuestions {
    */
   readonly describedHooks: 'whole' | 'stages'
   /**
-   * What becomes of a circuit breaker with another strategy than ROLLING. The API reference has it for rolling deployments only; a
+   * The outcome of a circuit breaker with another strategy than ROLLING. The API reference has it for rolling deployments only; a
    * blue/green deployment was seen to be rolled back by it.
    * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html
    */
@@ -14,7 +14,7 @@ export interface OpenQuestions {
   /** Which of two target groups a ROLLING deployment puts its tasks in, once another strategy has left the traffic on the alternate one. */
   readonly rollingGroup: 'serving' | 'first'
   /**
-   * What becomes of `canaryConfiguration` and `linearConfiguration` when a service gets another strategy. They are valid with their own
+   * The outcome of `canaryConfiguration` and `linearConfiguration` when a service gets another strategy. They are valid with their own
    * alone. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
    */
   readonly shiftMembers: 'dropped' | 'kept'

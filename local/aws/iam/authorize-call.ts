@@ -28,7 +28,7 @@ export interface AskedPermission {
 export interface Authorizer {
   /** Undefined: allowed. */
   refuse(call: AuthorizedCall, caller: Caller): AwsError | undefined
-  /** All that IAM was asked of roles that somebody created, in the order of the calls. */
+  /** All that IAM was asked of roles that a user created, in the order of the calls. */
   readonly asked: readonly AskedPermission[]
 }
 

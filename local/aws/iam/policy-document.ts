@@ -31,7 +31,7 @@ export interface Condition {
   readonly values: readonly string[]
 }
 
-/** Where a statement stands in its policy; lines and columns count from 1. */
+/** Where a statement is in its policy; lines and columns count from 1. */
 export interface Span {
   readonly start: Position
   readonly end: Position

@@ -4,7 +4,7 @@ import { accountOf, type Place } from '../place.js'
 import { evaluatePolicies, type NamedPolicy, type PolicyDecision, type PolicyRequest } from './evaluate-policies.js'
 import { readPolicyDocument, type PolicyDocument } from './policy-document.js'
 
-/** A role that somebody created. */
+/** A role that a user created. */
 export interface Role {
   readonly name: string
   readonly path: string

@@ -85,7 +85,7 @@ function boundaryDetail(allowed: readonly (boolean | undefined)[]): Shape {
   return { PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: allowed.every(Boolean) } }
 }
 
-/** `IAM Policy` is what IAM says of inline and managed policies alike (inferred from published answers). */
+/** `IAM Policy` is what IAM reports of inline and managed policies alike (inferred from published answers). */
 function describe({ policyId, statement }: MatchedStatement): Shape {
   const { start, end } = statement.span
   return { SourcePolicyId: policyId, SourcePolicyType: 'IAM Policy', StartPosition: start, EndPosition: end }

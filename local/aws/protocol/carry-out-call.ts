@@ -12,7 +12,7 @@ import { readCall, type ApiCall, type ApiRequest } from './read-call.js'
 import { readCredentials } from './read-credentials.js'
 import type { HttpAnswer } from './wire-protocol.js'
 
-/** What becomes of a connection: an answer, a cut, or nothing at all. */
+/** What happens to a connection: an answer, a cut, or nothing. */
 export type Reply =
   { readonly kind: 'answer'; readonly answer: HttpAnswer } | { readonly kind: 'cut' } | { readonly kind: 'silence' }
 

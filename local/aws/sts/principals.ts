@@ -51,7 +51,7 @@ interface Session {
 }
 
 /**
- * A long-term access key stands for the user of that name, whatever it is; a temporary one (`ASIA…`) must have been issued
+ * A long-term access key belongs to the user of that name, whatever it is; a temporary one (`ASIA…`) must have been issued
  * here, carry its own session token and not be over.
  */
 export function createPrincipals({ clock, place, sessionLifetime }: PrincipalOptions): Principals {

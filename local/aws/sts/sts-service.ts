@@ -49,7 +49,7 @@ function assumeRoleWithWebIdentity(input: Shape, { principals, roles }: StsOptio
   }
 }
 
-/** A role trusts whom a statement about its identity provider lets in: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html */
+/** A role trusts the identities that a statement about its identity provider accepts: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html */
 function isTrusted({ issuer = '', claims }: WebIdentityToken, { arn, trustPolicy }: Role): boolean {
   const host = issuer.replace(/^https:\/\//, '')
   const provider = `${arn.slice(0, arn.indexOf(':role/'))}:oidc-provider/${host}`

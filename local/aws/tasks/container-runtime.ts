@@ -43,7 +43,7 @@ export interface ContainerRuntime {
   stop(): Promise<void>
 }
 
-/** A program that stands for an image where tasks run as plain processes. */
+/** A program that replaces an image where tasks run as plain processes. */
 export interface Program {
   /** What an image's ENTRYPOINT and CMD would be. A task definition's entryPoint and command replace them, as in Docker. */
   readonly entryPoint: readonly string[]

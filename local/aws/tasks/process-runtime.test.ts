@@ -138,7 +138,7 @@ test('a probe that takes too long fails and is killed', async () => {
   const container = await start({ command: ['setInterval(() => {}, 1000)'] })
   const before = Date.now()
   expect(await container.probe(['sleep', '30'], 100)).toBe(false)
-  // It would have ended by itself after 30 s.
+  // It would have exited after 30 s.
   expect(Date.now() - before).toBeLessThan(25_000)
 })
 

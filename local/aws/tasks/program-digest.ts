@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Program } from './container-runtime.js'
 
-/** What a build leaves out of an image's own layer as a rule, and what would make the digest change by itself. */
+/** What a build leaves out of an image's own layer as a rule, and what would make the digest change automatically. */
 const leftOut = new Set(['node_modules', '.git'])
 
 /** `sha256:…` of all that makes the program: argv, environment, and the files of its working directory. */

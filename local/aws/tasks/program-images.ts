@@ -7,7 +7,7 @@ interface ProgramImage {
   readonly program: Program
 }
 
-/** Programs that stand for images. A tag can be moved; what it pointed to before is still found by its digest. */
+/** Programs that replace images. A tag can be moved; what it pointed to before is still found by its digest. */
 export function createProgramImages(): ProgramImages {
   const images = new Map<string, ProgramImage>()
   return {

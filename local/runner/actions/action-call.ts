@@ -8,5 +8,5 @@ export interface ActionCall {
   readonly onCancel: OnCancel
 }
 
-/** Whether a cancelled job stops a step, or lets it go on because its `if` holds even then, as always() does. */
+/** Whether a cancelled job stops a step, or lets it continue because its `if` holds even then, as always() does. */
 export type OnCancel = 'stop' | 'go-on'

@@ -1,4 +1,4 @@
-/** Replaces every secret it was told of by `***`. */
+/** Replaces every registered secret by `***`. */
 export interface SecretMasker {
   add(secret: string): void
   mask(text: string): string

@@ -18,7 +18,7 @@ export interface PhaseProgram {
   /** The `env` context, INPUT_* and STATE_* variables. */
   readonly env: Readonly<Record<string, string>>
   readonly onCancel: OnCancel
-  /** The folder of the composite action that the step stands in. */
+  /** The folder of the composite action that the step is in. */
   readonly actionPath?: string
 }
 

@@ -29,7 +29,7 @@ export interface ProcessStart {
   readonly onLine: (line: string) => void
 }
 
-/** A child may leave its pipes to grandchildren that go on: the runner waits this long for the rest of the output. */
+/** A child may leave its pipes to grandchildren that continue: the runner waits this long for the rest of the output. */
 const STREAMS_MILLISECONDS = 5000
 
 /** Starts a process in a group of its own, so that a Ctrl-C in a terminal reaches it through the runner only. */
@@ -54,7 +54,7 @@ export function startProcess({ file, args, cwd, env, onLine }: ProcessStart): St
 }
 
 /**
- * Lines as `StreamReader.ReadLine` has them: `\n`, `\r` and `\r\n` end one, and a byte order mark before the first is none of it.
+ * Lines as `StreamReader.ReadLine` has them: `\n`, `\r` and `\r\n` end one, and a byte order mark before the first does not belong to it.
  * https://learn.microsoft.com/dotnet/api/system.io.streamreader.readline
  */
 async function readLines(stream: Readable, onLine: (line: string) => void): Promise<void> {

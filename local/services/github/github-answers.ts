@@ -20,7 +20,7 @@ type Comment = AnswerOf<Rest['issues']['listComments']>[number]
 type Comparison = AnswerOf<Rest['repos']['compareCommitsWithBasehead']>
 type Commit = Comparison['commits'][number]
 type User = NonNullable<Deployment['creator']>
-/** Whole repositories stand in `head` and `base`: of them, only what names the branch is here. */
+/** Whole repositories are in `head` and `base`: of them, only what names the branch is here. */
 type PullRequest = Omit<AnswerOf<Rest['repos']['listPullRequestsAssociatedWithCommit']>[number], 'head' | 'base'> & {
   readonly head: { readonly label: string; readonly ref: string; readonly sha: string; readonly user: User }
   readonly base: { readonly label: string; readonly ref: string; readonly sha: string; readonly user: User }

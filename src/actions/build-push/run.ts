@@ -4,7 +4,7 @@ import { buildImage } from '../../use-cases/image-build/build-image.js'
 import { buildOutcome } from '../../use-cases/image-build/build-outcome.js'
 import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
 
-/** Builds an image, pushes it and tells how that ended. */
+/** Builds an image, pushes it and reports how that ended. */
 export async function run(request: BuildRequest, dependencies: BuildDependencies) {
   const { log, summary } = dependencies
   for (const remark of request.remarks) log.warning('Inputs', remark)

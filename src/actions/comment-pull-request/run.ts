@@ -10,7 +10,7 @@ export interface Dependencies {
 }
 
 /**
- * Puts the comment, or says why there is none. A comment that cannot be put fails nothing unless that is asked for. Throws a
+ * Writes the comment, or explains why there is none. A comment that cannot be written fails the step only with `fail-on-error`. Throws a
  * `DeployError` only with `on-error: fail`.
  */
 export async function run({ key, markdown, pullRequest, onError }: Inputs, { log, comments }: Dependencies) {

@@ -32,7 +32,7 @@ export const SAYS_NOTHING: Readonly<Record<string, string>> = {
   'on-failure': 'rollback'
 }
 
-/** Refuses what the strategy would have to ignore: somebody counts on it. Throws `bad-input` for the first one. */
+/** Refuses what the strategy would have to ignore. Throws `bad-input` for the first one. */
 export function refuseUnsupportedInputs(inputs: InputReader, strategy: Strategy): void {
   for (const name of Object.keys(USED_BY) as (keyof typeof USED_BY)[]) {
     const users: readonly Strategy[] = USED_BY[name]

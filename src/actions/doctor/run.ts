@@ -34,7 +34,7 @@ export interface Dependencies {
   readonly connect: () => Promise<DoctorWorld>
 }
 
-/** Looks at all that a deployment stands on, and says what is in its way. Changes nothing. */
+/** Checks everything that a deployment requires, and reports which checks fail. Changes nothing. */
 export async function examine(inputs: Inputs, dependencies: Dependencies) {
   const { log, summary, idTokens } = dependencies
   const strategies = inputs.strategy === undefined ? DOCTOR_STRATEGIES : [inputs.strategy]

@@ -35,7 +35,7 @@ export function readInputs(inputs: InputReader): DoraInputs {
   }
 }
 
-/** A date is its midnight in UTC; a time without an offset would be anybody's. */
+/** A date is its midnight in UTC; a time without an offset is ambiguous. */
 function readMoment(inputs: InputReader, name: string): number | undefined {
   const text = inputs.text(name)
   if (text === undefined) return undefined

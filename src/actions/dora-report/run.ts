@@ -17,11 +17,11 @@ import { forEachLimited } from '../../use-cases/rollout/for-each-limited.js'
 import { Cancelled, unlessCancelled } from '../../use-cases/rollout/unless-cancelled.js'
 import type { DoraInputs } from './inputs.js'
 
-/** What began before the window may end in it, and a change is taken away some time after it was made. */
+/** What started before the window may end in it, and a change can be rolled back some time after it was made. */
 const LOOK_BACK_DAYS = 7
 /** A change of more commits than these is measured by its oldest ones. */
 const MOST_COMMITS = 1_000
-/** GitHub asks for few requests at once. */
+/** GitHub recommends few concurrent requests. */
 const REQUESTS_AT_ONCE = 4
 
 /** The world as the report needs it. */
@@ -35,7 +35,7 @@ export interface DoraDependencies {
 }
 
 /**
- * As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. Throws what
+ * As `reportDora`. A cancelled job reports no figures, because figures of a part of the deployments would be wrong. Throws what
  * `reportDora` throws.
  */
 export async function reportUnlessCancelled(
@@ -53,7 +53,7 @@ export async function reportUnlessCancelled(
   }
 }
 
-/** Reads what was deployed, measures it, and tells the figures. */
+/** Reads what was deployed, measures it, and reports the figures. */
 export async function reportDora(inputs: DoraInputs, dependencies: DoraDependencies) {
   const { history, clock, log, summary, repository } = dependencies
   const until = inputs.until ?? clock.now()

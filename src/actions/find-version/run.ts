@@ -27,7 +27,7 @@ export interface Dependencies {
 /** Most searches end at one of the newest. */
 const DEPLOYMENTS_AT_ONCE = 20
 /**
- * A rollback is often asked for while a deployment is rolled back by itself. Within this time the revision that is live is the
+ * A rollback is often asked for while a deployment is rolled back automatically. Within this time the live revision is the
  * version before it; later, a rollback is about the live revision.
  */
 const SAME_INCIDENT_MILLISECONDS = 600_000

@@ -69,7 +69,7 @@ function readSlack(inputs: InputReader, mentions: readonly SlackMention[]): read
   return token === undefined ? [] : [{ kind: 'slack', channel, token, mentions }]
 }
 
-/** A secret that is not set, as in the run of a fork, arrives as nothing: no reason to stop a deployment, and one to say so. */
+/** A secret that is not set, as in the run of a fork, arrives as nothing: a warning, but no reason to stop a deployment. */
 export function findIncomplete(inputs: InputReader): readonly IncompleteChannel[] {
   const channel = inputs.text('slack-channel')
   if (channel === undefined || inputs.text('slack-token') !== undefined) return []

@@ -27,7 +27,7 @@ export interface Dependencies extends LoadDependencies {
   readonly run: RunIdentity
 }
 
-/** Renders the definition, writes it to a file, and tells what changed. */
+/** Renders the definition, writes it to a file, and reports what changed. */
 export async function run({ request, values, register }: Inputs, dependencies: Dependencies) {
   const { files, log, summary } = dependencies
   const rendered = await renderTaskDefinition(request, dependencies)

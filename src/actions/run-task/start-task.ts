@@ -49,7 +49,7 @@ export async function startTask(
     return { kind: 'started', task }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    // A call without an answer may have started the task all the same.
+    // A call without an answer may have started the task anyway.
     const isUnclear = hasAsked && ['unreachable', 'platform-error', 'outcome-unknown'].includes(error.code)
     if (isUnclear) return { kind: 'unclear', error }
     settleLeftTask(state)

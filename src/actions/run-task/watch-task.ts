@@ -55,7 +55,7 @@ export async function watchTask(watch: TaskWatch, dependencies: WatchDependencie
     await clock.sleep(Math.min(pollIntervalMilliseconds(now - startedAt), watch.deadlineAt - now), cancelled)
     dependencies.boundCalls(watch.deadlineAt)
     const seen = await look(task, watch, dependencies)
-    // What may pass by itself is waited for; then the task is stopped as one that took too long.
+    // A temporary failure is waited for; then the task is stopped as one that took too long.
     if (seen instanceof DeployError && isPassing(seen)) continue
     if (seen instanceof DeployError) return { kind: 'lost', task, error: seen }
     if (seen === 'not-visible' && clock.now() > startedAt + VISIBLE_WITHIN_MILLISECONDS) {

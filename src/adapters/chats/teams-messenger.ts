@@ -6,7 +6,7 @@ import type { Messenger } from '../../ports/messenger.js'
 
 /**
  * Microsoft Teams, by a workflow that starts when a webhook request is received. It answers 202 and posts later, so that what it makes
- * of the card is not known. https://learn.microsoft.com/connectors/teams/#microsoft-teams-webhook
+ * of the card is unknown. https://learn.microsoft.com/connectors/teams/#microsoft-teams-webhook
  */
 export function teamsMessenger(
   { address }: Extract<Destination, { kind: 'discord' | 'teams' }>,

@@ -9,7 +9,7 @@ import type { Messenger } from '../../ports/messenger.js'
 
 /**
  * Any receiver of JSON. The signature is HMAC-SHA256 over `<timestamp>.<body>`, so that neither can be changed, nor an old request be
- * sent once more. Sent again after a failure, it has the same ID.
+ * sent again. Sent again after a failure, it has the same ID.
  */
 export function webhookMessenger(
   { address, secret }: Extract<Destination, { kind: 'webhook' }>,

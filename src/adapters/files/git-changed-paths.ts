@@ -5,7 +5,7 @@ import type { ChangedPaths } from '../../ports/changed-paths.js'
 import type { Commands } from '../../ports/commands.js'
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-/** https://git-scm.com/docs/git-diff: with `--quiet`, 1 says that there are differences; anything above is an error. */
+/** https://git-scm.com/docs/git-diff: with `--quiet`, 1 means that there are differences; anything above is an error. */
 const SAME = 0
 const DIFFERENT = 1
 

@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 type Config = Readonly<Record<string, unknown>>
 
 /**
- * Makes the step's own configuration folder. `onCreated` is told of it before anything secret is in it, so that it is removed
+ * Makes the step's own configuration folder. `onCreated` is called before anything secret is in it, so that it is removed
  * even when the step is killed. It holds a copy of the job's logins (base images may need them) and links to its plugins,
  * contexts and builders: https://docs.docker.com/reference/cli/docker/#configuration-files
  */

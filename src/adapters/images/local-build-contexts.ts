@@ -131,7 +131,7 @@ interface Walk {
 /**
  * What BuildKit's client sends of a context, in an order that depends on names only: https://pkg.go.dev/github.com/tonistiigi/fsutil.
  * All modes are sent and end in the image; owners and times are not part of what it compares. Ignored paths are told of too, so that
- * the caller can let others go on.
+ * the caller can let other work continue.
  */
 function* walk({ root, filter, firstNames, folder, above, unsent }: Walk): Generator<Entry | 'ignored'> {
   for (const name of namesIn(join(root, folder), unsent.length > 0)) {
@@ -154,7 +154,7 @@ function* walk({ root, filter, firstNames, folder, above, unsent }: Walk): Gener
   }
 }
 
-/** In the order of their bytes. A folder that is ignored need not be readable. */
+/** In the order of their bytes. A folder that is ignored does not need to be readable. */
 function namesIn(folder: string, isIgnored: boolean): readonly string[] {
   try {
     return readdirSync(folder).sort(byCodePoint)

@@ -22,7 +22,7 @@ const LONGEST_DELAY_MILLISECONDS = 5_000
 
 interface RegistryAccess {
   readonly host: string
-  /** Undefined where anybody may read. */
+  /** Undefined where anyone may read. */
   readonly login: RegistryLogin | undefined
   readonly clock: Clock
 }

@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d$/
 /** An emulator takes any name that can be a part of a host name. */
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
-/** They go into a header of each request as they stand. */
+/** They go into a header of each request unchanged. */
 const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
 

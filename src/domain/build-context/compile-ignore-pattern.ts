@@ -5,7 +5,7 @@ export interface CompiledPattern {
   /** Every path that it names starts and ends with these. */
   readonly start: string
   readonly end: string
-  /** Says whether it names this very path. Throws when the pattern makes no regular expression. */
+  /** Whether it matches this path. Throws when the pattern makes no regular expression. */
   readonly names: (path: string) => boolean
 }
 
@@ -90,7 +90,7 @@ function translate(pattern: string): { readonly expression: string; readonly kin
 function literalParts(pattern: string): { readonly start: string; readonly end: string; readonly fewest: number } {
   if (/[[\]\\^{}|\ufeff]/.test(pattern)) return { start: '', end: '', fewest: 0 }
   const lastWildcard = Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'))
-  // `**/` can stand for nothing, its slash included.
+  // `**/` can match nothing, its slash included.
   const isAcross = pattern.slice(lastWildcard - 1, lastWildcard + 2) === '**/'
   return {
     start: pattern.slice(0, pattern.search(/[*?]/)),

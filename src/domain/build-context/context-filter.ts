@@ -5,7 +5,7 @@ import { refuse, type IgnorePattern } from './read-ignore-patterns.js'
 /** Which patterns matched a folder or one above it, by their index, ascending: what is in it inherits that. */
 export type FolderMatches = readonly number[]
 
-/** What becomes of one path. */
+/** What to do with one path. */
 export interface PathDecision {
   readonly isIgnored: boolean
   /** Whether a folder has to be walked: one that is ignored, only where something in it can be taken back. */

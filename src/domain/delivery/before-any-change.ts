@@ -31,7 +31,7 @@ export function isBeforeAnyChange({ verdict, reasonCode }: Pick<RecordedOutcome,
   return verdict === 'failed' && REFUSALS.some(code => code === reasonCode)
 }
 
-/** The same for a complete result, which says whether a deployment was started. */
+/** The same for a complete result, which reports whether a deployment was started. */
 export function neverReachedProduction(service: ServiceResult): boolean {
   const { verdict, reasonCode, started, steps } = service
   if (isBeforeAnyChange({ verdict, reasonCode })) return true

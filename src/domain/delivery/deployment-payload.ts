@@ -16,7 +16,7 @@ export interface DeploymentPayload extends RolloutIdentity {
   readonly digest?: string
   /** Commit that the version was built from. */
   readonly commit?: string
-  /** What the team calls what served before; absent for a first deployment. `from` is its revision. */
+  /** What the team calls the previous revision; absent for a first deployment. `from` is its revision. */
   readonly previous?: DeployedVersion
   readonly kind: DeploymentKind
   readonly strategy: DeploymentStrategy
@@ -36,7 +36,7 @@ export interface DeployedVersion {
   readonly commit?: string
 }
 
-/** `rollback`: back to an earlier version because of the one that served. `redeploy`: the same version once more. */
+/** `rollback`: back to an earlier version because of the running one. `redeploy`: the same version again. */
 export type DeploymentKind = 'deploy' | 'rollback' | 'redeploy'
 
 export type DeploymentStrategy = 'rolling' | 'canary' | 'linear' | 'blue-green'

@@ -19,7 +19,7 @@ const STATES: Readonly<Record<Verdict, DeploymentState>> = {
 const DESCRIPTION_CHARACTERS = 140
 
 /**
- * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
+ * The state that GitHub is told for a verdict. `failure` is the version's own, `error` means that its state is unknown: a
  * cancelled deployment does not count as a failed change, and neither does one that was refused before anything was changed.
  */
 export function stateFor(verdict: Verdict, reach: 'production' | 'nothing' = 'production'): DeploymentState {
@@ -34,7 +34,7 @@ export function describeStatus(verdict: Verdict, reason: string): string {
   return clipText(`${verdict}: ${rest}`, DESCRIPTION_CHARACTERS)
 }
 
-/** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */
+/** The verdict that a status of ours tells; undefined for a status that another user wrote. */
 export function readVerdict(description: string | undefined): Verdict | undefined {
   return VERDICTS_WORST_FIRST.find(verdict => description?.startsWith(`${verdict}: `))
 }

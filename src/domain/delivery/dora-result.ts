@@ -32,7 +32,7 @@ export interface DoraGroup {
   }[]
 }
 
-/** Without `seconds` there were too few: `needed` says how many it takes. */
+/** Without `seconds` there were too few: `needed` is the required number. */
 export interface DurationFigure {
   readonly seconds?: number
   readonly seen: number

@@ -1,7 +1,7 @@
 import { isChange } from './find-failures.js'
 import type { Delivery } from './delivery.js'
 
-/** How long commits took to production, and of how many changes that is not known. */
+/** How long commits took to production, and for how many changes that is unknown. */
 export interface LeadTimes {
   /** Milliseconds, one for each commit, at its first success. */
   readonly milliseconds: readonly number[]

@@ -31,7 +31,7 @@ function isWhole(commits: CommitTimes | undefined): boolean {
   return commits !== undefined && commits.list.length >= commits.total
 }
 
-/** Changes in the window of which some commits are not known: a comparison lists the first 1,000. */
+/** Changes in the window of which some commits are unknown: a comparison lists the first 1,000. */
 export function countCutCommits(deliveries: readonly Delivery[], { from, until }: DeliveryWindow): number {
   return deliveries.filter(isChange).filter(({ ending, commits }) => {
     const isSeen = ending.kind === 'succeeded' && ending.at >= from && ending.at < until

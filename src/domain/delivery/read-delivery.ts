@@ -20,7 +20,7 @@ const BY_VERDICT: Readonly<Record<Verdict, DecidedKind | undefined>> = {
 }
 
 /**
- * What a state says where no verdict of ours does. `inactive` is what GitHub itself makes of an older deployment when a newer one
+ * What a state means without a verdict of deploy-kit. `inactive` is what GitHub itself makes of an older deployment when a newer one
  * succeeds (https://docs.github.com/rest/deployments/deployments#inactive-deployments): it decides nothing.
  */
 const BY_STATE: Readonly<Record<string, DecidedKind>> = {
@@ -56,7 +56,7 @@ function endingOf(statuses: readonly RecordedStatus[], { outcome }: DeploymentPa
 
 /**
  * How a deployment ended: the last of its statuses that decides anything, or else what its payload says (undefined for a deployment of
- * others). A failure of a kind that changes nothing is undecided: what served before served on.
+ * others). A failure of a kind that changes nothing is undecided: the previous revision keeps running.
  */
 export function readEnding(
   statuses: readonly RecordedStatus[],

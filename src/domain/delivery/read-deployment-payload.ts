@@ -11,8 +11,8 @@ import {
 } from './deployment-payload.js'
 
 /**
- * A deployment's payload as GitHub hands it back: ours; somebody else's (another tool's, none at all, or a later version of ours);
- * or one that says it is ours and cannot be used.
+ * A deployment's payload as GitHub hands it back: ours; or of another tool ( none at all, or a later version of ours);
+ * or marked as ours and not usable.
  */
 export type ReadPayload =
   | { readonly kind: 'ours'; readonly payload: DeploymentPayload }
@@ -21,7 +21,7 @@ export type ReadPayload =
 
 /**
  * Reads what GitHub gives as `payload`: an object, or the text of one, as it was sent
- * (https://docs.github.com/rest/deployments/deployments). What is optional and malformed is left out, members that are not known
+ * (https://docs.github.com/rest/deployments/deployments). What is optional and malformed is left out, members that are unknown
  * are passed over.
  */
 export function readDeploymentPayload(value: unknown): ReadPayload {
@@ -99,7 +99,7 @@ function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** A time without an offset could be anybody's local time. */
+/** A time without an offset could be anyone's local time. */
 function asTime(value: unknown): string | undefined {
   const text = asText(value)
   return text?.includes('T') === true && parseCalendarTime(text) !== undefined ? text : undefined

@@ -122,7 +122,7 @@ function hintsAtUser(family: readonly DockerfileStage[]): readonly DockerfileHin
     return [{ title: 'The image runs as root', message, line: user.line }]
   }
   const base = family.at(-1)?.base ?? ''
-  // Bases that bring a user of their own say so in their names.
+  // Base images with their own user have it in their names.
   if (built === undefined || base.includes('nonroot') || base.includes('rootless')) return []
   const unless = base === 'scratch' ? '' : `, unless ${base} names a user`
   return [{ title: 'The image runs as root', message: `No USER is set${unless}. ${message}`, line: built.line }]

@@ -1,6 +1,6 @@
 import { DockerfileParser, type Instruction, type ModifiableInstruction } from 'dockerfile-ast'
 
-/** One instruction, its variables replaced where their values stand in the file. */
+/** One instruction, its variables replaced where their values are in the file. */
 export interface DockerfileInstruction {
   /** `COPY`, in capitals. */
   readonly keyword: string

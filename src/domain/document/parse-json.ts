@@ -30,7 +30,7 @@ type Fail = (offset: number, message: string) => Error
 function parseRoot(text: string, fail: Fail): Node {
   const options = { allowTrailingComma: true }
   try {
-    // The parser would go on after an error, and list all of them: a text may hold as many as it has characters.
+    // The parser would continue after an error, and list all of them: a text may hold as many as it has characters.
     const onError = (error: ParseError['error'], offset: number, length: number) => {
       throw new FirstError({ error, offset, length })
     }

@@ -94,7 +94,7 @@ export interface StatusRange {
   readonly to: number
 }
 
-/** Where the answer tells which version gave it, and which one that must be. */
+/** Where the answer names the version that gave it, and which one that must be. */
 export interface VersionExpectation {
   readonly equals: string
   readonly in:

@@ -1,6 +1,6 @@
 import type { GatePlan } from './gate-plan.js'
 
-/** While a stop is judged nothing changes by itself, and metrics come once a minute. */
+/** While a stop is judged nothing changes automatically, and metrics come once a minute. */
 const LONGEST_MILLISECONDS = 10_000
 const SHORTEST_MILLISECONDS = 1_000
 const MINUTE = 60_000

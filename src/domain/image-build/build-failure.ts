@@ -67,7 +67,7 @@ const KINDS: readonly Kind[] = [
   }
 ]
 
-/** Reads the failure of a builder from its steps and from what it said besides. */
+/** Reads the failure of a builder from its steps and from what it reported besides. */
 export function describeFailure(steps: readonly BuildStep[], otherLines: readonly string[]): BuildFailure {
   const step = steps.find(({ outcome }) => outcome === 'failed')
   const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'no output'

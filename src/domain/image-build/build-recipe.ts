@@ -19,7 +19,7 @@ export interface BuildRecipe {
 /** `generator`: the image that makes the list; undefined for BuildKit's own choice. */
 export type Sbom = { readonly kind: 'none' } | { readonly kind: 'attach'; readonly generator: string | undefined }
 
-/** What is built anew although it is there: `pull` the base images, `layers` all layers. */
+/** What is built again although it is there: `pull` the base images, `layers` all layers. */
 export interface Refresh {
   readonly baseImages: 'ask' | 'keep'
   readonly layers: 'rebuild' | 'reuse'
@@ -41,7 +41,7 @@ export type LayerCache =
   | { readonly kind: 'gha'; readonly scope: string }
   | { readonly kind: 'registry' | 'inline'; readonly image: string }
 
-/** What becomes of the image. */
+/** What to do with the image. */
 export type ImageExport =
   /** By digest alone, to each repository; tags are set afterwards. */
   | { readonly kind: 'push-digest'; readonly repositories: readonly string[] }

@@ -35,7 +35,7 @@ export type ImageChoice =
 
 /**
  * Decides whether an image of this content is there. Only one that is proved is reused. A tag that moves by its nature is left where it is
- * in a repository whose tags do not move; one that names an image for good must name this one, unless that image may well be of the same
+ * in a repository whose tags do not move; one that names an image permanently must name this one, unless that image may well be of the same
  * content and only the proof is missing: then it is left too.
  */
 export function chooseImage(

@@ -2,7 +2,7 @@ import { badInput } from '../errors.js'
 import type { SourceState } from './source-state.js'
 import { quoteName } from '../input/quote-safe.js'
 
-/** A tag to set. One that `moves` names the newest image of a kind; the others name one image for good. */
+/** A tag to set. One that `moves` names the newest image of a kind; the others name one image permanently. */
 export interface ImageTag {
   readonly name: string
   readonly permanence: 'fixed' | 'moves'

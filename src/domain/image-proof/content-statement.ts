@@ -1,4 +1,4 @@
-/** Type of the predicate that says which content an image was built from. */
+/** Type of the predicate with the content that an image was built from. */
 export const CONTENT_PREDICATE_TYPE = 'https://deploy-kit.io/attestation/content/v1'
 
 /** What a job signs of an image that it built. */

@@ -2,7 +2,7 @@ import { readContentStatement } from './content-statement.js'
 import type { SignerClaims } from './signer-claims.js'
 import { withoutRef, type TrustedBuild } from './trusted-build.js'
 
-/** What has to be signed, and by whom. */
+/** What must be signed, and by which identity. */
 export interface ExpectedAttestation {
   readonly build: TrustedBuild
   /** Of the image: `sha256:…`. */
@@ -11,7 +11,7 @@ export interface ExpectedAttestation {
 }
 
 /**
- * Events whose runs on the trusted branch build what is on it. Others run there with the data, and often the code, of somebody else:
+ * Events whose runs on the trusted branch build what is on it. Others run there with the data, and often the code, of another user:
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target
  */
 const TRIGGERS: readonly string[] = ['push', 'schedule', 'workflow_dispatch']

@@ -51,7 +51,7 @@ describe('withoutRef', () => {
     ['a/b/.github/workflows/x.yml@refs/heads/main', 'a/b/.github/workflows/x.yml'],
     ['a/b/.github/workflows/x.yml@refs/heads/a@refs/tags/v1', 'a/b/.github/workflows/x.yml'],
     [`a/b/.github/workflows/x.yml@${'0'.repeat(40)}`, 'a/b/.github/workflows/x.yml'],
-    // A file whose name says that it is another.
+    // A file whose name is that of another.
     ['a/b/.github/workflows/x.yml@evil.yml@refs/heads/main', 'a/b/.github/workflows/x.yml@evil.yml']
   ])('%s', (reference, file) => {
     expect(withoutRef(reference)).toBe(file)

@@ -9,7 +9,7 @@ export interface EcrImage {
   readonly region: string
   /** Without the registry: `shop/api`. */
   readonly repository: string
-  /** What Docker pulls: a digest wins over a tag, and `latest` stands for neither. */
+  /** What Docker pulls: a digest takes precedence over a tag, and `latest` is used without either. */
   readonly id: { readonly kind: 'tag' | 'digest'; readonly text: string }
 }
 

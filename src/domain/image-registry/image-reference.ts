@@ -33,7 +33,7 @@ export function parseImageReference(text: string): ImageReference | undefined {
   return { domain, path, tag, digest }
 }
 
-/** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
+/** Whether a text is valid as the new image of a container: a whole reference, or `:tag`, `@digest` to keep the repository. */
 export function isImageChange(text: string): boolean {
   return isSuffix(text) || parseImageReference(text) !== undefined
 }

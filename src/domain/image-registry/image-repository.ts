@@ -3,7 +3,7 @@ import { matchesPattern } from '../text/matches-pattern.js'
 /** Which tags a repository never moves: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html */
 export type TagMutability =
   | { readonly kind: 'mutable' | 'immutable' }
-  /** All tags are so, but those that one of the patterns (`*` stands for any characters) names. */
+  /** All tags are so, but those that one of the patterns (`*` matches any characters) names. */
   | { readonly kind: 'mutable-except' | 'immutable-except'; readonly patterns: readonly string[] }
 
 /** A repository of a private ECR registry. */
@@ -39,5 +39,5 @@ export function isImmutableTag(tag: string, mutability: TagMutability): boolean 
   }
 }
 
-/** `*` is all that stands for others: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
+/** `*` is the only wildcard: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
 const RULE = { questionMark: 'itself' } as const

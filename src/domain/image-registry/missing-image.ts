@@ -1,11 +1,11 @@
 import type { EcrImage } from './ecr-image.js'
 
-/** What ECR says of an image: `image` and `repository` name what is not there. */
+/** What ECR reports of an image: `image` and `repository` name what is not there. */
 export type ImagePresence = 'found' | 'no-image' | 'no-repository'
 
 /**
  * The prefix of the pull-through cache rule by which ECR may pull an image that is not there yet; undefined when there is none. `ROOT`
- * stands for every repository that no other rule is for: https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html
+ * applies to every repository without another rule: https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html
  */
 export function findCachePrefix(prefixes: readonly string[], { repository }: EcrImage): string | undefined {
   return prefixes.find(prefix => prefix === 'ROOT' || repository === prefix || repository.startsWith(`${prefix}/`))

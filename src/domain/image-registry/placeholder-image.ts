@@ -8,7 +8,7 @@ const TAGS = /^(?:(?:image|tag)[_-])?placeholder$|^(?:replace|change)[_-]?me$|^t
 const NAMES =
   /^(?:(?:image|repository)[_-])?placeholder$|^(?:replace|change)[_-]?me$|^(?:your|my|the)[_-]image$|^image[_-](?:uri|name|url)$/
 
-/** The part of an image that is a placeholder of a template, as it stands there; undefined when there is none. */
+/** The part of an image that is a placeholder of a template, unchanged; undefined when there is none. */
 export function findPlaceholder(image: string): string | undefined {
   const reference = parseImageReference(image)
   if (reference === undefined) return MARKS.exec(image)?.[0].replace(/^[/:]/, '')

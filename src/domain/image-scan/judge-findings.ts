@@ -11,7 +11,7 @@ export interface ScanPolicy {
 
 /** One image of one platform, and the last that was seen of its scan. */
 export interface ScannedPlatform {
-  /** `linux/amd64`; the digest where it is not known. */
+  /** `linux/amd64`; the digest where it is unknown. */
   readonly name: string
   readonly reading: ScanReading
 }

@@ -13,7 +13,7 @@ export interface ScanFinding {
   readonly uri: string | undefined
 }
 
-/** What the registry says about the scan of one image, at one moment. */
+/** What the registry reports about the scan of one image, at one moment. */
 export type ScanReading =
   /** No scan was ever asked for, or the registry does not show it yet. */
   | { readonly kind: 'absent' }

@@ -1,9 +1,9 @@
 const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
 
-/** The largest first, as they stand in a text. */
+/** The largest first, as in a text. */
 const PARTS = ['d', 'h', 'm', 's'] as const
 
-/** A longer text is no duration that anybody waits for. */
+/** A longer text is not a valid duration. */
 const LONGEST_CHARACTERS = 100
 
 /**

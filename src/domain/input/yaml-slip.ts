@@ -1,5 +1,5 @@
 /**
- * Says which character is missing where a known key was written and YAML read no key: `errors { … }`, `errors 1%`, `errors:1%`, `"errors: 1%"`.
+ * Names which character is missing where a known key was written and YAML read no key: `errors { … }`, `errors 1%`, `errors:1%`, `"errors: 1%"`.
  * `written`: the key or the text that was read instead. Undefined for any other text. No part of the text but the key is shown.
  */
 export function explainSlip(written: string, keys: readonly string[]): string | undefined {

@@ -16,7 +16,7 @@ export interface DeploymentStatus {
   readonly description: string
 }
 
-/** What GitHub is told of one service: its own verdict, where the result has one, as one of many may have failed. */
+/** The state that GitHub gets for one service: its own verdict, where the result has one, as one of many may have failed. */
 export function deploymentStatusOf({ event, headline, subject }: Notice, service: string): DeploymentStatus {
   if (isEnd(event)) {
     const own = isSpokenByResult(event, subject.result?.verdict)

@@ -29,7 +29,7 @@ export function isEnd(event: NoticeEvent): event is Verdict {
   return VERDICTS_WORST_FIRST.some(verdict => verdict === event)
 }
 
-/** Whether somebody should look: it ended, and the new version was given up, or nobody knows. */
+/** Whether a person should look: the new version was rolled back or failed, or the outcome is unknown. */
 export function isFailure(event: NoticeEvent): boolean {
   return ['failed', 'rolled-back', 'timed-out', 'unknown'].includes(event)
 }

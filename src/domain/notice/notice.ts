@@ -16,7 +16,7 @@ export interface Notice {
   /** What the headline leaves no room for. */
   readonly explanation: string | undefined
   readonly facts: readonly Fact[]
-  /** Why it did not end well, the most telling first. */
+  /** Why it did not succeed, the most important first. */
   readonly causes: readonly Cause[]
   /** How its steps were judged: what goes into a thread, not into the message. */
   readonly details: readonly string[]
@@ -72,6 +72,6 @@ export interface CommitLine {
 /** Which version served last, and whether what came after it failed. */
 export interface LastSuccess {
   readonly commit: string
-  /** Undefined for a deployment that somebody else recorded. */
+  /** Undefined for a deployment that another user recorded. */
   readonly version: string | undefined
 }

@@ -4,7 +4,7 @@ import { ownMember } from '../own-member.js'
 import { presentMembers } from '../present-members.js'
 import type { Notice } from './notice.js'
 
-/** What the GitHub deployment of one service says for good; its end too, where that is known by now. */
+/** What the GitHub deployment of one service records; also its end, if it has ended. */
 export function payloadOfNotice({ subject, commits }: Notice, service: string): DeploymentPayload {
   const { result, commit, digest, runUrl } = subject
   const previous = previousOf(subject, service)

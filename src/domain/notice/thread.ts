@@ -3,7 +3,7 @@ import type { LastSuccess } from './notice.js'
 
 /**
  * What later calls for the same deployment need: which messages are its own. Handed on as an output, which GitHub drops between jobs
- * when it holds a masked value: so destinations and the deployment stand in it as fingerprints.
+ * when it holds a masked value: so destinations and the deployment are in it as fingerprints.
  */
 export interface Thread {
   /** Fingerprint of services and environment. */

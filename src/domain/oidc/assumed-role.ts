@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js'
 import type { InputReader } from '../input/input-reader.js'
 
-/** The role that the action itself takes on, and takes on anew before its credentials are over. */
+/** The role that the action itself assumes, and assumes again before its credentials expire. */
 export interface AssumedRole {
   readonly arn: string
   /** What CloudTrail shows beside the role. */

@@ -3,7 +3,7 @@ import type { TokenClaims } from './token-claims.js'
 
 const PAGE = 'docs/oidc.md'
 
-/** For a role whose trust policy does not accept the job: what its token says, and what the policy must say. */
+/** For a role whose trust policy does not accept the job: what its token reports, and what the policy must say. */
 export function describeRefusedRole({ arn }: AssumedRole, claims: TokenClaims): string {
   const { subject = '', audience = '', workflow } = claims
   const other = withoutIds(subject)
@@ -17,7 +17,7 @@ export function describeRefusedRole({ arn }: AssumedRole, claims: TokenClaims): 
 }
 
 /**
- * A job of a workflow that another one calls by `$/` may say the commit, whatever tag its caller named: `$/` stands for the commit
+ * A job of a workflow that another one calls by `$/` may contain the commit, whatever tag its caller named: `$/` is the commit
  * that runs. https://docs.github.com/en/actions/reference/security/oidc
  */
 function describeWorkflow(workflow: string | undefined): string {

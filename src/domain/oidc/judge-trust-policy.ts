@@ -2,7 +2,7 @@ import { ownMember } from '../own-member.js'
 import { matchesPattern } from '../text/matches-pattern.js'
 import type { ClaimTexts } from './token-claims.js'
 
-/** One condition of a trust policy, beside what the token says. */
+/** One condition of a trust policy, beside what the token reports. */
 export interface TrustCondition {
   /** `StringLike token.actions.githubusercontent.com:sub` */
   readonly name: string
@@ -30,7 +30,7 @@ const ACTION = 'sts:AssumeRoleWithWebIdentity'
 const ISSUER = 'token.actions.githubusercontent.com'
 
 /**
- * What a role's trust policy says of a token: every condition of a statement must hold, and any value of a condition does. A statement
+ * What a role's trust policy reports of a token: every condition of a statement must hold, and any value of a condition does. A statement
  * that denies comes before all that allow.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
  */
@@ -120,7 +120,7 @@ function judge(operator: string, expected: readonly string[], got: string | unde
   }
 }
 
-/** `*` stands for any text and `?` for any character. */
+/** `*` matches any text and `?` for any character. */
 function matches(text: string, pattern: string): boolean {
   return matchesPattern(text, pattern, { questionMark: 'any-character' })
 }

@@ -5,7 +5,7 @@ export const NESTED_WORKFLOWS = ['deploy.yml', 'deploy-rolling.yml'] as const
 
 /**
  * What the tokens of nested jobs may say in place of this job's claims: the same repository at the same reference, or at the commit
- * that runs. Which of them GitHub sends for a workflow that is called by `$/` is not documented; `$/` stands for that commit:
+ * that runs. Which of them GitHub sends for a workflow that is called by `$/` is not documented; `$/` is that commit:
  * https://docs.github.com/en/actions/reference/security/oidc
  * Empty where the claims name no reusable workflow.
  */

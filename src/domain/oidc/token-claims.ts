@@ -1,4 +1,4 @@
-/** What an OpenID Connect token says of the job; each undefined when it says nothing readable. */
+/** What an OpenID Connect token reports of the job; each undefined when it reports nothing readable. */
 export interface TokenClaims {
   readonly subject: string | undefined
   readonly audience: string | undefined
@@ -10,7 +10,7 @@ export interface TokenClaims {
 /** Every claim that is one value, as text. */
 export type ClaimTexts = Readonly<Record<string, string>>
 
-/** All that a token says of its job. Never throws. */
+/** All that a token reports of its job. Never throws. */
 export function readClaimTexts(token: string): ClaimTexts {
   const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''))
   return Object.fromEntries(

@@ -19,7 +19,7 @@ const NEAR = ['localhost', '127.0.0.1', '[::1]', '169.254.169.254', '169.254.170
  */
 export function readProxies(env: Readonly<Record<string, string | undefined>>): Proxies | undefined {
   const http = readAddress(env, 'HTTP_PROXY')
-  // Node's fetch would take the one for the other by itself, and its agents would not.
+  // Node's fetch would use one for the other, and its agents would not.
   const https = readAddress(env, 'HTTPS_PROXY') ?? http
   if (https === undefined) return undefined
   const without = [...NEAR, ...readExceptions(env)]
@@ -42,7 +42,7 @@ function readAddress(env: Readonly<Record<string, string | undefined>>, name: st
   )
 }
 
-/** As for the runner, a host stands for all below it too; for Node it does so only with a leading dot. */
+/** As for the runner, a host includes all its subdomains; for Node only with a leading dot. */
 function readExceptions(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const hosts = (valueOf(env, 'NO_PROXY') ?? '').split(',').map(host => host.trim().toLowerCase())
   return hosts

@@ -9,7 +9,7 @@ export interface Report {
   /** What was done, without its end: `Deploy api`, `Run task migrate`. */
   readonly title: string
   readonly verdict: VerdictWord
-  /** What happened, what decided it, and what serves now: 25 words at most. */
+  /** What happened, what decided it, and the running revision: 25 words at most. */
   readonly headline: string
   /** What the headline leaves no room for. */
   readonly explanation?: string
@@ -26,7 +26,7 @@ export interface Report {
   readonly spans: readonly Span[]
   /** What happened at one moment, oldest first. */
   readonly events: readonly ReportEvent[]
-  /** Why it did not end well, the most telling first; empty after a good end. */
+  /** Why it did not succeed, the most important first; empty after a good end. */
   readonly causes: readonly Cause[]
   /** What a person should do now. */
   readonly nextSteps: readonly NextStep[]
@@ -65,7 +65,7 @@ export interface ServiceReport {
   readonly finishedAt: number
   /** Instances over time, oldest first; each holds until the next. */
   readonly counts: readonly TaskCounts[]
-  /** Its own rollout, where one report tells of several; of a single one, the report has `steps` and `traffic`. */
+  /** Its own rollout, where one report is about several; of a single one, the report has `steps` and `traffic`. */
   readonly rollout?: Pick<Report, 'steps' | 'traffic'>
 }
 

@@ -4,7 +4,7 @@ import type { Tone } from './verdict-word.js'
 /** How the judgement on a step is shown. */
 export interface StepPhrase {
   readonly tone: Tone
-  /** A sign that says the same without colour. */
+  /** A sign with the same meaning without color. */
   readonly sign: string
 }
 

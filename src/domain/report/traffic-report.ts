@@ -22,7 +22,7 @@ export interface TrafficWeight {
 export interface TrafficCurve {
   /** `Failed requests`, `Requests slower than 300 ms`. */
   readonly name: string
-  /** What stands behind a value: `%`, ` ms`, or nothing where that is not known. */
+  /** What follows a value: `%`, ` ms`, or nothing where that is unknown. */
   readonly unit: string
   /** Oldest first. */
   readonly points: readonly TrafficPoint[]
@@ -36,5 +36,5 @@ export interface TrafficPoint {
   readonly stable: number | undefined
 }
 
-/** A point stands for the minute that it begins. */
+/** A point stands for the minute that starts there. */
 export const POINT_MILLISECONDS = 60_000

@@ -18,7 +18,7 @@ export interface VerdictPhrase {
   /** Ends a sentence that begins with the report's title: `Deploy api: rolled back`. */
   readonly words: string
   readonly tone: Tone
-  /** A sign that says the same without colour. */
+  /** A sign with the same meaning without color. */
   readonly sign: string
 }
 

@@ -18,7 +18,7 @@ export function isShownByNextLook({ code }: { readonly code: ErrorCode }): boole
   return SHOWN_BY_THE_NEXT_LOOK.includes(code)
 }
 
-/** Whether a call that failed so may succeed later, by itself. */
+/** Whether a call that failed so may succeed later, automatically. */
 export function isPassing({ code }: { readonly code: ErrorCode }): boolean {
   return PASSING.includes(code)
 }

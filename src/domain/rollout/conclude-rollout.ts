@@ -5,7 +5,7 @@ import type { Abort } from './judgement.js'
 import type { RolloutEnd } from './next-move.js'
 import { ROLLED_BACK, verdictFor, type Ending, type ReasonCode } from './verdict.js'
 
-/** How reconciling a rollout ended: the platform's word, or ours that somebody goes on from here. */
+/** How reconciling a rollout ended: as the platform reports it, or left for another run to continue. */
 export type ReconciledEnd =
   | RolloutEnd
   | {
@@ -28,13 +28,13 @@ export interface RolloutFacts {
   /** The canary's last share of production traffic above 0; undefined where it never had any. */
   readonly reachedPercent: number | undefined
   readonly abort: Abort | undefined
-  /** Why the platform rolled back or failed by itself, where it is known. */
+  /** Why the platform rolled back or failed automatically, where it is known. */
   readonly platformCause: ReasonCode | undefined
   /** The platform showed the rollout at least once. */
   readonly isVisible: boolean
   /** Whether the run was to end once all traffic is on the canary, with the old revision kept. */
   readonly endsAtFullTraffic: boolean
-  /** One sentence on the instances that failed, for a cause that says nothing of them. */
+  /** One sentence on the instances that failed, for a cause without details of them. */
   readonly failures: string | undefined
   /** A clause on what runs now, where the rollout shifted no traffic: then that is said in place of shares. */
   readonly running?: string | undefined
@@ -42,7 +42,7 @@ export interface RolloutFacts {
 
 const PREVIOUS = 'the previous revision'
 
-/** Says how the rollout ended: verdict, code and sentence. */
+/** Explains how the rollout ended: verdict, code and sentence. */
 export function concludeRollout(end: ReconciledEnd, facts: RolloutFacts): Ending {
   const ending = concludeEnd(end, facts)
   if (facts.running === undefined || end.kind === 'succeeded' || end.kind === 'unknown') return ending

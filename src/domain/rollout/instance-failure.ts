@@ -5,7 +5,7 @@ export interface InstanceFailure {
   readonly kind: 'image-pull' | 'missing-secret' | 'unhealthy' | 'crashed' | 'not-started'
   /** `at-once`: the next instance cannot do better. `when-repeated`: it may have been bad luck. */
   readonly decides: 'at-once' | 'when-repeated'
-  /** What the platform said, in one line. */
+  /** What the platform reported, in one line. */
   readonly reason: string
   /** Epoch milliseconds. */
   readonly stoppedAt: number | undefined

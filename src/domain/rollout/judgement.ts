@@ -1,6 +1,6 @@
 import type { FailureCause } from './verdict.js'
 
-/** Why a rollout must not go on. Once one stands it stays: nothing is continued after it. */
+/** Why a rollout must not continue. Once set, it stays: nothing is continued after it. */
 export interface Abort {
   readonly cause: FailureCause
   /** One sentence for people, without statistics: the headline of the report says it. */
@@ -9,7 +9,7 @@ export interface Abort {
   readonly gates?: readonly string[]
 }
 
-/** What is to be done at the stop that the rollout stands at now. */
+/** What is to be done at the stop that the rollout is at now. */
 export type Judgement =
   | { readonly kind: 'undecided'; readonly waitingFor: string }
   | { readonly kind: 'continue'; readonly reason: string }

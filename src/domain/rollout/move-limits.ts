@@ -10,7 +10,7 @@ export interface MoveLimits {
   readonly visibleBy: number
   /** When the whole rollout must be over. */
   readonly deadlineAt: number
-  /** Until when the end of a rollback, or of a state that is not known, is waited for after the deadline. */
+  /** Until when to wait, after the deadline, for the end of a rollback or of an unknown state. */
   readonly giveUpAt: number
   /** Below this many milliseconds before a stop expires, the abort is ours and not the platform's. */
   readonly stopMarginMilliseconds: number
@@ -24,11 +24,11 @@ const STOP_MARGIN_MILLISECONDS = 120_000
 export interface RolloutTime {
   readonly purpose: Purpose
   readonly timeoutMilliseconds: number
-  /** How long the end of a rollback, or of a state that is not known, is waited for after the timeout; undefined: 15 minutes. */
+  /** How long to wait, after the timeout, for the end of a rollback or of an unknown state; undefined: 15 minutes. */
   readonly patienceMilliseconds?: number
 }
 
-/** The limits of one rollout. What a person asked to finish, and the way back itself, are never turned back for taking long. */
+/** The limits of one rollout. What a person asked to finish, and the rollback itself, are never rolled back because of the time. */
 export function limitsOf(
   { purpose, timeoutMilliseconds, patienceMilliseconds = AFTER_THE_DEADLINE_MILLISECONDS }: RolloutTime,
   startedAt: number

@@ -14,7 +14,7 @@ export interface MoveFacts {
   readonly abort: Abort | undefined
   /** A rollback was asked for, whether or not the answer came back. */
   readonly rollbackAsked: boolean
-  /** Why a rollout that must not go on is left as it is, and not turned back: one sentence. Undefined: it is turned back. */
+  /** Why a rollout that must not continue is left as it is, and not rolled back: one sentence. Undefined: it is rolled back. */
   readonly leave?: string | undefined
 }
 
@@ -32,7 +32,7 @@ export type Move =
   | { readonly kind: 'roll-back'; readonly stopId: string; readonly abort: Abort }
   /** Between stops. */
   | { readonly kind: 'stop'; readonly abort: Abort }
-  /** The rollout succeeded before it could be rolled back: what served before is deployed again. */
+  /** The rollout succeeded before it could be rolled back: the previous revision is deployed again. */
   | { readonly kind: 'revert'; readonly abort: Abort }
   | { readonly kind: 'pause'; readonly reason: string; readonly expiresAt: number | undefined }
   | { readonly kind: 'end'; readonly end: RolloutEnd }
@@ -42,7 +42,7 @@ export type RolloutEnd =
   | { readonly kind: 'succeeded'; readonly success?: Observation['success'] }
   /** We turned it back, and the end of that was waited for as long as can be. */
   | { readonly kind: 'unended'; readonly abort: Abort; readonly reason: string }
-  /** It must not go on, and is left as it is. */
+  /** It must not continue, and is left as it is. */
   | { readonly kind: 'left'; readonly abort: Abort; readonly because: string }
   | { readonly kind: 'rolled-back'; readonly reason: string }
   | { readonly kind: 'rollback-failed'; readonly reason: string }

@@ -3,7 +3,7 @@ import type { Revision } from './revision.js'
 import type { ReasonCode, SuccessCode } from './verdict.js'
 
 /**
- * How a rollout stands, in words that every platform's states map to. The map is total: a state that is not known is `unknown`, and the
+ * The state of a rollout, in neutral words. The mapping is total: an unrecognized state is `unknown`, and the
  * rollout is observed further until its time is over.
  */
 export type Phase =
@@ -11,7 +11,7 @@ export type Phase =
   | 'absent'
   /** Accepted; nothing of the new revision runs yet. */
   | 'starting'
-  /** Goes on by itself. */
+  /** Continues automatically. */
   | 'progressing'
   /** Stands at `stop` and waits for an effect. */
   | 'paused'
@@ -42,9 +42,9 @@ export interface Observation {
   readonly state: string | undefined
   /** The platform's own word for the part of the rollout that it is at: `BAKE_TIME`. For people only. */
   readonly stage: string | undefined
-  /** Why the platform says that it ended so. */
+  /** Why it ended, as the platform reports it. */
   readonly reason: string | undefined
-  /** The same as a code, where the platform rolled back or failed by itself. */
+  /** The same as a code, where the platform rolled back or failed automatically. */
   readonly cause: ReasonCode | undefined
   /** What served before; undefined for a first deployment: there is nothing to compare with and nothing to go back to. */
   readonly stable: Pick<Revision, 'id' | 'label'> | undefined
@@ -78,7 +78,7 @@ export interface Stop {
   readonly id: string
   /** When it began. */
   readonly since: number
-  /** When the platform, or the lease, acts by itself; undefined: it waits for ever. */
+  /** When the platform, or the lease, acts automatically; undefined: it never expires. */
   readonly expiresAt: number | undefined
 }
 
@@ -89,7 +89,7 @@ export interface Successor {
   readonly revision: string | undefined
 }
 
-/** Whether nothing of the rollout goes on any more. */
+/** Whether nothing of the rollout is in progress. */
 export function isOver({ phase }: Pick<Observation, 'phase'>): boolean {
   return ['succeeded', 'rolled-back', 'rollback-failed', 'failed', 'stopped', 'superseded'].includes(phase)
 }

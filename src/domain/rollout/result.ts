@@ -46,7 +46,7 @@ export interface ServiceResult {
   readonly started: boolean
   readonly rollback?: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean }
   readonly supersededBy?: Pick<Revision, 'id' | 'label'> & { readonly run?: string; readonly commit?: string }
-  /** Share of the traffic, step by step: one of 100 % where a rolling deployment succeeded. */
+  /** Share of the traffic, step by step: one of 100% where a rolling deployment succeeded. */
   readonly steps: readonly StepResult[]
   readonly evidence: {
     readonly failures: readonly FailureResult[]

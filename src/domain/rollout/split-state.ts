@@ -5,7 +5,7 @@ import type { FailureCause } from './verdict.js'
 export type Placement =
   /** `absent`: also while it is drained. */
   | { readonly state: 'absent' | 'starting' | 'ready' }
-  /** It will not become ready by itself; `reason` is one sentence that says why, with the last line of its log. */
+  /** It will not become ready automatically; `reason` is one sentence with the cause, with the last line of its log. */
   | {
       readonly state: 'failed'
       readonly cause: Extract<FailureCause, 'image-pull' | 'missing-secret' | 'never-healthy' | 'task-failures'>
@@ -26,7 +26,7 @@ export interface Lock {
   readonly holder: string
   /**
    * Epoch milliseconds, in the platform's time: from then on the lease is over, and the platform (or the next run) gives all traffic to the
-   * stable revision and removes the others. The lock stays: it says what happened.
+   * stable revision and removes the others. The lock stays: it records what happened.
    */
   readonly expiresAt: number
   /** What the engine wrote beside it: at most 4 KiB of JSON. */

@@ -15,7 +15,7 @@ export const VERDICTS_WORST_FIRST = [
   'succeeded'
 ] as const
 
-/** Why it ended so. Closed: a caller may switch over it. An `ErrorCode` stands for the call or input that failed. */
+/** Why it ended so. Closed: a caller may switch over it. An `ErrorCode` names the kind of call or input that failed. */
 export type ReasonCode =
   | SuccessCode
   | FailureCause
@@ -69,7 +69,7 @@ export type FailureCause =
 export interface Ending {
   readonly verdict: Verdict
   readonly reasonCode: ReasonCode
-  /** For people: what happened, why, and what serves now. */
+  /** For people: what happened, why, and the running revision. */
   readonly reason: string
 }
 

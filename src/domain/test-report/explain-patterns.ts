@@ -1,6 +1,6 @@
 import { quotePattern } from './split-patterns.js'
 
-/** Where build tools write reports by themselves: nobody expects a file at each of them. Defaults of `test-report` and `test.yml`. */
+/** Where build tools write reports by default: not each of them must have a file. Defaults of `test-report` and `test.yml`. */
 export const CUSTOMARY_PATTERNS: ReadonlySet<string> = new Set([
   '**/junit*.xml',
   '**/target/surefire-reports/TEST-*.xml',

@@ -5,7 +5,7 @@ import { ROOTS } from './xml-formats.js'
 
 const GO_BINARY = 'go tool covdata textfmt -i=folder -o=cover.out'
 
-/** By how the text begins, or what stands in its first lines. The first that fits counts. */
+/** By how the text begins, or what is in its first lines. The first that fits counts. */
 const STARTS: readonly { readonly pattern: RegExp; readonly format: KnownFormat }[] = [
   {
     pattern: /^TAP version \d|^1\.\.\d+\s*$|^(?:not )?ok \d+\b/m,

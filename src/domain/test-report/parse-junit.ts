@@ -46,7 +46,7 @@ interface Around {
   readonly file: string | undefined
   readonly isRoot: boolean
   readonly isPytest?: boolean
-  /** Elements whose meaning is not known. */
+  /** Elements whose meaning is unknown. */
   readonly unknown: ProblemCounter
 }
 
@@ -83,7 +83,7 @@ function readSuite(element: XmlElement, around: Around): Found {
   return withMissing(element, { name: shown, isPytest }, found)
 }
 
-/** Tests and suites in an element, also in elements between them that are not known. */
+/** Tests and suites in an element, also in elements between them that are unknown. */
 function readContent(element: XmlElement, inside: Around): Found {
   const parts: Found[] = []
   for (const test of childrenOf(element, 'testcase')) {

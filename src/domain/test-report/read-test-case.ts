@@ -17,7 +17,7 @@ export interface TestCase {
   /** What the runner printed of it, such as a stack. */
   readonly detail: string
   readonly file: string | undefined
-  /** Where the report says that the test is: for many tools the line of its definition. */
+  /** Where the test is, by the report: for many tools the line of its definition. */
   readonly line: number | undefined
 }
 
@@ -85,7 +85,7 @@ function printed(test: XmlElement): string {
   return texts.filter(text => text !== '').join('\n\n')
 }
 
-/** A failure that stands in a suite, outside of its tests. */
+/** A failure that is in a suite, outside of its tests. */
 export function suiteFailure(failure: XmlElement, suite: string): TestCase {
   const detail = textOf(failure).trim()
   return {
@@ -95,7 +95,7 @@ export function suiteFailure(failure: XmlElement, suite: string): TestCase {
   }
 }
 
-/** What the attributes of a test say, the worst of them first. A word that is not known counts as failed. */
+/** What the attributes of a test say, the worst of them first. A word that is unknown counts as failed. */
 function stateOfAttributes(test: XmlElement): { readonly state: TestState; readonly reason: string } {
   const said: { state: TestState; reason: string }[] = []
   for (const name of ['status', 'result', 'outcome']) {
@@ -157,7 +157,7 @@ function cut(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
 }
 
-/** A longer path is none of a file: Linux takes 4,096 bytes. */
+/** A longer path is not the path of a file: Linux takes 4,096 bytes. */
 function cutPath(path: string | undefined): string | undefined {
   return path === undefined || path.length > 4_096 ? undefined : path
 }

@@ -8,7 +8,7 @@ export interface ReportProblem {
 /** A text that is not a readable report. `broken`: incomplete, in a supported format. `other`: in an unsupported format. */
 export interface UnreadReport {
   readonly kind: 'broken' | 'other' | 'unknown'
-  /** Sentences that say what it is and what to do. */
+  /** Sentences that describe what it is and what to do. */
   readonly text: string
 }
 

@@ -21,7 +21,7 @@ export function countTests(cases: readonly TestCase[]): TestTotals {
   }
 }
 
-/** Percent of all lines that the tests ran, with two decimals, rounded down: 99.999 % is not all. Undefined where there is no line. */
+/** Percent of all lines that the tests ran, with two decimals, rounded down: 99.999% is not all. Undefined where there is no line. */
 export function coveragePercent(files: readonly FileCoverage[]): number | undefined {
   const total = files.reduce((lines, file) => lines + file.total, 0)
   const covered = files.reduce((lines, file) => lines + file.covered, 0)

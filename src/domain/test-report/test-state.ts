@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<TestState, readonly string[]>> = {
   ]
 }
 
-/** The state that a word of a report means, in any case and spelling (`Not Run`); undefined for a word that is not known. */
+/** The state that a word of a report means, in any case and spelling (`Not Run`); undefined for a word that is unknown. */
 export function stateOfWord(word: string): TestState | undefined {
   const plain = word.toLowerCase().replaceAll(/[^a-z]/g, '')
   return (['failed', 'skipped', 'passed'] as const).find(state => WORDS[state].includes(plain))

@@ -9,7 +9,7 @@ export function clipText(text: string, limitCharacters: number): string {
   if (text.length <= limitCharacters) return text
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   let room = ''
-  // One more character than fits tells whether a word ends just there.
+  // One more character than fits shows whether a word ends there.
   for (const { segment } of graphemes.segment(text.slice(0, limitCharacters + 1))) {
     if (room.length + segment.length > limitCharacters - 1) break
     room += segment

@@ -61,7 +61,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label === undefined || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? undefined : label
 }
 
-/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is not known. */
+/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is unknown. */
 function decoderOf(label: string): Decoder | undefined {
   for (const name of [label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '')]) {
     try {

@@ -10,7 +10,7 @@ const BETWEEN_SENTENCES = /(?<=[.!?]["'”’)\]`]{0,3})\s+/
 /** What leads, and what goes below it. */
 export interface Headline {
   readonly headline: string
-  /** What the headline leaves out; absent where it says all. */
+  /** What the headline leaves out; absent where it is complete. */
   readonly explanation?: string
 }
 

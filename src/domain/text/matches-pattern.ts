@@ -1,10 +1,10 @@
-/** What `?` stands for: itself, or any one character. */
+/** What `?` matches: itself, or any one character. */
 export interface PatternRule {
   readonly questionMark: 'itself' | 'any-character'
 }
 
 /**
- * Whether a text is what a pattern describes, in which `*` stands for any characters. Takes at most the product of both lengths: a
+ * Whether a text is what a pattern describes, in which `*` matches any characters. Takes at most the product of both lengths: a
  * regular expression made of the pattern would try every way to share the text among several stars.
  */
 export function matchesPattern(text: string, pattern: string, { questionMark }: PatternRule): boolean {

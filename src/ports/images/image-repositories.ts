@@ -2,7 +2,7 @@ import type { ImageRepository, RepositorySettings } from '../../domain/image-reg
 
 /** The repositories of one private ECR registry. */
 export interface ImageRepositories {
-  /** Undefined when there is none of that name. */
+  /** Undefined when none has that name. */
   find(name: string): Promise<ImageRepository | undefined>
   /**
    * Makes a repository; one that is there already (made by another job in between, or by an answer that was lost) is

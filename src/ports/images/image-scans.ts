@@ -13,7 +13,7 @@ export interface ImageScans {
   /** All findings, page by page, once the scan is complete. No call is tried again after `until` (epoch milliseconds). */
   read(image: ScannedImage, until: number): Promise<ScanReading>
   /**
-   * Asks for a basic scan. `refused` says why there will be none: enhanced scanning is on (which needs no asking), the image
+   * Asks for a basic scan. `refused` explains why there will be none: enhanced scanning is on (which needs no asking), the image
    * was scanned within 24 hours, its kind is not supported.
    */
   start(image: ScannedImage): Promise<{ readonly kind: 'started' } | { readonly kind: 'refused'; readonly why: string }>

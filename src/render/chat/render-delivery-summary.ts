@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Delivery['outcome'], string>> = {
   skipped: '➖ nothing to send'
 }
 
-/** What the job summary says of a notice: what it was, and which channels were notified. */
+/** A notice in the job summary: what it was, and which channels were notified. */
 export function renderDeliverySummary(
   { event, title }: Pick<Notice, 'event' | 'title'>,
   deliveries: readonly Delivery[]

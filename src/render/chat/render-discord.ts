@@ -50,7 +50,7 @@ export function renderDiscord(notice: Notice): DiscordMessage {
 
 /**
  * Text in which Discord's marks are no marks, and in which an address is no link. `allowed_mentions` keeps mentions from calling
- * anybody; the blank without width keeps them from looking as if they did.
+ * any user; the blank without width keeps them from looking as if they did.
  */
 export function escapeDiscord(text: string): string {
   return text

@@ -47,7 +47,7 @@ export function renderSlack(notice: Notice): SlackMessage {
   return { text: fallback(notice, fitted), blocks: [header(notice, fitted), ...describe(fitted)] }
 }
 
-/** The whole message for a channel that cannot be edited: whom it calls stands under the title. */
+/** The whole message for a channel that cannot be edited: the mentions are under the title. */
 export function renderSlackOnce(notice: Notice, mentions: readonly SlackMention[]): SlackMessage {
   const fitted = fitNotice(notice, SIZE)
   const calls = isFailure(notice.event) ? callsFor(mentions) : []

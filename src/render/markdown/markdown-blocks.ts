@@ -18,7 +18,7 @@ export function markdownChart(chart: string): string {
   return `\`\`\`mermaid\n${chart}\n\`\`\``
 }
 
-/** A part that is folded up until somebody wants it. */
+/** A part that is collapsed at first. */
 export function markdownDetails(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
 }

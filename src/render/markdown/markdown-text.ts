@@ -12,7 +12,7 @@ const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi
 /**
  * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
  * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
- * links in the finished page and tells those whom they name, are broken by a zero-width space:
+ * links in the finished page and notifies the users that they name, are broken by a zero-width space:
  * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function markdownText(text: string): string {

@@ -35,7 +35,7 @@ export function mermaidTraffic({ weights, curves }: TrafficReport): readonly str
   return [weight, ...curves.flatMap(curveCharts)]
 }
 
-/** What the colors of the charts stand for, which the charts themselves cannot say. */
+/** What the colors of the charts represent, which the charts cannot show. */
 export function explainTraffic({ canary, stable }: Pick<TrafficReport, 'canary' | 'stable'>): string {
   return `Blue: ${canary} (canary). Gray: ${stable} (stable). Minutes without data are left out.`
 }

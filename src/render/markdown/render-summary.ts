@@ -20,7 +20,7 @@ const MOST_LOG_CHARACTERS = 30_000
 /** Longer lines are cut. */
 const MOST_LINE_CHARACTERS = 2_000
 
-/** The report as GitHub Markdown: the result first, what to do now, then the figures; what does not fit is left out, and said so. */
+/** The report as GitHub Markdown: the result first, what to do now, then the figures; what does not fit is left out, with a note. */
 export function renderSummary(report: Report, limitBytes = LIMIT_BYTES): string {
   const parts = [
     wholePart(heading(report)),
@@ -178,7 +178,7 @@ function logs(excerpts: readonly LogExcerpt[]): SummaryPart {
   return listOf(items, { between: '\n\n', noun: 'logs' })
 }
 
-/** The end of a log says most. */
+/** The end of a log is the most useful part. */
 function lastLines(lines: readonly string[]): readonly string[] {
   let characters = 0
   const shown = lines.slice(-MOST_LOG_LINES).toReversed()

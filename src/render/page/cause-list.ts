@@ -2,7 +2,7 @@ import type { Cause } from '../../domain/report/report.js'
 import { html, type Html } from './html.js'
 import { renderSection } from './section.js'
 
-/** Why it did not end well. */
+/** Why it did not succeed. */
 export function renderCauses(list: readonly Cause[]): Html {
   if (list.length === 0) return html``
   const items = list.map(

@@ -15,7 +15,7 @@ const MOST_CARDS = 12
 const FEW_SERVICES = 4
 const MOST_MILESTONES = 12
 
-/** A card for each service; of many, those that did not end well first, and no more than one can look at. */
+/** A card for each service; of many, those that did not succeed first, and no more than fit on a page. */
 export function renderServiceCards({ services, events: all, headline }: Report): Html {
   const isGood = (service: ServiceReport) => phraseVerdict(service.verdict).tone === 'good'
   const isMany = services.length > FEW_SERVICES

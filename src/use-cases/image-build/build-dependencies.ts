@@ -40,7 +40,7 @@ export interface BuildDependencies {
   /** Makes the step's own client configuration. */
   readonly openClientConfig: () => Promise<ClientConfig>
   readonly openBuilder: (config: ClientConfig, name: string | undefined) => Promise<ImageBuilder>
-  /** Gets the logins of all targets, in their order; undefined where anybody may push. */
+  /** Gets the logins of all targets, in their order; undefined where anyone may push. */
   readonly logins: (
     targets: readonly RegistryTarget[],
     given: readonly GivenLogin[]

@@ -16,7 +16,7 @@ export interface BuildRequest {
   readonly tagRules: readonly string[]
   /** `lifecyclePolicy` is JSON, or the name of a file that holds it. */
   readonly repositories: { readonly kind: 'expect' } | ({ readonly kind: 'create' } & RepositorySettings)
-  /** What becomes of content whose image is there already. */
+  /** What to do with content whose image already exists. */
   readonly unchanged: 'reuse' | 'build'
   /** What proves that an image is a build of this content. */
   readonly proof: TrustInputs & {
@@ -34,7 +34,7 @@ export interface BuildRequest {
   readonly mode: 'run' | 'dry-run'
 }
 
-/** A recipe whose cache may lie beside the image, whose registry is not known yet. */
+/** A recipe whose cache may lie beside the image, whose registry is still unknown. */
 export type RequestedRecipe = Omit<BuildRecipe, 'cache'> & {
   readonly cache: Exclude<LayerCache, { kind: 'registry' | 'inline' }> | BesideImage
 }

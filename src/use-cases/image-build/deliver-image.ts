@@ -71,7 +71,7 @@ async function setAllTags(
   let set = wanted
   for (const [index, registry] of registries.entries()) {
     const { ofContent, contentTag } = inspected[index] ?? {}
-    // Somebody else's image keeps the tag in a repository that moves none.
+    // Another user's image keeps the tag in a repository that moves none.
     const isTaken = contentTag === 'stays' && ofContent !== undefined && ofContent.digest !== digest
     const tags = request.unchanged === 'reuse' && !isTaken ? [plan.contentTag, ...wanted] : wanted
     const end = await setTags(registry, { digest, tags }, { builder, clock, log, signal })

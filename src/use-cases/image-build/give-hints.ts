@@ -2,7 +2,7 @@ import { dockerfileHints } from '../../domain/dockerfile/dockerfile-hints.js'
 import type { BuildDependencies } from './build-dependencies.js'
 import type { BuildSession } from './open-build-session.js'
 
-/** Says what the Dockerfile could do better, and what BuildKit's own checks find in it, as notices; nothing fails for it. */
+/** Reports what the Dockerfile could do better, and what BuildKit's own checks find in it, as notices; nothing fails for it. */
 export async function giveHints(
   { request, builder, recipe, plan }: BuildSession,
   { log, files }: Pick<BuildDependencies, 'log' | 'files'>

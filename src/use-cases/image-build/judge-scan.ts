@@ -42,7 +42,7 @@ const PATIENCE_MILLISECONDS = 15_000
 const LAST_HOPE_MILLISECONDS = 60_000
 
 /**
- * Waits for the scans of all platforms of an image and judges what they found. Never throws for what AWS says: a scan that
+ * Waits for the scans of all platforms of an image and judges what they found. Never throws because of an answer of AWS: a scan that
  * cannot be read makes the verdict `unknown`.
  */
 export async function judgeScan(
@@ -111,7 +111,7 @@ async function awaitScan(
   }
 }
 
-/** What may pass by itself is waited for: a reading of it says that the scan is not to be seen at the moment. */
+/** A temporary failure is waited for: its reading is that the scan is not visible at the moment. */
 async function readPatiently(
   image: PlatformToScan,
   deadlineAt: number,
@@ -126,7 +126,7 @@ async function readPatiently(
   }
 }
 
-/** Why there is no scan, when ECR said so. */
+/** Why there is no scan, when ECR reported it. */
 function explainAbsence(
   reading: ScanReading,
   asked: Awaited<ReturnType<ImageScans['start']>> | undefined

@@ -1,9 +1,9 @@
 import type { Clock } from '../../ports/clock.js'
 
-/** A signal for work that ends when the job is cancelled, or when its time is over. */
+/** A signal for work that ends when the job is cancelled, or at its timeout. */
 export interface TimeLimit {
   readonly signal: AbortSignal
-  /** What ended it: undefined while it goes on. */
+  /** What ended it: undefined while it continues. */
   ended(): 'cancelled' | 'timed-out' | undefined
   /** Stops watching. */
   release(): void

@@ -14,7 +14,7 @@ export type MadeImage =
   | { readonly kind: 'ended'; readonly result: PartialResult }
 
 /**
- * Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. Throws
+ * Lets the builder build and push. No published tag is changed by it, if the builder can push by digest. Throws
  * `platform-error` where the digest of a pushed image is not reported.
  */
 export async function makeImage(
@@ -65,7 +65,7 @@ export function planExports(session: BuildSession): readonly ImageExport[] {
 
 /**
  * The tag that carries an image which cannot be pushed by its digest: that of its content, where it is free or can be moved, or the first
- * that is not taken for good.
+ * that is not permanent.
  */
 function carrierOf({ plan, inspected }: BuildSession): string {
   const isUsable = inspected.every(({ ofContent, contentTag }) => ofContent === undefined || contentTag === 'moves')

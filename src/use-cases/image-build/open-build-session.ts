@@ -7,7 +7,7 @@ import { inspectRegistry, prepareRepository, type InspectedRegistry } from './in
 import type { BuildPlan } from './plan-build.js'
 import { addressOf, type Registry } from './registry.js'
 
-/** All that a build stands on: what to make, with what, and where it goes. */
+/** All that a build requires: what to make, with what, and where it goes. */
 export interface BuildSession {
   readonly request: BuildRequest
   readonly plan: BuildPlan

@@ -12,7 +12,7 @@ export interface Registry {
   readonly ecr: EcrSide | undefined
 }
 
-/** What ECR's own API tells of a registry. */
+/** What the ECR API reports about a registry. */
 export interface EcrSide {
   /** The account; undefined for the caller's own. */
   readonly registryId: string | undefined

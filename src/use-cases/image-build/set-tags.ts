@@ -4,7 +4,7 @@ import type { ImageBuilder } from '../../ports/images/image-builder.js'
 import type { Log } from '../../ports/runner/log.js'
 import { addressOf, type Registry } from './registry.js'
 
-/** What became of the tags of one registry. */
+/** What happened to the tags of one registry. */
 export interface TagsEnd {
   /** Seen to name the image. */
   readonly set: readonly string[]
@@ -17,7 +17,7 @@ const MOST_TRIES = 5
 const FIRST_DELAY_MILLISECONDS = 500
 
 /**
- * Sets tags on an image that is complete in its registry, all with one call, and reads each back: a tag that is told of as set
+ * Sets tags on an image that is complete in its registry, all with one call, and reads each back: a tag that is reported as set
  * names the image. Tags that do so already cost one request.
  */
 export async function setTags(

@@ -8,7 +8,7 @@ export interface IncompleteChannel {
   readonly reason: string
 }
 
-/** What a step asks to be told, and to whom. */
+/** What a step sends, and to which channels. */
 export interface NotifyRequest {
   readonly notice: NoticeRequest
   readonly routes: readonly Route[]

@@ -35,7 +35,7 @@ function noteAbort(state: RolloutState, abort: Abort, eventLog: Pick<DeploymentL
   state.rollbackAsked = true
 }
 
-/** The gates that failed are enough here: the end of the rollout says what they saw. */
+/** The gates that failed are enough here: the end of the rollout has their observations. */
 function describeRollback({ cause, reason, gates = [] }: Abort): string {
   if (gates.length === 0) return `Rolling back: ${uncapitalize(reason)}`
   return `Rolling back: ${gates.join(', ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`

@@ -19,7 +19,7 @@ import { watchDrift } from './watch-drift.js'
 /** How the stops of a rollout are judged. */
 export interface JudgedPlan extends BakePlan {
   readonly purpose: Purpose
-  /** Weights (percent) at which the rollout is baked; at others a stop is continued at once. */
+  /** Weights (percent) at which the rollout is baked; at others a stop is continued immediately. */
   readonly steps: readonly number[]
   /** How long the old revision is kept at 100 %, the bake included. */
   readonly scaleDownDelaySeconds: number
@@ -36,7 +36,7 @@ export interface JudgedRollout {
   readonly beforeTraffic: string
 }
 
-/** Judges the stop that the rollout stands at: the step before the next shift, on all the evidence since the first. */
+/** Judges the stop that the rollout is at: the step before the next shift, on all the evidence since the first. */
 export async function judgeStop(
   rollout: JudgedRollout,
   observed: Observation,
@@ -62,7 +62,7 @@ export async function judgeStop(
   return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne
 }
 
-/** The way back is not turned round by what its gates find: the way forward is what it leaves. */
+/** A rollback is not reversed because of its gates: it leaves the canary. */
 function goOnBack({ eventLog }: JudgedRollout, judgement: Judgement): Judgement {
   if (judgement.kind !== 'abort' && judgement.kind !== 'pause') return judgement
   const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason

@@ -15,7 +15,7 @@ interface Window {
 const MINUTE = 60_000
 
 /**
- * Reads the whole window anew each time another minute is judged, so that late datapoints correct themselves; not in between.
+ * Reads the whole window again each time another minute is judged, so that late datapoints correct themselves; not in between.
  * Everything that the gates want is read together.
  */
 export async function readEvidence(

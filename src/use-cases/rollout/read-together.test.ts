@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { patientClock } from '../../../test/fakes/fake-clock.js'
 import { readTogether } from './read-together.js'
 
-/** What was read at once, and when. */
+/** What was read together, and when. */
 function reader() {
   const clock = patientClock()
   const startedAt = clock.now()

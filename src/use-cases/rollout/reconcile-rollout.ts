@@ -28,7 +28,7 @@ export interface ReconciledRollout<Ref> {
   readonly purpose: Purpose
   readonly timeoutMilliseconds: number
   readonly patienceMilliseconds?: number
-  /** Why the rollout is left as it is where it must not go on: one sentence. Undefined: it is turned back. */
+  /** Why the rollout is left as it is where it must not continue: one sentence. Undefined: it is rolled back. */
   readonly leave?: string | undefined
   /** By which it is known when a stop is looked at next. */
   readonly gates: Pick<GatePlan, 'gates' | 'metricDelaySeconds'>
@@ -36,7 +36,7 @@ export interface ReconciledRollout<Ref> {
 
 export interface ReconcileDependencies<Ref> {
   readonly target: RolloutTarget<Ref>
-  /** Says what is to be done at the stop that the rollout stands at; undefined where it stands at none, or is not judged any more. */
+  /** Decides what to do at the stop that the rollout is at; undefined where it is at none, or is no longer judged. */
   readonly judge: (observed: Observation) => Promise<Judgement | undefined>
   readonly eventLog: Pick<DeploymentLog, 'milestone' | 'detail'>
   readonly clock: Clock
@@ -46,7 +46,7 @@ export interface ReconcileDependencies<Ref> {
 }
 
 /**
- * Leads a rollout to its end: observe, log, judge, decide, ONE effect, and everything is read anew before the next. Throws `Cancelled` as
+ * Reconciles a rollout until it ends: observe, log, judge, decide, ONE effect, and everything is read again before the next. Throws `Cancelled` as
  * soon as the job is cancelled.
  */
 export async function reconcileRollout<Ref>(
@@ -149,7 +149,7 @@ function endUnread({ unreadable }: RolloutState): ReconciledEnd {
   return { kind: 'unknown', reason, ...(error === undefined ? {} : { code: error.code }) }
 }
 
-/** What a way back replaced is not deployed again. */
+/** What a rollback replaced is not deployed again. */
 function isWayBack({ purpose }: { readonly purpose: Purpose }): boolean {
   return purpose === 'rollback' || purpose === 'promote'
 }

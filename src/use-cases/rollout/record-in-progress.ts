@@ -5,8 +5,8 @@ import type { DeploymentLog } from './deployment-log.js'
 import type { RecordedChanges } from '../../domain/rollout/rollout-record.js'
 
 /**
- * What is recorded of one service's rollout while it goes on, on any platform and by any strategy. Changed in place: a cancellation must
- * find it as it stands. Times are epoch milliseconds.
+ * What is recorded of one service's rollout while it continues, on any platform and by any strategy. Changed in place: a cancellation must
+ * find its current state. Times are epoch milliseconds.
  */
 export interface RecordInProgress {
   readonly service: string
@@ -19,7 +19,7 @@ export interface RecordInProgress {
   failures: readonly InstanceFailure[]
   unhealthy: readonly UnhealthyEndpoint[]
   successor: SuccessorRevision | undefined
-  /** Ids of the platform's events that were logged, or need not be. */
+  /** Ids of the platform's events that were logged, or do not need to be. */
   readonly eventsSeen: Set<string>
   /** What was last logged of its instances. */
   loggedProgress: string

@@ -47,7 +47,7 @@ export async function reportRun<Own>(
   }
 }
 
-/** `post`: reports what became of what `main` had left; nothing where it had left nothing. */
+/** `post`: reports the outcome of the deployment that `main` left, if there is one. */
 export async function reportLeftRun(
   eventLog: (reach: Reach) => Promise<DeploymentRecord | undefined>,
   step: StepDependencies
@@ -59,7 +59,7 @@ export async function reportLeftRun(
   const report = reportDeployment(outcome, { run: step.run, platformCalls: countCalls(), simulatedRate })
   await step.summary.append(renderSummary(report))
   const isBad = outcome.ending.verdict === 'failed' || outcome.ending.verdict === 'unknown'
-  // No error says it: a step whose job is over anyway does not fail by what it found.
+  // No error reports it: a step of a job that has ended does not fail.
   if (!isBad && outcome.ending.verdict !== 'succeeded' && outcome.services.length === 1)
     step.log.line(outcome.ending.reason)
   return { outputs: {}, ...(isBad ? { failure: outcome.ending.reason } : {}) }

@@ -201,7 +201,7 @@ function endByError({ code, message }: DeployError, isStarted: boolean): Ending 
   return { verdict: isStarted || code === 'outcome-unknown' ? 'unknown' : 'failed', reasonCode: code, reason: message }
 }
 
-/** Asks again for as long as an answer may come by itself. */
+/** Asks again for as long as an answer may still come. */
 async function untilAnswered<Result>(
   task: () => Promise<Result>,
   until: number,

@@ -6,7 +6,7 @@ import type { Bucket } from '../../domain/gate/statistics/bucket.js'
 import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
 import type { Observation } from '../../domain/rollout/observation.js'
 
-/** One rollout while it is led. Changed in place: a cancellation must find it as it stands. Times are epoch milliseconds. */
+/** One rollout while it is reconciled. Changed in place: a cancellation must find its current state. Times are epoch milliseconds. */
 export interface RolloutState {
   readonly startedAt: number
   /** As last seen. */
@@ -78,7 +78,7 @@ export function initialState(startedAt: number): RolloutState {
   }
 }
 
-/** The step at this weight: the one that goes on, or a new one. */
+/** The step at this weight: the one that continues, or a new one. */
 export function openStep(
   { steps }: Pick<RolloutState, 'steps'>,
   canaryPercent: number,
@@ -114,7 +114,7 @@ export function noteShare(state: NotedState, observed: Observation, origin: 'sta
 }
 
 /**
- * Of a rollout that another run started, the earlier weights are not known: its canary has served nothing but this rollout's traffic since
+ * Of a rollout that another run started, the earlier weights are unknown: its canary has served nothing but this rollout's traffic since
  * the rollout began, and this step began with its stop.
  */
 function noteWeight(

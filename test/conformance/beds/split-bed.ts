@@ -104,7 +104,7 @@ function openStage(target: Adapted, hasStable: boolean): Stage {
   }
 }
 
-/** What the last run could not drop says that it is over. */
+/** What the last run could not remove shows that it has ended. */
 function isFree(lock: Lock | undefined): boolean {
   const note = lock && parseNote(lock.note)
   return lock === undefined || (note !== undefined && isEnded(note))

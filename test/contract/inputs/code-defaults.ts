@@ -24,7 +24,7 @@ export function findCodeDefaults(program: ts.Program): readonly CodeDefault[] {
     const visit = (node: ts.Node): void => {
       if (ts.isBinaryExpression(node) && OPERATORS.includes(node.operatorToken.kind)) {
         const input = inputReadBy(node.left, checker)
-        // An input that may be left out as a whole has no default: the empty text stands for nothing.
+        // An input that may be left out as a whole has no default: the empty text means nothing.
         const value = constantOf(node.right, checker)
         if (input !== undefined && value !== '') found.push({ file, input, value })
       }

@@ -1,7 +1,7 @@
 import { isList, isObject } from '../../../src/domain/document/document.js'
 import type { JsonValue } from '../../../src/domain/document/json-value.js'
 
-/** What a name, or an attribute of what has the name, stands for. Throws where it stands for nothing. */
+/** The value of a name, or of an attribute of the named resource. Throws where there is no such value. */
 export interface Scope {
   ref(name: string): string
   attribute(name: string, attribute: string): string

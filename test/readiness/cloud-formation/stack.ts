@@ -48,7 +48,7 @@ export class Stack {
     for (const [name, resource] of inOrder(template)) await this.#make(name, resource)
   }
 
-  /** What `Ref` tells of the only resource of a type. */
+  /** What `Ref` returns for the only resource of a type. */
   only(type: string): Made {
     const [found, ...more] = [...this.#existing.values()].filter(existing => existing.type === type)
     if (found === undefined || more.length > 0) throw new Error(`There is not one ${type}.`)

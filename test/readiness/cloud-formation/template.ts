@@ -36,7 +36,7 @@ export function readTemplate(text: string): Template {
   return template as unknown as Template
 }
 
-/** What becomes of a template when the resources of a shorter one are added to it: of a resource that both have, the properties. */
+/** The outcome of a template when the resources of a shorter one are added to it: of a resource that both have, the properties. */
 export function addResources(template: Template, { Resources: added }: Template): Template {
   const Resources = { ...template.Resources }
   for (const [name, resource] of Object.entries(added)) {

@@ -47,7 +47,7 @@ export function mortalClock({ clock }: SteppedCloud, life: Life) {
   }
 }
 
-/** A process that stands still goes on later. */
+/** A suspended process continues later. */
 async function thawed(clock: SteppedCloud['clock'], { plan }: Life): Promise<void> {
   if (clock.now() < plan.frozenUntil()) await clock.sleep(plan.frozenUntil() - clock.now())
 }

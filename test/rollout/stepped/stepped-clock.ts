@@ -11,7 +11,7 @@ interface Due {
   readonly every?: number
 }
 
-/** One clock for a cloud and all who use it. It moves only while `until` waits: to the next timer, once nothing else is going on. */
+/** One clock for a cloud and all who use it. It moves only while `until` waits: to the next timer, once nothing else is in progress. */
 export class SteppedClock implements CloudClock, Clock {
   readonly rate = 1
   readonly origin = '1@0'

@@ -3,7 +3,7 @@ import { deploy, finish } from '../../../src/actions/deploy/run.js'
 import { inputReader } from '../../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../../src/domain/rollout/result.js'
 import type { Metrics } from '../../../src/targets/ecs/ports/metrics.js'
-// Loaded by steps when they need it: a stepped clock would go on meanwhile.
+// Loaded by steps when they need it: a stepped clock would advance meanwhile.
 import '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import '../../../src/targets/ecs/use-cases/traffic-shift/deploy-at-once.js'
 import '../../../src/targets/ecs/use-cases/traffic-shift/finish-left-shift.js'
@@ -38,7 +38,7 @@ export interface SteppedRun {
   readonly firstEffectAfter: () => number | undefined
   /** As the runner's first signal. */
   cancel(): void
-  /** As SIGKILL: not a line, call or timer of it goes on. */
+  /** As SIGKILL: no line, call or timer of it runs. */
   kill(): void
   /** Starts the step's `post`, and lets time pass until it has ended. */
   post(): Promise<PostEnded>
@@ -51,7 +51,7 @@ export interface PostEnded {
   readonly summary: string
 }
 
-/** Probes of targets alone: a pause goes on as soon as it may. */
+/** Probes of targets alone: a pause continues as soon as it may. */
 const DEFAULTS: Inputs = { cluster: 'prod', service: 'api' }
 const SHIFT: Inputs = { bake: '20s', 'bake-max': '5m', gates: 'targets:\nmetric-delay: 0s' }
 const EFFECTS = ['ecs:UpdateService', 'ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment']
@@ -154,7 +154,7 @@ export async function play<Result>(cloud: SteppedCloud, task: Promise<Result>): 
   return task
 }
 
-/** Lets a step come to its end. */
+/** Lets a step end. */
 export async function untilEnded(cloud: SteppedCloud, run: SteppedRun): Promise<Ended> {
   await cloud.clock.until(() => run.ended() !== undefined, 2 * 3_600_000)
   const ended = run.ended()

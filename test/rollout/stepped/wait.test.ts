@@ -40,7 +40,7 @@ async function loseCanaryAt20(cloud: SteppedCloud, inputs: Inputs = {}): Promise
   run.kill()
 }
 
-/** Changes of the service, by anybody. */
+/** Changes of the service, by anyone. */
 const changes = ({ journal }: SteppedCloud) =>
   journal.entries.filter(({ action }) => /:(Update|Continue|Stop|Register|Tag|Untag)/.test(action)).length
 

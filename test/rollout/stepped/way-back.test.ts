@@ -342,7 +342,7 @@ describe('what a canary changes of the service is restored', () => {
 describe('a rollback that comes after the deployment completed', () => {
   const BROKEN = { kind: 'error', code: 'ServerException', status: 500 } as const
 
-  /** Its gate fails at 100%, no rollback reaches ECS, and somebody else continues it to its end. */
+  /** Its gate fails at 100%, no rollback reaches ECS, and another user continues it to its end. */
   async function loseTheRace(cloud: SteppedCloud, prepare: () => Promise<void>): Promise<Ended> {
     cloud.alarms.set('x', 'OK')
     const run = startSteppedRun(cloud, { ...CANARY, gates: 'alarms: [x]\nmetric-delay: 0s', timeout: '20m' })

@@ -24,7 +24,7 @@ export interface Incident {
   readonly happen: (scene: Scene) => Promise<unknown>
   /** Which strategy the service is left with, when the rollback begins. */
   readonly leaves: 'ROLLING' | 'CANARY' | 'LINEAR' | 'BLUE_GREEN'
-  /** The run that controls the rollout goes on, and must see that it was rolled back. */
+  /** The run that controls the rollout continues, and must see that it was rolled back. */
   readonly isLed?: true
 }
 
@@ -67,7 +67,7 @@ async function reach(scene: Scene, strategy: Strategy, stage: Stage): Promise<vo
   await running.ended
 }
 
-/** ECS reconciles a service with tasks of two revisions: somebody forces a new deployment of the canary that is stuck. */
+/** ECS reconciles a service with tasks of two revisions: a user forces a new deployment of the canary that is stuck. */
 async function reconcile(scene: Scene, strategy: Strategy): Promise<void> {
   await reach(scene, strategy, 'PRE_PRODUCTION_TRAFFIC_SHIFT')
   const { stage, shop, keepIn } = scene
@@ -123,7 +123,7 @@ async function deployGuarded({ stage, shop }: Scene): Promise<void> {
   await stage.shift('deploy', shop, { images: 'api=shop/api:v2', bake: '', alarms: ALARM })
 }
 
-/** Canary v2 that an alarm guards, lost at 20 %. */
+/** Canary v2 that an alarm guards, lost at 20%. */
 async function loseGuarded(scene: Scene): Promise<void> {
   await putAlarm(scene.stage, ALARM, 'OK')
   await reach(scene, 'CANARY', 'PRE_PRODUCTION_TRAFFIC_SHIFT')

@@ -145,7 +145,7 @@ describe('a rollback', () => {
 
   it('of a service that has nothing to go back to is red, and changes nothing', async () => {
     const { exitCode, summary } = await runOf('fresh')
-    // What it says is tested where the version is chosen.
+    // Its message is tested where the version is chosen.
     expect(exitCode).toBe(1)
     expect(summary).toMatch(/^#### ❌ Notified: fresh \w+ to production: failed$/m)
     expect(updates('fresh')).toEqual([])

@@ -161,7 +161,7 @@ async function addStaging(service: string): Promise<void> {
   await stage.ecs.send(new CreateServiceCommand({ cluster: 'staging', serviceName: service, ...settings }))
 }
 
-/** The version that serves at first is in the engine already. */
+/** The version that is running at first is in the engine already. */
 async function buildFirst(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'first-'))
   for (const [path, content] of Object.entries(filesOf({ name: 'v1' }))) {
@@ -255,7 +255,7 @@ describe('build.yml', () => {
     expect([seen(first), seen(second)]).toEqual([green, green])
     expect(first.outputs).toMatchObject({ verdict: 'succeeded', repository: 'shop/built', tag: 'v7' })
     expect(first.outputs.image).toBe(`${first.outputs.image?.replace(/@.*$/, '') ?? ''}@${first.outputs.digest ?? ''}`)
-    // The commit and its time are in the labels of what is built anew.
+    // The commit and its time are in the labels of what is built again.
     expect(second.outputs.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
     expect(second.log).toContain('was not reused: without "trusted-root", no signature can be verified')
   })

@@ -173,7 +173,7 @@ function of(name: string): WorkflowRun {
   if (scene === undefined) throw new Error(`There is no scene ${name}.`)
   return scene
 }
-/** What a run must not be told apart from: its log says why it is not as it should be. */
+/** A run that must look the same: its log shows the difference. */
 const ended = ({ exitCode, outputs, log }: WorkflowRun) => ({ exitCode, outputs, log: exitCode === 0 ? '' : log })
 const good = (outputs: Readonly<Record<string, string>>) => ({ exitCode: 0, outputs, log: '' })
 

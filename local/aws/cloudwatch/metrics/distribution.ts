@@ -1,6 +1,6 @@
 /** Above this many distinct values, values are rounded. */
 const exactValues = 256
-/** Rounded values lie on a logarithmic grid of this step: at most 0.25 % from the true ones. */
+/** Rounded values lie on a logarithmic grid of this step: at most 0.25% from the true ones. */
 const step = Math.log(1.005)
 
 /** One value of a distribution with how often it occurred. */
@@ -8,7 +8,7 @@ export type Point = readonly [value: number, count: number]
 
 /**
  * All that is kept of the values of one metric in one period. Its size does not grow with the number of values: few
- * distinct ones are kept exactly, many are rounded to a grid, which moves percentiles and counts by less than 1 %.
+ * distinct ones are kept exactly, many are rounded to a grid, which moves percentiles and counts by less than 1%.
  */
 export class Distribution {
   count = 0
@@ -45,7 +45,7 @@ export class Distribution {
     for (const [value, count] of other.points) this.addPoint(value, count)
   }
 
-  /** In ascending order; undefined where the values themselves are not known. */
+  /** In ascending order; undefined where the values themselves are unknown. */
   sorted(): readonly Point[] | undefined {
     return this.opaque ? undefined : [...this.points].sort(([a], [b]) => a - b)
   }

@@ -26,7 +26,7 @@ const simple: Readonly<Record<string, Statistic>> = {
 
 /**
  * Reads a statistic by its name, as in `Sum`, `p99.9`, `tm90`, `TC(0.5:)`, `TM(10%:90%)` or `PR(:0.3)`; undefined when
- * there is none of that name.
+ * none has that name.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
  */
 export function parseStatistic(name: string): Statistic | undefined {

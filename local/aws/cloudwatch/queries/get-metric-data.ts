@@ -63,7 +63,7 @@ function trouble(
   return { points: kept, said: { StatusCode: status.status, Messages } }
 }
 
-/** A page holds at most `size` values over all queries; a query that goes on in the next page says `PartialData`. */
+/** A page holds at most `size` values over all queries; a query that continues in the next page reports `PartialData`. */
 function cutPage(results: readonly OrderedResult[], { start, size }: { start: number; size: number }): Shape {
   const shown: Shape[] = []
   let before = 0

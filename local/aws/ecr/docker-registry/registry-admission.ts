@@ -46,7 +46,7 @@ export function refuseIdentity(
   { registryId, authorizer }: { readonly registryId: string; readonly authorizer: Pick<Authorizer, 'refuse'> }
 ): RegistryError | undefined {
   if (verdict?.kind !== 'accepted') return undefined
-  // What is sent in one piece, with the request that completes it, is a part all the same.
+  // What is sent in one piece, with the request that completes it, is also a part.
   const actions = action === 'CompleteLayerUpload' ? ['UploadLayerPart', action] : [action]
   for (const each of actions) {
     const call = { action: `ecr:${each}`, input: { registryId, repositoryName: repository } }

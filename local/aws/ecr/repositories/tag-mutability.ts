@@ -23,7 +23,7 @@ export function isImmutableTag(tag: string, { setting, filters = [] }: TagMutabi
   return setting.startsWith('IMMUTABLE') !== isExcluded
 }
 
-/** `*` stands for any characters. */
+/** `*` matches any characters. */
 function fits(tag: string, filter: string): boolean {
   const [first = '', ...rest] = filter.split('*')
   if (rest.length === 0) return tag === filter

@@ -77,7 +77,7 @@ export function createScanBook({ clock, results }: { readonly clock: Clock; read
   }
 }
 
-// PENDING and ACTIVE are of enhanced scans, which go on: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-enhanced.html
+// PENDING and ACTIVE are of enhanced scans, which continue: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-enhanced.html
 function running(type: ScanType): ScanState {
   return type === 'BASIC'
     ? without('IN_PROGRESS', 'The scan is in progress.')

@@ -1,6 +1,6 @@
 import { manifestDigest } from '../images/manifest.js'
 
-/** Where to push to, and as whom. */
+/** Where to push to, and as which user. */
 export interface PushTarget {
   /** `127.0.0.1:5000` */
   readonly host: string

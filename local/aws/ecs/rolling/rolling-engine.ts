@@ -32,7 +32,7 @@ export function createRollingEngine(serviceDeployment: ServiceDeployment, contex
   }
 }
 
-/** Once failed without a way back, a deployment stays as it is. */
+/** A deployment that failed without a rollback stays as it is. */
 function isOver({ status, deployment, rollbackDeployment }: ServiceDeployment): boolean {
   const current = rollbackDeployment ?? deployment
   const isUnderWay = status === 'IN_PROGRESS' || status === 'ROLLBACK_IN_PROGRESS' || status === 'ROLLBACK_REQUESTED'

@@ -27,7 +27,7 @@ function fleet(deployments: readonly Deployment[]): Fleet {
   return { live: sum(deployment => liveTasks(deployment).length), healthy: sum(healthyCount) }
 }
 
-/** Tasks that serve nothing go first, so that a failed deployment makes room for the way back; then those of the oldest deployment. */
+/** Tasks that serve nothing go first, so that a failed deployment makes room for the rollback; then those of the oldest deployment. */
 function stopOldest(olds: readonly Deployment[], count: number, context: ServiceContext): void {
   const inOrder = olds.toSorted((a, b) => a.createdAt - b.createdAt)
   let left = count

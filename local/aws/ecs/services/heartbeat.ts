@@ -1,7 +1,7 @@
 import type { Clock, Timer } from '../../clock.js'
 
 export interface Heartbeat<Subject> {
-  /** Looks at the subject at the next beat, and at each one from there on until nothing is going on. */
+  /** Looks at the subject at the next beat, and at each one from there on until nothing is in progress. */
   wake(subject: Subject): void
   stop(): void
 }
@@ -11,10 +11,10 @@ const beatMilliseconds = 1000
 /** A quiet subject is looked at less often: something may happen to it that nobody tells, such as a target turning unhealthy. */
 const restMilliseconds = 5000
 
-/** One timer for all: looks at each subject about once a second while something is going on with it. */
+/** One timer for all: looks at each subject about once a second while something is in progress. */
 export function startHeartbeat<Subject>(
   clock: Clock,
-  /** Returns whether something is going on; undefined when the subject is gone for good. */
+  /** Returns whether something is in progress; undefined when the subject was deleted. */
   look: (subject: Subject) => boolean | undefined
 ): Heartbeat<Subject> {
   const dueAt = new Map<Subject, number>()

@@ -10,7 +10,7 @@ import type { TaskDefinitionRevision } from '../task-definitions/task-definition
 import { omit } from '../omit.js'
 import type { ServiceSettings } from './service.js'
 
-/** The settings that a CreateService asks for; members that are not known stay. */
+/** The settings that a CreateService asks for; members that are unknown stay. */
 export function settingsOf(
   input: CreateServiceRequest,
   taskDefinition: TaskDefinitionRevision | undefined,

@@ -79,7 +79,7 @@ export interface Deployment {
 export interface DeploymentEngine {
   /** One look at the service, about once a second. */
   advance(): void
-  /** Starts the way back. */
+  /** Starts the rollback. */
   rollBack(reason: string): void
   /** Another deployment takes over: nothing is done any more. */
   halt(): void

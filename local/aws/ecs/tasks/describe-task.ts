@@ -1,7 +1,7 @@
 import type { Container, Task as TaskShape } from '@aws-sdk/client-ecs'
 import { taskHealth, type Task, type TaskContainer } from './task.js'
 
-/** What DescribeTasks tells of a task: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html */
+/** What DescribeTasks reports about a task: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html */
 export function describeTask(task: Task): TaskShape {
   const { definition } = task.revision
   return {

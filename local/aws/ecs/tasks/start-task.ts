@@ -8,7 +8,7 @@ import { waitForTask } from './wait-for-task.js'
 /** How long a task is PROVISIONING. On Fargate it is rather 10 to 20 seconds, which nobody here wants to wait for. */
 const provisioningMilliseconds = 1000
 
-/** Starts a task's life; it goes on by itself from here. */
+/** Starts a task's life; it continues automatically from here. */
 export function startTask(task: Task, deps: TaskDeps): void {
   task.launch = launch(task, deps)
 }

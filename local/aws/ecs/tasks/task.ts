@@ -20,7 +20,7 @@ export interface TaskContainer {
   reason?: string
 }
 
-/** How a task came to its end, in the API's words. */
+/** How a task ended, in the API's words. */
 export interface TaskEnd {
   readonly stopCode: TaskStopCode
   readonly stoppedReason: string

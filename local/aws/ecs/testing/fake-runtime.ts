@@ -8,7 +8,7 @@ import {
 
 /** How the containers of an image behave. */
 export interface FakeImage {
-  /** Exits with this code by itself, this many milliseconds after it started (0 unless given). */
+  /** Exits with this code, this many milliseconds after it started (0 unless given). */
   readonly exitCode?: number
   readonly exitAfterMilliseconds?: number
   /** What its health check and its load balancer's say; true unless given. */

@@ -11,7 +11,7 @@ import type { Deployment, ServiceRevision } from '../services/service.js'
 const hopelessFailures = 3
 
 /**
- * The way back: first the traffic, then the new tasks go. The stage keeps the name that it had on the way forward.
+ * The rollback: first the traffic, then the new tasks go. The stage keeps the name that it had on the way forward.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html; the order is inferred.
  */
 export async function runRollback(run: TrafficShiftRun, reason: string, pace: Pace): Promise<void> {

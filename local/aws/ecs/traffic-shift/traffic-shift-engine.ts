@@ -59,7 +59,7 @@ function ignoreHalt(error: unknown): void {
   if (!(error instanceof Interruption)) throw error
 }
 
-/** What takes a deployment back by itself. */
+/** What rolls a deployment back automatically. */
 function watch(run: TrafficShiftRun, rollBack: (reason: string) => void): void {
   const { serviceDeployment, context, stageSince, isCleaningUp } = run
   if (serviceDeployment.status !== 'IN_PROGRESS' || isCleaningUp) return

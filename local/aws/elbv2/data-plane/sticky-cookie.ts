@@ -1,4 +1,4 @@
-/** What a stickiness cookie holds: whom to go to, and until when in the cloud's time. */
+/** What a stickiness cookie holds: which target to use, and until when in the cloud's time. */
 interface Bond {
   readonly to: string
   readonly until: number

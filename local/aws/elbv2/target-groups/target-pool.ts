@@ -38,7 +38,7 @@ export class TargetPool {
     return this.registered.get(targetKey(target))
   }
 
-  /** Registering a target again leaves it as it is; one that drains starts anew. */
+  /** Registering a target again leaves it as it is; one that drains starts again. */
   register(target: Target): void {
     if (this.find(target) !== undefined) return
     const added = new RegisteredTarget(target, this.options.timeouts)

@@ -19,7 +19,7 @@ export interface Answer {
 
 interface BalancerOptions {
   readonly rate?: number
-  /** In place of one that runs by itself. */
+  /** In place of one that runs continuously. */
   readonly clock?: Clock
   readonly weightPropagation?: number
 }

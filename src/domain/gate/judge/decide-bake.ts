@@ -10,7 +10,7 @@ export interface Bake {
   /** Until when an inconclusive step may be watched. */
   readonly bakeMaxSeconds: number
   readonly onInconclusive: OnInconclusive
-  /** When the platform acts by itself; undefined where nothing expires. */
+  /** When the platform acts automatically; undefined where nothing expires. */
   readonly expiresAt: number | undefined
 }
 

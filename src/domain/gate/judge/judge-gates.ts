@@ -11,7 +11,7 @@ import { selectMinutes, selectWindow, type JudgedWindow } from '../statistics/ju
 import type { Observations, Source } from '../observations.js'
 import { signalKey } from '../signal.js'
 
-/** What one gate of the plan says. */
+/** The result of one gate of the plan. */
 export interface GateReport {
   readonly gate: Gate
   readonly result: GateResult

@@ -64,7 +64,7 @@ function offsetOf(node: unknown): number {
 }
 
 /**
- * The entries of a mapping by key. A key that is not known is an error that names the nearest known one. Throws `bad-input`, with the
+ * The entries of a mapping by key. An unknown key is an error that names the nearest known one. Throws `bad-input`, with the
  * line.
  */
 export function readMapping<const Key extends string>(
@@ -95,7 +95,7 @@ export function refuseSlip(text: GateText, keys: readonly string[]): void {
   if (slip !== undefined) throw badGate(text.at, slip)
 }
 
-/** What to say about a key that is not known. */
+/** The message about an unknown key. */
 export function unknownKey(
   key: string,
   { keys, of }: { readonly keys: readonly string[]; readonly of: string }

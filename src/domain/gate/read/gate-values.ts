@@ -52,7 +52,7 @@ export function readSeconds(text: GateText, { from, to }: Range): number {
   throw badGate(text.at, `expected a duration such as 90s or 2m (${range}), got ${describeGateText(text)}.`)
 }
 
-/** Says what to write for a number without its unit. A share such as 0.05 may have been meant as 5%. */
+/** The message about a number without its unit. A share such as 0.05 may have been meant as 5%. */
 function refuseBareNumber(text: GateText, unit: '%' | 'm' | 'ms'): void {
   if (text.kind !== 'scalar' || !/^\d{1,6}(?:\.\d{1,6})?$/.test(text.text)) return
   const asShare = unit === '%' && Number(text.text) < 1 ? `${Number((Number(text.text) * 100).toFixed(4))}% or ` : ''

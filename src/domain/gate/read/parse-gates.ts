@@ -24,7 +24,7 @@ import { ERROR_KEYS, readErrorGates, readLatencyGates } from './read-signal-gate
 /** The chance of ever aborting a sound canary, over all tests. */
 const FALSE_ABORT_RATE = 0.01
 const LEAST_REQUESTS = 100
-/** No error in n requests bounds the rate by 3/n (95 %): the rule of three. */
+/** No error in n requests bounds the rate by 3/n (95%): the rule of three. */
 const RULE_OF_THREE = 3
 
 const SETTINGS = ['min-requests', 'false-abort-rate', 'warm-up', 'metric-delay', 'errors-from', 'mode'] as const

@@ -76,7 +76,7 @@ function measureOf(source: XmlElement): Measure | undefined {
   for (const line of lines) collected.add(numberOf(line, 'nr'), (numberOf(line, 'ci') ?? 0) > 0)
   const measure = collected.measure()
   if (counter !== undefined) {
-    // gcovr names lines and does not say which of them are covered.
+    // gcovr names lines, but not which of them are covered.
     const { covered, missed } = counter
     const named = totalsOf(measure)
     const isSame = named.covered === covered && named.total === covered + missed

@@ -8,7 +8,7 @@ export interface ReportPlace {
   readonly workspace: string
 }
 
-/** A longer name is none of a file: Linux takes 4,096 bytes. */
+/** A longer name is not the name of a file: Linux takes 4,096 bytes. */
 const LONGEST_NAME = 4_096
 /** What `plainName` changes. */
 const NOT_PLAIN = /\\|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/

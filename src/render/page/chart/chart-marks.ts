@@ -7,7 +7,7 @@ import { percentOf, type TimeAxis } from './time-axis.js'
 export interface ChartMark {
   readonly at: number
   readonly text: string
-  /** What only the mark itself tells, where somebody points at it. */
+  /** The tooltip of a mark. */
   readonly detail?: string
   readonly tone: Tone
 }
@@ -33,7 +33,7 @@ export function renderMarks(axis: TimeAxis, marks: readonly ChartMark[]): readon
   })
 }
 
-/** What the numbers stand for. */
+/** What the numbers represent. */
 export function renderMarkList(axis: TimeAxis, marks: readonly ChartMark[]): Html | undefined {
   if (marks.length === 0) return undefined
   const items = marks.map(

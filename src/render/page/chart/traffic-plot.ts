@@ -73,7 +73,7 @@ function stretches(points: readonly TrafficPoint[], side: Side): readonly (reado
   return found
 }
 
-/** A point stands in the middle of its minute; one alone is drawn as the length of it. */
+/** A point is in the middle of its minute; one alone is drawn as the length of it. */
 function placePoints(
   points: readonly TrafficPoint[],
   { traffic, side, top }: { readonly traffic: TrafficReport; readonly side: Side; readonly top: number }

@@ -159,7 +159,7 @@ function readDeployment(deployment: Deployment): DeploymentSnapshot {
     id: deployment.id ?? '',
     status: deployment.status ?? '',
     taskDefinition: deployment.taskDefinition ?? '',
-    // Only told for rolling updates; anything else counts as going on.
+    // Only set for rolling updates; anything else counts as in progress.
     rolloutState: deployment.rolloutState ?? 'IN_PROGRESS',
     rolloutStateReason: deployment.rolloutStateReason,
     desiredCount: deployment.desiredCount ?? 0,

@@ -32,7 +32,7 @@ export interface MeasuredMinutes {
   readonly unsettled: ReadonlySet<number>
 }
 
-/** What CloudWatch, or whatever stands in its place, measured. */
+/** What CloudWatch, or its replacement, measured. */
 export interface Metrics {
   /** Throws `platform-error` when a part of what was asked for is not complete, and `access-denied` when it is forbidden. */
   read(query: MetricsQuery): Promise<MeasuredMinutes>

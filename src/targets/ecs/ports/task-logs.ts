@@ -12,7 +12,7 @@ export interface LogLine {
 
 /** The logs of containers. */
 export interface TaskLogs {
-  /** Lines after `cursor` (undefined: from the start), oldest first, and the cursor to go on with. No stream yet: no lines. */
+  /** Lines after `cursor` (undefined: from the start), oldest first, and the cursor to continue with. No stream yet: no lines. */
   read(
     stream: LogStream,
     cursor: string | undefined

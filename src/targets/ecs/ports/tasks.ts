@@ -22,7 +22,7 @@ export interface TaskRun {
 export interface Tasks {
   /** Starts one task. Throws `rejected` with ECS's failure reason when it was not placed. Safe to repeat by its token. */
   run(task: TaskRun): Promise<TaskSnapshot>
-  /** At most 100 ARNs a call are sent at once. Tasks that ECS has forgotten are left out. */
+  /** At most 100 ARNs are sent per call. Tasks that ECS has forgotten are left out. */
   describe(cluster: string, arns: readonly string[]): Promise<readonly TaskSnapshot[]>
   stop(cluster: string, arn: string, reason: string): Promise<void>
   /** Stopped tasks that a deployment (`ecs-svc/…`) had started, newest first, 10 at most. */

@@ -12,9 +12,9 @@ export interface DoctorReport {
   readonly verdict: Readiness
   readonly reason: string
   readonly findings: readonly DoctorFinding[]
-  /** What the job's token says; undefined when none was asked for or given. */
+  /** What the job's token reports; undefined when none was requested or given. */
   readonly claims: ClaimTexts | undefined
-  /** ARN of the role or user that calls were made as, without its path where that is not known; undefined when nobody was let in. */
+  /** ARN of the role or user that calls were made as, without its path where that is unknown; undefined when no credentials were accepted. */
   readonly principal: string | undefined
   /** ARN of whose policies IAM simulated; undefined when it was not, or could not be, asked. */
   readonly simulated: string | undefined

@@ -1,7 +1,7 @@
 import { isEnded, shareOf, type NamedRevision, type RolloutNote } from './rollout-note.js'
 import { isLeaseOver, isPromoted, isReplaced, percentOf, type SplitReading } from './split-reading.js'
 
-/** What the engine does next by itself, between two effects of the loop. */
+/** What the engine does next automatically, between two effects of the loop. */
 export type Motion =
   | { readonly kind: 'none' }
   /** Writes down that the rollout stands elsewhere. */
@@ -11,7 +11,7 @@ export type Motion =
 
 const NONE: Motion = { kind: 'none' }
 
-/** Decides ONE motion of the rollout that the note tells of. Everything is read anew before the next. */
+/** Decides ONE motion of the rollout in the note. Everything is read again before the next. */
 export function nextMotion(note: RolloutNote, reading: SplitReading): Motion {
   if (isEnded(note) || isReplaced(reading, note)) return NONE
   switch (note.stage) {

@@ -18,7 +18,7 @@ export interface RolloutNote {
   readonly startedAt: number
   /** How long the revision before is kept after the canary was promoted. */
   readonly scaleDownDelaySeconds: number
-  /** The way back of a rollout: it has no stops, and sets its share again where others changed it. */
+  /** The rollback of a rollout: it has no stops, and sets its share again where others changed it. */
   readonly isWayBack: boolean
   /** It waits at its stop for a person, and no run leads it. */
   readonly isPaused: boolean

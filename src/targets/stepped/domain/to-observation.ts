@@ -43,7 +43,7 @@ const PHASES: Readonly<Record<Exclude<RolloutNote['stage'], 'forward'>, Phase>> 
   stopped: 'stopped'
 }
 
-/** Without a lock nothing leads the rollout: what serves says how it ended. */
+/** Without a lock, no run controls the rollout: the running revision shows how it ended. */
 function observeUnlocked({ canary }: SteppedRef, { shares }: SplitReading): Partial<Observation> {
   if (shares.stable?.id === canary.id) return { phase: 'succeeded' }
   const left = shares.others.find(({ revision }) => revision.id === canary.id)

@@ -6,7 +6,7 @@ import type { TrafficSplit } from '../../../ports/traffic-split.js'
 import { parseNote, type NamedRevision } from '../domain/rollout-note.js'
 import { placedNext, type SplitReading } from '../domain/split-reading.js'
 
-/** What a stepped target stands on. */
+/** What a stepped target requires. */
 export interface SplitAccess {
   readonly split: TrafficSplit
   readonly clock: Clock

@@ -91,11 +91,11 @@ function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary
   if (!isPromoted(reading, note)) return turnBack(note, 'Another run rolled it back.', now)
   if (note.stage !== 'back') return { ...note, stage: 'keep', since: now, scaleDownDelaySeconds: 0 }
   const known = [canary, ...shares.others.map(({ revision }) => revision)]
-  // What it was going back to is not known any more.
+  // What it was rolling back to is unknown.
   return known.some(({ id }) => id === note.stable?.id) ? note : { ...note, stage: 'rollback-failed' }
 }
 
-/** Nobody can say what the note meant: what is beside the stable revision goes. */
+/** The meaning of the note is unknown: everything except the stable revision is removed. */
 function endOfUnknown({ now, shares: { stable, others } }: SplitReading): RolloutNote {
   const canary = others[0]?.revision ?? stable ?? { id: '', label: '', images: {}, digests: {} }
   const open = openNote({ canary, stable, steps: [100], scaleDownDelaySeconds: 0, isWayBack: false }, now)

@@ -9,7 +9,7 @@ import { steppedTarget } from './stepped-target.js'
 
 const revision = (id: string) => ({ id, label: id, images: {}, digests: {} })
 
-/** A rollout of `two` that stands at its first stop, 10%. */
+/** A rollout of `two` that is at its first stop, 10%. */
 async function atFirstStop(change: (split: TrafficSplit) => Partial<TrafficSplit> = () => ({})) {
   const clock = new SteppedClock()
   const platform = memorySplit({

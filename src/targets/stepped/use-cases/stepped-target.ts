@@ -106,7 +106,7 @@ async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform
     throw new DeployError('conflict', 'The rollout is no longer at this stop.')
   if (!isBack || note.stage !== 'back') {
     const next = isBack ? turnBack(note, undefined, now) : continued(note, now)
-    // A share that cannot be written down is taken back all the same: the note that is left says that it drifted.
+    // A share that cannot be written down is still removed: the note that is left records the drift.
     await writeNote(ref, { reading, note: next }, platform).catch(async (error: unknown) => {
       if (isBack && note.stage === 'forward' && !isConflict(error)) await split.setPercent(ref.canary, 0)
       throw error

@@ -74,7 +74,7 @@ function stageOn(cloud: SteppedCloud, figures: EcsFigures, inputsFor: EcsWay['in
   }
 }
 
-/** Somebody sets the weights of the listener rule. */
+/** A user sets the weights of the listener rule. */
 function tamper(cloud: SteppedCloud, version: Version, percent: number): void {
   const group = sharesOf(cloud).find(share => share.version === version)?.group
   for (const [rule, weights] of cloud.traffic.rules) {
@@ -83,7 +83,7 @@ function tamper(cloud: SteppedCloud, version: Version, percent: number): void {
   }
 }
 
-/** Somebody deploys with a tool of their own. */
+/** A user deploys with a tool of their own. */
 async function replace(cloud: SteppedCloud, version: Version): Promise<void> {
   cloud.clock.inFlight += 1
   await cloud.call('RegisterTaskDefinition', {

@@ -10,7 +10,7 @@ import { sharesOf } from './ecs-versions.js'
 const EVERY_MILLISECONDS = 1_000
 const SLOW_MILLISECONDS = 300
 
-/** The traffic of a service on the local ECS, and what CloudWatch says of it. */
+/** The traffic of a service on the local ECS, and what CloudWatch reports of it. */
 export interface EcsFigures {
   readonly traffic: MemoryTraffic
   readonly metrics: Metrics

@@ -4,7 +4,7 @@ import { isTerminal, moveTo } from './service-deployment.js'
 import type { ServiceDeployment } from '../service.js'
 
 /**
- * Asks for the way back. While a stop or a rollback is under way already it goes on; afterwards it is a conflict.
+ * Asks for the rollback. A stop or a rollback in progress continues; afterwards it is a conflict.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stop-service-deployment.html
  */
 export function stopServiceDeployment(

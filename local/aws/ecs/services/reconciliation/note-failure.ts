@@ -7,7 +7,7 @@ const longestPauseMilliseconds = 27 * 60_000
 const firstPauseMilliseconds = 15_000
 
 /**
- * Counts a task that ended by itself or was replaced for its health. Tasks that users stop, or that scaling stops, are no failures.
+ * Counts a task that exited or was replaced for its health. Tasks that users stop, or that scaling stops, are no failures.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html (failedTasks)
  */
 export function noteFailure(deployment: Deployment, entry: ServiceTask, context: ServiceContext): void {
@@ -30,7 +30,7 @@ function hasRun({ task }: ServiceTask): boolean {
 }
 
 /**
- * Only tasks that never got to run slow the service down: one whose command exits at once did run, and is replaced at once.
+ * Only tasks that never got to run slow the service down: one whose command exits immediately did run, and is replaced immediately.
  * The first pause and its doubling are inferred; the longest pause is documented.
  */
 function throttle(deployment: Deployment, { clock }: ServiceContext): void {

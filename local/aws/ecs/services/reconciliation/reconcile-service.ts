@@ -9,7 +9,7 @@ import type { ServiceContext } from '../service-context.js'
 import { addEvent } from '../service-events.js'
 import { isTerminal, moveTo } from '../deployments/service-deployment.js'
 
-/** One look of the scheduler at a service. Returns whether anything is going on, so that it must look again soon. */
+/** One look of the scheduler at a service. Returns whether anything is in progress, so that it must look again soon. */
 export function reconcileService(service: Service, context: ServiceContext): boolean {
   for (const pool of poolsOf(service)) inspectTasks(pool, context)
   if (service.status !== 'ACTIVE') return drain(service, context)

@@ -4,7 +4,7 @@ import type { Deployment, ServiceTask } from '../service.js'
 
 type Registration = NonNullable<ServiceTask['targets']>[number]
 
-/** Registers tasks that have begun to run with the target groups of their revision, and says so in one event per group. */
+/** Registers tasks that have begun to run with the target groups of their revision, and reports it in one event per group. */
 export function registerTargets(
   deployment: Deployment,
   entries: readonly ServiceTask[],

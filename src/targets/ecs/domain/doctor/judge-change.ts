@@ -3,7 +3,7 @@ import type { ChangeTarget, NeededChange } from '../iam/needed-changes.js'
 import type { PolicyPlace, SimulatedDecision } from '../iam/simulated-decision.js'
 import type { DoctorFinding, DoctorStrategy } from './doctor-finding.js'
 
-/** What IAM said of a change: one finding, or one for each strategy that cannot do without what is refused. */
+/** The result of IAM for a change: one finding, or one for each strategy that cannot do without what is refused. */
 export function judgeChange(
   change: NeededChange,
   decisions: readonly SimulatedDecision[],

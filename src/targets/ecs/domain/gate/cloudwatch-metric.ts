@@ -20,7 +20,7 @@ export interface PlainMetric {
   readonly name: string
   /** As CloudWatch writes it: `Average`, `p90`, `TM(2%:98%)`. */
   readonly statistic: string
-  /** A `{placeholder}` in a value stands for each side's own. */
+  /** A `{placeholder}` in a value is replaced for each side. */
   readonly dimensions: ReadonlyMap<string, string>
 }
 
@@ -34,7 +34,7 @@ export interface MetricExpression {
   readonly metrics: ReadonlyMap<string, PlainMetric>
 }
 
-/** What one revision's placeholders stand for. */
+/** The values of one revision's placeholders. */
 export interface SeriesSide {
   /** `targetgroup/name/id`, as CloudWatch's dimension. */
   readonly 'target-group': string

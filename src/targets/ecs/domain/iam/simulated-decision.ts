@@ -12,7 +12,7 @@ export interface ContextEntry {
   readonly type: 'string' | 'stringList' | 'boolean'
 }
 
-/** What IAM says it would do with one action on one resource. */
+/** The decision of IAM about one action on one resource. */
 export interface SimulatedDecision {
   readonly action: string
   readonly resource: string

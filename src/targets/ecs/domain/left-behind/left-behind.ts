@@ -9,7 +9,7 @@ import {
   withoutPauses
 } from '../traffic-shift/deployment-configuration.js'
 
-/** What a run that was lost left on a service, or one that goes on has put there. */
+/** What an interrupted run left on a service, or a running one put there. */
 export type LeftBehind =
   | { readonly kind: 'nothing' }
   /** Tags that remember a configuration which is back already. */

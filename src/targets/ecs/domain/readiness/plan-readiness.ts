@@ -72,7 +72,7 @@ function planEntry(
   return { balancer, alternate, rule: rule.arn, lines: [...made, changeRule(rule, targetGroup, alternate)] }
 }
 
-/** ECS shifts the traffic of one rule: others that forward to the same group would go on sending to tasks that are gone. */
+/** ECS shifts the traffic of one rule: others that forward to the same group would keep sending to tasks that are gone. */
 function chooseRule({ productionRule }: ServiceLoadBalancer, { group, rules }: Attachment): ForwardingRule | string {
   const [rule, ...more] = rules
   if (rule === undefined) return `No listener rule forwards to target group ${group.name}.`

@@ -54,7 +54,7 @@ function step(text: string): NextStep {
   return { text, command: undefined }
 }
 
-/** The container logs say why requests failed, in the period that the gates judged. */
+/** The container logs show why requests failed, in the period that the gates judged. */
 function readLogs({ to, servedFrom, finishedAt }: EndedOnEcs): readonly NextStep[] {
   if (to === undefined) return []
   return [

@@ -25,7 +25,7 @@ export function describeTimeout({ plan, service, ours, failures }: Late): string
 }
 
 /**
- * Why ECS could not go on, in its own words: no room for a task, or percentages that let it neither start nor stop one.
+ * Why ECS could not continue, in its own words: no room for a task, or percentages that let it neither start nor stop one.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
  */
 function findHindrance(service: ServiceSnapshot, ours: DeploymentSnapshot): string | undefined {

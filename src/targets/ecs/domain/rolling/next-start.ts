@@ -52,7 +52,7 @@ function begin({ plan }: StartTurn, service: ServiceSnapshot): StartMove {
   return { kind: 'update', redeploy: plan.redeploy }
 }
 
-/** A run that was killed, and started again, finds its own deployment: it goes on with that one. */
+/** A run that was killed, and started again, finds its own deployment: it follows that one. */
 function beginAtSameRevision(plan: RollingPlan, primary: DeploymentSnapshot): StartMove {
   if (primary.rolloutState === 'FAILED') return { kind: 'update', redeploy: 'forced' }
   if (plan.settings === 'changed') return { kind: 'update', redeploy: plan.redeploy }
@@ -64,7 +64,7 @@ function beginAtSameRevision(plan: RollingPlan, primary: DeploymentSnapshot): St
   return { kind: 'follow', deployment: primary.id, because: 'already-live' }
 }
 
-/** UpdateService was sent; which deployment is ours is not known yet. */
+/** UpdateService was sent; which deployment is ours is still unknown. */
 function awaitOurs({ spec, plan, state, service, now }: StartTurn): StartMove {
   if (service?.status !== 'ACTIVE')
     return endWith('failed', 'service-deleted', `Service ${spec.service} was deleted during the deployment.`)

@@ -9,7 +9,7 @@ export interface RollingPlan {
   readonly waitUntil: 'completed' | 'started'
   /** What a deployment of another task definition that is in progress means. */
   readonly onRunning: OnRunning
-  /** What to do when deploy-kit sees a failure (or the time is over) while ECS still goes on. */
+  /** What to do when deploy-kit sees a failure (or at the timeout) while ECS is still deploying. */
   readonly onFailure: 'rollback' | 'leave'
   readonly redeploy: 'forced' | 'when-changed'
   /** Whether the service has other settings than those asked for. */

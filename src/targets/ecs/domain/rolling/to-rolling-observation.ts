@@ -13,13 +13,13 @@ export interface SeenRolling {
   readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
   readonly state: RollingState
   readonly observation: Pick<RollingObservation, 'at' | 'service' | 'deployment' | 'successor'>
-  /** ARN of what served before; undefined where that is not known. */
+  /** ARN of the previous revision; undefined where that is unknown. */
   readonly previousTaskDefinition: string | undefined
 }
 
 /** How long the service deployment may trail behind what the service shows. */
 const SETTLE_WITHIN_MILLISECONDS = 15_000
-/** How long a deployment that is COMPLETED may stay without a service deployment that says SUCCESSFUL. */
+/** How long a deployment that is COMPLETED may stay without a service deployment that is SUCCESSFUL. */
 const CONFIRM_WITHIN_MILLISECONDS = 60_000
 
 type Standing = Pick<Observation, 'phase'> & Partial<Pick<Observation, 'state' | 'reason' | 'cause' | 'settleBy'>>
@@ -50,7 +50,7 @@ const NOTHING_ELSE = {
   ...{ stop: undefined, successor: undefined, drift: undefined, unread: undefined }
 }
 
-/** Whether what the service shows is enough to say how the deployment stands, without its service deployment. */
+/** Whether what the service shows is enough to determine the state of the deployment, without its service deployment. */
 export function isPlain({ state }: Pick<SeenRolling, 'state'>, service: ServiceSnapshot | undefined): boolean {
   if (service?.status !== 'ACTIVE' || service.desiredCount === 0) return true
   const primary = findPrimary(service)
@@ -77,7 +77,7 @@ function standingOf(seen: SeenRolling): Standing {
   return deployment === undefined ? unsettled(seen, service) : settled(seen, service, deployment)
 }
 
-/** The status of the service deployment says how it stands; where it goes on, or ECS does not show it yet, the service does. */
+/** The status of the service deployment is its state. While it is in progress, or ECS does not show it yet, the service decides. */
 function settled(seen: SeenRolling, service: ServiceSnapshot, deployment: ServiceDeployment): Standing {
   const { state } = seen
   const said = { state: deployment.status, reason: deployment.statusReason ?? deployment.rollback?.reason }
@@ -152,7 +152,7 @@ export function troubleSince(state: RollingState, { at }: Pick<RollingObservatio
   return state.failedAt ?? state.replacedAt ?? state.completedAt ?? at
 }
 
-/** A service shows FAILED whoever gave its deployment up; where ECS says no more, it was most likely the breaker. */
+/** A service shows FAILED whatever ended its deployment; without details from ECS, it was most likely the breaker. */
 function causeOfFailure(state: RollingState, deployment: ServiceDeployment | undefined): ReasonCode {
   const cause = findCause(state, deployment)
   return cause === 'rolled-back-by-others' ? 'stopped' : cause

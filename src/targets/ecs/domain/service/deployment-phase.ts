@@ -13,7 +13,7 @@ const PHASES: ReadonlyMap<string, Phase> = new Map([
   ['SUCCESSFUL', 'succeeded']
 ])
 
-/** The phase that the status of a service deployment stands for. Total: the statuses of ECS are an open list. */
+/** The phase of a service deployment by its status. Total: the statuses of ECS are an open list. */
 export function phaseOfStatus(status: string): Phase {
   return PHASES.get(status) ?? 'unknown'
 }

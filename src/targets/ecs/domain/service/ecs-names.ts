@@ -6,7 +6,7 @@ const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9
 const PLAIN_SERVICE = /^[A-Za-z0-9_-]{1,255}$/
 const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/
 
-/** The name or ARN of a cluster. Anything else is refused, so that it never stands in a log as a name. */
+/** The name or ARN of a cluster. Anything else is refused, so that it is never logged as a name. */
 export function requireCluster(value: string): string {
   return requireMatching(value, 'cluster', CLUSTER)
 }

@@ -2,7 +2,7 @@ import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceTag } from '../traffic-shift/configuration-memory.js'
 
-/** What ECS said about a service at one moment. Times are epoch milliseconds; strings that AWS may extend are plain. */
+/** What ECS reported about a service at one moment. Times are epoch milliseconds; strings that AWS may extend are plain. */
 export interface ServiceSnapshot {
   readonly cluster: string
   readonly name: string

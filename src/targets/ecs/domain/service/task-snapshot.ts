@@ -1,4 +1,4 @@
-/** What ECS said about a task at one moment. Times are epoch milliseconds. */
+/** What ECS reported about a task at one moment. Times are epoch milliseconds. */
 export interface TaskSnapshot {
   readonly arn: string
   readonly taskDefinition: string

@@ -10,7 +10,7 @@ import {
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { badText, type TextPlace } from '../../../../domain/document/text-place.js'
 
-/** A definition that was read, and where each part of it stands in its text. */
+/** A definition that was read, and where each part of it is in its text. */
 export interface DefinitionSource extends CleanedTaskDefinition {
   /** Undefined position: the text has no such part. */
   placeOf(path: ValuePath): TextPlace

@@ -9,7 +9,7 @@ import { findShapeProblems, findUnknownMembers } from './refusal/shape.js'
 import type { TaskDefinition } from './task-definition.js'
 import { findProblems } from './refusal/validate.js'
 
-/** What became of a definition. */
+/** What to do with a definition. */
 export type Rendering =
   | {
       readonly kind: 'rendered'

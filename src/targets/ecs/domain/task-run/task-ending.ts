@@ -57,7 +57,7 @@ function hasExited(container: ContainerSnapshot): boolean {
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html (stopCode)
 const INTERRUPTIONS = ['SpotInterruption', 'TerminationNotice']
 
-/** An exit code after somebody else stopped the task says nothing about the work, 0 included. */
+/** An exit code after another user stopped the task says nothing about the work, 0 included. */
 function explainInterruption({ stopCode, stoppedReason }: TaskSnapshot): TaskEnding | undefined {
   const said = stoppedReason === undefined ? '' : `: ${stoppedReason}`
   if (stopCode !== undefined && INTERRUPTIONS.includes(stopCode)) {

@@ -25,7 +25,7 @@ export interface Memory {
   /** Of the pauses by which its rollout is known again; several, where one follows another that was not finished. */
   readonly hookTimeoutsMinutes: readonly number[]
   readonly before: JsonObject
-  /** A way back without pauses was sent, too. */
+  /** A rollback without pauses was sent, too. */
   readonly back?: true
 }
 
@@ -40,7 +40,7 @@ export function composeMemory({ before, ...memory }: Memory): readonly ServiceTa
   return pieces.length > MOST_TAGS ? undefined : pieces.map((value, index) => ({ key: keyOf(index), value }))
 }
 
-/** A tag which says that a pause waits for a person, and for no run. It means nothing once that pause is over. */
+/** A tag which marks that a pause waits for a person, not for a run. It is invalid after that pause. */
 export function composePausedTag(hookId: string): ServiceTag {
   return { key: PAUSED_TAG, value: hookId }
 }
@@ -61,7 +61,7 @@ export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
 
 /**
  * What the tags remember of the time before `current`. Undefined when they remember nothing, or another rollout than the one that
- * `current` is of: known by its pauses, or as a way back without any.
+ * `current` is of: known by its pauses, or as a rollback without any.
  */
 export function recallMemory(tags: readonly ServiceTag[], current: JsonObject): Memory | undefined {
   const values = new Map(tags.map(({ key, value }) => [key, value]))

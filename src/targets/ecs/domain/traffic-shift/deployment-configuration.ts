@@ -11,7 +11,7 @@ export interface ConfigurationSpec {
   readonly hookTimeoutMinutes: number
   /** Undefined: the service's own alarms stay. */
   readonly alarms: readonly string[] | undefined
-  /** What ECS does with a pause that is not answered; a rollback goes on. Default ROLLBACK. */
+  /** What ECS does with a pause that is not answered; a rollback continues. Default ROLLBACK. */
   readonly onTimeout?: 'ROLLBACK' | 'CONTINUE'
 }
 
@@ -29,7 +29,7 @@ export const CHANGED_BY_A_ROLLOUT: readonly string[] = [...OF_A_STRATEGY, ...ROL
 
 /**
  * The configuration of one rollout, made from the service's own. Bakes are 0 because we bake inside our pauses, where an abort
- * is possible at any second; every pause rolls back by itself when it is not answered. Before the first pause, while tasks start, the
+ * is possible at any second; every pause rolls back automatically when it is not answered. Before the first pause, while tasks start, the
  * circuit breaker rolls back a revision whose tasks fail, where ECS heeds it: the API reference names it for rolling deployments,
  * and blue/green deployments were seen to be rolled back by it.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html
@@ -59,7 +59,7 @@ export function readStrategy({ strategy }: JsonObject): string {
   return typeof strategy === 'string' ? strategy : 'ROLLING'
 }
 
-/** The fastest way back: everything at once, without pauses. */
+/** The fastest rollback: everything at once, without pauses. */
 export function composeReturn(before: JsonObject): JsonObject {
   return {
     ...keepOthers(before),
@@ -74,7 +74,7 @@ export function isReturn({ strategy, bakeTimeInMinutes, ...others }: JsonObject)
 }
 
 /**
- * What is known to be right for a service whose own configuration from before a rollout is not known: ECS's default strategy, without the
+ * What is known to be right for a service whose own configuration from before a rollout is unknown: ECS's default strategy, without the
  * pauses, and all that was not the rollout's.
  */
 export function withoutPauses(configuration: JsonObject): JsonObject {
@@ -94,7 +94,7 @@ function turnOffEarlySuccess({ [EARLY_SUCCESS]: criteria }: JsonObject): JsonObj
 
 /**
  * Whether a configuration is one of ours, left on the service by a run that was lost and that nobody followed: its pauses are
- * at our stages, and its bakes are 0. What was there before it is not known any more.
+ * at our stages, and its bakes are 0. What was there before is lost.
  */
 export function isLeftByLostRun(configuration: JsonObject): boolean {
   return configuration.bakeTimeInMinutes === 0 && readHooks(configuration).some(isOurPause)
@@ -152,7 +152,7 @@ export function sharesPause(configuration: JsonObject, timeoutsInMinutes: readon
   })
 }
 
-/** After how many minutes the pauses of a configuration end by themselves; undefined when it has none, or AWS does not show it. */
+/** After how many minutes the pauses of a configuration end automatically; undefined when it has none, or AWS does not show it. */
 export function readPauseTimeoutMinutes(configuration: JsonObject): number | undefined {
   const pause = readHooks(configuration).find(isOurPause)
   return pause === undefined ? undefined : readTimeout(pause)

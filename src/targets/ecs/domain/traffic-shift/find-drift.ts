@@ -2,9 +2,9 @@
 export interface WeightsAtPause {
   /** What the listener rule says now. */
   readonly measured: number
-  /** What it said when this pause was first seen. */
+  /** What it reported when this pause was first seen. */
   readonly atFirst: number
-  /** What ECS says that it asked of the balancer: a snapshot that may lag behind, but is never ahead. */
+  /** What ECS reports that it asked of the balancer: a snapshot that may lag behind, but is never ahead. */
   readonly asked: number | undefined
   /** The weights at which ECS stops; empty when another run made the plan. */
   readonly stops: readonly number[]
@@ -14,7 +14,7 @@ export interface WeightsAtPause {
 const ROUNDING_PERCENT = 0.5
 
 /**
- * Says what is wrong with the weights of a rollout that stands at a pause: ECS changes none then, so somebody else did. Undefined
+ * Reports wrong weights of a rollout at a pause: ECS changes none then, so another user did. Undefined
  * when nothing is.
  */
 export function findDrift({ measured, atFirst, asked, stops }: WeightsAtPause): string | undefined {

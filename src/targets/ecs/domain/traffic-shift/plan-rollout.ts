@@ -37,7 +37,7 @@ const DEPLOYMENT_DAYS_AT_MOST = 30
 const SCALE_UP_SECONDS = 600
 const SHIFT_SECONDS = 60
 
-/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. Throws `bad-input`. */
+/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never succeed, is an error. Throws `bad-input`. */
 export function planRollout(spec: RolloutSpec): RolloutPlan {
   const shape = shapeTrafficShift(parseSteps(spec.steps))
   const bakeMaxSeconds = spec.bakeMaxSeconds ?? spec.bakeSeconds * BAKE_MAX_TIMES

@@ -2,21 +2,21 @@ import { READINESS_PAGE } from '../readiness/describe-readiness.js'
 import { describeMissingAlarm } from '../service/describe-missing-alarm.js'
 import type { TrafficShiftService } from './traffic-shift-service.js'
 
-/** What was read of the world before a traffic-shift rollout may start. */
+/** What was read before a traffic-shift rollout may start. */
 export interface PreflightFacts {
   readonly service: TrafficShiftService
   /** By production rule, of every load balancer; a rule is missing when it could not be read as a forward. */
   readonly production: ReadonlyMap<string, { readonly weights: ReadonlyMap<string, number>; readonly sticky: boolean }>
-  /** Gates that are decided by what one target group saw. */
+  /** Gates that are decided by the requests of one target group. */
   readonly gatesOnTraffic: readonly string[]
   /** Healthy targets by target group, of every group that has weight. */
   readonly healthyTargets: ReadonlyMap<string, number>
-  /** Where the service's current revision runs; undefined when ECS does not say. */
+  /** Where the service's current revision runs; undefined when ECS does not report it. */
   readonly currentTargetGroups: readonly string[] | undefined
-  /** State by alarm name, for the alarms that are to guard the rollout. */
+  /** State by alarm name, for the alarms of the rollout. */
   readonly alarms: ReadonlyMap<string, string>
   readonly guardingAlarms: readonly string[]
-  /** A deployment of another task definition that is under way, in words. */
+  /** A deployment of another task definition in progress, in words. */
   readonly foreignDeployment: string | undefined
 }
 
@@ -46,8 +46,8 @@ export interface Finding {
 }
 
 /**
- * What stands in the way of a traffic-shift rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
- * ignores an alarm that already rings: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
+ * The preflight checks of a traffic-shift rollout. ECS itself finds most of it only after it has scaled a second fleet up, and
+ * ignores an alarm that is already in ALARM: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
  */
 export function inspectService(facts: PreflightFacts): readonly Finding[] {
   const { service } = facts
@@ -80,7 +80,7 @@ function inspectBalancer(facts: PreflightFacts, index: number): readonly Finding
   ]
 }
 
-/** What is measured is measured in one target group a revision: half a look must not pass for a whole one. */
+/** Each revision is measured in one target group: a part of its traffic must not count as all of it. */
 function inspectGates({ service: { name, loadBalancers }, gatesOnTraffic }: PreflightFacts): readonly Finding[] {
   if (gatesOnTraffic.length === 0) return []
   const gates = gatesOnTraffic.map(gate => `"${gate}"`).join(', ')

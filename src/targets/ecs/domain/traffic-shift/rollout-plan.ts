@@ -5,19 +5,19 @@ export interface RolloutPlan {
   readonly strategy: TrafficShiftStrategy
   /** Weights (percent) at which the rollout is baked and judged; the last is 100. */
   readonly steps: readonly number[]
-  /** Every weight at which ECS stops. At those that are no steps its pause is continued at once. */
+  /** Every weight at which ECS stops. At weights that are no steps, its pause is continued immediately. */
   readonly stops: readonly number[]
   /** Of each waypoint. */
   readonly bakeSeconds: number
   readonly bakeMaxSeconds: number
-  /** Of every pause: after it ECS rolls back by itself. */
+  /** Of every pause: ECS rolls back when it expires. */
   readonly hookTimeoutMinutes: number
   readonly budget: TimeBudget
   /** What is possible, but hardly meant. */
   readonly warnings: readonly string[]
 }
 
-/** Where the time goes. What ECS itself needs is not known beforehand; `allowanceSeconds` is set aside for it. */
+/** Where the time goes. What ECS itself needs is unknown beforehand; `allowanceSeconds` is set aside for it. */
 export interface TimeBudget {
   /** All bakes, when every gate passes in time. */
   readonly bakeSeconds: number

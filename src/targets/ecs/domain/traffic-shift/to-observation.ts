@@ -36,7 +36,7 @@ export function toObservation(seen: SeenRollout): Observation {
       deployment?.sourceRevisions.length === 0 ? undefined : nameOf(seen.previousTaskDefinition),
     canary: nameOf(seen.taskDefinition),
     canaryPercent,
-    // ECS says when a pause ends, not when it began.
+    // ECS reports when a pause ends, not when it began.
     stop: pause && {
       id: pause.hookId,
       since: pause.expiresAt - seen.hookTimeoutMinutes * MINUTE,

@@ -19,7 +19,7 @@ const WITHIN_MILLISECONDS = 120_000
 
 /**
  * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
- * when it carries our pauses, or when our own way back was the last to set it. Throws only what is not a `DeployError`.
+ * when it carries our pauses, or when our own rollback was the last to set it. Throws only what is not a `DeployError`.
  */
 export async function restoreConfiguration(
   rollout: TrafficShiftRollout,

@@ -25,7 +25,7 @@ export interface ChangesAnswer {
 }
 
 /**
- * Has IAM judge what changes something, which is never tried. Where it may not be asked, nothing is known, and it is said so. Throws
+ * Has IAM judge what changes something, which is never tried. Where it may not be asked, the result is unknown, and reported as such. Throws
  * only what is not a `DeployError`.
  */
 export async function inspectChanges(
@@ -67,7 +67,7 @@ async function readCurrent(
   }
 }
 
-/** `arn`: of whom IAM is to be asked by hand, or with one more statement; undefined where that would not help. */
+/** `arn`: the principal to check by hand, or with one more statement; undefined where that would not help. */
 function untried(problem: string, arn: string | undefined): DoctorFinding {
   return {
     ...{ area: 'permissions', strategy: undefined, check: 'write actions', state: 'unknown' },

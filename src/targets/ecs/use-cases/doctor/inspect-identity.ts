@@ -23,7 +23,7 @@ const about = (
   { message, fix }: { readonly message: string; readonly fix?: string }
 ): DoctorFinding => ({ area: 'identity', strategy: undefined, check, state, message, fix })
 
-/** Asks for the job's token. It goes nowhere: only what it says is kept. Throws only what is not a `DeployError`. */
+/** Asks for the job's token. It goes nowhere: only what it reports is kept. Throws only what is not a `DeployError`. */
 export async function inspectToken(role: AssumedRole, idTokens: IdTokens): Promise<IdentityAnswer> {
   try {
     const claims = readClaimTexts(await idTokens.request(role.audience))
@@ -40,7 +40,7 @@ export async function inspectToken(role: AssumedRole, idTokens: IdTokens): Promi
 }
 
 /**
- * Holds what the token says beside the trust policy that was given, or else the one that the role has; of a role that was
+ * Compares the claims of the token with the trust policy that was given, or else the one that the role has; of a role that was
  * not taken on (`undefined`) that one cannot be read.
  */
 export function inspectTrust(

@@ -113,7 +113,7 @@ function warnOfLeft(
   return [about(strategy, 'warning', { check: 'left behind', message, fix })]
 }
 
-/** An alarm of the service itself; without a state there is none of that name. */
+/** An alarm of the service itself; without a state, none has that name. */
 function lookAtAlarm(alarm: string, state: string | undefined): readonly DoctorFinding[] {
   if (state === undefined)
     return [about('rolling', 'warning', { check: 'alarm', message: describeMissingAlarm(alarm, 'deployment') })]

@@ -12,7 +12,7 @@ import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 const MINUTE = 60_000
 const MINUTES_LOOKED_AT = 15
 
-/** Asks for each metric that gates compare once, of the revision that serves now: what is misspelt shows before anything changes. */
+/** Asks for each metric that gates compare once, of the revision that is running now: a misspelled name is reported before anything changes. */
 export async function inspectSeries(
   { plan }: { readonly plan: Pick<ShiftPlan, 'gates'> },
   { service, serving }: { readonly service: TrafficShiftService; readonly serving: readonly string[] },

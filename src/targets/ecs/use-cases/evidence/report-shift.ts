@@ -122,7 +122,7 @@ function percentOf(counts: Counts): number | undefined {
   return counts.n === 0 ? undefined : badRate(counts) * 100
 }
 
-/** What a person can do with the traffic now: go on or back at a pause, or set the rule where a rollback failed. */
+/** What a person can do with the traffic now: continue or roll back at a pause, or set the rule where a rollback failed. */
 export function nextStepsOfShift(
   { request, state }: TrafficShiftRollout,
   { verdict, reasonCode }: Ending

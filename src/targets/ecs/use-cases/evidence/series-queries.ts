@@ -16,7 +16,7 @@ export function seriesQuery(metric: CloudWatchMetric, { cluster, service, group,
   return { metric, targetGroup: group, of }
 }
 
-/** The metric of both revisions, the canary's first; nothing while one of them is not known. */
+/** The metric of both revisions, the canary's first; nothing while one of them is unknown. */
 export function seriesQueriesOf(
   metric: CloudWatchMetric,
   { request, state }: Pick<TrafficShiftRollout, 'request' | 'state'>

@@ -29,7 +29,7 @@ export interface WayToClear {
 
 /**
  * Makes a service ready for another deployment: rolls back what is under way, then restores the configuration and removes the tags that a
- * lost run left. Says what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it.
+ * lost run left. Describes what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it.
  */
 export async function clearTheWay(
   { cluster, service: name, running, eventLog, startedAt }: WayToClear,
@@ -52,7 +52,7 @@ export async function clearTheWay(
   return turnedBack
 }
 
-/** What tags say may no longer be possible, or was never ours. Without the pauses, a deployment is possible all the same. */
+/** What tags say may no longer be possible, or was never ours. Without the pauses, a deployment is still possible. */
 async function restore(
   { cluster, name, deploymentConfiguration }: TrafficShiftService,
   left: LeftConfiguration,

@@ -47,7 +47,7 @@ async function findServing(
   return placeGroups(pairs, await findLastGroups(service, dependencies))
 }
 
-/** The groups with any weight in the production rules; undefined when one of the rules is not known. */
+/** The groups with any weight in the production rules; undefined when one of the rules is unknown. */
 async function readRules(
   pairs: readonly ServiceLoadBalancer[],
   { router }: WayDependencies

@@ -9,7 +9,7 @@ import { insist } from '../configuration/insist.js'
 const PATIENCE_MILLISECONDS = 120_000
 const INTERVAL_MILLISECONDS = 5_000
 
-/** Sends a deployment configuration; a conflict, a rejection and a failure of AWS are tried again for two minutes. Throws what AWS said last. */
+/** Sends a deployment configuration; a conflict, a rejection and a failure of AWS are tried again for two minutes. Throws what AWS reported last. */
 export async function sendConfiguration(
   { cluster, service }: { readonly cluster: string; readonly service: string },
   configuration: JsonObject,

@@ -23,7 +23,7 @@ export interface AwaitedEnd {
   readonly look: () => Promise<BlockingDeployment | undefined>
 }
 
-/** Of a dry run: says that a deployment would wait, or returns why it would be refused at once. Waits for nothing. */
+/** In a dry run: reports that a deployment would wait, or returns why it would be refused immediately. Does not wait. */
 export function foreseeWait(
   all: readonly AwaitedEnd[],
   limits: WaitLimits,
@@ -88,7 +88,7 @@ function logWait(watch: Watch, { until }: WaitLimits, now: number): void {
   watch.awaited.eventLog.milestone(describeWait(watch.blocking, until))
 }
 
-/** What may pass by itself is borne until the wait is over. */
+/** A temporary failure is tolerated until the end of the wait. */
 async function lookAgain(watch: Watch, from: number, now: number): Promise<void> {
   const { eventLog, look } = watch.awaited
   const last = watch.blocking

@@ -13,7 +13,7 @@ import type { ServiceRequest } from '../rolling/deploy-request.js'
 import type { ShiftPlan, ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 
-/** What is going on at the service now. */
+/** What is in progress at the service now. */
 export type Current =
   | { readonly kind: 'nothing' }
   /** A rollout of our own task definition, that another run started. */
@@ -53,7 +53,7 @@ export async function findCurrent(
   return isOurs && mayJoin ? { kind: 'ours', deployment } : { kind: 'foreign', running }
 }
 
-/** Reads what is to be found in order, and says what is in the way. Changes nothing. */
+/** Reads what the preflight checks need, and reports which checks fail. Changes nothing. */
 export async function inspectBefore(
   request: PreflightSpec,
   { service, current }: { readonly service: TrafficShiftService; readonly current: Current },

@@ -181,7 +181,7 @@ async function specFor(
   return { ...request.service, source, changes: NO_CHANGES }
 }
 
-/** There is nothing to answer; what the rollout left on the service goes all the same. */
+/** There is nothing to resume; what the rollout left on the service is still removed. */
 async function clearWhatIsLeft({ cluster, name }: TrafficShiftService, dependencies: ShiftDependencies): Promise<void> {
   const eventLog = openDeploymentLog({ subject: name, prefix: '' }, dependencies)
   const startedAt = dependencies.clock.now()

@@ -67,7 +67,7 @@ async function askForRollback(
   return `requested the rollback of ${revision}${before === undefined ? '' : ` to ${nameRevision(before)}`}.`
 }
 
-/** UpdateService may have been sent a moment ago: the service is read once more. */
+/** UpdateService may have been sent a moment ago: the service is read again. */
 async function findServiceDeployment(
   rollout: ServiceRollout,
   dependencies: RollingDependencies

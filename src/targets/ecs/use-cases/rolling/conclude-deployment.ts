@@ -32,7 +32,7 @@ export interface EcsSide {
   readonly shift?: ShiftRecord
 }
 
-/** The record of a rollout that has come to its end. Throws a `TypeError` before that. */
+/** The record of a rollout that has ended. Throws a `TypeError` before that. */
 export function closeRecord(
   record: RecordInProgress,
   { cluster, service: seen, revisions, rollback, shift, ...ids }: EcsSide

@@ -7,7 +7,7 @@ import type { OnRunning } from '../../domain/left-behind/on-running.js'
 export interface DeployRequest {
   readonly services: readonly ServiceRequest[]
   readonly mode: 'deploy' | 'dry-run'
-  /** `rollback`: a way back, which nothing refuses that only may go wrong. */
+  /** `rollback`: a rollback, which is never refused because of a risk. */
   readonly purpose: 'deploy' | 'rollback'
   readonly waitUntil: 'completed' | 'started'
   readonly timeoutMilliseconds: number

@@ -23,7 +23,7 @@ export type DeployAtOnce = (service: PreparedService) => Promise<RolloutRecord>
 
 /**
  * Deploys services by ECS's rolling update: looks at all of them, makes their way free of what another run left or has under way, registers
- * what is needed, updates each, and follows its own deployments to their ends. Services whose way back is not a rolling one go by
+ * what is needed, updates each, and follows its own deployments to their ends. Services whose rollback is not a rolling one go by
  * `atOnce`, first. Throws only before a service was changed.
  */
 export async function deployServices(

@@ -41,7 +41,7 @@ export const ROLLING_CAPABILITIES: Capabilities = {
 /** How long ECS is given to show that it rolls back before it is asked again. */
 const HEARD_MILLISECONDS = 10_000
 
-/** Rolling deployments of ECS, which go on by themselves: no stops, and traffic follows the tasks that run. */
+/** Rolling deployments of ECS, which continue automatically: no stops, and traffic follows the tasks that run. */
 export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
   const { serviceDeployments, metrics, clock } = dependencies
   const startedAt = markStart(clock)
@@ -115,7 +115,7 @@ async function readRollout(ref: RollingRef, dependencies: RollingDependencies): 
   return reopenRollout(ref, { snapshot, prefix: '', until, onFailure: 'rollback' }, dependencies)
 }
 
-/** The tasks are looked at once more: they may be the cause. */
+/** The tasks are looked at again: they may be the cause. */
 async function explainTimeout(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Abort> {
   const { plan, state } = rollout
   const { service } = rollout.observation
@@ -128,7 +128,7 @@ async function explainTimeout(rollout: ServiceRollout, dependencies: RollingDepe
     : { cause: failure.cause, reason: `${capitalize(failure.text)}.` }
 }
 
-/** Logs what ECS says of the service, and judges the tasks of the deployment where something hints at trouble. */
+/** Logs what ECS reports of the service, and judges the tasks of the deployment where something hints at trouble. */
 async function followTasks(
   rollout: ServiceRollout,
   observed: Observation,

@@ -22,8 +22,8 @@ import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 
 /**
- * Goes on where `main` was stopped: reads what became of its deployments, has ECS roll back those that are still under way (unless they
- * were to be left), and watches that to its end. Throws the `DeployError` of a read that failed.
+ * Continues where `main` was stopped: reads the state of its deployments, has ECS roll back those still in progress (unless they
+ * were to be left), and waits for the end. Throws the `DeployError` of a read that failed.
  */
 export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentRecord> {
   const startedAt = markStart(dependencies.clock)
@@ -83,8 +83,8 @@ async function readServices(
 }
 
 /**
- * One that was replaced is not shown as a deployment of the service any more; its service deployment is. Of the same revision again, an
- * earlier one would be taken for it where nothing is new.
+ * One that was replaced is no longer shown as a deployment of the service; its service deployment is. For the same revision
+ * again, an earlier one would be confused with it if nothing is new.
  */
 async function findReplaced(rollout: ServiceRollout, until: number, dependencies: RollingDependencies): Promise<void> {
   const { state, observation } = rollout

@@ -36,7 +36,7 @@ function refuse(
   const reason = purpose === 'rollback' ? undefined : found
   if (found !== reason) service.eventLog.detail(`${found ?? ''} The rollback continues without it.`, 'warning')
   if (reason !== undefined) return { verdict: 'failed', reasonCode: 'preflight', reason }
-  // At once needs no room beside what runs.
+  // A deployment at once needs no room beside the running tasks.
   return decision.kind === 'at-once' ? undefined : refuseStandstill(before, request.desiredCount ?? before.desiredCount)
 }
 

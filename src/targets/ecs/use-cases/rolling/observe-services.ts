@@ -7,7 +7,7 @@ export interface ServiceName {
   readonly service: string
 }
 
-/** What became of reading one service. */
+/** The result of reading one service. */
 export type Observation =
   | { readonly kind: 'seen'; readonly service: ServiceSnapshot | undefined }
   | { readonly kind: 'unreadable'; readonly error: DeployError }

@@ -106,7 +106,7 @@ function decide(
   if (decision.kind === 'refuse') return { decision, refusal: decision.ending }
   const refusal = refuse(spec, before)
   if (refusal !== undefined || way === undefined || before === undefined) return { decision, refusal }
-  // At once goes by a strategy of its own.
+  // A deployment at once has its own strategy.
   return { decision, refusal: decision.kind === 'at-once' ? undefined : refuseStrategy(spec, before) }
 }
 

@@ -10,7 +10,7 @@ type Dependencies = Pick<RollingDependencies, 'serviceDeployments' | 'readServic
 const SAME_MOMENT_MILLISECONDS = 60_000
 const SUPERSEDED = ['STOPPED', 'STOP_REQUESTED']
 
-/** Reads the service deployment of the deployment followed, or finds it where its ARN is not known yet. */
+/** Reads the service deployment of the deployment followed, or finds it where its ARN is still unknown. */
 export async function readDeployment(rollout: ServiceRollout, dependencies: Dependencies): Promise<void> {
   const { serviceDeployment: arn } = rollout.state
   const known = arn === undefined ? undefined : await dependencies.readServiceDeployment(arn)
@@ -20,7 +20,7 @@ export async function readDeployment(rollout: ServiceRollout, dependencies: Depe
   if (deployment !== undefined) await noteServedBefore(rollout, deployment, dependencies)
 }
 
-/** A service names the new revision from the update on: what served before a deployment that was joined is what that one started from. */
+/** A service names the new revision from the update on: the previous revision of a followed deployment is the one that it started from. */
 async function noteServedBefore(
   rollout: ServiceRollout,
   { sourceRevisions: [source] }: ServiceDeployment,

@@ -48,13 +48,13 @@ export async function reconcileLeftRollout(rollout: ServiceRollout, dependencies
   )
 }
 
-/** Cleans up after a deployment that has come to its end. */
+/** Cleans up after a deployment that has ended. */
 export async function finishRolling(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
   const target = ecsRolling(dependencies)
   await target.finish(target.take(rollout))
 }
 
-/** An AWS call that fails for good ends the rollout that needed it, and no other. */
+/** An AWS call that fails permanently ends the rollout that needed it, and no other. */
 async function endByItself(
   rollout: ServiceRollout,
   { clock }: RollingDependencies,

@@ -2,7 +2,7 @@ import type { RollingState } from '../../domain/rolling/rolling-state.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { ServiceRollout } from './service-rollout.js'
 
-/** All that another run, or `post`, needs to go on with a rolling deployment: plain JSON. Times are epoch milliseconds. */
+/** All that another run, or `post`, needs to continue with a rolling deployment: plain JSON. Times are epoch milliseconds. */
 export interface RollingRef {
   readonly cluster: string
   readonly service: string

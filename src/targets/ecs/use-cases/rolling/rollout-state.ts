@@ -36,7 +36,7 @@ export function saveEnd(state: StepState, end: 'finished' | 'cancelled'): void {
   state.save(ENDED, end)
 }
 
-/** What `main` left to `post`. Undefined when it came to its end, or had changed nothing. */
+/** What `main` left to `post`. Undefined when it ended, or had changed nothing. */
 export function readLeftRun(state: StepState): LeftRun | undefined {
   const begun = state.read(BEGUN)
   if (begun === undefined || state.read(ENDED) === 'finished') return undefined

@@ -9,7 +9,7 @@ import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { RolloutRevisions } from '../task-definition/register-revisions.js'
 import type { ServiceRequest } from './deploy-request.js'
 
-/** One service's rolling deployment while it goes on. Changed in place: a cancellation must find it as it stands. */
+/** One service's rolling deployment while it continues. Changed in place: a cancellation must find its current state. */
 export interface ServiceRollout {
   readonly request: ServiceRequest
   revisions: RolloutRevisions
@@ -26,7 +26,7 @@ export interface ServiceRollout {
   phase: Phase | undefined
   /** When ECS answered a request to roll it back (epoch milliseconds). */
   rollbackHeardAt: number | undefined
-  /** The deployment of what served before, where the rollback came too late. */
+  /** The deployment of the previous revision, where the rollback came too late. */
   wayBack: ServiceRollout | undefined
 }
 
@@ -56,7 +56,7 @@ export function servedBefore({ revisions, before, plan }: ServiceRollout): strin
   return arn === plan.taskDefinition ? undefined : arn
 }
 
-/** Takes in what ECS said about the service. */
+/** Takes in what ECS reported about the service. */
 export function takeIn(rollout: ServiceRollout, service: ServiceSnapshot | undefined, at: number): void {
   rollout.observation = { ...rollout.observation, service, at, looked: false }
   if (service !== undefined) rollout.state = noteObservation(rollout.state, service, at)

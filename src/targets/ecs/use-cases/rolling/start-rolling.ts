@@ -91,7 +91,7 @@ async function update(
     return 'answered'
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    // Of an earlier try, whose answer was lost, it says nothing.
+    // It does not cover an earlier try whose answer was lost.
     const isRefused = error.code !== 'outcome-unknown' && tries === 1
     if (isRefused) throw new StartRefused({ code: error.code, reason: error.message })
     eventLog.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
@@ -99,7 +99,7 @@ async function update(
   }
 }
 
-/** Takes a deployment that the service shows for ours, and says so. */
+/** Takes a deployment that the service shows as the one of this run, and logs it. */
 export function followDeployment(
   rollout: ServiceRollout,
   move: Pick<Move<'follow'>, 'deployment' | 'because'>,
@@ -121,7 +121,7 @@ export function followDeployment(
     rollout.record.eventLog.detail(NOT_FORCED, 'warning')
 }
 
-/** What served before it is not what the service names now, and is not known until it was read. */
+/** The previous revision is not the one that the service names now. It is unknown until it was read. */
 async function readWhatIsJoined(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
   rollout.revisions = { ...rollout.revisions, from: undefined }
   rollout.record.from = undefined

@@ -47,7 +47,7 @@ const TO_ITS_END = {
   failedTasksLimit: undefined
 } as const
 
-/** A deployment of what served before, for one that was complete before it could be rolled back. Nothing is done yet. */
+/** A deployment of the previous revision, for one that was complete before it could be rolled back. Nothing is done yet. */
 export function startWayBack(rollout: ServiceRollout, now: number): ServiceRollout {
   const { request, revisions, before, plan, record, observation } = rollout
   const { cluster, service } = request

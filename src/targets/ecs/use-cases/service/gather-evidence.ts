@@ -25,7 +25,7 @@ export interface Watched {
   readonly cluster: string
   /** As last read. */
   readonly service: ServiceSnapshot | undefined
-  /** Id of the deployment followed; undefined while it is not known. */
+  /** Id of the deployment followed; undefined while it is unknown. */
   readonly deployment: string | undefined
   /** What its tasks are made from. */
   readonly definition: TaskDefinition
@@ -70,7 +70,7 @@ async function readFailures(
   return stopped.map(readTaskFailure).filter(failure => failure !== undefined)
 }
 
-/** The last lines of the container that failed: of the essential ones where the task does not say which. */
+/** The last lines of the container that failed: of the essential ones where the task names none. */
 async function logLastLines(
   { definition, record }: Watched,
   failure: InstanceFailure,

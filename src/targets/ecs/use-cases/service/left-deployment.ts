@@ -22,7 +22,7 @@ export interface LeftDeployment {
 export interface FoundService {
   readonly snapshot: ServiceSnapshot
   readonly prefix: string
-  /** When post must have come to an end. */
+  /** When post must have ended. */
   readonly until: number
 }
 

@@ -3,9 +3,9 @@ import { refuseUnchanged, saysNothing } from '../../domain/task-definition/chang
 import type { ServiceRequest } from '../rolling/deploy-request.js'
 
 /**
- * Throws `bad-input` where nothing says what a service is to run. GitHub gives an action `''` for an input that was left out and
- * for one that is empty, so an image that got lost between two jobs would pass for a request to deploy what serves already.
- * Alarms, circuit breaker and the like say how to deploy, not what: they come along with any image.
+ * Throws `bad-input` without an input that sets what to run. GitHub gives an action `''` for an input that was left out and
+ * for one that is empty, so an image that got lost between two jobs would pass for a request to deploy the running revision.
+ * Alarms, circuit breaker and similar inputs set how to deploy, not what: they come along with any image.
  *
  * @param given what the action takes that would have been enough, as a list in words
  */

@@ -30,7 +30,7 @@ export interface MissingImage {
 /** What was found of images, for people. */
 export interface ImageFindings {
   readonly missing: readonly MissingImage[]
-  /** Images that are not there and may be pulled all the same, and that there are some of which it is not known. */
+  /** Images that are missing but may still be pulled, and whether there are images that could not be checked. */
   readonly remarks: readonly string[]
 }
 

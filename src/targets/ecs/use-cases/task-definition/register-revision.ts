@@ -50,7 +50,7 @@ async function findRegistered(
   for (const milliseconds of LOOK_AFTER_MILLISECONDS) {
     await clock.sleep(milliseconds)
     const latest = await taskDefinitions.find(family)
-    // Somebody else may have registered one on top of ours.
+    // Another user may have registered one on top of ours.
     for (let revision = latest?.revision ?? 0; revision > plan.latestRevision; revision -= 1) {
       const candidate = revision === latest?.revision ? latest : await taskDefinitions.find(`${family}:${revision}`)
       if (candidate?.status === 'ACTIVE' && isEquivalent(plan.definition, candidate.definition)) return candidate

@@ -11,7 +11,7 @@ const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0,
 
 /**
  * Brings a revision to all traffic by a blue/green deployment without pauses: ECS shifts it as soon as the tasks are healthy. For
- * deployments where it is not known which group a rolling one would use. Throws the `DeployError` of a call that failed.
+ * deployments where it is unknown which group a rolling one would use. Throws the `DeployError` of a call that failed.
  */
 export async function deployAtOnce(
   request: DeployRequest,

@@ -37,7 +37,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
   const never = new AbortController().signal
   /** What was read of each rollout: all of it can be read again. */
   const known = new Map<string, TrafficShiftRollout>()
-  /** A start of these was tried before: what became of it must be read. */
+  /** A start was tried before: its outcome must be read. */
   const tried = new WeakSet<PreparedShift>()
   const take = (rollout: TrafficShiftRollout): ShiftRef => {
     const ref = refOf(rollout)

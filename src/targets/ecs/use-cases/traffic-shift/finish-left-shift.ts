@@ -18,8 +18,8 @@ import type { ShiftRef } from './shift-ref.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 
 /**
- * Goes on where `main` was stopped: reads what became of its rollout, has ECS roll it back when it is still under way (unless it was to
- * be left), watches that to its end and puts the configuration back. Throws the `DeployError` of a read that failed.
+ * Continues where `main` was stopped: reads the state of its rollout, has ECS roll it back if it is still in progress (unless it was to
+ * be left), waits for the end, and restores the configuration. Throws the `DeployError` of a read that failed.
  */
 export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
   const { clock } = dependencies
@@ -48,12 +48,12 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
 interface Left {
   readonly ref: ShiftRef
   readonly left: FoundShift
-  /** When post must have come to an end. */
+  /** When post must have ended. */
   readonly until: number
   readonly target: EcsTrafficShift
 }
 
-/** What is said follows from what ECS shows, not from what `main` was about to do. */
+/** The report follows from what ECS shows, not from what `main` was about to do. */
 async function finish(
   { ref, left, until, target }: Left,
   rollout: TrafficShiftRollout,

@@ -8,7 +8,7 @@ import { logService } from '../service/log-service.js'
 /** While a step is baked its tasks change rarely. */
 const SERVICE_INTERVAL_MILLISECONDS = 30_000
 
-/** Logs what ECS says of the service, and judges the tasks of the canary. */
+/** Logs what ECS reports of the service, and judges the tasks of the canary. */
 export async function followService(
   rollout: TrafficShiftRollout,
   observed: Observation,

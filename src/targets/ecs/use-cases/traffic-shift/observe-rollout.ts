@@ -22,7 +22,7 @@ const SAME_MOMENT_MILLISECONDS = 30_000
 
 /**
  * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
- * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why. Throws the
+ * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` explains why. Throws the
  * `DeployError` of ECS.
  */
 export async function observeRollout(
@@ -72,7 +72,7 @@ function note(state: TrafficShiftState, seen: SeenRollout): Observation {
   return state.observed
 }
 
-/** ECS changes no weight while a rollout stands at a pause. */
+/** ECS changes no weight while a rollout is at a pause. */
 function compareWeights(
   request: TrafficShiftRequest,
   state: TrafficShiftState,
@@ -119,7 +119,7 @@ async function pinDeployment(
   return undefined
 }
 
-/** The two groups swap roles in every deployment: only ECS's resolved configuration tells which is whose. */
+/** The two groups swap roles in every deployment: only ECS's resolved configuration shows which is which. */
 async function resolveGroups(
   state: TrafficShiftState,
   deployment: TrafficShiftDeployment,
@@ -152,7 +152,7 @@ async function findSuccessor(
   return { arn: newest, taskDefinition: placement?.taskDefinition }
 }
 
-/** A deployment may show late, while the service says already what it is to run. */
+/** A deployment may show late, while the service reports already what it is to run. */
 async function findLateSuccessor(
   { cluster, service, taskDefinition }: TrafficShiftRequest,
   { services }: Pick<Dependencies, 'services'>

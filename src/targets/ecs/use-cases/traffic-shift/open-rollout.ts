@@ -40,7 +40,7 @@ export async function openRollout(
     now
   )
   state.deployment = attached
-  // Whether or not it stands at a pause.
+  // Whether or not it is at a pause.
   if (request.purpose === 'abort')
     state.abort = { cause: 'aborted', reason: 'The rollback was requested with `resume: abort`.' }
   const ofTheService =

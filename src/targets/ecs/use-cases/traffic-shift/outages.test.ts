@@ -7,7 +7,7 @@ import type { ServiceDeployments } from '../../ports/service-deployments.js'
 const MINUTE = 60_000
 const FAILED = 'AWS answered ecs:DescribeServiceDeployments with HTTP 500 (ServerException).'
 
-/** The reads of a platform, which fail while `isOut` says so. */
+/** The reads of a platform, which fail while `isOut` is true. */
 function readsUnless(isOut: () => boolean, { services, serviceDeployments }: FakeTrafficShiftPlatform) {
   const during = <Result>(read: () => Promise<Result>) =>
     isOut() ? Promise.reject(new DeployError('platform-error', FAILED)) : read()

@@ -7,7 +7,7 @@ import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { watchFrom } from './task-watch.js'
 
-/** All that another run, or `post`, needs to go on with a rollout: plain JSON. Times are epoch milliseconds. */
+/** All that another run, or `post`, needs to continue with a rollout: plain JSON. Times are epoch milliseconds. */
 export interface ShiftRef {
   readonly cluster: string
   readonly service: string

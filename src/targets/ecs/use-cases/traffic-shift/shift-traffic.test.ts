@@ -8,7 +8,7 @@ const PAUSED_AT_20 = /paused: 20% of traffic/
 const ROLLING = { strategy: 'ROLLING', lifecycleHooks: [] }
 const denied = (what: string) => () => Promise.reject(new DeployError('access-denied', `${what} is not allowed.`))
 
-/** A step that dies when its log first says so, as a runner does that is lost. */
+/** A step that is killed when its log first has this text, like a lost runner. */
 async function lose(account: ReturnType<typeof shiftAccount>, inputs = {}): Promise<void> {
   const lost = account.step({ cancelAt: PAUSED_AT_20 })
   await lost.run({ 'on-cancel': 'leave', ...inputs })

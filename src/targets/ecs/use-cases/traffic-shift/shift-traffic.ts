@@ -84,13 +84,13 @@ async function rollOutShift(
   return { outcome: await recordOf(ref, target), turnedBack: (await target.attach(ref)).turnedBack }
 }
 
-/** The record of a rollout that has come to its end. */
+/** The record of a rollout that has ended. */
 export async function recordOf(ref: ShiftRef, target: EcsTrafficShift): Promise<RolloutRecord> {
   const record = recordOfShift(await target.attach(ref))
   return { ...record, ...target.explain(ref, record.ending) }
 }
 
-/** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
+/** Reconciles the rollout, restores the configuration once nothing depends on it, and reports how it ended. */
 export async function endWithTruth(
   ref: ShiftRef,
   target: EcsTrafficShift,
@@ -139,7 +139,7 @@ function isUnstarted({ state }: TrafficShiftRollout): boolean {
   return state.deployment === undefined && !state.updateSent
 }
 
-/** Ends the event log of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
+/** Ends the event log of a rollout whose truth could not be read or changed: reports what ECS will do. */
 export function endUnreadable(rollout: TrafficShiftRollout, error: DeployError, at: number): void {
   const { state, record, request } = rollout
   const left = isUnstarted(rollout) ? '' : describeSwitch(state.observed?.stop?.expiresAt, request.service)

@@ -27,7 +27,7 @@ const LONGEST_LOOK_MILLISECONDS = 10_000
 const RETRY_MILLISECONDS = 5_000
 
 /**
- * Starts the deployment. Where the answer is lost, the service tells whether anything was done. Throws the `DeployError` of a call that
+ * Starts the deployment. Where the answer is lost, the service reports whether anything was done. Throws the `DeployError` of a call that
  * was refused.
  */
 export async function startTrafficShift(rollout: TrafficShiftRollout, dependencies: Dependencies): Promise<void> {
@@ -50,14 +50,14 @@ export async function startTrafficShift(rollout: TrafficShiftRollout, dependenci
   }
 }
 
-/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
+/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it returns an error. */
 function isBreakerRefused({ code, message }: DeployError, configuration: JsonObject): boolean {
   return code === 'rejected' && 'deploymentCircuitBreaker' in configuration && /circuit ?breaker/i.test(message)
 }
 
 /**
  * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
- * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
+ * time; a rollback is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
  */
 export async function sendUpdate(
   rollout: TrafficShiftRollout,
@@ -88,11 +88,11 @@ export async function sendUpdate(
         continue
       }
       if (error.code === 'outcome-unknown') lost = error
-      // Of an earlier try, whose answer was lost, a refusal says nothing.
+      // A refusal does not cover an earlier try whose answer was lost.
       if (lost === undefined || isBreakerRefused(error, deploymentConfiguration)) throw error
       record.eventLog.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
       if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost }, dependencies)) return
-      // What goes on in the background after a cancellation must not begin anything.
+      // What continues in the background after a cancellation must not begin anything.
       if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw lost
     }
   }
@@ -124,7 +124,7 @@ async function wasCarriedOut(
       async () => {
         if (redeploy === 'forced')
           return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn))
-        // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
+        // A third revision was deployed later by another user: nothing may be sent on top of it.
         return (await services.find(cluster, service))?.taskDefinition !== state.before.taskDefinition
       },
       until,

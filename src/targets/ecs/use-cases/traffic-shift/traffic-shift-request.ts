@@ -9,14 +9,14 @@ import type { OnRunning } from '../../domain/left-behind/on-running.js'
 /** How a revision is brought to all of the traffic. */
 export interface ShiftPlan {
   readonly strategy: TrafficShiftStrategy
-  /** Weights (percent) at which the rollout is baked; at others a pause is continued at once. */
+  /** Weights (percent) at which the rollout is baked; at others a pause is continued immediately. */
   readonly steps: readonly number[]
   /** Every weight at which ECS stops, the steps included. */
   readonly stops: readonly number[]
   readonly bakeSeconds: number
   readonly bakeMaxSeconds: number
   readonly onInconclusive: OnInconclusive
-  /** How long the old revision is kept at 100 %, the bake included. */
+  /** How long the old revision is kept at 100%, the bake included. */
   readonly scaleDownDelaySeconds: number
   readonly hookTimeoutMinutes: number
   /** Without pauses: ECS shifts all traffic as soon as the tasks are healthy, whether or not a run looks on. */
@@ -52,7 +52,7 @@ interface Policies {
 export interface TrafficShiftRequest extends ShiftPlan, Policies {
   readonly cluster: string
   readonly service: string
-  /** ARN of the revision to bring to 100 %. */
+  /** ARN of the revision to bring to 100%. */
   readonly taskDefinition: string
   /** Alarms that ECS itself is to watch. Undefined: the service's own stay. */
   readonly alarms: readonly string[] | undefined

@@ -1,7 +1,7 @@
 import type { TrafficShiftDeployment, TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { initialState, type RolloutState } from '../../../../use-cases/rollout/rollout-state.js'
 
-/** One traffic shift while it goes on. */
+/** One traffic shift while it continues. */
 export interface TrafficShiftState extends RolloutState {
   readonly before: TrafficShiftService
   /** The configuration to put back; undefined when we came to a rollout that another run had started. */
@@ -20,7 +20,7 @@ export interface TrafficShiftState extends RolloutState {
   canaryGroups: readonly string[]
   stableGroups: readonly string[]
   stableTaskDefinition: string | undefined
-  /** The pause that the rollout stands at, and the weight when it was first seen. */
+  /** The pause that the rollout is at, and the weight when it was first seen. */
   pauseSeen: { readonly hookId: string; readonly weightPercent: number } | undefined
 }
 

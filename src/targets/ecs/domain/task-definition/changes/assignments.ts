@@ -12,7 +12,7 @@ import { looksLikeKey, quoteName } from '../../../../../domain/input/quote-safe.
 export type AssignmentScope = 'containers' | 'task'
 
 /**
- * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that starts
+ * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, unchanged; a line that starts
  * with `#` is a comment; `NAME<<END` takes the lines up to `END`. Throws `bad-input`, with the line.
  */
 export function parseAssignments(text: string, { origin, scope }: AssignmentText): readonly Assignment[] {

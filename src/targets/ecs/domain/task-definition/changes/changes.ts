@@ -34,7 +34,7 @@ export interface ContainerImage {
   readonly place: TextPlace
 }
 
-/** A named value, for one container where it says so. */
+/** A named value, for one container if it names one. */
 export interface Assignment {
   readonly container: string | undefined
   readonly name: string

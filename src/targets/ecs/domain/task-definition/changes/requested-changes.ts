@@ -17,7 +17,7 @@ type FromTexts = 'environment' | 'secrets' | 'dockerLabels' | 'logOptions' | 'ta
 export type RequestedChanges = Omit<TaskDefinitionChanges, FromTexts> &
   Readonly<Record<FromTexts, readonly ChangeText[]>>
 
-/** Reads the inputs that say how to change a task definition. They are the same for every action that renders one. */
+/** Reads the inputs that change a task definition. They are the same for every action that renders one. */
 export function readTaskDefinitionChanges(inputs: InputReader): RequestedChanges {
   return {
     containers: inputs.list('container-name'),
@@ -74,7 +74,7 @@ export const NO_CHANGES: RequestedChanges = {
   overlays: []
 }
 
-/** Whether they change nothing: `containers` alone only says whom a change would be for. */
+/** Whether they change nothing: `containers` alone only names the target of a change. */
 export function saysNothing(changes: RequestedChanges): boolean {
   const said = Object.values({ ...changes, containers: [] })
   return said.every(change => change === undefined || change.length === 0)

@@ -8,7 +8,7 @@ const LONGEST_VALUE = 200
 
 /**
  * One line a difference: `+` new, `-` gone, `~` changed. With `masked`, only fields that hold no secret by their nature show their values
- * (`isShownValue`); of all others the line says that they changed, and how many items a list has.
+ * (`isShownValue`); for all others the line shows that they changed, and how many items a list has.
  */
 export function formatDiff(differences: readonly Difference[], { values }: { values: 'shown' | 'masked' }): string {
   return differences

@@ -11,7 +11,7 @@ type ShownField = 'scalar' | 'word' | 'image' | 'scalars' | { readonly objectsOf
 
 /**
  * The fields whose values a diff shows: images, sizes, counts, names, ports, modes and roles. The value of every other field is hidden,
- * fields that AWS adds later included. `*` stands for the name of a container, a volume or a limit.
+ * fields that AWS adds later included. `*` is the name of a container, a volume or a limit.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
  */
 const TASK: Readonly<Record<string, ShownField>> = {

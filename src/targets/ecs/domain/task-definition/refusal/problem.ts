@@ -4,7 +4,7 @@ import type { ValuePath } from '../../../../../domain/document/document.js'
 import type { TaskDefinition } from '../task-definition.js'
 import { quoteName } from '../../../../../domain/input/quote-safe.js'
 
-/** Why ECS would refuse a definition. The message goes on where the path ends, and never shows a value. */
+/** Why ECS would refuse a definition. The message continues where the path ends, and never shows a value. */
 export interface Problem {
   readonly path: ValuePath
   readonly message: string

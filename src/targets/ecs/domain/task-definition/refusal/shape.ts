@@ -18,7 +18,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Tag: ['key']
 }
 
-/** Values that AWS adds to now and then: one that is not known here may be newer than this code. */
+/** Values that AWS adds to now and then: an unknown one may be newer than this code. */
 const GROWING = [
   'requiresCompatibilities',
   'operatingSystemFamily',
