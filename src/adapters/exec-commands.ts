@@ -29,7 +29,7 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
           ...(input === undefined ? {} : { input: Buffer.from(input) }),
           listeners: output.listeners
         })
-        // A child that a signal ended has no exit code, whatever the types say.
+        // A child that a signal ended has no exit code, unlike in its types.
         return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, ...output.end() }
       } catch (error) {
         if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) {

@@ -101,7 +101,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
       log?.line(`${action}: succeeded again after ${formatDuration(machineTime() - outage.since)}`)
   }
 
-  /** A refusal is an answer, and ends an outage; the error that is thrown says of what kind. */
+  /** A refusal is an answer, and ends an outage; the error that is thrown has its kind. */
   function noteEnd(action: string, { kind }: CallFailure): void {
     if (kind === 'unknown') return
     answered.add(action)

@@ -8,7 +8,7 @@ export interface Credentials {
   readonly sessionToken: string
 }
 
-/** `memoized` tells the SDK to keep nothing itself: it would go by the machine's clock, and wait for each renewal. */
+/** `memoized` stops the SDK from caching: it would go by the machine's clock, and wait for each renewal. */
 export type CredentialSource = (() => Promise<Credentials>) & { readonly memoized: true }
 
 interface ProxiedAgent {

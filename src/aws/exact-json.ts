@@ -9,7 +9,7 @@ type Next<Args, Result> = (args: Args) => Promise<Result>
 type Middleware<Args, Result> = (next: Next<Args, Result>) => Next<Args, Result>
 
 /**
- * Sends `json` as the request's body. The SDK serialises the fields it knows and drops the others; a task definition may
+ * Sends `json` as the request's body. The SDK serializes its own fields and drops the others; a task definition may
  * hold fields that are newer than the SDK, and numbers that must not change.
  */
 export function sendExactJson<C extends Command>(command: C, json: string): C {

@@ -2,7 +2,7 @@ import { DeployError, type ErrorCode } from '../domain/errors.js'
 import { joinSentences } from '../domain/text/join-sentences.js'
 
 /**
- * What a failed call says about the world.
+ * The meaning of a failed call.
  *
  * - `refused`: AWS did not carry it out and will not: `code` is the reason.
  * - `not-carried-out`: throttled, never reached, or signed with a clock that the SDK has corrected since; trying again is safe for any call.
@@ -60,7 +60,7 @@ export function classifyFailure(
 
 /** The error for people, for a call named by its IAM action (`ecs:UpdateService`). */
 export function describeFailure(action: string, code: ErrorCode, cause: unknown): DeployError {
-  // What a parser says of a page of HTML helps no one.
+  // The parser's message about a page of HTML is not useful.
   const { message, status, isPage } = readError(cause)
   const isAnswered = code === 'outcome-unknown' && status !== undefined
   const advice = isDistrusted(cause)

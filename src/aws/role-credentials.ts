@@ -9,7 +9,7 @@ import type { Masks } from '../ports/runner/masks.js'
 import type { AwsCalls } from './calls.js'
 import type { ClientSettings, Credentials } from './client-settings.js'
 
-/** What taking on a role needs of the world. */
+/** What assuming a role requires. */
 export interface RoleDependencies {
   readonly settings: ClientSettings
   readonly calls: AwsCalls
@@ -40,7 +40,7 @@ const JUST_OPENED_MILLISECONDS = 10_000
 
 /**
  * Credentials of a role, assumed with the job's OpenID Connect token, and renewed before they expire. While the old
- * ones serve nobody waits for the new ones, and a renewal that fails is tried again.
+ * ones are valid, no call waits for the new ones, and a renewal that fails is tried again.
  */
 export function roleCredentials(role: AssumedRole, dependencies: RoleDependencies): RoleCredentials {
   const { clock } = dependencies
@@ -105,7 +105,7 @@ async function openSession(role: AssumedRole, dependencies: RoleDependencies): P
   }
 }
 
-/** STS says of a trust policy that refuses only that it does. */
+/** STS does not report why a trust policy refuses. */
 function explain(error: unknown, role: AssumedRole, token: string): unknown {
   if (!(error instanceof DeployError)) return error
   if (error.code === 'access-denied') {

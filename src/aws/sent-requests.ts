@@ -11,7 +11,7 @@ interface Attempt {
 export interface SentRequests {
   /** Follows the requests of a client. Returns the client. */
   follow<C extends Client>(client: C): C
-  /** Runs one attempt. `isUnsent` tells, from then on, whether a followed client threw before it sent anything. */
+  /** Runs one attempt. `isUnsent` returns, from then on, whether a followed client threw before it sent anything. */
   attempt<Result>(send: () => Promise<Result>): { readonly result: Promise<Result>; isUnsent(): boolean }
 }
 

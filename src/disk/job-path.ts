@@ -18,7 +18,7 @@ export function workspaceOf(env: Environment): string {
 /**
  * Follows every link of a path and reports whether it ends in a place where an input may name files. A checkout can contain links that another user
  * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
- * of the workspace never leads to them. Throws what the system says of a path that cannot be followed.
+ * of the workspace never leads to them. Throws the error of the system for a path that cannot be followed.
  */
 export async function findJobPath(path: string, env: Environment, place: FilePlace): Promise<JobPath> {
   const workspace = resolve(workspaceOf(env))

@@ -3,7 +3,7 @@
  *
  * - `bad-input`: an action input (or a file it names) is wrong; nothing was changed.
  * - `not-found`: the cluster, service, task definition or file that was named does not exist.
- * - `access-denied`: the credentials lack a permission. `credentials-expired`, `credentials-missing`: as they say.
+ * - `access-denied`: the credentials lack a permission. `credentials-expired`, `credentials-missing`: by their names.
  * - `rejected`: AWS answered that the request itself is wrong.
  * - `conflict`: AWS answered that the request does not fit the state of the resource now.
  * - `throttled`, `unreachable`: AWS did not carry out the call, within all the time that retries were given.

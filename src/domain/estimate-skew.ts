@@ -12,7 +12,7 @@ const RESOLUTION_MILLISECONDS = 1_000
 
 /**
  * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
- * took long says little: the server's time lies anywhere between request and answer.
+ * took long is imprecise: the server's time lies anywhere between request and answer.
  */
 export function estimateSkew({ date, sentAt, receivedAt }: ServerTime): number {
   const least = date - receivedAt

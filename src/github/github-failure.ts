@@ -11,7 +11,7 @@ const SECOND = 1000
 /** How long to wait where GitHub reports a limit without a time: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const UNSAID_WAIT_MILLISECONDS = 60 * SECOND
 
-/** Tells limits, passing failures and answers apart. Octokit's errors have a `status`, and a `response` when there was one. */
+/** Distinguishes limits, temporary failures and answers. Octokit's errors have a `status`, and a `response` when there was one. */
 export function classifyGitHubFailure(error: unknown, now: number): GitHubFailure {
   const {
     status = 0,

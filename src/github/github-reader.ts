@@ -21,7 +21,7 @@ export interface GitHubReader {
 
 const MOST_TRIES = 4
 const FIRST_PAUSE_MILLISECONDS = 1_000
-/** A limit that ends later than this is an error: a job must not stand still for an hour. */
+/** A limit that ends later than this is an error: a job must not wait for an hour. */
 const MOST_WAITING_MILLISECONDS = 15 * 60_000
 const ANSWER_WITHIN_MILLISECONDS = 20_000
 

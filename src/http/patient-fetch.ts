@@ -97,7 +97,7 @@ function waitAfterLoss(
   })
 }
 
-/** A POST makes something new, except where an ID tells the receiver that it knows it already, where it edits, and where it is a query: GraphQL is only read. */
+/** A POST makes something new, except where an ID identifies a repeated request to the receiver, where it edits, and where it is a query: GraphQL is only read. */
 function repeatsSafely(url: URL, init: RequestInit | undefined): boolean {
   const method = init?.method?.toUpperCase() ?? 'GET'
   return (

@@ -4,7 +4,7 @@ import type { ServerTime } from '../domain/estimate-skew.js'
 export interface Clock {
   /** Milliseconds since the epoch: by the clock of AWS, as soon as its answers have shown that the machine's is off. */
   now(): number
-  /** Resolves after `milliseconds`, or at once when `signal` is (or becomes) aborted. Never rejects. */
+  /** Resolves after `milliseconds`, or immediately when `signal` is (or becomes) aborted. Never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
   /** Speed relative to the machine's clock in the local cloud; absent otherwise. */
   readonly simulatedRate?: number

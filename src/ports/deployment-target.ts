@@ -15,7 +15,7 @@ export interface Capabilities {
   /** The new revision has an address of its own before it has traffic. */
   readonly preview: boolean
   readonly perRevisionMetrics: boolean
-  /** Who turns back a rollout whose run is lost: the platform, a lease that a timer on the platform keeps, or nobody. */
+  /** What rolls back a rollout whose run is lost: the platform, a lease with a timer on the platform, or nothing. */
   readonly survivesLostRunner: 'platform' | 'lease' | 'no'
 }
 
@@ -54,13 +54,13 @@ export interface RolloutTarget<Ref> {
   observe(ref: Ref): Promise<Observation>
   /**
    * After each complete observation: reports what else is new (instances, events of the platform), and returns whether the canary's
-   * instances are in trouble. Then the rollout is turned back whatever the gates say.
+   * instances are in trouble. Then the rollout is rolled back whatever the result of the gates is.
    */
   follow(ref: Ref, observed: Observation): Promise<Abort | undefined>
-  /** Asked once the time of a rollout that is still open is over: how far it came and what keeps it, or what the real cause is. */
+  /** Called at the timeout of an open rollout: its progress and its obstacle, or what the real cause is. */
   explainTimeout?(ref: Ref): Promise<Abort>
   /**
-   * Carries out one effect, which is idempotent: `continue` and `roll-back` answer the stop with this id, `stop` turns the rollout back
+   * Carries out one effect, which is idempotent: `continue` and `roll-back` answer the stop with this id, `stop` rolls the rollout back
    * between stops. Throws `conflict` when the world has moved on: observe again.
    */
   act(ref: Ref, effect: Effect, stopId: string | undefined): Promise<void>

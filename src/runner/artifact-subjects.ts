@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 
 /**
- * Tells the runner of images that this step made, so that actions/attest finds them. A runner that does not know of it costs
+ * Reports the images of this step to the runner, so that actions/attest finds them. A runner without support for it costs
  * nothing: https://github.com/actions/runner/pull/4527
  */
 export function artifactSubjects(env: Readonly<Record<string, string | undefined>>) {

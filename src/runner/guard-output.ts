@@ -5,7 +5,7 @@ import { printLine } from './workflow-commands.js'
 
 /**
  * Passes what libraries and Node.js print directly through `logText`: the console, process warnings (the YAML parser quotes
- * lines of its source in them), and errors that are caught by nobody. Runs before any other module is loaded, as some of them
+ * lines of its source in them), and uncaught errors. Runs before any other module is loaded, as some of them
  * keep the functions of the console that they find.
  */
 export function guardOutput(): void {

@@ -4,14 +4,14 @@ import { failStep } from './fail-step.js'
 import { outputText } from './log-text.js'
 import { useProxies } from './step-proxies.js'
 
-/** How an action's story ended: the outputs it promises, and whether the step fails. */
+/** How an action ended: the outputs that it promises, and whether the step fails. */
 export interface StepOutcome {
   readonly outputs: Readonly<Record<string, string>>
   /** The sentence of the step's error, or the error itself; undefined when the step succeeds. */
   readonly failure?: string | DeployError
 }
 
-/** Runs an action's story and reports its end to the runner. Fails the step by the outcome, or by anything that was thrown, `Error` or not. */
+/** Runs an action and reports its end to the runner. Fails the step by the outcome, or by anything that was thrown, `Error` or not. */
 export async function runAction(story: () => Promise<StepOutcome>): Promise<void> {
   try {
     await useProxies(process.env)

@@ -1,4 +1,4 @@
-/** A shorter piece of base64 says little of a secret, and hides much else. */
+/** A shorter piece of base64 reveals little of a secret, and would mask much other text. */
 const LEAST_BASE64_CHARACTERS = 8
 
 /**

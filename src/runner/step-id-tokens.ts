@@ -26,7 +26,7 @@ export function stepIdTokens(env: Readonly<Record<string, string | undefined>>, 
 async function ask(url: string, bearer: string): Promise<string> {
   const { askForIdToken } = await import('./id-token-endpoint.js')
   const token = await askForIdToken(url, bearer).catch((cause: unknown) => {
-    // What the client says may quote the answer: only the status is told.
+    // The client's message may quote the answer: only the status is reported.
     const { statusCode } = cause as { readonly statusCode?: unknown }
     throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token')
   })

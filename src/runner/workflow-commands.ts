@@ -40,7 +40,7 @@ export function annotate(level: keyof typeof ANNOTATE, { message, title, place }
 }
 
 /**
- * Masks a secret and its forms in every later line of the job's log. The command itself shows the secret to whoever has stopped
+ * Masks a secret and its forms in every later line of the job's log. The command itself shows the secret to a step that has stopped
  * commands before it, so nothing foreign may ever be printed but by this file; and none of the forms is printed here again.
  */
 export function maskSecret(value: string): void {

@@ -6,7 +6,7 @@ import type { Clock } from '../ports/clock.js'
 import type { RegistryLogin } from '../ports/images/registry-logins.js'
 import type { Registry } from '../use-cases/image-build/registry.js'
 
-/** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role taken on once. */
+/** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role is assumed once. */
 export function connectRegistries({ env, clock }: { readonly env: NodeJS.ProcessEnv; readonly clock: Clock }) {
   const connections = new Map<string, ReturnType<typeof load>>()
   const load = async (role: AssumedRole | undefined) => (await import('./connect-ecr.js')).connectEcr(env, clock, role)

@@ -56,7 +56,7 @@ async function deployRolling(
   return outcome
 }
 
-/** `post`: looks after what `main` left, when it was cancelled or killed, whichever strategy it was. */
+/** `post`: finishes what `main` left when it was cancelled or killed, with any strategy. */
 export function finish(connect: Connect, step: StepDependencies) {
   return reportLeftRun(async reach => {
     const shift = readLeftShift(step.state)

@@ -38,7 +38,7 @@ const OF_ONE_SERVICE = [
   'keep-revisions'
 ]
 
-/** One entry of `services`: its own inputs, and those of the step for all that it does not say. */
+/** One entry of `services`: its own inputs, and those of the step for the missing ones. */
 export interface ServiceInputs {
   readonly name: string
   readonly inputs: InputReader

@@ -25,7 +25,7 @@ const USED_BY = {
   resume: SHIFTING
 } as const satisfies Readonly<Record<string, readonly Strategy[]>>
 
-/** Defaults, which say nothing: a workflow may hand them on. */
+/** Defaults, which count as not set: a workflow may pass them. */
 export const SAYS_NOTHING: Readonly<Record<string, string>> = {
   'force-new-deployment': 'false',
   'on-alarm': 'rollback',

@@ -79,7 +79,7 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
 
 interface Seen {
   readonly findings: readonly DoctorFinding[]
-  /** Undefined when nobody was let in. */
+  /** Undefined when no credentials were accepted. */
   readonly principal: Principal | undefined
   /** ARN of whose policies IAM simulated. */
   readonly simulated: string | undefined

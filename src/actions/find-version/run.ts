@@ -92,7 +92,7 @@ export async function run(
   }
 }
 
-/** The revision of the newest deployment, as `api:42`, where ECS rolled it back to the live one a short time ago. */
+/** The revision of the newest deployment, as `api:42`, where ECS rolled it back to the running one a short time ago. */
 async function findRolledBack(
   { cluster, service }: Inputs,
   current: string,

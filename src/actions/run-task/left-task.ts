@@ -37,7 +37,7 @@ interface StopDependencies {
 }
 
 /**
- * The story of `post`: stops the task of a `main` that was killed, where the step asks for that. Throws only what is not a
+ * `post`: stops the task of a `main` that was killed, with `on-cancel: stop`. Throws only what is not a
  * `DeployError`.
  */
 export async function stopLeftTask({

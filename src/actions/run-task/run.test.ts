@@ -501,7 +501,7 @@ function cancelledAt(looks: number, inputs: Readonly<Record<string, string>> = {
   return made
 }
 
-/** What a main leaves that dies while it watches. */
+/** What a main leaves that is killed while it watches. */
 async function killedMain(inputs: Readonly<Record<string, string>> = {}) {
   const made = scene({ inputs, moments: [{ second: 0, lastStatus: 'RUNNING', containers: RUNNING }] })
   made.tasks.describe = () => Promise.reject(new RangeError('killed'))

@@ -10,7 +10,7 @@ import type { Tasks } from '../../targets/ecs/ports/tasks.js'
 import { Cancelled, unlessCancelled } from '../../use-cases/rollout/unless-cancelled.js'
 import type { TaskLogFollower } from './follow-logs.js'
 
-/** How watching a task came to an end, with the task as last seen. */
+/** How watching a task ended, with the last observation of the task. */
 export type Watched =
   | { readonly kind: 'ended'; readonly task: TaskSnapshot; readonly ending: TaskEnding }
   | { readonly kind: 'timed-out' | 'cancelled'; readonly task: TaskSnapshot }
@@ -21,7 +21,7 @@ export interface TaskWatch {
   readonly task: TaskSnapshot
   readonly containers: readonly TaskContainer[]
   readonly deadlineAt: number
-  /** Told of every status when it is first seen. */
+  /** Called for every status when it is first seen. */
   readonly onStatus: (status: string) => void
 }
 
@@ -35,10 +35,10 @@ export interface WatchDependencies {
   readonly boundCalls: (until: number | undefined) => void
 }
 
-/** A new task may not be visible at once: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
+/** A new task may not be visible immediately: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
 const VISIBLE_WITHIN_MILLISECONDS = 60_000
 
-/** Looks at the task, and copies its logs, until it has ended, its time is over, or the step is cancelled. */
+/** Looks at the task, and copies its logs, until it has ended, the timeout expires, or the step is cancelled. */
 export async function watchTask(watch: TaskWatch, dependencies: WatchDependencies): Promise<Watched> {
   const { clock, cancelled } = dependencies
   const startedAt = clock.now()

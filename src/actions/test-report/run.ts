@@ -35,7 +35,7 @@ const MOST_MESSAGE_CHARACTERS = 1_000
 const NOTHING = { inside: [] }
 const MOST_WARNINGS = 20
 
-/** Reads what the tests left, and shows it. That tests failed is for the step that ran them to say; too little coverage fails this one. */
+/** Reads what the tests left, and shows it. The step that ran the tests fails if a test failed; this one fails if the coverage is too low. */
 export async function run(inputs: Inputs, dependencies: Dependencies) {
   const { annotations, log, search, summary } = dependencies
   const { folder } = inputs

@@ -22,7 +22,7 @@ const MOST_ATTESTATIONS = 100
 
 /**
  * Attestations that GitHub keeps for the repository of the job: https://docs.github.com/rest/repos/repos#list-attestations. Only jobs of
- * that repository with `attestations: write` store them there; whoever pushes images cannot.
+ * that repository with `attestations: write` store them there; push access is not enough.
  */
 export function githubImageAttestations({ github, fetch, check }: Access): ImageAttestations {
   return {
@@ -56,7 +56,7 @@ async function list({ octokit, at }: GithubRepository, digest: string): Promise<
     const hasMore = stored.length > MOST_ATTESTATIONS || (headers.link ?? '').includes('rel="next"')
     return { stored: stored.slice(0, MOST_ATTESTATIONS), rest: hasMore ? 'unread' : 'read' }
   } catch (error) {
-    // GitHub answers so for an image that it knows nothing of.
+    // GitHub answers this for an unknown image.
     if (error instanceof GithubRefusal && error.status === 404) return { stored: [], rest: 'read' }
     throw error
   }

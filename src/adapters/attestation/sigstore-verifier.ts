@@ -10,7 +10,7 @@ const STATEMENT_TYPE = 'application/vnd.in-toto+json'
 
 /**
  * Checks bundles of Sigstore against trusted roots, which are JSON, one per line, as `gh attestation trusted-root` prints them. A root
- * that knows transparency logs asks for an entry in one, others for the time of a time-stamping authority. Nothing is asked of the
+ * with transparency logs requires an entry in one, others for the time of a time-stamping authority. Nothing is asked of the
  * network. Throws `bad-input` for roots that cannot be read.
  */
 export function sigstoreVerifier(trustedRoots: string): (bundle: unknown) => CheckedAttestation {

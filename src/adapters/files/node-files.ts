@@ -78,10 +78,10 @@ function unreadable(
 const MOST_MEBIBYTES = 32
 const CHUNK_BYTES = 1024 * 1024
 
-/** Reads a file in pieces, as not every file says its true size. */
+/** Reads a file in pieces, because not every file has its true size. */
 async function readWithin(absolute: string, path: string): Promise<Uint8Array> {
   const stats = await stat(absolute)
-  // A pipe or a socket may never say anything.
+  // A pipe or a socket may never send anything.
   if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Use a regular file.')
   if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES) throw tooLarge(path)
   const file = await open(absolute, 'r')

@@ -66,7 +66,7 @@ function describeUnread(
   )
 }
 
-/** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are nobody's. */
+/** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are ambiguous. */
 async function findOwn(
   { octokit, at }: GithubRepository,
   { notice: { event, subject }, service }: Pick<ServiceNotice, 'notice' | 'service'>

@@ -76,7 +76,7 @@ const REFUSALS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What the status says before any finding is looked at; undefined when there is a result. ACTIVE is how an enhanced scan
+ * The result of the status before any finding is read; undefined when there is a result. ACTIVE is how an enhanced scan
  * stays: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageScanStatus.html
  */
 function readStatus({

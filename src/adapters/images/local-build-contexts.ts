@@ -24,7 +24,7 @@ type EntryKind = 'file' | 'hard-link' | 'link' | 'folder' | 'socket' | 'pipe' | 
 
 /**
  * Contexts on the runner's disk. Files are read one after the other through one buffer, and synchronously: 40,000 small ones take 1.5
- * seconds instead of 10, and a file of gigabytes costs time, not memory. Between slices of time a cancelled job is heard.
+ * seconds instead of 10, and a file of gigabytes costs time, not memory. Between slices of time, a cancellation is handled.
  */
 export function localBuildContexts(workspace: string): BuildContexts {
   return {
@@ -83,7 +83,7 @@ async function readContext(
 
 const SLICE_MILLISECONDS = 50
 
-/** Waits for a turn of the event loop when a slice of time is over. Throws once `signal` is aborted. */
+/** Waits for a turn of the event loop at the end of a slice of time. Throws once `signal` is aborted. */
 function breather(signal: AbortSignal): () => Promise<void> | undefined {
   let since = performance.now()
   return () => {
@@ -130,7 +130,7 @@ interface Walk {
 
 /**
  * What BuildKit's client sends of a context, in an order that depends on names only: https://pkg.go.dev/github.com/tonistiigi/fsutil.
- * All modes are sent and end in the image; owners and times are not part of what it compares. Ignored paths are told of too, so that
+ * All modes are sent and end in the image; owners and times are not part of what it compares. Ignored paths are listed too, so that
  * the caller can let other work continue.
  */
 function* walk({ root, filter, firstNames, folder, above, unsent }: Walk): Generator<Entry | 'ignored'> {

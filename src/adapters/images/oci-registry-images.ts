@@ -170,7 +170,7 @@ function readToken(body: string, host: string): TokenAnswer {
     const answer = JSON.parse(body) as TokenAnswer | null
     if (answer !== null) return answer
   } catch {
-    // Said below: what the parser says quotes the answer.
+    // Reported below: the parser's message quotes the answer.
   }
   throw new DeployError('platform-error', `The token server ${host} did not return a JSON object.`)
 }

@@ -85,7 +85,7 @@ function translate(pattern: string): { readonly expression: string; readonly kin
 
 /**
  * What is literal at both ends of a pattern, and the fewest characters of a path that it names. Most paths fail these, which spares the
- * engine where there are thousands of patterns. Nothing is known of patterns with more than wildcards.
+ * engine where there are thousands of patterns. Patterns with more than wildcards are not handled.
  */
 function literalParts(pattern: string): { readonly start: string; readonly end: string; readonly fewest: number } {
   if (/[[\]\\^{}|\ufeff]/.test(pattern)) return { start: '', end: '', fewest: 0 }

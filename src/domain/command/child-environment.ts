@@ -78,7 +78,7 @@ const GIT_ALONE: Readonly<Record<string, string>> = {
 }
 
 /**
- * buildx would run Git in the context, which may itself be a repository made of committed files, to say in the provenance which commit
+ * buildx would run Git in the context, which may itself be a repository made of committed files, to record in the provenance which commit
  * it is: https://docs.docker.com/build/building/variables/#buildx_git_info.
  */
 const DOCKER_FIXED: Readonly<Record<string, string>> = {

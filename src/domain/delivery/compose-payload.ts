@@ -10,7 +10,7 @@ import {
   type DeploymentVerification
 } from './deployment-payload.js'
 
-/** What a result does not say. */
+/** What a result does not contain. */
 export interface Delivery {
   readonly environment: string
   /** What the team calls the version; else the name of its revision. */

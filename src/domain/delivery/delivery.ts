@@ -16,8 +16,8 @@ export interface Delivery {
 }
 
 /**
- * How it ended. `failed`: the version did not stand, and nothing put the old one back. `rolled-back`: it did not stand, and the old
- * one serves again. `undecided`: it ended without saying anything about the version (cancelled, superseded, unknown, or refused before
+ * How it ended. `failed`: the version failed and was not rolled back. `rolled-back`: it failed, and the previous
+ * one runs again. `undecided`: it ended without a result for the version (cancelled, superseded, unknown, or refused before
  * anything was changed).
  */
 export type DeliveryEnding =

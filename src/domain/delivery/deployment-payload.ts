@@ -2,7 +2,7 @@ import type { RolloutIdentity } from '../rollout/rollout-identity.js'
 import type { Verdict } from '../rollout/verdict.js'
 
 /**
- * What a GitHub deployment of ours says in its `payload`: everything that delivery figures are computed from. Published as
+ * The `payload` of a GitHub deployment of deploy-kit: everything that delivery figures are computed from. Published as
  * schemas/deployment-payload.v1.json; within version 1, members are only ever added. Times are ISO 8601 with their offset.
  * GitHub keeps a payload as it was created: https://docs.github.com/rest/deployments/deployments#create-a-deployment
  */
@@ -22,7 +22,7 @@ export interface DeploymentPayload extends RolloutIdentity {
   readonly strategy: DeploymentStrategy
   readonly verification: DeploymentVerification
   readonly startedAt: string
-  /** Where the end was known when the deployment was recorded; its statuses tell it in any case. */
+  /** Set if the deployment had ended when it was recorded; its statuses always show the end. */
   readonly outcome?: RecordedOutcome
   /** The commits that came with it. */
   readonly commits?: CommitTimes

@@ -19,7 +19,7 @@ const STATES: Readonly<Record<Verdict, DeploymentState>> = {
 const DESCRIPTION_CHARACTERS = 140
 
 /**
- * The state that GitHub is told for a verdict. `failure` is the version's own, `error` means that its state is unknown: a
+ * The state that GitHub gets for a verdict. `failure` is the version's own, `error` means that its state is unknown: a
  * cancelled deployment does not count as a failed change, and neither does one that was refused before anything was changed.
  */
 export function stateFor(verdict: Verdict, reach: 'production' | 'nothing' = 'production'): DeploymentState {
@@ -29,12 +29,12 @@ export function stateFor(verdict: Verdict, reach: 'production' | 'nothing' = 'pr
 /** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
 export function describeStatus(verdict: Verdict, reason: string): string {
   const said = reason.replace(/\s+/g, ' ').trim()
-  // `rolled-back: at 20%: …`: the verdict says the rest.
+  // `rolled-back: at 20%: …`: the verdict has the rest.
   const rest = said.startsWith(`${ROLLED_BACK} `) ? said.slice(ROLLED_BACK.length + 1) : said
   return clipText(`${verdict}: ${rest}`, DESCRIPTION_CHARACTERS)
 }
 
-/** The verdict that a status of ours tells; undefined for a status that another user wrote. */
+/** The verdict in a status of deploy-kit; undefined for a status that another user wrote. */
 export function readVerdict(description: string | undefined): Verdict | undefined {
   return VERDICTS_WORST_FIRST.find(verdict => description?.startsWith(`${verdict}: `))
 }

@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery.js'
 
-/** A change that did not stand. */
+/** A change that failed. */
 export interface FailedChange {
   readonly change: Delivery
   /** When it was known: its end, or the start of the rollback that took it away. */
@@ -15,7 +15,7 @@ export function isChange({ kind, version, previous }: Delivery): boolean {
 }
 
 /**
- * The changes of one service in one environment that did not stand: they failed, they were rolled back within their deployment, or a
+ * The changes of one service in one environment that failed: they did not succeed, they were rolled back within their deployment, or a
  * deployment of kind `rollback` took them away afterwards. Recovered is who was rolled back by its own deployment; any other at the
  * next success of whatever kind.
  */

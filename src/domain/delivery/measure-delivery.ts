@@ -17,7 +17,7 @@ export interface DeliveryFigures {
   readonly changesPerWeek: number
   readonly leadTimeMedian: Figure
   readonly leadTimeP90: Figure
-  /** Share of the changes that did not stand. */
+  /** Share of the changes that failed. */
   readonly changeFailureRate: Figure
   readonly recoveryTimeMedian: Figure
   readonly counts: DeliveryCounts
@@ -41,7 +41,7 @@ export interface DeliveryWeek extends DeliveryWindow {
   readonly failed: number
 }
 
-/** Of fewer than these a figure would say more about chance than about a team. */
+/** With fewer than these, a figure shows more about chance than about a team. */
 const NEEDED = { median: 5, p90: 10, rate: 5, recovery: 3 }
 
 export const DAY = 86_400_000
@@ -49,7 +49,7 @@ const WEEK = 7 * DAY
 
 /**
  * Measures the deliveries of one service to one environment. A deployment belongs to the window in which it ended; what came before
- * and after it is used only to tell what failed and when it was good again.
+ * and after it is used only to find what failed and when it recovered.
  */
 export function measureDelivery(
   deliveries: readonly Delivery[],
@@ -90,7 +90,7 @@ function isDecided({ kind }: DeliveryEnding): boolean {
   return kind === 'succeeded' || kind === 'failed' || kind === 'rolled-back'
 }
 
-/** From the start of the failed deployment: nobody recorded when it was first noticed, so this is the longest it can have been. */
+/** From the start of the failed deployment: the time of detection is not recorded, so this is the upper bound. */
 function recoveryOf({ change, recoveredAt }: FailedChange): readonly number[] {
   return recoveredAt === undefined ? [] : [recoveredAt - change.startedAt]
 }

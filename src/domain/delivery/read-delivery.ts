@@ -7,7 +7,7 @@ import { readVerdict } from './deployment-status.js'
 
 type DecidedKind = Exclude<DeliveryEnding['kind'], 'unfinished'>
 
-/** What a verdict of ours says of the version; a paused deployment is not at its end. */
+/** What a verdict of deploy-kit means for the version; a paused deployment has not ended. */
 const BY_VERDICT: Readonly<Record<Verdict, DecidedKind | undefined>> = {
   succeeded: 'succeeded',
   paused: undefined,
@@ -29,7 +29,7 @@ const BY_STATE: Readonly<Record<string, DecidedKind>> = {
   error: 'undecided'
 }
 
-/** A deployment of ours with its end: the last of its statuses that decides anything, or else what its payload says. */
+/** A deployment of ours with its end: the last of its statuses that decides anything, or else its payload. */
 export function readDelivery(
   { id, commit, environment, statuses }: RecordedDeployment,
   payload: DeploymentPayload
@@ -55,7 +55,7 @@ function endingOf(statuses: readonly RecordedStatus[], { outcome }: DeploymentPa
 }
 
 /**
- * How a deployment ended: the last of its statuses that decides anything, or else what its payload says (undefined for a deployment of
+ * How a deployment ended: the last of its statuses that decides anything, or else its payload (undefined for a deployment of
  * others). A failure of a kind that changes nothing is undecided: the previous revision keeps running.
  */
 export function readEnding(

@@ -14,7 +14,7 @@ export interface OurDeployment {
   readonly payload: DeploymentPayload
 }
 
-/** Tells ours from those of others; of ours, keeps the services that are asked for (all, when none is named). */
+/** Separates ours from those of others; of ours, keeps the requested services (all, when none is named). */
 export function sortDeployments(listed: readonly ListedDeployment[], services: readonly string[]): SortedDeployments {
   const read = listed.map(deployment => ({ deployment, read: readDeploymentPayload(deployment.payload) }))
   return {

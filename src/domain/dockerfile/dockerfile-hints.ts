@@ -24,7 +24,7 @@ export interface DockerfileHint {
   readonly line: number
 }
 
-/** Longer ones get no hints: nobody wrote them by hand. */
+/** Longer ones get no hints: they are generated. */
 const LIMIT_CHARACTERS = 64 * 1024
 
 /** Looks at what a build of the target needs; hints come in the order of the file. */
@@ -46,7 +46,7 @@ export function dockerfileHints({ dockerfile, ignoreFile, target }: BuildFiles):
   return hints.toSorted((one, other) => one.line - other.line)
 }
 
-/** `latest`, said or meant: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions */
+/** `latest`, explicit or implied: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions */
 function hintsAtBase({ base, line }: DockerfileStage, stages: DockerfileStages): readonly DockerfileHint[] {
   const isKnown = base !== '' && base !== 'scratch' && !base.includes('$')
   if (!isKnown || stages.find(base) !== undefined || base.includes('@')) return []

@@ -36,7 +36,7 @@ export interface DockerfileStages {
 
 /**
  * Reads a Dockerfile as BuildKit does: parser directives, continued lines, here-documents, several stages. Never throws: what
- * is wrong in it is BuildKit's to say. https://docs.docker.com/reference/dockerfile/
+ * is wrong in it is reported by BuildKit. https://docs.docker.com/reference/dockerfile/
  */
 export function readStages(text: string): DockerfileStages {
   const list: OpenStage[] = []

@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from './json-value.js'
 /** The way to a value: member names and list indexes. */
 export type ValuePath = readonly (string | number)[]
 
-/** A parsed text: its value, and where each part of it stands. */
+/** A parsed text: its value, and the place of each part of it. */
 export interface ParsedDocument {
   readonly origin: TextOrigin
   readonly value: JsonValue
@@ -12,7 +12,7 @@ export interface ParsedDocument {
   positionOf(path: ValuePath): TextPosition | undefined
 }
 
-/** `json-or-yaml`: nothing but its first character tells, and that is one of both. */
+/** `json-or-yaml`: only its first character decides between the two. */
 export type DocumentFormat = 'json' | 'yaml' | 'json-or-yaml'
 
 /** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
@@ -29,7 +29,7 @@ export const LIMIT_VALUES = 25_000
 export const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.'
 
 /**
- * JSON or YAML, by the file's extension; where that does not tell, by the text's first character. Throws `bad-input` for a text above 1
+ * JSON or YAML, by the file's extension; otherwise by the first character of the text. Throws `bad-input` for a text above 1
  * MiB.
  */
 export function documentFormat(text: string, origin: TextOrigin): DocumentFormat {

@@ -1,7 +1,7 @@
 import { withoutTrailing } from '../text/without-trailing.js'
 
 /**
- * Whether `number` is just what the decimal `source` says. A double that prints back as the digits it was read from counts
+ * Whether `number` is exactly the decimal `source`. A double that prints back as the digits it was read from counts
  * (0.1 does); one that had to be rounded (9007199254740993) or is out of range (1e999) does not.
  */
 export function isExactNumber(source: string, number: number): boolean {

@@ -1,4 +1,4 @@
-/** A JSON value that holds exactly what its text said. */
+/** A JSON value with exactly the content of its text. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
 
 export interface JsonObject {

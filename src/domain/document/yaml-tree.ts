@@ -10,7 +10,7 @@ export interface YamlTree {
   readonly fail: (offset: number, message: string) => Error
 }
 
-/** Where a text comes from, and what is said of a problem instead of the usual (by the parser's code). */
+/** Where a text comes from, and the messages that replace the usual ones (by the parser's code). */
 export interface YamlSource {
   readonly origin: TextOrigin
   readonly reasons?: Readonly<Record<string, string>>

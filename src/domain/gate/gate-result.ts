@@ -8,7 +8,7 @@ export type Doubt =
   | 'insufficient-data'
   /** The metrics could not be read. */
   | 'metrics-unavailable'
-  /** Both revisions breach the service level: neither is let through, nor blamed at once. */
+  /** Both revisions breach the service level: the canary neither passes nor fails immediately. */
   | 'shared-breach'
 
 /**
@@ -69,7 +69,7 @@ export interface TestEvidence {
 
 export interface MinuteEvidence {
   readonly judged: number
-  /** Minutes that speak against the canary. */
+  /** Minutes with evidence against the canary. */
   readonly bad: number
   /** As many as it takes to fail. */
   readonly badToFail: number

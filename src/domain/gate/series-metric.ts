@@ -1,4 +1,4 @@
-/** A metric of a revision, minute by minute, as the target's own part of the gates names it: what else it is, only the target knows. */
+/** A metric of a revision, minute by minute, as the target's own part of the gates names it: its other members belong to the target. */
 export interface SeriesMetric {
   /** What reports call it. */
   readonly name: string

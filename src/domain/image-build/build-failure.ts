@@ -74,7 +74,7 @@ export function describeFailure(steps: readonly BuildStep[], otherLines: readonl
   const isPush = step === undefined ? /push/i.test(said) : /^(?:exporting|pushing)/.test(step.title)
   const what = isPush && !/no space left/i.test(said) ? 'push-failed' : 'build-failed'
   const text = `${said}\n${step === undefined ? otherLines.join('\n') : ''}`
-  // What a program of the Dockerfile prints is its own: only the builder's words tell of the registry.
+  // What a program of the Dockerfile prints is its own: only the builder's messages are about the registry.
   const kind = KINDS.find(({ pattern }) => pattern.test(text))
   const isOwn = step !== undefined && /did not complete successfully|returned a non-zero code/.test(said)
   const advice = kind === undefined || (isOwn && kind.code !== undefined) ? '' : ` ${kind.advice}`

@@ -39,7 +39,7 @@ export interface BuildResult extends BuildEnding {
   readonly repository: string
   readonly registries: readonly string[]
   readonly image: PushedImage | undefined
-  /** Who said which digest was pushed: a tag in a registry can be moved by others between push and reading. */
+  /** The source of the pushed digest: a tag in a registry can be moved by others between push and reading. */
   readonly digestFrom: 'builder' | 'registry' | undefined
   /** Who could write the layers of earlier runs: everybody who may push writes those of a registry. */
   readonly layersFrom: 'builder' | 'registry' | undefined

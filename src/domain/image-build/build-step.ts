@@ -13,7 +13,7 @@ export interface BuildStep {
   readonly lastLines: readonly string[]
 }
 
-/** What a builder tells while it works. */
+/** The progress of a builder. */
 export type BuildEvent =
   | { readonly kind: 'started' | 'ended'; readonly step: BuildStep }
   | { readonly kind: 'line'; readonly step: BuildStep; readonly text: string }
@@ -22,9 +22,9 @@ export type BuildEvent =
 export interface BuildReader {
   /** `at`: epoch milliseconds at which the line came. */
   take(line: string, at: number): readonly BuildEvent[]
-  /** In the order in which they were first told of. */
+  /** In the order in which they were first reported. */
   steps(): readonly BuildStep[]
-  /** Lines that tell of no step: the last of them. */
+  /** Lines that belong to no step: the last of them. */
   otherLines(): readonly string[]
 }
 

@@ -16,7 +16,7 @@ const RECIPE: BuildRecipe = {
 }
 const of = (recipe: Partial<BuildRecipe>, exports: Parameters<typeof buildxArguments>[0]['exports'] = []) =>
   buildxArguments({ recipe: { ...RECIPE, ...recipe }, labels: {}, exports, metadataFile: 'm' })
-/** What follows every time this option stands there. */
+/** What follows each occurrence of this option. */
 const valuesOf = (argv: readonly string[], option: string) => argv.filter((_, index) => argv[index - 1] === option)
 
 describe('buildxArguments', () => {

@@ -34,7 +34,7 @@ export function buildxArguments({ recipe, labels, exports, metadataFile }: Build
   ]
 }
 
-/** The arguments after `docker` for the builder that the engine has without buildx. It knows fewer of them. */
+/** The arguments after `docker` for the builder that the engine has without buildx. It supports fewer of them. */
 export function classicArguments(
   { recipe, labels }: Pick<BuildCall, 'recipe' | 'labels'>,
   tag: string

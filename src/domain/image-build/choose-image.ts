@@ -57,14 +57,14 @@ export function chooseImage(
   return isThere ? { kind: 'reuse', digest, left } : { kind: 'build', left }
 }
 
-/** Digests of images that say they are of this content: under its tag, or under a tag that never moves. */
+/** Digests of images that claim this content: under its tag, or under a tag that never moves. */
 export function candidatesOf({ ofContent, frozen }: RegistryState, contentKey: string): readonly string[] {
   const fixed = frozen.flatMap(({ tag, image }) => (tag.permanence === 'fixed' ? [image] : []))
   const images = ofContent === undefined ? fixed : [ofContent, ...fixed]
   return images.filter(image => isOf(image, contentKey)).map(({ digest }) => digest)
 }
 
-/** A label proves nothing: everybody who may push writes what they want there. It spares looking for a proof in vain. */
+/** A label proves nothing, because anyone with push access can set it. It only avoids a useless search for a proof. */
 function isOf({ platforms }: RegistryImage, contentKey: string): boolean {
   return platforms.length > 0 && platforms.every(({ labels }) => labels[CONTENT_LABEL] === contentKey)
 }

@@ -12,11 +12,11 @@ export interface SourceState {
   readonly address: string | undefined
 }
 
-/** The checkout itself, as Git tells it. */
+/** The checkout itself, as Git reports it. */
 export type CheckedOut = Pick<SourceState, 'commit' | 'committedAt'>
 
 /**
- * Joins the checkout with what the run's variables and its event say:
+ * Joins the checkout with the variables and the event of the run:
  * https://docs.github.com/actions/reference/variables-reference
  */
 export function readSourceState(

@@ -19,7 +19,7 @@ interface RunFacts {
   readonly jobWorkflowRef: string | undefined
 }
 
-/** What the step says otherwise. */
+/** What the step overrides. */
 export interface TrustInputs {
   readonly workflow: string | undefined
   readonly ref: string | undefined
@@ -27,7 +27,7 @@ export interface TrustInputs {
 
 /**
  * The build that this run takes over from: the same job of the same workflow file, on the default branch of the same repository. Undefined
- * when the run says too little of itself. https://docs.github.com/actions/reference/security/oidc
+ * when the run has too little information. https://docs.github.com/actions/reference/security/oidc
  */
 export function planTrustedBuild(
   { env, event, jobWorkflowRef }: RunFacts,

@@ -23,7 +23,7 @@ export function parseImageReference(text: string): ImageReference | undefined {
   if (text.length > LONGEST_REFERENCE) return undefined
   const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? []
   if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71)) return undefined
-  // What stands before the first slash is a registry only when it looks like a host; `library/nginx` has none.
+  // The part before the first slash is a registry only when it looks like a host; `library/nginx` has none.
   const isRegistry = host !== undefined && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host))
   const domain = isRegistry ? host : undefined
   const path = host === undefined || isRegistry ? rest : `${host}/${rest}`

@@ -31,7 +31,7 @@ export interface ScanJudgement {
   readonly findings: readonly JudgedFinding[]
   /** Findings by severity, each once, allowed ones too; undefined when no scan could be read. */
   readonly counts: Readonly<Record<Severity, number>> | undefined
-  /** Entries of the allow list that no finding needs any more. */
+  /** Entries of the allow list that no finding needs. */
   readonly needless: readonly AllowedFinding[]
 }
 

@@ -6,9 +6,9 @@ export interface ScanFinding {
   /** `CVE-2026-1234`, `GHSA-…`, or the scanner's own name. */
   readonly id: string
   readonly severity: Severity
-  /** Where it is: `openssl 3.0.11-1`. Empty when the scanner did not say. */
+  /** Where it is: `openssl 3.0.11-1`. Empty when the scanner did not report it. */
   readonly packages: readonly string[]
-  /** `3.0.11-2`; undefined when there is none, or the scanner did not say. */
+  /** `3.0.11-2`; undefined when there is none, or the scanner did not report it. */
   readonly fixedIn: string | undefined
   readonly uri: string | undefined
 }

@@ -8,7 +8,7 @@ const LONGEST_CHARACTERS = 100
 
 /**
  * Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit, and each unit
- * stands once, the largest first.
+ * occurs once, the largest first.
  */
 export function parseDurationSeconds(text: string): number | undefined {
   if (/^0+$/.test(text)) return 0

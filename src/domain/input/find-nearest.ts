@@ -1,9 +1,9 @@
 const WORD_START = 3
 const SHORT_WORD = 5
-/** Characters; no candidate is this long, and the time for a word grows with its length times theirs. */
+/** Characters; no known name is this long, and the time for a word grows with its length times theirs. */
 const LONGEST_COMPARED = 64
 
-/** The candidate that a word is the start of, or else the one that takes the fewest single-character edits to become. */
+/** The known name that a word is the start of, or else the one that takes the fewest single-character edits to become. */
 export function findNearest(word: string, candidates: readonly string[]): string {
   const begun = candidates.filter(candidate => word.length >= WORD_START && candidate.startsWith(word))
   const compared = word.slice(0, LONGEST_COMPARED)
@@ -14,7 +14,7 @@ export function findNearest(word: string, candidates: readonly string[]): string
 }
 
 /**
- * The candidate that a word was most likely meant to be: the same but for capitals, hyphens and underscores, or at most two edits away
+ * The known name that a word was most likely meant to be: the same but for capitals, hyphens and underscores, or at most two edits away
  * (one for words below five characters). Undefined when none is that close.
  */
 export function findMeant(word: string, candidates: readonly string[]): string | undefined {

@@ -21,7 +21,7 @@ export function readLocalClock(env: Environment): LocalClock | undefined {
 }
 
 /**
- * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL` says, while a local clock is in use:
+ * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL`, while a local clock is in use:
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function refuseMixedEndpoints(env: Environment): void {

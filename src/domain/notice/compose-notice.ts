@@ -10,7 +10,7 @@ import { isEnd, isFailure, phraseEvent } from './notice-event.js'
 
 const SHORT_COMMIT = 7
 
-/** What the step knows of a deployment before it asks anyone. */
+/** What the step has about a deployment before it calls an API. */
 export interface NoticeRequest extends Pick<
   NoticeSubject,
   'services' | 'environment' | 'environmentUrl' | 'commit' | 'kind' | 'strategy' | 'verification' | 'actor' | 'runUrl'

@@ -1,14 +1,14 @@
 import type { DeploymentResult } from '../rollout/result.js'
 import type { NoticeEvent } from './notice-event.js'
 
-/** What is told, and why it ended so, as far as that is known. */
+/** What is sent, and why it ended, if that is known. */
 export interface DecidedEvent {
   readonly event: NoticeEvent
   readonly reason: string | undefined
 }
 
 /**
- * What there is to tell. `finished` takes the end from the result of the deployment; where there is none, a job that succeeded says
+ * The event to send. `finished` takes the outcome from the result of the deployment; where there is none, a job that succeeded says
  * nothing of a deployment, so that the end is unknown. A deployment that succeeded in a job that failed afterwards has failed.
  */
 export function decideEvent(

@@ -1,6 +1,6 @@
 import { publicHost } from '../secret-address/public-host.js'
 
-/** Whom a message in Slack calls: a user, a user group, or everybody there. */
+/** Who is mentioned by a message in Slack: a user, a user group, or the whole channel. */
 export type SlackMention =
   | { readonly kind: 'user' | 'group'; readonly id: string }
   | { readonly kind: 'everybody'; readonly range: 'here' | 'channel' }
@@ -9,7 +9,7 @@ export type SlackMention =
 export const GITHUB_RECORDS = ['deployment', 'commit-status', 'comment'] as const
 export type GithubRecord = (typeof GITHUB_RECORDS)[number]
 
-/** One channel to tell, with all it takes to reach it. */
+/** One channel to notify, with all that is needed to reach it. */
 export type Destination =
   | {
       readonly kind: 'slack'
@@ -40,7 +40,7 @@ export function nameDestination(destination: Destination): string {
   }
 }
 
-/** What tells one destination from all others; to be hashed, as it holds secrets. */
+/** What identifies a destination; to be hashed, as it holds secrets. */
 export function identifyDestination(destination: Destination): string {
   switch (destination.kind) {
     case 'slack':

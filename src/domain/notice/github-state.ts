@@ -38,7 +38,7 @@ export function deploymentStatusOf({ event, headline, subject }: Notice, service
   }
 }
 
-/** A job that failed after its deployment succeeded says more than the services' verdicts. */
+/** A job that failed after its deployment succeeded takes precedence over the services' verdicts. */
 function isSpokenByResult(event: Verdict, verdict: Verdict | undefined): boolean {
   return event === verdict
 }

@@ -5,7 +5,7 @@ import { VERDICTS_WORST_FIRST, type Verdict } from '../rollout/verdict.js'
 /** What comes before the end. */
 export type ProgressEvent = (typeof PROGRESS_EVENTS)[number]
 
-/** What is told: something on the way, or how it ended. */
+/** What is sent: progress, or the outcome. */
 export type NoticeEvent = ProgressEvent | Verdict
 
 export const PROGRESS_EVENTS = ['started', 'awaiting-approval', 'step-passed'] as const

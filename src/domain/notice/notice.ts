@@ -4,7 +4,7 @@ import type { DeploymentResult } from '../rollout/result.js'
 import type { NoticeEvent } from './notice-event.js'
 
 /**
- * One thing to tell, as every channel tells it: what, where, who, which commits, how long, why, what to click. Plain data: every text
+ * One notification, the same for every channel: what, where, who, which commits, how long, why, what to click. Plain data: every text
  * may hold anything, escaping and cutting are the renderers' concern.
  */
 export interface Notice {
@@ -34,7 +34,7 @@ export interface NoticeSubject {
   readonly environmentUrl: string | undefined
   readonly version: string
   readonly previous: { readonly version: string; readonly commit?: string } | undefined
-  /** What served before of each service, where a notice is about several. */
+  /** The previous revision of each service, where a notice is about several. */
   readonly previousOf: Readonly<Record<string, LastSuccess>> | undefined
   readonly commit: string | undefined
   readonly digest: string | undefined
@@ -46,7 +46,7 @@ export interface NoticeSubject {
   readonly startedAt: number
   /** Undefined until the end. */
   readonly finishedAt: number | undefined
-  /** What the deploying action said, where it is known. */
+  /** The reason of the deploying action, where it is known. */
   readonly result: DeploymentResult | undefined
 }
 

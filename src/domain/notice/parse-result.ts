@@ -60,7 +60,7 @@ function isService(value: unknown): boolean {
   )
 }
 
-/** What a result and each of its services say of their end. */
+/** How a result and each of its services ended. */
 function isConcluded({ verdict, reasonCode, reason, startedAt, finishedAt }: Shape): boolean {
   return VERDICTS.includes(verdict) && [reasonCode, reason].every(isText) && [startedAt, finishedAt].every(isTime)
 }

@@ -24,7 +24,7 @@ export interface RouteContext {
 
 /**
  * Reads routes: which channel is for which environments, outcomes and owners. Published as schemas/notify-routes.v1.json. Throws a
- * DeployError with line and column. Addresses and keys stand as the names of variables of the step, or as they are.
+ * DeployError with line and column. Addresses and keys are given as the names of variables of the step, or as they are.
  */
 export function parseRoutes(document: ParsedDocument, context: RouteContext): readonly Route[] {
   return new RouteReading(document, context).run()

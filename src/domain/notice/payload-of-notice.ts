@@ -8,7 +8,7 @@ import type { Notice } from './notice.js'
 export function payloadOfNotice({ subject, commits }: Notice, service: string): DeploymentPayload {
   const { result, commit, digest, runUrl } = subject
   const previous = previousOf(subject, service)
-  // Of several services that served different versions, the commits of all are not those of each: dora-report reads them itself.
+  // Of several services with different previous versions, the commits of all are not those of each: dora-report reads them itself.
   const own = subject.previousOf === undefined || subject.previous !== undefined ? commits : undefined
   const list = own?.list
     .slice(0, MOST_LISTED_COMMITS)
@@ -40,7 +40,7 @@ export function payloadOfNotice({ subject, commits }: Notice, service: string): 
   }
 }
 
-/** What served before of one service. */
+/** The previous revision of one service. */
 function previousOf({ previous, previousOf: byService }: Notice['subject'], service: string) {
   if (byService === undefined) return previous
   const last = ownMember(byService, service)

@@ -3,7 +3,7 @@ import type { TokenClaims } from './token-claims.js'
 
 const PAGE = 'docs/oidc.md'
 
-/** For a role whose trust policy does not accept the job: what its token reports, and what the policy must say. */
+/** For a role whose trust policy does not accept the job: the claims of its token, and what the policy must contain. */
 export function describeRefusedRole({ arn }: AssumedRole, claims: TokenClaims): string {
   const { subject = '', audience = '', workflow } = claims
   const other = withoutIds(subject)

@@ -4,7 +4,7 @@ import type { ClaimTexts } from './token-claims.js'
 export const NESTED_WORKFLOWS = ['deploy.yml', 'deploy-rolling.yml'] as const
 
 /**
- * What the tokens of nested jobs may say in place of this job's claims: the same repository at the same reference, or at the commit
+ * What the tokens of nested jobs may contain instead of this job's claims: the same repository at the same reference, or at the commit
  * that runs. Which of them GitHub sends for a workflow that is called by `$/` is not documented; `$/` is that commit:
  * https://docs.github.com/en/actions/reference/security/oidc
  * Empty where the claims name no reusable workflow.

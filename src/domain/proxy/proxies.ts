@@ -1,6 +1,6 @@
 import { DeployError } from '../errors.js'
 
-/** What stands between the runner and the rest of the world, as Node's own proxy support reads it. */
+/** The proxies between the runner and the network, as Node's own proxy support reads it. */
 export interface Proxies {
   readonly HTTP_PROXY?: string
   readonly HTTPS_PROXY: string

@@ -17,7 +17,7 @@ import type { Revision } from '../rollout/revision.js'
 const MOST_CAUSES = 10
 const MOST_LINKS = 20
 
-/** Tells a deployment as a report. */
+/** Makes the report of a deployment. */
 export function reportDeployment(
   outcome: DeploymentRecord,
   {
@@ -30,7 +30,7 @@ export function reportDeployment(
   return {
     title: nameDeployment(outcome),
     verdict: wordFor(ending),
-    // The reason of several services repeats what the table of services says of each.
+    // The reason of several services repeats the table of services.
     ...splitHeadline(services.length > 1 ? countWorst(services.map(service => service.ending)) : ending.reason),
     ...presentMembers({ simulatedRate }),
     startedAt,
@@ -82,7 +82,7 @@ function reportService(service: RolloutRecord): ServiceReport {
   }
 }
 
-/** Of one service; of many, the table of services says it. */
+/** Of one service; of many, the table of services shows it. */
 function revisionFacts(services: readonly RolloutRecord[]): readonly Fact[] {
   const [only, ...others] = services
   if (only === undefined || others.length > 0) return []
@@ -137,7 +137,7 @@ function causesOf(service: RolloutRecord): readonly Cause[] {
   return isDecidedElsewhere(service.ending) ? [] : listTrouble(service).filter(({ detail }) => !isSaid(service, detail))
 }
 
-/** The headline says it already. */
+/** The headline has it already. */
 function isSaid({ ending }: RolloutRecord, detail: string | undefined): boolean {
   return detail !== undefined && ending.reason.includes(detail)
 }

@@ -2,7 +2,7 @@ import type { TrafficReport } from './traffic-report.js'
 import type { Tone, VerdictWord } from './verdict-word.js'
 
 /**
- * What happened, told once: the job summary, the HTML report, a notification and a pull request comment all say this and
+ * What happened, written once: the job summary, the HTML report, a notification and a pull request comment all show this and
  * nothing else. Plain data; every text may hold anything, escaping is the renderer's concern. Times are epoch milliseconds.
  */
 export interface Report {
@@ -55,7 +55,7 @@ export interface ServiceReport {
   readonly target: string
   readonly verdict: VerdictWord
   readonly reason: string
-  /** The version that served before: `api:41`. Undefined for a first deployment. */
+  /** The previous version: `api:41`. Undefined for a first deployment. */
   readonly from: string | undefined
   readonly to: string
   readonly desiredCount: number
@@ -104,17 +104,17 @@ export interface Evidence {
   readonly statistics?: string
 }
 
-/** What one gate says of a step. */
+/** The result of one gate for a step. */
 export interface GateWord {
   readonly says: 'pass' | 'not compared' | 'fail' | 'inconclusive'
-  /** `observe`: it has no say in the step. */
+  /** `observe`: it does not affect the step. */
   readonly mode: 'enforce' | 'observe'
   /** How far it is, where it has not decided: `No evidence of a failure; 177 of 300 requests`. */
   readonly progress?: string
 }
 
 export interface Span {
-  /** Whose bar it is: a service, a task, a step. Bars of one subject stand together. */
+  /** Whose bar it is: a service, a task, a step. Bars of one subject are grouped. */
   readonly subject: string
   readonly label: string
   readonly startedAt: number

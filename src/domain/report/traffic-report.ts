@@ -4,7 +4,7 @@ export interface TrafficReport {
   readonly finishedAt: number
   /** Name of the revision that was rolled out: `api:42`. */
   readonly canary: string
-  /** Name of the one that served before. */
+  /** Name of the previous one. */
   readonly stable: string
   /** Every change of the canary's share, oldest first. */
   readonly weights: readonly TrafficWeight[]

@@ -36,7 +36,7 @@ export interface RolloutFacts {
   readonly endsAtFullTraffic: boolean
   /** One sentence on the instances that failed, for a cause without details of them. */
   readonly failures: string | undefined
-  /** A clause on what runs now, where the rollout shifted no traffic: then that is said in place of shares. */
+  /** A clause on what runs now, where the rollout shifted no traffic: it replaces the shares. */
   readonly running?: string | undefined
 }
 
@@ -135,7 +135,7 @@ function concludeRolledBack(said: string, facts: RolloutFacts): Ending {
   }
 }
 
-/** What a platform says of its circuit breaker has no cause. */
+/** The reason of a platform for its circuit breaker has no cause. */
 function failuresBehind({ abort, platformCause, failures }: RolloutFacts): string | undefined {
   return (abort?.cause ?? platformCause) === 'circuit-breaker' ? failures : undefined
 }

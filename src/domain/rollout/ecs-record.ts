@@ -1,12 +1,12 @@
 import { presentMembers } from '../present-members.js'
 
-/** What is said of a rollout on ECS, and of no other platform: the one place in the neutral folders for it. */
+/** What a record has about a rollout on ECS, and on no other platform: its only place in the neutral folders. */
 export interface EcsRecord {
   /** Name or ARN, as the step was given it. */
   readonly cluster: string
   /** ARN of the revision that was to serve; undefined where it was not registered. */
   readonly taskDefinition: string | undefined
-  /** ARN of the revision that served before. */
+  /** ARN of the previous revision. */
   readonly previousTaskDefinition: string | undefined
   /** `ecs-svc/…`: the entry in the service's `deployments`. */
   readonly deploymentId: string | undefined

@@ -29,7 +29,7 @@ export interface UnhealthyEndpoint {
 /** `Essential container in task exited (api: exit code 1)`. */
 export function describeInstanceFailure({ reason, containers }: InstanceFailure): string {
   const details = containers.map(({ name, exitCode, reason: why }) => {
-    // A platform may say the same of the instance and of the container, where an image or a secret is missing.
+    // A platform may give the same reason for the instance and the container, where an image or a secret is missing.
     const parts = [exitCode === undefined ? undefined : `exit code ${exitCode}`, why === reason ? undefined : why]
     const known = parts.filter(part => part !== undefined && part !== '')
     return known.length === 0 ? name : `${name}: ${known.join(' ')}`

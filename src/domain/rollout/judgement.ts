@@ -3,7 +3,7 @@ import type { FailureCause } from './verdict.js'
 /** Why a rollout must not continue. Once set, it stays: nothing is continued after it. */
 export interface Abort {
   readonly cause: FailureCause
-  /** One sentence for people, without statistics: the headline of the report says it. */
+  /** One sentence for people, without statistics: the headline of the report shows it. */
   readonly reason: string
   /** Names of the gates that decided it. */
   readonly gates?: readonly string[]

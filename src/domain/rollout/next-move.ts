@@ -40,7 +40,7 @@ export type Move =
 /** The platform's last word, before the report puts it in a verdict. */
 export type RolloutEnd =
   | { readonly kind: 'succeeded'; readonly success?: Observation['success'] }
-  /** We turned it back, and the end of that was waited for as long as can be. */
+  /** deploy-kit rolled it back, and the wait for the end of the rollback timed out. */
   | { readonly kind: 'unended'; readonly abort: Abort; readonly reason: string }
   /** It must not continue, and is left as it is. */
   | { readonly kind: 'left'; readonly abort: Abort; readonly because: string }

@@ -4,7 +4,7 @@ import type { ReasonCode, SuccessCode } from './verdict.js'
 
 /**
  * The state of a rollout, in neutral words. The mapping is total: an unrecognized state is `unknown`, and the
- * rollout is observed further until its time is over.
+ * rollout is observed further until its timeout.
  */
 export type Phase =
   /** The platform does not show our rollout (yet). */
@@ -13,7 +13,7 @@ export type Phase =
   | 'starting'
   /** Continues automatically. */
   | 'progressing'
-  /** Stands at `stop` and waits for an effect. */
+  /** Is at `stop` and waits for an effect. */
   | 'paused'
   /** All traffic is on the new revision; the old one is being removed. */
   | 'promoting'
@@ -33,9 +33,9 @@ export type Phase =
 
 /** One look at a rollout. Times are epoch milliseconds. */
 export interface Observation {
-  /** In the platform's own time, where it tells one. */
+  /** In the platform's own time, where it reports one. */
   readonly at: number
-  /** When the rollout began, as the platform tells. */
+  /** When the rollout began, as the platform reports. */
   readonly startedAt: number | undefined
   readonly phase: Phase
   /** The platform's own word for its state: `IN_PROGRESS`. For people only. */
@@ -46,10 +46,10 @@ export interface Observation {
   readonly reason: string | undefined
   /** The same as a code, where the platform rolled back or failed automatically. */
   readonly cause: ReasonCode | undefined
-  /** What served before; undefined for a first deployment: there is nothing to compare with and nothing to go back to. */
+  /** The previous revision; undefined for a first deployment: there is nothing to compare with or to roll back to. */
   readonly stable: Pick<Revision, 'id' | 'label'> | undefined
   readonly canary: Pick<Revision, 'id' | 'label'>
-  /** Share of production traffic that goes to the canary, 0 to 100; undefined where it cannot be told. */
+  /** Share of production traffic that goes to the canary, 0 to 100; undefined where it cannot be determined. */
   readonly canaryPercent: number | undefined
   readonly stop: Stop | undefined
   /** What took the place of our rollout. */
@@ -62,7 +62,7 @@ export interface Observation {
    */
   readonly unread: DeployError | undefined
   /**
-   * A clause on what runs now (`2 tasks of api:1 are running`), where a rollout replaces instances and shifts no traffic: then this is told
+   * A clause on what runs now (`2 tasks of api:1 are running`), where a rollout replaces instances and shifts no traffic: then this is shown
    * in place of the canary's share.
    */
   readonly running?: string

@@ -36,7 +36,7 @@ export interface ServiceResult {
   readonly reason: string
   readonly startedAt: string
   readonly finishedAt: string
-  /** What served before. */
+  /** The previous revision. */
   readonly from?: Revision
   /** What was to serve. */
   readonly to?: Revision

@@ -1,4 +1,4 @@
-/** What serves, or is to serve: one immutable version of a workload on its platform. */
+/** A revision that runs or is to run: one immutable version of a workload on its platform. */
 export interface Revision {
   /** Unique on its platform and never used again: the name of an immutable resource, a digest, a pod template hash. Never a color or the name of a slot. */
   readonly id: string

@@ -14,7 +14,7 @@ export interface DeploymentRecord {
   readonly services: readonly RolloutRecord[]
   /** Undefined: rolling. */
   readonly strategy?: ShiftStrategy
-  /** What the step was to do, where it ended before it knew its services. */
+  /** What the step was to do, where it ended before it read its services. */
   readonly title?: string
 }
 
@@ -33,7 +33,7 @@ export interface RolloutRecord {
   readonly ending: Ending
   readonly startedAt: number
   readonly finishedAt: number
-  /** What served before. */
+  /** The previous revision. */
   readonly from: Revision | undefined
   /** What was to serve; in a dry run it may not exist yet. */
   readonly to: Revision | undefined

@@ -16,7 +16,7 @@ export type Placement =
 export interface Shares {
   /** What has all traffic outside of a rollout; undefined before the first deployment. */
   readonly stable: Revision | undefined
-  /** All else that is placed, with its share (0 to 100) as the platform has it; undefined where that cannot be told. */
+  /** All else that is placed, with its share (0 to 100) as the platform has it; undefined where that cannot be determined. */
   readonly others: readonly { readonly revision: Revision; readonly percent: number | undefined }[]
 }
 
@@ -25,7 +25,7 @@ export interface Lock {
   /** Names the run for people, and is unique: `https://github.com/o/r/actions/runs/1#7f3a`. */
   readonly holder: string
   /**
-   * Epoch milliseconds, in the platform's time: from then on the lease is over, and the platform (or the next run) gives all traffic to the
+   * Epoch milliseconds, in the platform's time: then the lease expires, and the platform (or the next run) gives all traffic to the
    * stable revision and removes the others. The lock stays: it records what happened.
    */
   readonly expiresAt: number

@@ -50,7 +50,7 @@ export type SuccessCode =
   | 'would-change'
   | 'would-not-change'
 
-/** What ended a deployment before it was complete, whoever noticed. */
+/** What ended a deployment before it was complete, whatever detected it. */
 export type FailureCause =
   | 'circuit-breaker'
   | 'alarm'

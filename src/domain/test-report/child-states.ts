@@ -1,15 +1,15 @@
 import { childNames, type XmlElement } from './parse-xml.js'
 import { stateOfWord } from './test-state.js'
 
-/** Names of the elements in a test, by what they say of it. */
+/** Names of the elements in a test, by their meaning for it. */
 export interface ChildStates {
   readonly failed: readonly string[]
   readonly skipped: readonly string[]
-  /** Those that may say anything. */
+  /** Those with any meaning. */
   readonly unknown: readonly string[]
 }
 
-/** Elements that say nothing of how a test ended. */
+/** Elements without information about the outcome of a test. */
 const CONTENT = new Set(
   [
     'properties',

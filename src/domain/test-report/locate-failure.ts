@@ -77,7 +77,7 @@ export interface SourceSearch {
   readonly files: readonly string[]
   /** The folder that the tests ran in. */
   readonly folder: string
-  /** Class, module or package of the test, which tells files of one name apart. */
+  /** Class, module or package of the test, which distinguishes files of one name. */
   readonly suite: string
 }
 

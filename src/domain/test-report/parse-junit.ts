@@ -4,7 +4,7 @@ import { readTestCase, suiteFailure, type TestCase } from './read-test-case.js'
 import { childStates } from './child-states.js'
 import { countOf, ProblemCounter, quoteReported, type ReportProblem, type UnreadReport } from './report-problem.js'
 
-/** What a report of tests says. */
+/** The content of a test report. */
 export interface TestReading {
   readonly kind: 'tests'
   readonly cases: readonly TestCase[]

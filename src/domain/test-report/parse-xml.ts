@@ -73,7 +73,7 @@ export function textOf(element: XmlElement): string {
   return typeof first === 'string' ? first : ''
 }
 
-/** Without what stands between `<!--` and `-->`. One search for each mark: a pattern would look for the end of each that has none. */
+/** Without the text between `<!--` and `-->`. One search for each mark: a pattern would look for the end of each that has none. */
 function withoutComments(text: string): string {
   const parts: string[] = []
   for (let at = 0; ;) {

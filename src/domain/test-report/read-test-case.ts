@@ -33,7 +33,7 @@ const FLAKES = ['flakyFailure', 'flakyError']
 const RERUNS = ['rerunFailure', 'rerunError']
 
 /**
- * Reads a `testcase`. `failures`: how many failures and errors it shows, those of reruns too. `unknown`: names of elements in it that may say
+ * Reads a `testcase`. `failures`: how many failures and errors it shows, those of reruns too. `unknown`: names of elements in it that may have
  * how it ended.
  */
 export function readTestCase(
@@ -74,7 +74,7 @@ export function readTestCase(
   }
 }
 
-/** What an element without a text says: `<timeout/>`. JUnit's own elements say it with their name. */
+/** The message of an element without a text: `<timeout/>`. The name of JUnit's own elements is the message. */
 function elementReason([name = '']: readonly string[]): string {
   return /^(?:failure|error|skipped|)$/.test(name) ? '' : `The report has the element <${name}>.`
 }
@@ -95,7 +95,7 @@ export function suiteFailure(failure: XmlElement, suite: string): TestCase {
   }
 }
 
-/** What the attributes of a test say, the worst of them first. A word that is unknown counts as failed. */
+/** The states in the attributes of a test, the worst first. A word that is unknown counts as failed. */
 function stateOfAttributes(test: XmlElement): { readonly state: TestState; readonly reason: string } {
   const said: { state: TestState; reason: string }[] = []
   for (const name of ['status', 'result', 'outcome']) {
@@ -143,7 +143,7 @@ function readSeconds(text: string): number {
   return Number.isFinite(seconds) ? seconds : 0
 }
 
-/** gotestsum says "Failed" of everything, and what it was in the text: https://github.com/gotestyourself/gotestsum */
+/** gotestsum writes "Failed" for everything, and the cause in the text: https://github.com/gotestyourself/gotestsum */
 function messageOf(said: string | undefined, detail: string): string {
   if (said !== undefined && said !== 'Failed') return said
   const lines = detail.split('\n').map(line => line.trim())

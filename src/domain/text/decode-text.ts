@@ -1,6 +1,6 @@
 type Decoder = InstanceType<typeof TextDecoder>
 
-/** The text of a file, and what its bytes say of its encoding. */
+/** The text of a file, with the encoding that its bytes declare. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: string }
   /** Some bytes are not of the encoding: `text` has U+FFFD for them. `line` is the first of theirs, counted from 1. */
@@ -10,7 +10,7 @@ export type DecodedText =
 
 /**
  * Decodes a file by its byte order mark, by the pattern of zero bytes in UTF-16, or by its XML declaration, in this order
- * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them says otherwise. Encodings are those of
+ * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them declares another. Encodings are those of
  * https://encoding.spec.whatwg.org/#names-and-labels, so ISO-8859-1 is read as windows-1252, its superset. Linear in the size.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {

@@ -1,5 +1,5 @@
 /**
- * One text of several sentences, with a blank between them. What others wrote (an error of AWS, say) may end without a period, or be
+ * One text of several sentences, with a blank between them. What others wrote (such as an error of AWS) may end without a period, or be
  * empty: a sentence that another one follows gets its period, and an empty one is left out.
  */
 export function joinSentences(...sentences: readonly (string | undefined)[]): string {

@@ -1,7 +1,7 @@
 /** A line longer than this is handed on in pieces: a program that ends none would fill the memory. Characters. */
 export const LONGEST_LINE = 1024 * 1024
 
-/** Makes lines of the pieces in which a program's output comes, each piece looked at once. */
+/** Makes lines of the pieces in which a program's output comes, each piece read one time. */
 export class OpenLine {
   private pieces: string[] = []
   private length = 0

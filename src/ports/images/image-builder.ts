@@ -21,7 +21,7 @@ export interface ImageBuild {
 export interface BuildEnd {
   readonly exitCode: number
   readonly progress: Pick<BuildReader, 'steps' | 'otherLines'>
-  /** Of what was pushed, as the builder tells it. */
+  /** Of what was pushed, as the builder reports it. */
   readonly digest: string | undefined
 }
 
@@ -34,7 +34,7 @@ export interface ImageBuilder {
     build: ImageBuild,
     watch: { readonly onEvents: (events: readonly BuildEvent[]) => void; readonly signal: AbortSignal }
   ): Promise<BuildEnd>
-  /** What BuildKit's own checks say of the Dockerfile; undefined where the builder has none. */
+  /** The findings of BuildKit's own checks of the Dockerfile; undefined where the builder has none. */
   lint(recipe: BuildRecipe): Promise<readonly LintFinding[] | undefined>
   /** Sets more tags on an image that its repository holds by digest (or, without buildx, that the engine holds). */
   tag(image: TaggedImage, tags: readonly string[], signal: AbortSignal): Promise<TagEnd>

@@ -4,7 +4,7 @@ export interface RegistryLogin {
   readonly host: string
   readonly username: string
   readonly password: string
-  /** Epoch milliseconds; undefined when it was not said. */
+  /** Epoch milliseconds; undefined when it was not given. */
   readonly expiresAt: number | undefined
 }
 

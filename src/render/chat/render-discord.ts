@@ -4,7 +4,7 @@ import type { Notice } from '../../domain/notice/notice.js'
 import { phraseEvent } from '../../domain/notice/notice-event.js'
 import { fitNotice, type FittedNotice } from './notice-size.js'
 
-/** A message with one embed, in which nobody is mentioned: https://discord.com/developers/docs/resources/message#embed-object */
+/** A message with one embed, without mentions: https://discord.com/developers/docs/resources/message#embed-object */
 export interface DiscordMessage {
   readonly embeds: readonly [DiscordEmbed]
   readonly allowed_mentions: { readonly parse: readonly [] }

@@ -31,7 +31,7 @@ export type SlackBlock =
   | { readonly type: 'section'; readonly text: { readonly type: 'mrkdwn'; readonly text: string } }
   | { readonly type: 'rich_text'; readonly elements: (Section | List)[] }
 
-/** A message. `text` is what notifications and screen readers say. */
+/** A message. `text` is for notifications and screen readers. */
 export interface SlackMessage {
   readonly text: string
   readonly blocks: SlackBlock[]
@@ -55,7 +55,7 @@ export function renderSlackOnce(notice: Notice, mentions: readonly SlackMention[
 }
 
 /**
- * What goes under the message: how the steps were judged, and a call for those who should look, as an edit calls nobody. Undefined
+ * What goes under the message: how the steps were judged, and the mentions, because an edit notifies no one. Undefined
  * when there is nothing to add.
  */
 export function renderSlackReply(notice: Notice, mentions: readonly SlackMention[]): SlackMessage | undefined {

@@ -4,7 +4,7 @@ export interface SummaryPart {
   /** Made only as long as there is room. */
   readonly items: readonly (() => string)[]
   readonly end: string
-  /** What stands between two items. */
+  /** The separator of two items. */
   readonly between: string
   /** What the items are, after a number: `events`, `services`. */
   readonly noun: string

@@ -30,7 +30,7 @@ function bar(span: Span): string {
   return `    ${label(span.label)} :${TAGS[span.tone]}${span.startedAt}, ${Math.max(span.finishedAt, span.startedAt + 1)}`
 }
 
-/** A keyword at the start of a line is syntax, hence the mark. */
+/** A keyword at the start of a line is syntax, so a mark is added. */
 function label(text: string): string {
   return `· ${mermaidLabel(text, LABEL_CHARACTERS)}`
 }

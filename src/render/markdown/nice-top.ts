@@ -5,7 +5,7 @@ export function niceTop(highest: number): number {
   return Number((factor * power).toPrecision(3))
 }
 
-/** The least top of a scale: shares below one percent are small on it; of other figures nothing is known. */
+/** The least top of a scale: shares below one percent are small on it; other figures have no default. */
 export function leastTop(unit: string): number {
   return unit.trim() === '%' ? 1 : 0
 }

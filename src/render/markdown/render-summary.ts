@@ -119,7 +119,7 @@ function steps(report: Report): SummaryPart {
   return tableOf(['Traffic', 'Judgement', 'Took', 'Reason'], rows, { title: 'Steps', noun: 'steps' })
 }
 
-/** What was measured at each step, and what each gate said of it. */
+/** What was measured at each step, and the result of each gate. */
 function evidence({ steps }: Report): SummaryPart {
   const rows = steps.flatMap(({ canaryPercent, evidence }) =>
     evidence.map(({ name, canary, stable, judged }) => () => [
@@ -186,7 +186,7 @@ function lastLines(lines: readonly string[]): readonly string[] {
   return (end < 0 ? shown : shown.slice(0, Math.max(1, end))).toReversed()
 }
 
-/** The latest of them: how it ended is told by the last. */
+/** The latest of them: the last one shows how it ended. */
 function events(report: Report): SummaryPart {
   const shown = report.events.slice(-MOST_EVENTS)
   const rows = shown.map(event => () => [

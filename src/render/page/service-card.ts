@@ -27,7 +27,7 @@ export function renderServiceCards({ services, events: all, headline }: Report):
   return html`${cards}`
 }
 
-/** How it ended is said above, whole. */
+/** The complete outcome is shown above. */
 function withoutRepetition(event: ReportEvent): ReportEvent {
   return event.ending === undefined ? event : { ...event, text: phraseVerdict(event.ending).words }
 }

@@ -6,7 +6,7 @@ import { renderRevisionChange } from './revision-change.js'
 import { renderSection } from './section.js'
 import { renderBadge } from './verdict-badge.js'
 
-/** All services, a row each; nothing for one, of which its card says it all. */
+/** All services, a row each; nothing for one, because its card shows everything. */
 export function renderServiceTable({ services }: Report): Html {
   if (services.length < 2) return html``
   const rows = services.map(

@@ -15,7 +15,7 @@ const STROKES: Readonly<Record<VerdictWord, string>> = {
   unchanged: 'M6 12h12'
 }
 
-/** The sign of a verdict; the words beside it say the same. */
+/** The sign of a verdict; the words beside it have the same meaning. */
 export function renderVerdictIcon(verdict: VerdictWord): Html {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="${STROKES[verdict]}" />

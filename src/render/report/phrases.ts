@@ -5,7 +5,7 @@ export function describeSimulation(rate: number): string {
   return `Simulated time, x${rate}`
 }
 
-/** What a gate says of a step, and how far it is where it has not decided: `fail`, `inconclusive: No evidence of a failure; …`. */
+/** The result of a gate for a step, or its progress where it has not decided: `fail`, `inconclusive: No evidence of a failure; …`. */
 export function describeGateWord(judged: GateWord | undefined): string {
   if (judged === undefined) return '–'
   const { says, mode, progress } = judged

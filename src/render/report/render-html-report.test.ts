@@ -48,7 +48,7 @@ describe('renderHtmlReport', () => {
     expect(page).toContain(
       'aria-label="Running tasks of api over 95 seconds: at first 0 of api:42 and 3 of api:41, at the end 0 of api:42 and 3 of api:41."'
     )
-    // Two candidates on top of three stable tasks, from second 12 to second 30 of 95.
+    // Two canary tasks in addition to three stable tasks, from second 12 to second 30 of 95.
     expect(page).toMatch(/class="canary"\s+d="M0 44.8L12.63 44.8L12.63 8L31.58 8L31.58 44.8/)
   })
 

@@ -8,7 +8,7 @@ import type { DeploymentHistory } from '../../ports/deployment-history.js'
 export interface ServiceHistory {
   readonly lastSuccess: LastSuccess | undefined
   readonly isAfterFailure: boolean
-  /** Recorded by another tool, which does not say for which service. */
+  /** Recorded by another tool, which does not name the service. */
   readonly isOfOthers?: boolean
   /** Why the last success is unknown. */
   readonly unread?: string | undefined

@@ -46,6 +46,6 @@ export interface BuildDependencies {
     given: readonly GivenLogin[]
   ) => Promise<readonly (RegistryLogin | undefined)[]>
   readonly connect: (target: RegistryTarget, login: RegistryLogin | undefined) => Promise<Registry>
-  /** Tells the runner of an image that may be attested. */
+  /** Reports an image to the runner that may be attested. */
   readonly declareImage: (reference: string) => Promise<void>
 }

@@ -71,7 +71,7 @@ async function reportRun(
   } catch (error) {
     const ended = time.ended()
     if (ended !== undefined) return { ...known, ...endedEarly(ended) }
-    // A wrong input is annotated where it stands.
+    // A wrong input is annotated at its place.
     if (!(error instanceof DeployError) || error.code === 'bad-input') throw error
     return { ...known, verdict: 'failed', reasonCode: error.code, reason: error.message }
   }
@@ -92,7 +92,7 @@ async function carryOut(
     dependencies.log.line(`An image with this content already exists: ${choice.digest}.`)
     return deliverImage(session, { choice, digest: choice.digest, steps: [] }, { dependencies, time })
   }
-  // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
+  // The build does not wait for hints: they are made while the image is built. What was built before got its hints then.
   const [made] = await Promise.all([makeImage(session, dependencies, time), giveHints(session, dependencies)])
   if (made.kind === 'ended') return made.result
   if (request.push === 'no')

@@ -5,7 +5,7 @@ import type { Log } from '../../ports/runner/log.js'
 /** Shows a build in the log while it runs. */
 export interface BuildLog {
   add(events: readonly BuildEvent[]): void
-  /** Resolves when all has been said. */
+  /** Resolves when everything was logged. */
   end(): Promise<void>
 }
 
@@ -17,7 +17,7 @@ interface OpenGroup {
 
 /**
  * One group of the log per stage. BuildKit works on many stages at once and the log is one: the lines of the others wait until
- * nothing of the open stage is at work any more.
+ * nothing of the open stage is running.
  */
 export function buildLog(log: Log): BuildLog {
   const waiting = new Map<string, string[]>()

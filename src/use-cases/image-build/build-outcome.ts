@@ -43,7 +43,7 @@ export function buildOutcome(result: BuildResult, scan: ScanEnd | undefined) {
   }
 }
 
-/** Whether this run made the image of its content, and nobody else could have had a part in it. */
+/** Whether this run made the image of its content, and no other writer could have contributed to it. */
 function isOfContent({ reasonCode, image, digestFrom, layersFrom }: BuildResult): boolean {
   return reasonCode === 'built' && image !== undefined && digestFrom === 'builder' && layersFrom === 'builder'
 }

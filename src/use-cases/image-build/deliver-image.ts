@@ -18,7 +18,7 @@ export interface ImageToDeliver {
   readonly steps: readonly BuildStep[]
 }
 
-/** Reads the image back, sets its tags in every registry, and tells the runner of it. Throws only what is not a `DeployError`. */
+/** Reads the image back, sets its tags in every registry, and reports it to the runner. Throws only what is not a `DeployError`. */
 export async function deliverImage(
   session: BuildSession,
   delivery: ImageToDeliver,

@@ -46,7 +46,7 @@ async function findFirst(
 }
 
 /**
- * The repository in ECR, made where it is missing and that is asked for; undefined for registries that say nothing of it. Throws
+ * The repository in ECR, created if it is missing and that is requested; undefined for registries without this information. Throws
  * `not-found` for a missing one that is not to be created.
  */
 export async function prepareRepository(

@@ -8,7 +8,7 @@ import type { TimeLimit } from './limit-time.js'
 import type { BuildSession } from './open-build-session.js'
 import { addressOf } from './registry.js'
 
-/** An image that the builder made and, where that was asked for, pushed; or the end of the story. */
+/** An image that the builder made and, where that was asked for, pushed; or the outcome. */
 export type MadeImage =
   | { readonly kind: 'made'; readonly digest: string; readonly steps: readonly BuildStep[] }
   | { readonly kind: 'ended'; readonly result: PartialResult }

@@ -62,7 +62,7 @@ function logClassicBuilder({ log }: BuildDependencies): void {
   )
 }
 
-/** Without these the client leaves the cache out, and says nothing: https://docs.docker.com/build/cache/backends/gha/#authentication */
+/** Without these the client leaves the cache out without a message: https://docs.docker.com/build/cache/backends/gha/#authentication */
 function logMissingCache({ log, env }: BuildDependencies): void {
   const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? ''
   if (url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '') return

@@ -11,7 +11,7 @@ import type { BuildSession } from './open-build-session.js'
 const NONE: ImageProofs = { proved: new Set(), unproved: [] }
 
 /**
- * Looks for signatures of the trusted build on images that say they are of this content: tags and labels can be written by everybody who
+ * Looks for signatures of the trusted build on images that claim this content: tags and labels can be written by everybody who
  * may push. Whatever goes wrong here, the image is built: nothing is thrown.
  */
 export async function proveImages(

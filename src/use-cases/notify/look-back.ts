@@ -15,7 +15,7 @@ const MOST_COMMITS = 100
 
 const NOTHING: ServiceHistory = { lastSuccess: undefined, isAfterFailure: false }
 
-/** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
+/** The previous deployments: from the thread of an earlier call, otherwise from GitHub. What cannot be read is reported and left out. */
 export async function lookBack(
   { notice, routes }: Pick<NotifyRequest, 'notice' | 'routes'>,
   {
@@ -56,7 +56,7 @@ export async function lookBack(
     }
   }
 
-  /** Of services that served different versions, the longest list: it holds those of the others. */
+  /** Of services with different previous versions, the longest list: it holds those of the others. */
   async function compareAll(): Promise<CommitRange | undefined> {
     const all = lastSuccess === undefined ? Object.values(lastSuccessOf ?? {}) : [lastSuccess]
     const bases = [...new Set(all.map(({ commit }) => commit))].slice(0, MOST_COMPARISONS)

@@ -17,7 +17,7 @@ export interface Notified extends Delivery {
 }
 
 export interface NotifyDependencies {
-  /** Loads what speaks to a destination. */
+  /** Loads the client of a destination. */
   readonly connect: (destination: Destination) => Promise<Messenger>
   readonly fingerprint: (text: string) => string
   /** What earlier calls left, by fingerprint of the destination. */

@@ -2,7 +2,7 @@ import type { NoticeRequest } from '../../domain/notice/compose-notice.js'
 import type { Route } from '../../domain/notice/route.js'
 import type { Thread } from '../../domain/notice/thread.js'
 
-/** A channel that cannot be told as the inputs stand. */
+/** A channel that cannot be notified with these inputs. */
 export interface IncompleteChannel {
   readonly channel: string
   readonly reason: string

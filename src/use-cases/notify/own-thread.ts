@@ -5,7 +5,7 @@ import type { NotifyRequest } from './notify-request.js'
 
 /**
  * The thread that was handed over, when it belongs to this deployment (`of` is its fingerprint): of jobs in a matrix, the outputs of one
- * overwrite those of the others, and nobody's message may be edited by another deployment.
+ * overwrite those of the others, and a deployment must not edit the message of another one.
  */
 export function ownThread(
   { thread, notice }: Pick<NotifyRequest, 'thread' | 'notice'>,

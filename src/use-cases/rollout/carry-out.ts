@@ -28,7 +28,7 @@ export async function carryOut<Ref>(
   return 'acted'
 }
 
-/** Before it is sent: an answer that is lost must not be taken for a rollback that nobody asked for. */
+/** Before it is sent: an answer that is lost must not count as an unrequested rollback. */
 function noteAbort(state: RolloutState, abort: Abort, eventLog: Pick<DeploymentLog, 'milestone'>): void {
   if (!state.rollbackAsked) eventLog.milestone(describeRollback(abort), 'bad')
   state.abort ??= abort

@@ -4,18 +4,18 @@ import type { Verdict } from '../../domain/rollout/verdict.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Log } from '../../ports/runner/log.js'
 
-/** What happened to one service, told to the log at once and kept for the report. */
+/** What happened to one service, logged immediately and kept for the report. */
 export interface DeploymentLog {
   readonly subject: string
   /** No other service is deployed by the same step. */
   readonly isAlone: boolean
-  /** One of the few moments that the whole is told by. */
+  /** One of the few moments that summarize the whole. */
   milestone(text: string, tone?: Tone): void
-  /** How it ended; `logged-elsewhere` where the step says it anyway. */
+  /** How it ended; `logged-elsewhere` where the step logs it anyway. */
   end(text: string, ending: Verdict, log: 'logged' | 'logged-elsewhere'): void
   /** Any other change. */
   detail(text: string, tone?: Tone): void
-  /** Tasks by version; told again only when they are others than before. */
+  /** Tasks by version; logged again only when they changed. */
   count(counts: Omit<TaskCounts, 'at'>): void
   /** The last lines of a container. */
   excerpt(excerpt: LogExcerpt): void
@@ -26,7 +26,7 @@ export interface DeploymentLog {
   readonly excerpts: readonly LogExcerpt[]
 }
 
-/** Opens the event log of `subject`; `prefix` stands before its lines in the log. */
+/** Opens the event log of `subject`; `prefix` is put before its lines in the log. */
 export function openDeploymentLog(
   { subject, prefix }: { readonly subject: string; readonly prefix: string },
   { clock, log }: { readonly clock: Clock; readonly log: Log }

@@ -39,7 +39,7 @@ export async function gatherObservations(
   }
 }
 
-/** A source that is denied ends the rollout's watch at once; one that does not answer is asked again at the next look. */
+/** A denied source ends the rollout's watch immediately; one that does not answer is asked again at the next look. */
 async function readCounted<Result>(
   state: RolloutState,
   source: Source,

@@ -142,7 +142,7 @@ function skip(step: RolloutStep, reason: string): Judgement {
   return { kind: 'continue', reason }
 }
 
-/** Before there is traffic only probes can say anything. */
+/** Before there is traffic, only probes have a result. */
 function withoutTraffic(plan: GatePlan): GatePlan {
   return { ...plan, gates: plan.gates.filter(gate => gate.kind === 'http') }
 }

@@ -8,7 +8,7 @@ import type { DeploymentLog } from './deployment-log.js'
 
 interface Standing {
   readonly decision: BakeDecision
-  /** When the bake is over. */
+  /** When the bake ends. */
   readonly untilAt: number
   readonly now: number
   readonly eventLog: Pick<DeploymentLog, 'detail'>

@@ -6,7 +6,7 @@ const GATHER_MILLISECONDS = 50
 const LEAST_INTERVAL_MILLISECONDS = 1_000
 
 /**
- * Makes single reads of a platform that answers many at once: those that come at nearly the same time are sent together. `readAll` returns
+ * Makes single reads of a platform that answers many in one call: those that come at nearly the same time are sent together. `readAll` returns
  * its results in the order of the keys; what it throws is thrown by each of them.
  */
 export function readTogether<Key, Result>(

@@ -111,7 +111,7 @@ async function lookAt<Ref>(
   }
 }
 
-/** The time is over, and the target knows more of it than that. */
+/** The timeout expired, and the target has more details. */
 async function explainTimeout<Ref>(
   ref: Ref,
   { observed, limits, now }: { readonly observed: Observation; readonly limits: MoveLimits; readonly now: number },
@@ -154,7 +154,7 @@ function isWayBack({ purpose }: { readonly purpose: Purpose }): boolean {
   return purpose === 'rollback' || purpose === 'promote'
 }
 
-/** The revision that must not serve does, unless an answer was lost: then nobody knows. */
+/** The revision to roll back is running, unless an answer was lost: then it is unknown. */
 function endUnreverted(abort: Abort, { code, message }: DeployError): ReconciledEnd {
   const reason = joinSentences(abort.reason, message)
   return code === 'outcome-unknown' ? { kind: 'unknown', reason, code } : { kind: 'rollback-too-late', reason }

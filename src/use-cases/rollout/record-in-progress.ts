@@ -13,7 +13,7 @@ export interface RecordInProgress {
   readonly eventLog: DeploymentLog
   readonly startedAt: number
   readonly changes: RecordedChanges
-  /** What served before, as far as it is known. */
+  /** The previous revision, if it is known. */
   from: Revision | undefined
   readonly to: Revision
   failures: readonly InstanceFailure[]
@@ -29,7 +29,7 @@ export interface RecordInProgress {
 
 type Start = Pick<RecordInProgress, 'service' | 'eventLog' | 'startedAt' | 'changes' | 'from' | 'to'>
 
-/** Opens the record of a rollout that has not done anything yet. `eventsBefore`: ids of what the platform had said before it. */
+/** Opens the record of a rollout that has not done anything yet. `eventsBefore`: ids of earlier events of the platform. */
 export function openRecord(start: Start, eventsBefore: readonly string[]): RecordInProgress {
   return {
     ...start,

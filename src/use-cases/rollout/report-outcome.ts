@@ -31,7 +31,7 @@ export async function reportOutcome<Own>(
   await summary.append(renderSummary(report))
   const { verdict, reasonCode, reason } = outcome.ending
   const { services } = outcome
-  // The story of the only service has ended with just that, and the error of a step that fails says it.
+  // The event log of the only service has ended with it, and the error of a failed step shows it.
   if (isGreen(verdict) && (services.length !== 1 || outcome.mode === 'dry-run'))
     log.line(`${verdict} (${reasonCode}): ${reason}`)
   const { renderHtmlReport } = await import('../../render/report/render-html-report.js')

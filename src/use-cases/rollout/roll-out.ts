@@ -13,7 +13,7 @@ import { initialState, type RolloutState } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
 import { Cancelled, unlessCancelled } from './unless-cancelled.js'
 
-/** What one run wants of a rollout. */
+/** The request of one run for a rollout. */
 export interface RolloutRequest<Spec> extends JudgedPlan {
   readonly spec: Spec
   readonly mode: 'deploy' | 'dry-run'
@@ -29,7 +29,7 @@ export interface RolloutDependencies<Spec, Plan, Ref> {
   readonly boundCalls: (until: number | undefined) => void
 }
 
-/** How a run ended. `ref`: what was started, for whoever looks at it later. */
+/** How a run ended. `ref`: what was started, for later readers. */
 export interface RolledOut<Plan, Ref> {
   readonly ending: Ending
   readonly prepared: Prepared<Plan> | undefined
@@ -42,7 +42,7 @@ const CANCEL_WITHIN_MILLISECONDS = 240_000
 const FINISH_WITHIN_MILLISECONDS = 60_000
 
 /**
- * Brings a revision to all of a workload's traffic on any target: prepare, start, lead, finish. Never throws: what a call said is how it
+ * Brings a revision to all of a workload's traffic on any target: prepare, start, reconcile, finish. Never throws: the error of a call is how it
  * ended.
  */
 export async function rollOut<Spec, Plan, Ref>(

@@ -41,7 +41,7 @@ export interface MetricsReading {
   readonly percentiles: ReadonlyMap<number, readonly SeriesPoint[]>
 }
 
-/** One weight at which the rollout stood for a while, and what was seen of it. */
+/** One weight at which the rollout stayed for a while, and its observations. */
 export interface RolloutStep {
   readonly canaryPercent: number
   readonly startedAt: number
@@ -57,7 +57,7 @@ export interface RolloutStep {
   unreadMilliseconds: number
 }
 
-/** A rollout at which nobody has looked yet. */
+/** A rollout before the first observation. */
 export function initialState(startedAt: number): RolloutState {
   return {
     startedAt,
@@ -104,7 +104,7 @@ export function openStep(
 
 type NotedState = Pick<RolloutState, 'weights' | 'steps'>
 
-/** Notes the canary's share where it is another than before: the step at the one before is over. */
+/** Notes the canary's share where it is another than before: the step at the previous share has ended. */
 export function noteShare(state: NotedState, observed: Observation, origin: 'started' | 'joined'): void {
   const { at, canaryPercent } = observed
   if (canaryPercent === undefined) return

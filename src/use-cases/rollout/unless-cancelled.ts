@@ -1,4 +1,4 @@
-/** Thrown in place of an answer that is not waited for any more. */
+/** Thrown instead of an answer that is no longer waited for. */
 export class Cancelled extends Error {
   constructor() {
     super('The job was cancelled.')

@@ -5,7 +5,7 @@ import type { RolloutState } from './rollout-state.js'
 /** A platform's state and its weights are read one after the other, and it may shift in between: one look proves nothing. */
 const PATIENCE_MILLISECONDS = 20_000
 
-/** Goes back when others changed the split of the traffic under a rollout: what is measured then says nothing about its plan. */
+/** Rolls back when others changed the traffic split during a rollout: measurements then do not apply to its plan. */
 export function watchDrift(
   state: Pick<RolloutState, 'driftSeen'>,
   { stop, drift }: Observation,

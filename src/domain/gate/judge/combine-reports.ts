@@ -1,6 +1,6 @@
 import type { GateReport } from './judge-gates.js'
 
-/** What all gates say together. */
+/** The result of all gates together. */
 export interface CombinedResult {
   readonly kind: 'pass' | 'fail' | 'inconclusive'
   readonly reason: string
@@ -10,7 +10,7 @@ export interface CombinedResult {
   readonly by: readonly GateReport[]
 }
 
-/** Any fail outweighs any inconclusive, which outweighs every pass. Gates that only observe have no say. */
+/** Any fail outweighs any inconclusive, which outweighs every pass. Gates that only observe do not count. */
 export function combineReports(reports: readonly GateReport[]): CombinedResult {
   const deciding = reports.filter(({ gate }) => gate.mode === 'enforce')
   for (const kind of ['fail', 'inconclusive'] as const) {

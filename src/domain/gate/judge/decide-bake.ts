@@ -20,7 +20,7 @@ export type OnInconclusive = 'abort' | 'continue' | 'pause'
 export type BakeDecision =
   | { readonly kind: 'undecided'; readonly waitingFor: string; readonly untilAt: number }
   | { readonly kind: 'continue'; readonly reason: string }
-  /** `clause`: the cause for a headline; `reason`: what each gate said, with its statistics. */
+  /** `clause`: the cause for a headline; `reason`: the result of each gate, with its statistics. */
   | {
       readonly kind: 'abort'
       readonly cause: 'gate' | 'inconclusive'
@@ -37,7 +37,7 @@ export function bakePhase({ startedAt, bakeSeconds }: Bake, now: number): Phase 
   return now < startedAt + bakeSeconds * 1000 ? 'interim' : 'final'
 }
 
-/** A fail ends the step at once; a pass when the bake is over; doubt extends it up to its limit, then the policy decides. */
+/** A fail ends the step immediately, a pass at the end of the bake. Without enough evidence, the bake is extended up to its limit; then the policy decides. */
 export function decideBake(combined: CombinedResult, bake: Bake, now: number): BakeDecision {
   if (combined.kind === 'fail') {
     const { clause, reason } = combined

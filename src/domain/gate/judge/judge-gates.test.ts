@@ -5,7 +5,7 @@ import { judgeGates } from './judge-gates.js'
 import type { Observations } from '../observations.js'
 import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
 
-/** What the only gate, or the one whose name has this part, says. */
+/** The result of the only gate, or of the one whose name has this part. */
 function judge(gates: string, observations: Observations, part = '') {
   const reports = judgeGates(parseEcsGates(gates), observations, 'final').filter(({ gate }) => gate.name.includes(part))
   const [report] = reports

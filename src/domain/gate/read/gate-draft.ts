@@ -3,7 +3,7 @@ import type { GateDialect } from './gate-dialect.js'
 import { readChoice } from './gate-values.js'
 import type { GateText } from './gate-text.js'
 
-/** A gate as its own part of the input tells it, before what all gates share is filled in. */
+/** A gate as its own part of the input defines it, before what all gates share is filled in. */
 export type GateDraft =
   | Omit<RelativeGate, 'alpha' | 'minRequests'>
   | Omit<AbsoluteGate, 'alpha' | 'minRequests'>

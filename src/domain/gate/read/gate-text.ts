@@ -105,7 +105,7 @@ export function unknownKey(
   return `${of} has no key ${quoteWord(key)}; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`
 }
 
-/** What stands there, for an error. */
+/** The value there, for an error. */
 export function describeGateText(text: GateText): string {
   switch (text.kind) {
     case 'blank':

@@ -25,7 +25,7 @@ function expressionGate(expression: string, second = 'b'): string {
       ${second}: { namespace: N, name: B, statistic: Sum }`
 }
 
-/** What the short form says more than the long one: which percentile to show. */
+/** What the short form adds to the long one: which percentile to show. */
 function withoutPercentiles(plan: GatePlan): unknown {
   return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (key === 'percentile' ? undefined : value)))
 }

@@ -3,7 +3,7 @@ import { readMode } from './gate-draft.js'
 import { badGate, readMapping, type GateText } from './gate-text.js'
 import { readChoice, readPercent } from './gate-values.js'
 
-/** `mann-whitney:` any metric that tells the two revisions apart. Throws `bad-input`, with the line. */
+/** `mann-whitney:` any metric that has values for each of the two revisions. Throws `bad-input`, with the line. */
 export function readSeriesGate(text: GateText, defaults: DraftDefaults): GateDraft {
   const given = readMapping(text, {
     keys: ['metric', 'fails-when', 'tolerance', 'confidence', 'mode'],

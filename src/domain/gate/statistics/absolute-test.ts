@@ -5,7 +5,7 @@ const RATE_AT_MOST = 0.999
 
 /**
  * Tests whether one side's rate of bad requests is above `maxRate`, after each minute: the last entry is the state now, and the
- * others tell since when it has been so. A binomial likelihood ratio, spread over the alternatives.
+ * others show since when this is true. A binomial likelihood ratio, spread over the alternatives.
  */
 export function absoluteTest(minutes: readonly Counts[], maxRate: number): readonly EValue[] {
   const ratios = ALTERNATIVES.map(times => logRatios(maxRate, Math.min(RATE_AT_MOST, maxRate * times)))

@@ -7,7 +7,7 @@ import { progressOf, type TestEvidence } from '../gate-result.js'
 export interface EValue {
   /** Natural logarithm of E. */
   readonly logE: number
-  /** Minutes whose own rates speak against the canary. */
+  /** Minutes whose own rates are evidence against the canary. */
   readonly badMinutes: number
 }
 

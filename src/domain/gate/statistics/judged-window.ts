@@ -14,7 +14,7 @@ export interface JudgedWindow {
 type WindowRules = Pick<GatePlan, 'warmUpMinutes' | 'metricDelaySeconds'>
 
 /**
- * Leaves out what says nothing about the canary: minutes from before its weight rose above 0 (its place may have served another
+ * Leaves out what is no evidence about the canary: minutes from before its weight rose above 0 (its place may have served another
  * revision in the rollout before), minutes right after a change of weight, and minutes whose figures may not be whole yet.
  */
 export function selectWindow(

@@ -1,4 +1,4 @@
-/** By how much one sample lies above another, as ranks tell it. */
+/** By how much one sample lies above another, by ranks. */
 export interface RankShift {
   /** Hodges-Lehmann estimate: the median of all differences between the two samples. */
   readonly estimate: number

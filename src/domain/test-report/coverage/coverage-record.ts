@@ -1,6 +1,6 @@
 import type { ProblemCounter } from '../report-problem.js'
 
-/** What a report says of one source file. */
+/** What a report has about one source file. */
 export interface CoverageRecord {
   /** As the report writes it. */
   readonly file: string
@@ -25,7 +25,7 @@ export interface Block {
   readonly isCovered: boolean
 }
 
-/** What a report of coverage says. */
+/** The content of a coverage report. */
 export interface CoverageReading {
   readonly kind: 'coverage'
   readonly records: readonly CoverageRecord[]

@@ -59,9 +59,9 @@ interface Merged {
 }
 
 /**
- * Each source file once, with the union of what all reports say of it, as `lcov -a` and Codecov have it. Records are of one file when they are of
+ * Each source file once, with the union of all reports, as `lcov -a` and Codecov have it. Records are of one file when they are of
  * the same file of the workspace. Where that cannot be seen, they are when they have one name and their reports lie in one folder, are of one
- * module, or name the same lines, and say nothing of different folders of one machine. `present`: those of `pathsToLookFor` that exist.
+ * module, or name the same lines, and do not name different folders of one machine. `present`: those of `pathsToLookFor` that exist.
  */
 export function mergeCoverage(
   reports: readonly ReportRecords[],

@@ -3,7 +3,7 @@ import { coveragePercent } from '../summarize-tests.js'
 import { mergeCoverage } from './merge-coverage.js'
 import { parseCoverage } from './parse-coverage.js'
 
-/** Figures of one report, and what it does not say clearly. */
+/** Figures of one report, and what is ambiguous in it. */
 function read(text: string) {
   const reading = parseCoverage(text)
   if (reading.kind !== 'coverage') throw new Error(reading.text)

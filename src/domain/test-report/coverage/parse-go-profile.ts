@@ -2,7 +2,7 @@ import { ProblemCounter } from '../report-problem.js'
 import { type Block, type CoverageReading } from './coverage-record.js'
 
 /**
- * Reads a cover profile of Go: one line per block, `file:from,to statements count`. A block may stand there for several packages, and
+ * Reads a cover profile of Go: one line per block, `file:from,to statements count`. A block may be listed for several packages, and
  * profiles may be joined. https://pkg.go.dev/cmd/cover
  */
 export function parseGoProfile(text: string): CoverageReading {

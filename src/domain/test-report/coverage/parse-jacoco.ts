@@ -68,7 +68,7 @@ function readPackage(element: XmlElement, module: string, problems: ProblemCount
   return withAbsent(element, [...records, ...counted], part)
 }
 
-/** The lines of a source file, or what its counter says of them where the two differ. Undefined for one that is compiled without line numbers. */
+/** The lines of a source file, or its counter where the two differ. Undefined for one that is compiled without line numbers. */
 function measureOf(source: XmlElement): Measure | undefined {
   const lines = childrenOf(source, 'line')
   const counter = lineCounter(source)

@@ -13,7 +13,7 @@ interface OpenRecord {
 }
 
 /**
- * Reads LCOV: `DA:line,count[,checksum]` between `SF:` and `end_of_record`; a line may stand there several times. Only a positive count
+ * Reads LCOV: `DA:line,count[,checksum]` between `SF:` and `end_of_record`; a line may be listed several times. Only a positive count
  * covers; gcov and coverxygen also write negative ones. https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1
  */
 export function parseLcov(text: string): CoverageReading {

@@ -12,7 +12,7 @@ export interface ChartMark {
   readonly tone: Tone
 }
 
-/** Marks nearer than this, in percent of the width, are told apart by their height. */
+/** Marks nearer than this, in percent of the width, are separated by their height. */
 const CROWDED_PERCENT = 5
 const MOST_ROWS = 3
 

@@ -5,7 +5,7 @@ import { axisTicks, percentOf, type TimeAxis } from './time-axis.js'
 /** Values are drawn up to this height, in percent of the plot: what is on top must not stick to the frame. */
 const TOP_PERCENT = 92
 
-/** Where a value stands between 0 and `top`, in percent from above. */
+/** The position of a value between 0 and `top`, in percent from above. */
 export function levelOf(value: number, top: number): number {
   return Math.round((100 - (value / top) * TOP_PERCENT) * 100) / 100
 }
@@ -15,7 +15,7 @@ export function renderGrid(values: readonly number[], top: number): readonly Htm
   return values.map(value => html`<path class="grid" d="M0 ${levelOf(value, top)}H100" />`)
 }
 
-/** The values beside a plot; `unit` stands behind each. */
+/** The values beside a plot; `unit` follows each. */
 export function renderValues(values: readonly number[], top: number, unit = ''): readonly Html[] {
   return values.map(value => html`<span class="y" style="top:${levelOf(value, top)}%">${value}${unit}</span>`)
 }

@@ -10,7 +10,7 @@ function draw(changes: Parameters<typeof sampleRollout>[0] = {}): string {
 
 describe('renderTraffic', () => {
   it('draws the weight as it was set, from the start to the end', () => {
-    // 10% from minute 1 of 16, 25% from minute 7, none from minute 13.2: at 92% of the height stands 100%.
+    // 10% from minute 1 of 16, 25% from minute 7, none from minute 13.2: 100% is at 92% of the height.
     expect(draw()).toContain(
       'class="canary" d="M0 100L6.25 100L6.25 90.8L43.75 90.8L43.75 77L82.5 77L82.5 100L100 100L100 100L0 100Z"'
     )

@@ -16,7 +16,7 @@ export function renderTraffic(report: Pick<Report, 'steps' | 'traffic'>): Html {
 
 /**
  * The traffic of a rollout: the canary's weight, and below it, on the same scale of time, what was measured of both revisions.
- * Numbers mark what the gates decided, lines where a step began; why is said with the steps.
+ * Numbers mark what the gates decided, lines where a step began; the steps show why.
  */
 export function renderTrafficFigure({ traffic, steps }: Pick<Report, 'steps' | 'traffic'>): Html | undefined {
   if (traffic === undefined || traffic.weights.length === 0) return undefined

@@ -22,7 +22,7 @@ afterEach(() => {
   server?.close()
 })
 
-/** An ECS endpoint that answers as told, in turn, and keeps what it was sent. */
+/** An ECS endpoint with the given answers, in order, and keeps what it was sent. */
 async function startEcs(...answers: Answer[]) {
   const requests: Request[] = []
   const listening = createServer((request, response) => {

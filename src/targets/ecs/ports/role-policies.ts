@@ -8,7 +8,7 @@ export interface RoleDescription {
   readonly trustPolicy: unknown
 }
 
-/** The roles of the account, and what their policies say. */
+/** The roles of the account, and the content of their policies. */
 export interface RolePolicies {
   /** By name. Throws `not-found`, and `access-denied` where reading roles is not allowed. */
   read(name: string): Promise<RoleDescription>

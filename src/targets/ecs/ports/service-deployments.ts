@@ -12,6 +12,6 @@ export interface ServiceDeployments {
   placement(revision: string): Promise<RevisionPlacement | undefined>
   /** Answers a pause. Throws `conflict`, `rejected` or `not-found` when the hook no longer waits: observe again. */
   answer(arn: string, hookId: string, action: 'CONTINUE' | 'ROLLBACK'): Promise<void>
-  /** Asks ECS to roll back, paused or not; throws `conflict` when there is nothing to stop any more: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html */
+  /** Asks ECS to roll back, paused or not; throws `conflict` when there is nothing left to stop: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html */
   rollBack(arn: string): Promise<void>
 }

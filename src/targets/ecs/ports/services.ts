@@ -29,6 +29,6 @@ export interface Services {
   /** Puts tags on a service, by its ARN; a key that is there takes the new value. Starts no deployment. */
   tag(service: string, tags: readonly ServiceTag[]): Promise<void>
   untag(service: string, keys: readonly string[]): Promise<void>
-  /** The revisions of a family that tasks of the cluster run now, whoever started them. */
+  /** The revisions of a family that tasks of the cluster run now, whatever started them. */
   revisionsInUse(cluster: string, family: string): Promise<readonly string[]>
 }

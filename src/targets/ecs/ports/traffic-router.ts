@@ -5,7 +5,7 @@ import type { TargetState } from '../domain/service/target-state.js'
 export interface TrafficSplit {
   /** Weight by target group ARN, in the rule's order. */
   readonly weights: ReadonlyMap<string, number>
-  /** Clients stay with a target group whatever the weights say. */
+  /** Clients stay with a target group whatever the weights are. */
   readonly sticky: boolean
 }
 

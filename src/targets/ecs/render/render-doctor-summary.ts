@@ -29,7 +29,7 @@ const AREAS = [
   ['permissions', 'Permissions of the role'],
   ['service', 'Readiness of the service']
 ] as const
-/** Claims that a trust policy can be about; others say nothing of the job. https://docs.github.com/actions/reference/security/oidc */
+/** Claims that a trust policy can be about; others have no information about the job. https://docs.github.com/actions/reference/security/oidc */
 const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash']
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */

@@ -6,7 +6,7 @@ import { isLeaseOver, type SplitReading } from './split-reading.js'
 const UNREADY_MILLISECONDS = 30_000
 const UNREADY_TIMES = 3
 
-/** Why the rollout must be turned back whatever its gates say. */
+/** Why the rollout must be rolled back whatever the result of its gates is. */
 export function findTrouble(
   note: RolloutNote,
   reading: SplitReading,

@@ -4,7 +4,7 @@ import { isLeaseOver, isPromoted, isReplaced, percentOf, type SplitReading } fro
 /** What the engine does next automatically, between two effects of the loop. */
 export type Motion =
   | { readonly kind: 'none' }
-  /** Writes down that the rollout stands elsewhere. */
+  /** Records the new position of the rollout. */
   | { readonly kind: 'note'; readonly note: RolloutNote }
   | { readonly kind: 'place' | 'promote' | 'remove'; readonly revision: NamedRevision }
   | { readonly kind: 'set-percent'; readonly revision: NamedRevision; readonly percent: number }
@@ -96,7 +96,7 @@ function moveBack(note: RolloutNote, reading: SplitReading): Motion {
   return { kind: 'note', note: { ...note, stage: stable === undefined ? 'failed' : 'rolled-back' } }
 }
 
-/** The canary is the stable revision already: the one before comes back as every revision does, and at once. */
+/** The canary is the stable revision already: the previous one gets the traffic back like any revision, in one step. */
 function bringBack(note: RolloutNote, { shares, placement }: SplitReading): Motion {
   const { stable } = note
   if (stable === undefined) return { kind: 'note', note: { ...note, stage: 'failed' } }

@@ -3,11 +3,11 @@ import type { Revision } from '../../../domain/rollout/revision.js'
 /** A revision as a note names it: the rest of it is on the platform. */
 export type NamedRevision = Pick<Revision, 'id' | 'label'>
 
-/** Where a rollout stands, as it is written in the note of its lock. Times are epoch milliseconds of the platform. */
+/** The position of a rollout, as the note of its lock records it. Times are epoch milliseconds of the platform. */
 export interface RolloutNote {
   readonly stage: Stage
   readonly canary: NamedRevision
-  /** What served before; undefined for a first deployment. */
+  /** The previous revision; undefined for a first deployment. */
   readonly stable: NamedRevision | undefined
   /** Shares of traffic, in percent: rising, the last is 100. */
   readonly steps: readonly number[]

@@ -22,7 +22,7 @@ export interface SplitReading {
   readonly placement: Placement
 }
 
-/** The share of production traffic that a revision has; undefined where it cannot be told. */
+/** The share of production traffic that a revision has; undefined where it cannot be determined. */
 export function percentOf({ stable, others }: Shares, { id }: NamedRevision): number | undefined {
   const other = others.find(({ revision }) => revision.id === id)
   if (other !== undefined) return other.percent
@@ -33,7 +33,7 @@ export function percentOf({ stable, others }: Shares, { id }: NamedRevision): nu
   )
 }
 
-/** Whether the lease is over. */
+/** Whether the lease has expired. */
 export function isLeaseOver({ now, lock }: Pick<SplitReading, 'now' | 'lock'>): boolean {
   return lock === undefined || now >= lock.expiresAt
 }

@@ -14,7 +14,7 @@ export interface SteppedSpec {
   readonly isWayBack: boolean
   /** Turns back the rollout of another run that is in progress. */
   readonly supersede: boolean
-  /** Goes on with the rollout of the same revision that waits for a person. */
+  /** Continues the rollout of the same revision that waits for a person. */
   readonly resume: boolean
   /** The workflow run, for people: its URL. */
   readonly run: string
@@ -24,7 +24,7 @@ export interface SteppedPlan extends SteppedSpec {
   readonly stable: Revision | undefined
 }
 
-/** What a lock that was found means for a rollout that wants to start. */
+/** What an existing lock means for a rollout that is to start. */
 export type LockFinding =
   | { readonly kind: 'free' }
   /** Led by a run, or left for a person. */
@@ -79,8 +79,8 @@ export function refuse(
 }
 
 /**
- * A rollout that continues where it stands, with a bake of its own. Where the lease is over the share of the step is set again, and baked again: the platform may be
- * turning it back at this moment.
+ * A rollout that continues where it stands, with a bake of its own. If the lease has expired, the share of the step is set again, and baked again: the platform may be
+ * rolling it back at this moment.
  */
 function resumed(note: RolloutNote, reading: SplitReading): RolloutNote {
   const isBaked = note.stage === 'forward' && note.isPaused && note.since !== undefined

@@ -47,7 +47,7 @@ async function readAgain<Result>(task: () => Promise<Result>, clock: Clock): Pro
   }
 }
 
-/** The whole of a revision that a note names; undefined where the platform does not have it any more. */
+/** The whole of a revision that a note names; undefined where the platform no longer has it. */
 export function revisionOf({ id }: NamedRevision, known: readonly (Revision | undefined)[]): Revision | undefined {
   return known.find(revision => revision?.id === id)
 }

@@ -102,7 +102,7 @@ function endOfUnknown({ now, shares: { stable, others } }: SplitReading): Rollou
   return others.length === 0 ? { ...open, stage: 'rolled-back' } : turnBack(open, undefined, now)
 }
 
-/** Of a revision that is not on the platform any more, only the name is known. */
+/** Of a revision that is no longer on the platform, only the name is known. */
 function refOf({ canary, stable }: RolloutNote, holder: string, known: readonly (Revision | undefined)[]): SteppedRef {
   const whole = (named: NamedRevision) => revisionOf(named, known) ?? { ...named, images: {}, digests: {} }
   return { holder, canary: whole(canary), stable: stable && whole(stable) }

@@ -85,7 +85,7 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
   }
 }
 
-/** The note of the rollout that `ref` leads; undefined where it leads none any more. */
+/** The note of the rollout that `ref` leads; undefined where it no longer controls one. */
 function ownNote({ holder, canary }: SteppedRef, { lock, note }: SplitReading): RolloutNote | undefined {
   return lock?.holder === holder && note?.canary.id === canary.id ? note : undefined
 }
@@ -96,7 +96,7 @@ interface Act {
   readonly stopId: string | undefined
 }
 
-/** Writes down what was decided, then does the first thing of it at once. */
+/** Writes down what was decided, then starts it immediately. */
 async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform: SteppedPlatform): Promise<void> {
   const { split, now } = { ...platform, now: reading.now }
   const note = ownNote(ref, reading)

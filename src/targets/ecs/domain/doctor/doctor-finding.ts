@@ -10,7 +10,7 @@ export interface DoctorFinding {
   /** The strategy that it is about; undefined for all of them. */
   readonly strategy: DoctorStrategy | undefined
   readonly check: string
-  /** `unknown`: it could not be read, or only trying would tell. Never taken for `ok`. */
+  /** `unknown`: it could not be read, or only a real call would show it. Never counts as `ok`. */
   readonly state: 'ok' | 'warning' | 'blocked' | 'unknown'
   /** What was seen. */
   readonly message: string
@@ -24,7 +24,7 @@ export interface DoctorFinding {
 
 export type Readiness = 'ready' | 'not-ready' | 'unknown'
 
-/** Whether one strategy could be used, by all that concerns it. What only trying would tell does not make it unknown. */
+/** Whether one strategy could be used, by all that concerns it. What only a real call would show does not make it unknown. */
 export function readinessOf(strategy: DoctorStrategy, findings: readonly DoctorFinding[]): Readiness {
   const own = findings.filter(finding => finding.strategy === undefined || finding.strategy === strategy)
   if (own.some(({ state }) => state === 'blocked')) return 'not-ready'

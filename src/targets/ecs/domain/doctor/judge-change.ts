@@ -26,7 +26,7 @@ export function judgeChange(
 
 interface Judged {
   readonly target: ChangeTarget
-  /** Undefined: IAM did not say. */
+  /** Undefined: IAM did not report it. */
   readonly decision: SimulatedDecision | undefined
 }
 

@@ -30,7 +30,7 @@ export interface MetricExpression {
   /** What reports call it. */
   readonly name: string
   readonly expression: string
-  /** By the id that the expression knows each by. */
+  /** By the id of each in the expression. */
   readonly metrics: ReadonlyMap<string, PlainMetric>
 }
 

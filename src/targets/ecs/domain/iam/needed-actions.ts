@@ -35,7 +35,7 @@ export const NEEDED_ACTIONS = {
 
 type Statement = keyof typeof NEEDED_ACTIONS
 type ReadStatement = 'ReadService' | 'ReadTasks' | 'ReadAccount' | 'ReadLogs'
-/** Of repositories, which a service does not tell: nothing of it can be asked before there is an image. */
+/** Of repositories, which a service does not have: nothing of it can be asked before there is an image. */
 type ImageStatement = 'FindImages' | 'ReadCacheRules'
 
 export type ReadAction = (typeof NEEDED_ACTIONS)[ReadStatement][number]

@@ -17,13 +17,13 @@ export interface NeededChange {
 }
 
 export interface ChangeTarget {
-  /** ARN that is asked for. For what is still to come stands the next revision, or an id that is none. */
+  /** ARN that is asked for. A future resource is the next revision, or a placeholder id. */
   readonly resource: string
   /** What a policy names to allow it. */
   readonly grant: string
 }
 
-/** Stands for the id of a deployment or of a task that is still to come. */
+/** A placeholder for the id of a future deployment or task. */
 const ANY_ID = 'deploy-kit-doctor'
 const TAG_KEYS = 'aws:TagKeys'
 const PASSED_TO = 'iam:PassedToService'

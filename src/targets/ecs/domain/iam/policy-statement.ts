@@ -20,7 +20,7 @@ export function mergeStatements(statements: readonly PolicyStatement[]): readonl
   return [...merged.values()]
 }
 
-/** Whether two policies say the same: the order of members, and a list of one in place of the one, make no difference. */
+/** Whether two policies are equivalent: the order of members, and a list of one in place of the one, make no difference. */
 export function isSamePolicy(one: unknown, other: unknown): boolean {
   return JSON.stringify(normalise(one)) === JSON.stringify(normalise(other))
 }

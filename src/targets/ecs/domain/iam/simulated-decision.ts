@@ -1,4 +1,4 @@
-/** What is asked of IAM at once: every action on every resource. */
+/** What one IAM request contains: every action on every resource. */
 export interface PolicyQuestion {
   readonly actions: readonly string[]
   readonly resources: readonly string[]
@@ -27,7 +27,7 @@ export interface SimulatedDecision {
   readonly allowedByBoundary: boolean | undefined
 }
 
-/** Where a statement stands. IAM tells its policy and lines, not its `Sid`. */
+/** The place of a statement. IAM reports its policy and lines, not its `Sid`. */
 export interface PolicyPlace {
   readonly policy: string
   readonly firstLine: number | undefined

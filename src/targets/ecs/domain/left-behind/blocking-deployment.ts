@@ -13,7 +13,7 @@ export interface BlockingDeployment {
   readonly name: string
   /** ARN of the service deployment; undefined where it is not read. */
   readonly arn: string | undefined
-  /** When the pause at which it stands expires. */
+  /** When its pause expires. */
   readonly expiresAt: number | undefined
   /** How long each of its pauses lasts, where the service shows it. */
   readonly pauseMinutes: number | undefined

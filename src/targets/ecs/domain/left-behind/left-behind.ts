@@ -21,7 +21,7 @@ export interface LeftConfiguration {
   readonly kind: 'configuration'
   /** What UpdateService must be sent to restore what was before. */
   readonly restore: JsonObject
-  /** `unknown`: the service has no tags that say it, and ECS's defaults are restored. */
+  /** `unknown`: the service has no tags for it, and ECS's defaults are restored. */
   readonly before: 'noted' | 'unknown'
   /** A bake time is set that the service did not have. */
   readonly bake: 'assumed' | 'as-before'

@@ -2,11 +2,11 @@
 export const ON_RUNNING = ['wait', 'refuse', 'supersede'] as const
 export type OnRunning = (typeof ON_RUNNING)[number]
 
-/** A pause that nobody answers ends within this time, with the default `bake`; with it ECS has time to roll back. */
+/** An unanswered pause ends within this time, with the default `bake`; with it ECS has time to roll back. */
 const WAIT_WITHOUT_TIMEOUT_MILLISECONDS = 3_600_000
 
 /**
- * How long a run waits for the end of another deployment, in milliseconds: as long as the input `timeout` says. Without it, as long as its
+ * How long a run waits for the end of another deployment, in milliseconds: the input `timeout`. Without it, as long as its
  * own deployment may take, and at least an hour.
  */
 export function longestWaitMilliseconds(timeoutMilliseconds: number, from: 'input' | 'plan'): number {

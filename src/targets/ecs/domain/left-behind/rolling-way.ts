@@ -8,7 +8,7 @@ import { describeOverlap, isForward, type RunningRollout } from './running-rollo
 /** Which of a service's two target groups serves production; `only-one` where it has no second. */
 export type ServingGroup = 'only-one' | 'first' | 'alternate' | 'both' | 'unknown'
 
-/** What stands between a service and a rolling deployment. */
+/** What prevents a rolling deployment of a service. */
 export interface RollingWay {
   readonly left: LeftBehind
   /** A rollout that shifts traffic and is under way. */
@@ -30,7 +30,7 @@ export type RollingDecision =
 
 /**
  * Decides how a rolling deployment takes place. Which target group ROLLING uses after another strategy left the traffic on the alternate
- * group is not documented, so it is not tried: the deployment goes by blue/green, which knows both groups. `service` has its configuration
+ * group is not documented, so it is not tried: the deployment uses blue/green, which has both groups. `service` has its configuration
  * as it is once what was left behind is restored.
  */
 export function decideRollingWay(

@@ -3,7 +3,7 @@ import { nameRevision } from '../service/service-snapshot.js'
 import type { RevisionPlacement } from '../service/service-deployment.js'
 import type { TrafficShiftDeployment } from '../traffic-shift/traffic-shift-service.js'
 
-/** A deployment of a service that is under way, whoever started it. */
+/** A deployment of a service in progress, whatever started it. */
 export interface RunningRollout {
   readonly deployment: TrafficShiftDeployment
   /** ROLLING, CANARY, LINEAR, BLUE_GREEN. */
@@ -14,7 +14,7 @@ export interface RunningRollout {
   readonly source: RevisionPlacement | undefined
   /** How long each of its pauses lasts, where the service shows it. */
   readonly pauseMinutes: number | undefined
-  /** `person`: its run ended and left the pause at which it stands to a person. */
+  /** `person`: its run ended and left its pause to a person. */
   readonly waitsFor: 'run' | 'person'
 }
 

@@ -10,7 +10,7 @@ import {
   type ServiceSnapshot
 } from '../service/service-snapshot.js'
 
-/** What is said where `force-new-deployment` found a deployment of the same revision in progress. */
+/** The message where `force-new-deployment` found a deployment of the same revision in progress. */
 export const NOT_FORCED =
   'Followed the deployment of the same revision that was in progress. Set `on-running: supersede` to replace it.'
 

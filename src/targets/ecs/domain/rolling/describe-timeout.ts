@@ -12,7 +12,7 @@ interface Late {
   readonly failures: SeenFailures
 }
 
-/** One sentence on a deployment whose time is over: how far it came, and all that is known of what keeps it. */
+/** One sentence on a deployment that timed out: its progress, and all known obstacles. */
 export function describeTimeout({ plan, service, ours, failures }: Late): string {
   const [target] = failures.targets
   const parts = [

@@ -37,7 +37,7 @@ export function nextStart(turn: StartTurn): StartMove {
   if (refusal !== undefined || service === undefined)
     return refusal ? { kind: 'end', ending: refusal } : { kind: 'wait' }
   const move = begin(turn, service)
-  // What serves already is only watched, whatever the strategy of the service.
+  // A running revision is only watched, whatever the strategy of the service.
   const wrong = move.kind === 'update' ? refuseStrategy(spec, service) : undefined
   return wrong === undefined ? move : { kind: 'end', ending: wrong }
 }

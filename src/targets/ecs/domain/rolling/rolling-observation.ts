@@ -11,7 +11,7 @@ export interface RollingObservation {
   readonly looked: boolean
   /** Undefined: ECS does not know the service. */
   readonly service: ServiceSnapshot | undefined
-  /** The service deployment of the deployment followed, as last read; undefined while ECS does not show it, or nobody asked. */
+  /** The service deployment of the deployment followed, as last read; undefined while ECS does not show it, or before it is read. */
   readonly deployment: ServiceDeployment | undefined
   readonly failures: SeenFailures
   readonly successor: SuccessorRevision | undefined

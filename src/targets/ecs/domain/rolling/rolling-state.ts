@@ -16,7 +16,7 @@ export interface RollingState {
   readonly replacedAt: number | undefined
 }
 
-/** `started` by us; `attached`: in progress when we came; the others as they say. */
+/** `started` by us; `attached`: in progress at the start; the others by their names. */
 export type FollowReason = 'started' | 'attached' | 'already-live' | 'redeployed-by-others'
 
 /** The state of a run that has not done anything yet to a service in this state. */

@@ -71,7 +71,7 @@ function standingOf(seen: SeenRolling): Standing {
     return { phase: 'failed', cause: 'scaled-to-zero', reason }
   }
   const primary = findPrimary(service)
-  // What was live is only watched; nobody asks for its service deployment.
+  // What was live is only watched; its service deployment is not read.
   if (primary?.id === state.followed?.id && state.followed?.because === 'already-live' && isPlain(seen, service))
     return { phase: (primary?.runningCount ?? 0) >= service.desiredCount ? 'succeeded' : 'progressing' }
   return deployment === undefined ? unsettled(seen, service) : settled(seen, service, deployment)

@@ -1,7 +1,7 @@
 import type { FailureCause } from '../../../../domain/rollout/verdict.js'
 import { type InstanceFailure, describeInstanceFailure } from '../../../../domain/rollout/instance-failure.js'
 
-/** What made a deployment fail, and what is to be said about it. */
+/** What made a deployment fail, and the message about it. */
 export interface Failure {
   readonly cause: FailureCause
   /** A clause without a full stop: `3 tasks failed: Essential container in task exited (api: exit code 1)`. */
@@ -16,7 +16,7 @@ const CAUSES: Readonly<Record<InstanceFailure['kind'], FailureCause>> = {
   'not-started': 'task-failures'
 }
 
-/** Judges the failed tasks of a deployment: at once where the next task cannot do better, else from `limit` tasks on. */
+/** Judges the failed tasks of a deployment: immediately where the next task would fail too, else from `limit` tasks on. */
 export function judgeTaskFailures(
   failures: readonly InstanceFailure[],
   limit: number | undefined

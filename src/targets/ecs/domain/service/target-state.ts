@@ -4,7 +4,7 @@ import type { UnhealthyEndpoint } from '../../../../domain/rollout/instance-fail
 export interface TargetState {
   /** `10.0.3.7:8080`. */
   readonly target: string
-  /** An open string; undefined when it is not told. */
+  /** An open string; undefined when it is not reported. */
   readonly state: string | undefined
   readonly reason: string | undefined
   readonly description: string | undefined

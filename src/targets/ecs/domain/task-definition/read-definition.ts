@@ -32,7 +32,7 @@ export function readDefinition(document: ParsedDocument): DefinitionSource {
   return { ...cleanTaskDefinition(raw), placeOf }
 }
 
-/** Puts the tags of a description, which stand beside the definition, where registering takes them. */
+/** Puts the tags of a description, which are beside the definition, where registering takes them. */
 export function unwrapDescription({ taskDefinition, tags }: JsonObject): JsonObject {
   const definition = isObject(taskDefinition) ? taskDefinition : {}
   return isList(tags) && tags.length > 0 ? { ...definition, tags } : definition

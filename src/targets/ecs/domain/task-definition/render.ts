@@ -27,7 +27,7 @@ export type Rendering =
 
 /**
  * Applies changes to a clean definition: overlays first, then what names its containers. Validates the result. ECS has accepted a
- * `registered` base: what would be said against that base is not said against the result.
+ * `registered` base: problems of that base are not reported for the result.
  */
 export function render(
   base: TaskDefinition,

@@ -44,7 +44,7 @@ export function taskId(taskArn: string): string {
   return taskArn.slice(taskArn.lastIndexOf('/') + 1)
 }
 
-/** Undefined without a stream prefix: Docker then names the stream by the container's id, which ECS does not always tell. */
+/** Undefined without a stream prefix: Docker then names the stream by the container's id, which ECS does not always report. */
 function readLog(container: JsonValue): ContainerLog | undefined {
   if (valueAt(container, ['logConfiguration', 'logDriver']) !== 'awslogs') return undefined
   const options = valueAt(container, ['logConfiguration', 'options'])

@@ -34,7 +34,7 @@ export function judgeTask(task: TaskSnapshot, containers: readonly TaskContainer
   return explainFailure(task, bad, containers)
 }
 
-/** `{"migrate":0,"sidecar":143}`: every container whose exit code ECS knows. */
+/** `{"migrate":0,"sidecar":143}`: every container whose exit code ECS reports. */
 export function exitCodes(task: TaskSnapshot): Readonly<Record<string, number>> {
   return Object.fromEntries(
     task.containers.flatMap(({ name, exitCode }) => (exitCode === undefined ? [] : [[name, exitCode]]))
@@ -57,7 +57,7 @@ function hasExited(container: ContainerSnapshot): boolean {
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html (stopCode)
 const INTERRUPTIONS = ['SpotInterruption', 'TerminationNotice']
 
-/** An exit code after another user stopped the task says nothing about the work, 0 included. */
+/** An exit code after another user stopped the task is no result of the work, 0 included. */
 function explainInterruption({ stopCode, stoppedReason }: TaskSnapshot): TaskEnding | undefined {
   const said = stoppedReason === undefined ? '' : `: ${stoppedReason}`
   if (stopCode !== undefined && INTERRUPTIONS.includes(stopCode)) {

@@ -133,7 +133,7 @@ function setVariables(current: JsonValue | undefined, assignments: readonly Assi
     throw badText(first.place, `${formatPlace(first.place)}: \`environment\` is not a list.`)
   const values = new Map<JsonValue, string>()
   for (const { name, value } of assignments) {
-    // The last one stands where it was given last.
+    // The last one is at its last position.
     values.delete(name)
     values.set(name, value)
   }

@@ -10,7 +10,7 @@ export interface TaskPlacement {
   readonly platformVersion: string | undefined
 }
 
-/** What the step says about it; what is absent is taken from the service, where one is named. */
+/** What the step sets; what is absent is taken from the service, where one is named. */
 export interface RequestedPlacement {
   readonly subnets: readonly string[]
   readonly securityGroups: readonly string[]
@@ -20,7 +20,7 @@ export interface RequestedPlacement {
   readonly platformVersion: string | undefined
 }
 
-/** Places a task of `definition` where the step says, and otherwise where the service's own tasks run. */
+/** Places a task of `definition` where the step specifies, and otherwise where the service's own tasks run. */
 export function placeTask(
   requested: RequestedPlacement,
   definition: TaskDefinition,

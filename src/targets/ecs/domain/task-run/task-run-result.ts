@@ -14,7 +14,7 @@ export interface TaskRunEnd {
   readonly reason: string
 }
 
-/** The whole story of one task, for the outputs and the report. */
+/** The complete result of one task, for the outputs and the report. */
 export interface TaskRunResult extends TaskRunEnd {
   readonly cluster: string
   /** ARN; in a dry run of a file it is what would be registered. */

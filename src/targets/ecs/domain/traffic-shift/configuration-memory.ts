@@ -30,7 +30,7 @@ export interface Memory {
 }
 
 /**
- * Tags that hold what a rollout changes of the service's deployment configuration, so that whoever joins it can put it back:
+ * Tags that hold what a rollout changes of the service's deployment configuration, so that a run that follows it can restore it:
  * base64url of JSON, in pieces. Undefined when it is too long for that.
  */
 export function composeMemory({ before, ...memory }: Memory): readonly ServiceTag[] | undefined {
@@ -54,7 +54,7 @@ export function isAwaitingDecision(
   return marked !== undefined && pauses.some(({ hookId }) => hookId === marked.value)
 }
 
-/** The keys of all tags that belong to a memory, whatever they say. */
+/** The keys of all tags that belong to a memory, whatever their content is. */
 export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
   return tags.map(({ key }) => key).filter(key => key.startsWith(MEMORY_TAG))
 }
@@ -96,7 +96,7 @@ function decode(text: string): Memory | undefined {
   }
 }
 
-/** Only what a rollout changes, in the forms that ECS shows: whoever may tag the service decides nothing else of it. */
+/** Only what a rollout changes, in the forms that ECS shows: permission to tag the service changes nothing else. */
 function readMemory(value: JsonValue): Memory | undefined {
   if (!isObject(value)) return undefined
   const { hookTimeoutsMinutes, before, back } = value

@@ -93,7 +93,7 @@ function turnOffEarlySuccess({ [EARLY_SUCCESS]: criteria }: JsonObject): JsonObj
 }
 
 /**
- * Whether a configuration is one of ours, left on the service by a run that was lost and that nobody followed: its pauses are
+ * Whether a configuration is one of ours, left on the service by a lost run without a follower: its pauses are
  * at our stages, and its bakes are 0. What was there before is lost.
  */
 export function isLeftByLostRun(configuration: JsonObject): boolean {
@@ -128,7 +128,7 @@ function withoutOtherShifts(before: JsonObject): JsonObject {
   }
 }
 
-/** Whether `composeRestore` sets a bake time that the service did not have: its alarms need one, and ECS computes none any more. */
+/** Whether `composeRestore` sets a bake time that the service did not have: its alarms need one, and ECS no longer computes one. */
 export function isBakeAssumed(before: JsonObject, current: JsonObject): boolean {
   return 'bakeTimeInMinutes' in current && !('bakeTimeInMinutes' in before) && hasAlarms(before)
 }

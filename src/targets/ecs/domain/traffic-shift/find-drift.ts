@@ -1,6 +1,6 @@
 /** What is known of the weights at a pause. Percent of production traffic on our revision. */
 export interface WeightsAtPause {
-  /** What the listener rule says now. */
+  /** The current weights of the listener rule. */
   readonly measured: number
   /** What it reported when this pause was first seen. */
   readonly atFirst: number

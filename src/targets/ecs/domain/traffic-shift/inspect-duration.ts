@@ -2,7 +2,7 @@ import { formatDuration } from '../../../../domain/input/duration.js'
 import type { TrafficShiftService } from './traffic-shift-service.js'
 import type { Finding } from './preflight.js'
 
-/** How long a rollout may take, as far as its inputs say. */
+/** How long a rollout may take, by its inputs. */
 export interface PlannedTime {
   /** When every bake is extended to its limit. */
   readonly longestSeconds: number
@@ -17,7 +17,7 @@ export interface PlannedTime {
 /** What the service changes about it. */
 export interface Duration {
   readonly timeoutSeconds: number
-  /** A line for the plan, where there is anything to say. */
+  /** A line for the plan, if there is something to report. */
   readonly planLines: readonly string[]
   readonly findings: readonly Finding[]
 }

@@ -14,7 +14,7 @@ export interface TrafficPlan {
 
 type TrafficGate = Extract<Gate, { readonly minRequests: number }>
 
-/** Nobody waits longer for a step. */
+/** The maximum for a step. */
 const LONGEST_BAKE_SECONDS = 86_400
 
 /**

@@ -190,7 +190,7 @@ function warnOfComparison({ gates: { gates } }: RolloutSpec, steps: readonly num
   )
 }
 
-/** Probes fail when their time is over. A step that ends before that never sees them fail. */
+/** Probes fail at their timeout. A step that ends before it never sees them fail. */
 function warnOfProbes({ gates: { gates } }: RolloutSpec, bakeMaxSeconds: number): readonly string[] {
   return gates.flatMap(gate =>
     gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds

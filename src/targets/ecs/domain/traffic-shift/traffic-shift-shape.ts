@@ -14,7 +14,7 @@ export interface TrafficShiftShape {
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html */
 const LEAST_LINEAR_TENTHS = 30
 
-/** Says steps in the words of ECS, exactly or not at all. */
+/** Expresses steps as settings of ECS, exactly or not at all. */
 export function shapeTrafficShift(steps: RolloutSteps): TrafficShiftShape {
   switch (steps.kind) {
     case 'blue-green':

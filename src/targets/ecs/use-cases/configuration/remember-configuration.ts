@@ -61,7 +61,7 @@ export async function forgetUnusedNote(rollout: TrafficShiftRollout, { services 
     const service = await services.find(request.cluster, request.service)
     if (service !== undefined) await forgetConfiguration(service, rollout, { services })
   } catch (error) {
-    // It says nothing while the service carries no pauses of ours.
+    // It is not valid while the service has no pauses of ours.
     if (!(error instanceof DeployError)) throw error
   }
 }

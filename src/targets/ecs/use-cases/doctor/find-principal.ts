@@ -6,7 +6,7 @@ import type { RolePolicies } from '../../ports/role-policies.js'
 export interface Principal {
   /** Of the role or user; undefined when only the session is known. */
   readonly arn: string | undefined
-  /** The same, or else as it is without a path; undefined when nothing is known. */
+  /** The same, or else as it is without a path; undefined when it is unknown. */
   readonly likelyArn: string | undefined
   /** The trust policy that the role really has, as parsed; undefined for a user. */
   readonly trustPolicy: unknown

@@ -41,7 +41,7 @@ export async function inspectToken(role: AssumedRole, idTokens: IdTokens): Promi
 
 /**
  * Compares the claims of the token with the trust policy that was given, or else the one that the role has; of a role that was
- * not taken on (`undefined`) that one cannot be read.
+ * not assumed (`undefined`), that one cannot be read.
  */
 export function inspectTrust(
   given: unknown,
@@ -138,7 +138,7 @@ function judgeCondition({ name, claim, expected, got, holds }: TrustCondition): 
   return about(name, 'blocked', { message, fix })
 }
 
-/** The role as it was taken on, or why it was not. */
+/** The role as it was assumed, or why it was not. */
 export function judgeRole(
   role: AssumedRole | undefined,
   answer: { readonly arn: string } | DeployError

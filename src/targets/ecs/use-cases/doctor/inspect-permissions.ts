@@ -86,7 +86,7 @@ async function probe(
     return about(action, 'unknown', { message: 'Not checked: the service has no resource for this call.' })
   const answer = await ask(call)
   if (!(answer instanceof DeployError)) return about(action, 'ok', { message: 'Allowed: the call succeeded.' })
-  // A call may need another one first, whose refusal says nothing of this one.
+  // A call may need another one first, whose refusal does not apply to this one.
   if (answer.code === 'access-denied' && answer.message.includes(action))
     return about(action, 'blocked', {
       message: answer.message,

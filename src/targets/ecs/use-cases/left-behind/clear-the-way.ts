@@ -52,7 +52,7 @@ export async function clearTheWay(
   return turnedBack
 }
 
-/** What tags say may no longer be possible, or was never ours. Without the pauses, a deployment is still possible. */
+/** The configuration in the tags may no longer be possible, or was never ours. Without the pauses, a deployment is still possible. */
 async function restore(
   { cluster, name, deploymentConfiguration }: TrafficShiftService,
   left: LeftConfiguration,

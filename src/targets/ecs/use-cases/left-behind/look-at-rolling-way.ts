@@ -16,7 +16,7 @@ export interface WayDependencies {
 
 const DEPLOYMENTS_LOOKED_AT = 5
 
-/** Looks at what stands between a service and a rolling deployment. Reads nothing where nothing can. */
+/** Checks what prevents a rolling deployment of a service. Reads nothing where nothing can prevent it. */
 export async function lookAtRollingWay(service: ServiceSnapshot, dependencies: WayDependencies): Promise<RollingWay> {
   const { deploymentConfiguration, currentServiceDeployment, tags } = service
   const left = findLeftBehind(deploymentConfiguration, tags)

@@ -45,7 +45,7 @@ export async function makeReady(
   return { shift: await again(shift), turnedBack }
 }
 
-/** Why a wait for another deployment would be in vain: known before it begins. */
+/** Why a wait for another deployment would be useless: determined before it begins. */
 export function foreseeRefusal(
   shift: PreparedShift,
   startedAt: number,

@@ -25,7 +25,7 @@ import { startRolling } from './start-rolling.js'
 import { reopenRollout, startWayBack } from './unasked-rollouts.js'
 
 export interface EcsRolling extends DeploymentTarget<DeployRequest, PreparedRolling, RollingRef> {
-  /** Goes on with a rollout by what this run knows of it. */
+  /** Continues a rollout with the information of this run. */
   take(rollout: ServiceRollout): RollingRef
 }
 

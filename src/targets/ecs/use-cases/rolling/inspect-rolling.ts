@@ -40,7 +40,7 @@ function refuse(
   return decision.kind === 'at-once' ? undefined : refuseStandstill(before, request.desiredCount ?? before.desiredCount)
 }
 
-/** A name that this step was given and that no alarm has is a slip; one that the service has had for long is only told. */
+/** A name that this step was given and that no alarm has is an error; one that the service already has is only reported. */
 function refuseAlarms(service: PreparedService, states: ReadonlyMap<string, string>): string | undefined {
   const names = alarmsOf(service)
   const ringing = names.find(name => states.get(name) === 'ALARM')
@@ -59,7 +59,7 @@ function replacesTasks({ before, revision, request }: PreparedService): boolean 
   return request.redeploy === 'forced' || revision?.existing?.arn !== before?.taskDefinition
 }
 
-/** ECS ignores an alarm that rings when it starts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
+/** ECS ignores an alarm that is in ALARM when it starts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
 function alarmsOf({ before, request }: PreparedService): readonly string[] {
   const alarms = request.alarms ?? before?.alarms
   return alarms?.enabled === true ? alarms.names : []

@@ -15,7 +15,7 @@ import { prepareServices, type PreparedService, type PrepareLooks } from './prep
 
 type Dependencies = Omit<DeployDependencies, 'state' | 'summary'>
 
-/** Looks at all services of a request, and finds what stands against a rolling deployment of each. Changes nothing. */
+/** Looks at all services of a request, and finds what prevents a rolling deployment of each. Changes nothing. */
 export async function prepareRolling(
   request: DeployRequest,
   dependencies: Dependencies,
@@ -49,7 +49,7 @@ export interface ReadyServices {
 }
 
 /**
- * Waits for the deployments of other revisions that are in progress, rolls back what it need not wait for, restores what interrupted runs
+ * Waits for the deployments of other revisions that are in progress, rolls back what it does not need to wait for, restores what interrupted runs
  * left, and looks at all services again after each. No service is changed before all are free: one that is refused leaves the others as
  * they are. Throws `Cancelled` as soon as the job is cancelled.
  */

@@ -9,7 +9,7 @@ import { servedBefore, takeIn, type ServiceRollout } from './service-rollout.js'
 import { followDeployment, FRESH_MILLISECONDS } from './start-rolling.js'
 
 /**
- * Reads how the deployment followed stands. Its service deployment is read only where the service does not tell. The same revision that
+ * Reads the state of the followed deployment. Its service deployment is read only where the service does not show it. The same revision that
  * others deployed again is followed from then on.
  */
 export async function observeRolling(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Observation> {
@@ -35,7 +35,7 @@ export async function observeRolling(rollout: ServiceRollout, dependencies: Roll
   }
 }
 
-/** What the start saw is not read again at once. */
+/** What the start observed is not read again immediately. */
 async function readService(rollout: ServiceRollout, { clock, readService: read }: RollingDependencies): Promise<void> {
   const at = clock.now()
   if (rollout.observation.looked || rollout.observation.at + FRESH_MILLISECONDS < at)

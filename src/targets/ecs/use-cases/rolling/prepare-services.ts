@@ -43,11 +43,11 @@ export interface PrepareLooks {
   readonly refuse?: typeof refuseService
   /** Where a rolling deployment is asked for. */
   readonly lookAtWay?: (service: ServiceSnapshot) => Promise<RollingWay>
-  /** Goes on with stories that were begun. */
+  /** Continues event logs that were opened. */
   readonly eventLogOf?: typeof openDeploymentLog
 }
 
-/** Reads all services, renders what they are to run, and finds all that stands against it (`refuse`, and a deployment in progress). Changes nothing. */
+/** Reads all services, renders what they are to run, and finds all that prevents it (`refuse`, and a deployment in progress). Changes nothing. */
 export async function prepareServices(
   request: Pick<DeployRequest, 'services' | 'onRunning' | 'purpose'>,
   dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,

@@ -2,7 +2,7 @@ import type { StepState } from '../../../../ports/runner/step-state.js'
 import type { DeployRequest } from './deploy-request.js'
 import type { RollingRef } from './rolling-ref.js'
 
-/** What `post` needs to find the deployments that `main` may have left alone. */
+/** What `post` needs to find the deployments that `main` may have left. */
 export interface LeftRun {
   readonly onCancel: DeployRequest['onCancel']
   readonly timeoutMilliseconds: number
@@ -31,7 +31,7 @@ export function rolloutSaver(state: StepState): SaveRollout {
   }
 }
 
-/** `finished`: there is nothing left to do. `cancelled`: a rollback was asked for, and nobody has seen its end. */
+/** `finished`: there is nothing left to do. `cancelled`: a rollback was asked for, and its end was not observed. */
 export function saveEnd(state: StepState, end: 'finished' | 'cancelled'): void {
   state.save(ENDED, end)
 }

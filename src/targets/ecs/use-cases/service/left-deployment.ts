@@ -26,7 +26,7 @@ export interface FoundService {
   readonly until: number
 }
 
-/** Opens the record of a deployment again that `main` left, with its revisions as far as their ARNs tell them. */
+/** Opens the record of a deployment again that `main` left, with its revisions as far as their ARNs show them. */
 export function reopenRecord(
   { service, taskDefinition, previousTaskDefinition, startedAt }: LeftDeployment,
   { snapshot, prefix }: Pick<FoundService, 'snapshot' | 'prefix'>,

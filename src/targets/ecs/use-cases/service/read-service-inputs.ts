@@ -8,7 +8,7 @@ import type { ServiceRequest } from '../rolling/deploy-request.js'
 
 export const MOST_TASKS = 5_000
 
-/** What is said of one service whatever the strategy; all else of it stays as it is. */
+/** The inputs of one service for any strategy; everything else is kept. */
 export function readServiceInputs(inputs: InputReader): ServiceRequest {
   const source = inputs.text('task-definition')
   return {
@@ -25,7 +25,7 @@ export function readServiceInputs(inputs: InputReader): ServiceRequest {
   }
 }
 
-/** `none` for no alarms at all, which is not the same as saying nothing of them. */
+/** `none` for no alarms at all, which is different from an empty input. */
 function readAlarms(inputs: InputReader): ServiceSettings['alarms'] {
   const names = inputs.list('alarms')
   if (names.length === 0) return undefined

@@ -147,7 +147,7 @@ function describeUnverified(
   return joinSentences(`${which} not verified in Amazon ECR; the deployment continues.`, why)
 }
 
-/** The input by which the image came, as far as that can be told. */
+/** The input by which the image came, as far as that can be determined. */
 function inputOf(
   { name }: EcrImage,
   { changes, source }: { readonly changes: RequestedChanges; readonly source: TaskDefinitionSource | undefined }

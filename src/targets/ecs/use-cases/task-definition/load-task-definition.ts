@@ -21,7 +21,7 @@ export interface LoadedTaskDefinition {
   readonly definition: TaskDefinition
   readonly registered: RegisteredTaskDefinition | undefined
   readonly dropped: readonly string[]
-  /** Where a part of it stands; undefined when it came from ECS. */
+  /** The place of a part of it; undefined when it came from ECS. */
   readonly placeOf: ((path: ValuePath) => TextPlace) | undefined
 }
 

@@ -5,7 +5,7 @@ import { readTaskDefinitionChanges } from '../../domain/task-definition/changes/
 import { readTaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
 import { renderTaskDefinition } from './render-task-definition.js'
 
-/** Stands where a value is: no error may show it. */
+/** Used as a value: no error may show it. */
 const VALUE = 's3cr3t-v4lue'
 
 type Texts = Readonly<Record<string, string>>

@@ -12,7 +12,7 @@ const web = (image: string): TaskDefinition => ({
 const lost = () => Promise.reject(new DeployError('outcome-unknown', 'The answer was lost.'))
 const run = { commit: '0f3ab12', url: undefined }
 
-/** Registers `web:2` while RegisterTaskDefinition behaves as `play` says, told how often it was called. */
+/** Registers `web:2` while RegisterTaskDefinition behaves as `play` returns for the number of the call. */
 function register(play: (call: number, carryOut: (image?: string) => Promise<unknown>) => Promise<unknown>) {
   const ecs = fakeTaskDefinitions(web('web:1'))
   let calls = 0

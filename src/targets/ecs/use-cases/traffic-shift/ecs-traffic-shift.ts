@@ -17,9 +17,9 @@ import { startShift, startWayBack } from './start-shift.js'
 import { toPrepared } from '../preparation/to-prepared.js'
 
 export interface EcsTrafficShift extends DeploymentTarget<ShiftRequest, PreparedShift, ShiftRef> {
-  /** Goes on with a rollout by what this run knows of it. */
+  /** Continues a rollout with the information of this run. */
   take(rollout: TrafficShiftRollout): ShiftRef
-  /** What the run knows of a rollout. One that another run began is read first. */
+  /** The information of the run about a rollout. One that another run began is read first. */
   attach(ref: ShiftRef): Promise<TrafficShiftRollout>
 }
 

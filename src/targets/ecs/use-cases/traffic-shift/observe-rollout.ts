@@ -21,7 +21,7 @@ const LISTED_BEFORE_MILLISECONDS = 360_000
 const SAME_MOMENT_MILLISECONDS = 30_000
 
 /**
- * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
+ * Reads the state of the rollout: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
  * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` explains why. Throws the
  * `DeployError` of ECS.
  */

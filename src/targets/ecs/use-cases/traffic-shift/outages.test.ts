@@ -207,7 +207,7 @@ describe('an outage while post finishes a canary', () => {
       cancelAt: /paused: 20% of traffic/,
       ...readsUnless(isOut, platform),
       rollBack: arn => (isOut() ? failed() : platform.serviceDeployments.rollBack(arn)),
-      // What main asks for is not heard.
+      // The requests of main are lost.
       answer: (arn, hookId, action) =>
         isOut() || (action === 'ROLLBACK' && until === 0)
           ? failed()

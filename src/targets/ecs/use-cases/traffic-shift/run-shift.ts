@@ -29,7 +29,7 @@ export function runShift(
   )
 }
 
-/** `post`: looks after what `main` left, when it was cancelled or killed. */
+/** `post`: finishes what `main` left when it was cancelled or killed. */
 export function finishShift(connect: ConnectShift, step: StepDependencies) {
   return reportLeftRun(async reach => {
     const left = readLeftShift(step.state)

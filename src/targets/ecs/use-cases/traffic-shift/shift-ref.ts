@@ -43,7 +43,7 @@ export function refOf({ request, state, tasks }: TrafficShiftRollout): ShiftRef 
   }
 }
 
-/** The rollout that another run began, as far as its ref tells. `service`: as it is now. */
+/** The rollout that another run began, as far as its ref shows. `service`: as it is now. */
 export function reopenRollout(
   ref: ShiftRef,
   service: ServiceSnapshot,

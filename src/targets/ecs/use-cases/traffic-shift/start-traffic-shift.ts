@@ -72,7 +72,7 @@ export async function sendUpdate(
   const isWayBack = until < deadlineAt
   dependencies.boundCalls(until)
   const redeploy = state.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed'
-  // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
+  // The same revision again changes nothing that the service shows: only the list of its earlier deployments identifies a new one.
   const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : []
   let lost: DeployError | undefined
   for (let tries = 1; ; tries += 1) {
@@ -107,7 +107,7 @@ interface LostUpdate {
   readonly lost: DeployError
 }
 
-/** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
+/** The same task definition again changes nothing that the service shows: then only a new deployment shows it. */
 async function wasCarriedOut(
   { request: { cluster, service }, state }: TrafficShiftRollout,
   { redeploy, known, tries, until, lost }: LostUpdate,

@@ -4,7 +4,7 @@ import type { TrafficShiftState } from './traffic-shift-state.js'
 import type { TrafficShiftRequest } from './traffic-shift-request.js'
 import type { TaskWatch } from './task-watch.js'
 
-/** One traffic shift: what is wanted, how it stands, what is seen of its tasks, and what its report is made of. */
+/** One traffic shift: its spec, its state, the observations of its tasks, and the content of its report. */
 export interface TrafficShiftRollout {
   readonly request: TrafficShiftRequest
   readonly state: TrafficShiftState

@@ -13,10 +13,10 @@ export interface TrafficShiftState extends RolloutState {
   deployment: TrafficShiftDeployment | undefined
   /** It was complete, and the revision before is being deployed again. */
   isReverted: boolean
-  /** Target group of our revision and of the one that served before, as ECS resolved them. */
+  /** Target group of our revision and of the previous one, as ECS resolved them. */
   canaryGroup: string | undefined
   stableGroup: string | undefined
-  /** All of them, where the service stands behind several load balancers. */
+  /** All of them, where the service is behind several load balancers. */
   canaryGroups: readonly string[]
   stableGroups: readonly string[]
   stableTaskDefinition: string | undefined

@@ -59,7 +59,7 @@ function withRemark(read: Assignment): Assignment {
   return { ...read, remark: `${formatPlace(read.place)}: ${sentence}` }
 }
 
-/** Of two lines for one name the second would win, and nobody would see it. */
+/** Of two lines for one name, the second would silently take precedence. */
 function refuseRepeats(assignments: readonly Assignment[]): void {
   const lines = new Map<string, number>()
   for (const { container, name, place } of assignments) {

@@ -2,7 +2,7 @@ import { badInput } from '../../../../../domain/errors.js'
 import { quoteName } from '../../../../../domain/input/quote-safe.js'
 import type { InputReader } from '../../../../../domain/input/input-reader.js'
 
-/** Stands in a word for what was quoted or escaped, and so means just that. No text of a command holds it. */
+/** Marks in a word what was quoted or escaped, and so means just that. No text of a command holds it. */
 const QUOTED = '\u0000'
 
 /**

@@ -23,7 +23,7 @@ export interface Addressed<Change> {
   readonly change: Change
 }
 
-/** `named` are the containers of `container-name`, for changes that do not say their own. */
+/** `named` are the containers of `container-name`, for changes without their own. */
 export function resolveTargets(definition: TaskDefinition, named: readonly string[]): Targets {
   const all = containerNames(definition)
   const require = (name: string, place: TextPlace) => {

@@ -17,7 +17,7 @@ export function diffTaskDefinitions(before: TaskDefinition, after: TaskDefinitio
   return compare(before, after, [])
 }
 
-/** Lists whose entries are told apart by a member, and the member that is all the rest of most entries. */
+/** Lists whose entries are identified by a member, and the member that is all the rest of most entries. */
 const NAMED_LISTS: ReadonlyMap<string, { readonly key: string; readonly value?: string }> = new Map([
   ['containerDefinitions', { key: 'name' }],
   ['environment', { key: 'name', value: 'value' }],

@@ -24,7 +24,7 @@ const WRAPPED = /^["'\s]|["'\s]$/
 const NAME_RULE = 'up to 255 letters, digits, hyphens and underscores'
 
 /**
- * Why ECS would refuse to register the definition, or start its tasks; empty when nothing is known against it. Only what ECS
+ * Why ECS would refuse to register the definition, or start its tasks; empty when there is no reason. Only what ECS
  * refuses is checked, so that a definition that uses something newer than this code passes.
  */
 export function findProblems(definition: TaskDefinition): readonly Problem[] {
