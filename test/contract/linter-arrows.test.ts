@@ -24,6 +24,8 @@ describe('the linter prints the rule in words', () => {
     ['src/domain/gate/x.ts', 'export const dice = Math.random()', 'A pure folder has no random numbers'],
     ['src/domain/gate/x.ts', 'export const f = async (x: Promise<void>) => { await x }', 'A pure folder never awaits'],
     ['src/domain/gate/x.ts', 'export const env = process.env', "Unexpected use of 'process'"],
+    ['src/domain/gate/x.ts', "const numbers = new Intl.NumberFormat('en')", 'when it is first needed'],
+    ['src/runner/x.ts', "export const numbers = new Intl.NumberFormat('en')", 'when it is first needed'],
     [
       'src/domain/gate/x.ts',
       "export * from '../../render/markdown/markdown-text.js'",
