@@ -72,11 +72,11 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
   return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
 }
 
-/** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no answer (ECONNRESET)`. */
+/** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no response (ECONNRESET)`. */
 export function describeAnswer(error: unknown): string {
   const { name, status, systemCode, isPage } = readError(error)
   if (status !== undefined) return `HTTP ${status} (${isPage ? 'an HTML page' : name})`
-  return `no answer (${systemCode ?? (name === 'AbortError' || name === 'TimeoutError' ? 'time limit' : name)})`
+  return `no response (${systemCode ?? (name === 'AbortError' || name === 'TimeoutError' ? 'timed out' : name)})`
 }
 
 function distrusted(action: string): string {

@@ -176,7 +176,7 @@ describe('a deployment that fails', () => {
   it('times out, and reports what was done', async () => {
     const deployed = await stage.deploy('slow', { ...V2, overlay: UNDECIDED, timeout: '60s' })
     expect(deployed).toMatchObject({ verdict: 'timed-out', code: 'timed-out' })
-    expect(deployed.reason).toContain('Rolled back slow:2: timed out after 1m 00s with 1 of 1 new tasks running')
+    expect(deployed.reason).toContain('Rolled back slow:2: timed out after 1m 00s with 1 of 1 tasks of slow:2 running')
     expect((await stage.service('slow')).taskDefinition).toMatch(/slow:1$/)
   })
 

@@ -83,7 +83,7 @@ describe('a deployment that fails reports why:', () => {
     })
     const deployed = await stage.deploy('silent', { images: 'app=app:good-2', 'desired-count': '1', timeout: '40s' })
     expect(deployed).toMatchObject({ verdict: 'timed-out' })
-    expect(deployed.reason).toMatch(/1 of 1 new tasks running.*target 127\.0\.0\.1:\d+ is (?:initial|unhealthy)/)
+    expect(deployed.reason).toMatch(/1 of 1 tasks of \S+ running.*target 127\.0\.0\.1:\d+ is (?:initial|unhealthy)/)
     expect(deployed.result.services[0]?.evidence.unhealthy).not.toEqual([])
   })
 

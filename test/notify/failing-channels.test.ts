@@ -119,13 +119,13 @@ describe('a channel that is named by half', () => {
   })
 
   it.each([
-    ['slack-token', 'xoxb-1-2', '"slack-channel", or a route to Slack'],
+    ['slack-token', 'xoxb-1-2', '"slack-channel" or a route to Slack'],
     ['slack-mention', 'here', '"slack-channel" or "slack-webhook-url"'],
     ['webhook-secret', 'of-the-webhook', '"webhook-url"']
   ])('by %s alone is a line of the log', async (input, value, needed) => {
     const { outcome, log, annotations } = await stage.notify({ event: 'started', github: 'comment', [input]: value })
     expect([outcome, annotations]).toEqual(['success', []])
-    expect(log).toContain(`Input "${input}" is not used without ${needed}.`)
+    expect(log).toContain(`Input "${input}" is ignored without ${needed}.`)
   })
 })
 

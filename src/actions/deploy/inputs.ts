@@ -78,7 +78,8 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
   return requests
 }
 
-const ENOUGH = 'an image, a task definition or another change of it, a desired-count, or force-new-deployment: true'
+const ENOUGH =
+  'an image, a task definition, another input that changes the task definition, desired-count, or force-new-deployment: true'
 
 function readService(inputs: InputReader): ServiceRequest {
   const spec = readServiceInputs(inputs)

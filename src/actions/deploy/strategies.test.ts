@@ -22,14 +22,14 @@ describe('an input that is not supported with the strategy', () => {
   it.each([
     [
       { steps: '10, 50, 100' },
-      'Input "steps": it is not supported with strategy: rolling; remove it, or set strategy: canary.'
+      'Input "steps": it is not supported with strategy: rolling. Remove it, or set strategy: canary.'
     ],
-    [{ gates: 'errors:' }, 'with strategy: rolling; remove it, or set strategy: canary or blue-green.'],
+    [{ gates: 'errors:' }, 'with strategy: rolling. Remove it, or set strategy: canary or blue-green.'],
     [{ bake: '5m' }, 'Input "bake": it is not supported with strategy: rolling'],
     [{ 'bake-max': '5m' }, 'Input "bake-max"'],
     [
       { 'scale-down-delay': '5m' },
-      'Input "scale-down-delay": it is not supported with strategy: rolling; remove it, or set strategy: blue-green.'
+      'Input "scale-down-delay": it is not supported with strategy: rolling. Remove it, or set strategy: blue-green.'
     ],
     [{ 'on-inconclusive': 'pause' }, 'Input "on-inconclusive"'],
     [{ 'pause-timeout': '1h' }, 'Input "pause-timeout"'],
@@ -40,11 +40,11 @@ describe('an input that is not supported with the strategy', () => {
     ],
     [
       { strategy: 'canary', services: '[web]' },
-      'Input "services": it is not supported with strategy: canary; name the one service in "service".'
+      'Input "services": it is not supported with strategy: canary. Set one service in "service".'
     ],
     [
       { strategy: 'canary', 'desired-count': '3' },
-      'Input "desired-count": it is not supported with strategy: canary; remove it, or set strategy: rolling.'
+      'Input "desired-count": it is not supported with strategy: canary. Remove it, or set strategy: rolling.'
     ],
     [{ strategy: 'canary', 'circuit-breaker': 'on' }, 'Input "circuit-breaker"'],
     [{ strategy: 'canary', 'on-failure': 'leave' }, 'Input "on-failure"'],
@@ -55,7 +55,7 @@ describe('an input that is not supported with the strategy', () => {
     [{ strategy: 'canary', 'wait-until': 'started' }, 'Input "wait-until": expected one of completed, traffic-shifted'],
     [
       { strategy: 'blue-green', steps: '10, 100' },
-      'Input "steps": it is not supported with strategy: blue-green; remove it, or set strategy: canary.'
+      'Input "steps": it is not supported with strategy: blue-green. Remove it, or set strategy: canary.'
     ],
     [{ strategy: 'blue-green', services: '[web]' }, 'Input "services"']
   ])('is refused: %j', async (given, sentence) => {

@@ -39,7 +39,7 @@ export function refuseUnsupportedInputs(inputs: InputReader, strategy: Strategy)
     const given = inputs.text(name)
     if (users.includes(strategy) || given === undefined || given === SAYS_NOTHING[name]) continue
     const advice =
-      name === 'services' ? 'name the one service in "service"' : `remove it, or set strategy: ${users.join(' or ')}`
-    throw badInput(name, `it is not supported with strategy: ${strategy}; ${advice}.`)
+      name === 'services' ? 'Set one service in "service"' : `Remove it, or set strategy: ${users.join(' or ')}`
+    throw badInput(name, `it is not supported with strategy: ${strategy}. ${advice}.`)
   }
 }

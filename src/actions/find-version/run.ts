@@ -67,7 +67,7 @@ export async function run(
   const { digest = '', tag = '' } = parseImageReference(image) ?? {}
   const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString()
   log.line(
-    `${name} runs ${short(current)}; found ${short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`
+    `${name} runs ${short(current)}. Found ${short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`
   )
   const never =
     chosen.revision === undefined

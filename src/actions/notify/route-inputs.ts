@@ -83,12 +83,12 @@ export function findUnused(inputs: InputReader, routes: readonly Route[]): reado
     routes.some(({ destination }) => kinds.includes(destination.kind))
   const hasChannel = inputs.text('slack-channel') !== undefined
   const unused = [
-    ['slack-token', !hasChannel && !tells('slack'), '"slack-channel", or a route to Slack'],
+    ['slack-token', !hasChannel && !tells('slack'), '"slack-channel" or a route to Slack'],
     ['slack-mention', !hasChannel && !tells('slack-webhook'), '"slack-channel" or "slack-webhook-url"'],
     ['webhook-secret', !tells('webhook'), '"webhook-url"']
   ] as const
   return unused.flatMap(([name, isUnused, needed]) =>
-    isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is not used without ${needed}.`] : []
+    isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is ignored without ${needed}.`] : []
   )
 }
 

@@ -53,7 +53,10 @@ export async function run(
   const destinations = request.routes.filter(route => isFor(route, notice)).map(({ destination }) => destination)
   log.line(oneLine(notice.title))
   if (request.routes.length + request.incomplete.length === 0)
-    log.warning('No notification was sent', 'No notification channel is configured. Check that its secrets are set.')
+    log.warning(
+      'No notification was sent',
+      'No notification channel is configured. Check that the secrets of the channels are set.'
+    )
   request.unused.forEach(note => log.line(note))
   const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true
   if (isQuiet) log.line(`Dry run. Would notify: ${destinations.map(nameDestination).join(', ') || 'no channel'}.`)

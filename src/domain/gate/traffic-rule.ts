@@ -19,11 +19,11 @@ export function passWithTraffic(
   const clause =
     window.step.length === 0
       ? 'no complete minute of metrics was available'
-      : `only ${formatCount(n)} of ${formatCount(minRequests)} requests were observed`
+      : `the canary received ${formatCount(n)} of ${formatCount(minRequests)} required requests`
   const reason =
     window.step.length === 0
       ? 'No complete minute of this step is available yet.'
-      : `The canary received only ${formatCount(n)} of ${formatCount(minRequests)} required requests in this step.`
+      : `The canary received ${formatCount(n)} of ${formatCount(minRequests)} required requests in this step.`
   return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, clause, evidence: said.evidence }
 }
 

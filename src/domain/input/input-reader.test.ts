@@ -6,7 +6,7 @@ const read = (value: string) => inputReader(name => (name === 'x' ? value : ''))
 describe('inputReader', () => {
   it('reports which input is missing', () => {
     expect(() => read(' ').required('x')).toThrow(
-      'Input "x": a value is required. Set it under `with:`. If it comes from a variable or output, check that this is not empty.'
+      'Input "x": a value is required. Set it under `with:`. If it comes from a variable or output, check that it is not empty.'
     )
   })
 

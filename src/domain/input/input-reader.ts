@@ -44,7 +44,7 @@ export function inputReader(given: RawInput): InputReader {
       if (value === undefined)
         throw badInput(
           name,
-          'a value is required. Set it under `with:`. If it comes from a variable or output, check that this is not empty.'
+          'a value is required. Set it under `with:`. If it comes from a variable or output, check that it is not empty.'
         )
       return value
     },

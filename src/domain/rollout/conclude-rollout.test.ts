@@ -133,13 +133,13 @@ describe('a rollout that ended without success', () => {
 describe('the end of a rollout that replaces instances', () => {
   const running = '2 tasks of api:3 are running'
   const rolling = { running, canaryPercent: undefined, reachedPercent: undefined }
-  const late = { cause: 'timed-out', reason: 'Timed out after 10m 00s with 1 of 2 new tasks running.' } as const
+  const late = { cause: 'timed-out', reason: 'Timed out after 10m 00s with 1 of 2 tasks of api:4 running.' } as const
 
   it('reports what runs instead of shares of the traffic', () => {
     expect(conclude({ kind: 'rolled-back', reason: late.reason }, { ...rolling, abort: late })).toEqual({
       verdict: 'timed-out',
       reasonCode: 'timed-out',
-      reason: `Rolled back api:4: timed out after 10m 00s with 1 of 2 new tasks running. Now ${running}.`
+      reason: `Rolled back api:4: timed out after 10m 00s with 1 of 2 tasks of api:4 running. Now ${running}.`
     })
   })
 
@@ -148,7 +148,7 @@ describe('the end of a rollout that replaces instances', () => {
     expect(conclude({ kind: 'left', abort: late, because }, rolling)).toEqual({
       verdict: 'timed-out',
       reasonCode: 'timed-out',
-      reason: `The deployment of api:4 failed: timed out after 10m 00s with 1 of 2 new tasks running. ${because} Now ${running}.`
+      reason: `The deployment of api:4 failed: timed out after 10m 00s with 1 of 2 tasks of api:4 running. ${because} Now ${running}.`
     })
   })
 
@@ -157,7 +157,7 @@ describe('the end of a rollout that replaces instances', () => {
     expect(conclude({ kind: 'unended', abort: late, reason }, rolling)).toEqual({
       verdict: 'timed-out',
       reasonCode: 'timed-out',
-      reason: `The deployment of api:4 failed: timed out after 10m 00s with 1 of 2 new tasks running. ${reason} Now ${running}.`
+      reason: `The deployment of api:4 failed: timed out after 10m 00s with 1 of 2 tasks of api:4 running. ${reason} Now ${running}.`
     })
     expect(conclude({ kind: 'unended', abort: GATE, reason }, rolling)).toMatchObject({
       verdict: 'failed',

@@ -25,7 +25,7 @@ export function logEvidence(
     .join(' · ')
   if (line === state.loggedEvidence) return
   state.loggedEvidence = line
-  const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} to bake` : ''
+  const left = decision.kind === 'undecided' && untilAt > now ? ` · ${formatDuration(untilAt - now)} of bake left` : ''
   eventLog.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral')
 }
 

@@ -10,11 +10,11 @@ export function describeGate(gate: Gate): string {
 function describeRule(gate: Gate): string {
   switch (gate.kind) {
     case 'relative':
-      return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate, ${describeTest(gate)}`
+      return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate; ${describeTest(gate)}`
     case 'absolute':
-      return `fails above ${formatRate(gate.maxRate)}, ${describeTest(gate)}`
+      return `fails above ${formatRate(gate.maxRate)}; ${describeTest(gate)}`
     case 'threshold':
-      return `passes with ${formatCount(gate.minRequests)} requests a step or more`
+      return `needs ${formatCount(gate.minRequests)} requests per step to pass`
     case 'alarms':
       return `none of ${gate.alarms.join(', ')} in ALARM`
     case 'http':
@@ -27,9 +27,9 @@ function describeRule(gate: Gate): string {
 }
 
 function describeTest({ alpha, minRequests }: { readonly alpha: number; readonly minRequests: number }): string {
-  return `falsely at most once in ${formatCount(Math.round(1 / alpha))} rollouts; passes with ${formatCount(minRequests)} requests a step or more`
+  return `needs ${formatCount(minRequests)} requests per step to pass; fails at most 1 in ${formatCount(Math.round(1 / alpha))} rollouts of a healthy revision`
 }
 
 function describeProbes({ expect, timesInARow, withinSeconds }: HttpGate): string {
-  return `answers ${formatStatuses(expect.statuses)} ${timesInARow} times in a row within ${withinSeconds} s`
+  return `needs ${timesInARow} consecutive responses with status ${formatStatuses(expect.statuses)} within ${withinSeconds} s`
 }

@@ -5,7 +5,7 @@ type Answer = Extract<Probe['outcome'], { kind: 'answer' }>
 
 /** Why a probe's outcome is not what was expected; undefined when it is. */
 export function findMismatch(outcome: Probe['outcome'], expect: ProbeExpectation): string | undefined {
-  if (outcome.kind === 'no-answer') return `no answer (${outcome.why})`
+  if (outcome.kind === 'no-answer') return `no response (${outcome.why})`
   return (
     checkStatus(outcome, expect) ??
     checkHeaders(outcome, expect) ??

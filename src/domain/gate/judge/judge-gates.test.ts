@@ -53,7 +53,7 @@ describe('errors against stable', () => {
     expect(relative(repeatMinute(5, [6, 0, 54, 0]))).toMatchObject({
       kind: 'inconclusive',
       doubt: 'insufficient-traffic',
-      reason: 'The canary received only 30 of 300 required requests in this step.',
+      reason: 'The canary received 30 of 300 required requests in this step.',
       evidence: { dataProgress: 0.1 }
     })
   })

@@ -112,7 +112,7 @@ describe('planReadiness', () => {
   })
 
   it.each<[string, Parameters<typeof plan>[0], string]>([
-    ['no load balancer', { balancers: [] }, 'The service has no load balancer'],
+    ['no load balancer', { balancers: [] }, 'Canary and blue/green require a load balancer'],
     ['a group without a rule', { attachment: { rules: [] } }, 'No listener rule forwards to target group api.'],
     ['several rules', { attachment: { rules: [rule, { ...rule, arn: `${RULE}4` }] } }, '2 listener rules forward'],
     ['a Network Load Balancer', { attachment: { group: { ...group, protocol: 'TCP' } } }, 'protocol: TCP'],

@@ -32,7 +32,7 @@ export function isReady(loadBalancers: readonly ServiceLoadBalancer[]): boolean 
  */
 export function planReadiness({ service, attachments }: ReadinessFacts): ReadinessPlan {
   const { loadBalancers } = service
-  if (loadBalancers.length === 0) return byHand('The service has no load balancer, so there is no traffic to shift.')
+  if (loadBalancers.length === 0) return byHand('Canary and blue/green require a load balancer.')
   if (isReady(loadBalancers)) return { kind: 'ready' }
   const entries: Entry[] = []
   for (const [index, balancer] of loadBalancers.entries()) {

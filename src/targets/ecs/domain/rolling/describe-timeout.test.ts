@@ -29,7 +29,7 @@ describe('a deployment that timed out', () => {
     const service = sampleService({ deployments: [ours, old], events })
     const failures = { at: NOW, signs: 1, tasks: [], targets }
     expect(describeTimeout({ plan: { timeoutMilliseconds: 600_000 }, service, ours, failures })).toBe(
-      'Timed out after 10m 00s with 1 of 2 new tasks running, 2 old running; target 10.0.3.7:8080 is unhealthy: Health checks failed; ECS reported that it was unable to stop or start tasks. Update the maximumPercent.'
+      'Timed out after 10m 00s with 1 of 2 tasks of api:2 running, 2 previous tasks running; target 10.0.3.7:8080 is unhealthy: Health checks failed; ECS reported that it was unable to stop or start tasks. Update the maximumPercent.'
     )
   })
 })

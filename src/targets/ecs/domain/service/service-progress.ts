@@ -1,4 +1,4 @@
-import { findPrimary, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
+import { findPrimary, nameRevision, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
 
 // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
 const TROUBLE = /unhealthy|unable to|failed|out of memory|could not/i
@@ -18,17 +18,17 @@ export function countTroubleSigns(service: ServiceSnapshot, deployment: Deployme
   return deployment.failedTasks + troubles + Math.max(0, started - service.desiredCount)
 }
 
-/** `1 of 2 tasks of the new revision running, 2 of the old` for people; the same text means nothing has changed. */
+/** `1 of 2 tasks of api:42 running, 2 previous tasks running` for people; the same text means nothing has changed. */
 export function describeProgress(service: ServiceSnapshot, followed: string): string {
   const ours = service.deployments.find(deployment => deployment.id === followed) ?? findPrimary(service)
   if (ours === undefined) return 'no deployment'
-  const old = service.deployments
+  const previous = service.deployments
     .filter(deployment => deployment.id !== ours.id)
     .reduce((total, deployment) => total + deployment.runningCount, 0)
   const parts = [
-    `${ours.runningCount} of ${service.desiredCount} new tasks running`,
+    `${ours.runningCount} of ${service.desiredCount} tasks of ${nameRevision(ours.taskDefinition)} running`,
     ours.pendingCount > 0 ? `${ours.pendingCount} starting` : undefined,
-    old > 0 ? `${old} old running` : undefined,
+    previous > 0 ? `${previous} previous ${previous === 1 ? 'task' : 'tasks'} running` : undefined,
     ours.failedTasks > 0 ? `${ours.failedTasks} failed` : undefined
   ]
   return parts.filter(part => part !== undefined).join(', ')

@@ -130,12 +130,14 @@ export function runsOthers(service: ServiceSnapshot, taskDefinition: string): bo
 
 /** `2 tasks of api:42 and 1 task of api:41 are running`. */
 export function describeRunning(service: ServiceSnapshot): string {
-  const running = service.deployments.filter(deployment => deployment.runningCount > 0)
-  if (running.length === 0) return 'no task is running'
-  const parts = running.map(
-    ({ runningCount, taskDefinition }) =>
-      `${runningCount} ${runningCount === 1 ? 'task' : 'tasks'} of ${nameRevision(taskDefinition)}`
+  const counts = new Map<string, number>()
+  // Two deployments may have one revision, such as a rollback that begins before the tasks of the revision are stopped.
+  for (const { runningCount, taskDefinition } of service.deployments)
+    if (runningCount > 0) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + runningCount)
+  if (counts.size === 0) return 'no task is running'
+  const parts = [...counts].map(
+    ([taskDefinition, count]) => `${count} ${count === 1 ? 'task' : 'tasks'} of ${nameRevision(taskDefinition)}`
   )
-  const isOne = running.length === 1 && running[0]?.runningCount === 1
+  const isOne = counts.size === 1 && [...counts.values()][0] === 1
   return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`
 }

@@ -16,7 +16,7 @@ it('shows the steps, their duration and their gates', () => {
   })
   expect(describeRolloutPlan(plan, gates)).toEqual([
     'ECS shifts the traffic in steps of 25% (LINEAR). Gates are evaluated at 25%, 50%, 100%.',
-    'Its pauses at 75% are continued immediately.',
+    'ECS also pauses at 75%; deploy-kit continues these pauses immediately.',
     'Each step bakes for 4m 00s, or up to 12m 00s without enough evidence.',
     'ECS rolls back automatically when a pause is not continued within 26 minutes.',
     'Total: 12m 00s to 50m 00s, including 14m 00s for ECS operations.',

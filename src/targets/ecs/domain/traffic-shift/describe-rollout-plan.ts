@@ -10,7 +10,9 @@ export function describeRolloutPlan(plan: RolloutPlan, { gates }: GatePlan): rea
   const between = plan.stops.filter(stop => !plan.steps.includes(stop))
   return [
     `ECS shifts the traffic ${describeStrategy(plan.strategy)}. Gates are evaluated at ${plan.steps.join('%, ')}%.`,
-    ...(between.length === 0 ? [] : [`Its pauses at ${between.join('%, ')}% are continued immediately.`]),
+    ...(between.length === 0
+      ? []
+      : [`ECS also pauses at ${between.join('%, ')}%; deploy-kit continues these pauses immediately.`]),
     `Each step bakes for ${show(plan.bakeSeconds)}, or up to ${show(plan.bakeMaxSeconds)} without enough evidence.`,
     `ECS rolls back automatically when a pause is not continued within ${plan.hookTimeoutMinutes} minutes.`,
     `Total: ${show(budget.atLeastSeconds)} to ${show(budget.atMostSeconds)}, including ${show(budget.allowanceSeconds)} for ECS operations.`,

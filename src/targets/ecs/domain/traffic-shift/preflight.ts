@@ -104,7 +104,7 @@ function inspectState(service: TrafficShiftService): Finding[] {
     findings.push(
       blocks(
         'no-tasks',
-        `Service ${service.name} is scaled to zero, so no task of the canary would run. Increase its desired count first.`
+        `Service ${service.name} is scaled to zero, so no canary task would start. Increase its desired count first.`
       )
     )
   }

@@ -208,6 +208,6 @@ const CODES: Partial<Record<Finding['code'], ReasonCode>> = {
 
 function refuse([first, ...others]: readonly Finding[]): Ending | undefined {
   if (first === undefined) return undefined
-  const more = others.length === 0 ? '' : `${others.length} more in the log.`
+  const more = others.length === 0 ? '' : `The log shows ${others.length} more.`
   return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: joinSentences(first.message, more) }
 }

@@ -134,7 +134,7 @@ function logPlan(
   eventLog.detail(
     existing === undefined
       ? `a new revision of ${family} is needed`
-      : `${nameRevision(existing.arn)} is unchanged; nothing to register`
+      : `${nameRevision(existing.arn)} already has this content; nothing to register`
   )
 }
 

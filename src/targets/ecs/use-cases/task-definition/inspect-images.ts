@@ -130,7 +130,7 @@ function imagesOf({ refusal, revision }: PreparedService): readonly EcrImage[] {
 function refuse([first, ...others]: readonly MissingImage[], service: PreparedService): Ending | undefined {
   if (first === undefined) return undefined
   for (const { message } of others) service.eventLog.detail(message, 'bad')
-  const more = others.length === 0 ? '' : `${others.length} more in the log.`
+  const more = others.length === 0 ? '' : `The log shows ${others.length} more.`
   return {
     verdict: 'failed',
     reasonCode: 'preflight',

@@ -58,7 +58,7 @@ async function readShiftInputs(inputs: InputReader, spec: ShiftSpec): Promise<Sh
   const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy'
   // An answer to a paused rollout starts none, and a plan without an image is how a service is looked at.
   if (spec.purpose === 'deploy' && mode === 'deploy')
-    requireSpec(service, 'an image, or a task definition or another change of it')
+    requireSpec(service, 'an image, a task definition, or another input that changes the task definition')
   return {
     service,
     plan: {
