@@ -555,7 +555,7 @@ describe('bad inputs', () => {
     [{ strategy: 'yolo' }, 'Input "strategy"'],
     [{ 'trust-policy': '{', 'role-to-assume': ROLE }, 'Input "trust-policy"'],
     [{ 'trust-policy-file': 'none.json' }, 'Input "trust-policy-file": file "none.json" does not exist'],
-    [{ 'trust-policy': '{}', 'role-to-assume': '' }, 'Input "trust-policy": it requires a role to compare with'],
+    [{ 'trust-policy': '{}', 'role-to-assume': '' }, 'Input "role-to-assume": a value is required, because a trust'],
     [{ gates: 'nonsense: 1' }, 'Input "gates"']
   ])('%j are refused before anything is asked', async (inputs, message) => {
     const { outcome, annotations } = await examine(inputs)

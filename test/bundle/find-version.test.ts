@@ -72,7 +72,7 @@ describe('find-version, as a bundle', () => {
     ],
     [
       { version: ':good-9' },
-      'Input "version": ECS lists no successful deployment of api with an image :good-9. Set an image that was deployed, or a task definition revision; the newest are api:2 (:good-2), api:1 (:good-1).'
+      'Input "version": ECS lists no successful deployment of api with an image :good-9. Set an image that was deployed, or a task definition revision. Latest deployed revisions: api:2 (:good-2), api:1 (:good-1).'
     ],
     [{ version: '99' }, 'Input "version": task definition api:99 does not exist. Set another version.'],
     [{ 'container-name': 'web' }, 'Input "container-name": there is no container "web": the only container is "app".']

@@ -90,7 +90,7 @@ describe('a rollout that ends early', () => {
     expect((await shop.deployments()).map(({ status }) => status)).toEqual(['SUCCESSFUL', 'SUCCESSFUL'])
     const late = await stage.shift('blue-green-swap', shop, { resume: 'abort' })
     expect(late).toMatchObject({ verdict: 'failed', code: 'not-found' })
-    expect(late.reason).toContain('has no paused rollout. The last one is SUCCESSFUL.')
+    expect(late.reason).toContain('has no paused rollout. Its last deployment is SUCCESSFUL.')
     expect(await shop.deployments()).toHaveLength(2)
     expect((await lookAtShop(shop)).serving).toBe('second')
   })

@@ -24,7 +24,7 @@ export async function readInputs(read: InputReader, files: Pick<Files, 'read'>):
   const role = readAssumedRole(read)
   const trustPolicy = await readTrustPolicy(read, files)
   if (trustPolicy !== undefined && role === undefined)
-    throw badInput('trust-policy', 'it requires a role to compare with. Set "role-to-assume" too.')
+    throw badInput('role-to-assume', 'a value is required, because a trust policy is set. Set the role of that policy.')
   const place = {
     cluster: requireCluster(read.text('cluster') ?? 'default'),
     service: requireServiceReference(read.required('service')),

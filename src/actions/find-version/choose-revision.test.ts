@@ -72,14 +72,14 @@ describe('a version by image', () => {
 
   it('is refused where none was, with those that could be named', async () => {
     await expect(choose({ kind: 'image', suffix: ':v9' }, { current: 'api:3', good })).rejects.toThrow(
-      'Input "version": ECS lists no successful deployment of api with an image :v9. Set an image that was deployed, or a task definition revision; the newest are api:3 (:v3), api:2 (:v2), api:1 (:v1).'
+      'Input "version": ECS lists no successful deployment of api with an image :v9. Set an image that was deployed, or a task definition revision. Latest deployed revisions: api:3 (:v3), api:2 (:v2), api:1 (:v1).'
     )
   })
 
   it('is refused with no more than the five newest, each once', async () => {
     const many = ['api:9', 'api:8', 'api:9', 'api:7', 'api:6', 'api:5', 'api:4', 'api:3']
     await expect(choose({ kind: 'image', suffix: ':none' }, { current: 'api:9', good: many })).rejects.toThrow(
-      '; the newest are api:9 (:v9), api:8 (:v8), api:7 (:v7), api:6 (:v6), api:5 (:v5).'
+      '. Latest deployed revisions: api:9 (:v9), api:8 (:v8), api:7 (:v7), api:6 (:v6), api:5 (:v5).'
     )
   })
 

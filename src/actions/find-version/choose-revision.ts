@@ -108,7 +108,7 @@ function tagOf(image: string): readonly string[] {
 function listNewest(tagsByRevision: ReadonlyMap<string, readonly string[]>): string {
   const newest = [...tagsByRevision].slice(0, MOST_NAMED)
   const named = newest.map(([revision, tags]) => `${revision}${tags.length === 0 ? '' : ` (${tags.join(', ')})`}`)
-  return named.length === 0 ? '' : `; the newest are ${named.join(', ')}`
+  return named.length === 0 ? '' : `. Latest deployed revisions: ${named.join(', ')}`
 }
 
 /**

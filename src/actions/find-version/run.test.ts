@@ -87,7 +87,7 @@ describe('a version by tag', () => {
 
   it('is not found by the tag of another container, and the refusal names the container', async () => {
     await expect(find(tag(':1.1'), { revisions, containerName: 'envoy' })).rejects.toThrow(
-      'ECS lists no successful deployment of api with an image :1.1 in container "envoy". Set an image that was deployed, or a task definition revision; the newest are api:2 (:1.0), api:1 (:1.0).'
+      'ECS lists no successful deployment of api with an image :1.1 in container "envoy". Set an image that was deployed, or a task definition revision. Latest deployed revisions: api:2 (:1.0), api:1 (:1.0).'
     )
   })
 
@@ -97,7 +97,9 @@ describe('a version by tag', () => {
       expect(await find(tag(suffix), { revisions: both })).toMatchObject({
         ...{ revision: 'api:1', tag: '1.0', digest: DIGEST }
       })
-    await expect(find(tag(':9'), { revisions: both })).rejects.toThrow('the newest are api:2 (:1.1), api:1 (:1.0).')
+    await expect(find(tag(':9'), { revisions: both })).rejects.toThrow(
+      'Latest deployed revisions: api:2 (:1.1), api:1 (:1.0).'
+    )
   })
 
   it('is latest for an image without tag and digest, also where its registry has a port', async () => {
@@ -108,7 +110,7 @@ describe('a version by tag', () => {
     ]
     expect(await find(tag(':latest'), { revisions: untagged })).toMatchObject({ revision: 'api:1' })
     await expect(find(tag(':5000'), { revisions: untagged })).rejects.toThrow(
-      'the newest are api:3 (:2), api:2, api:1 (:latest).'
+      'Latest deployed revisions: api:3 (:2), api:2, api:1 (:latest).'
     )
   })
 

@@ -48,8 +48,12 @@ describe('a test report of another format is named, with what to write instead',
       '<!DOCTYPE html><html></html>',
       'unknown: The file is an HTML page. Have the tool write its machine-readable report.'
     ],
-    ['nothing', ' \n', 'unknown: The file is empty. Name the report that the test tool writes.'],
-    ['any other text', 'hello', 'unknown: The file is not a JUnit report. Name the report that the test tool writes.']
+    ['nothing', ' \n', 'unknown: The file is empty. Set the path of the report that the test tool writes.'],
+    [
+      'any other text',
+      'hello',
+      'unknown: The file is not a JUnit report. Set the path of the report that the test tool writes.'
+    ]
   ])('%s', (_, text, said) => {
     expect(named(text, parseJunit)).toBe(said)
   })

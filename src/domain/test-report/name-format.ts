@@ -64,7 +64,7 @@ export function nameFormat(text: string, root: string | undefined, purpose: Purp
     const what = text.trim() === '' ? 'The file is empty.' : `The file is not ${expected}.`
     return {
       kind: 'unknown',
-      text: `${what} Name the report that the ${purpose === 'tests' ? 'test' : 'coverage'} tool writes.`
+      text: `${what} Set the path of the report that the ${purpose === 'tests' ? 'test' : 'coverage'} tool writes.`
     }
   }
   const isHere = format.of === purpose

@@ -21,6 +21,6 @@ it('shows the steps, their duration and their gates', () => {
     'ECS rolls back automatically when a pause is not continued within 26 minutes.',
     'Total: 12m 00s to 50m 00s, including 14m 00s for ECS operations.',
     'Gate targets: fails when a target is unhealthy in 2 consecutive readings',
-    'Warning: A bake time of 4m 00s has 1 judged minute, but no gate fails on fewer than 2. Set 5m or more.'
+    'Warning: A bake of 4m 00s has 1 judged minute, but a gate needs at least 2 to fail. Set bake to 5m or more.'
   ])
 })

@@ -120,7 +120,7 @@ describe('planRollout', () => {
   })
 
   it.each([
-    [{ bakeSeconds: 240 }, 'A bake time of 4m 00s has 1 judged minute,'],
+    [{ bakeSeconds: 240 }, 'A bake of 4m 00s has 1 judged minute,'],
     [{ timeoutSeconds: 3600 }, 'The rollout may take 1h 50m if every bake is extended, but times out after 1h 00m.']
   ])('warns of %j', (more, warning) => {
     expect(plan(more).warnings.join(' ')).toContain(warning)

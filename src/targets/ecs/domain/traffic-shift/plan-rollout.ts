@@ -166,7 +166,7 @@ function warnOfBake({ gates, bakeSeconds }: RolloutSpec): readonly string[] {
   const judged = judgedMinutesIn(bakeSeconds, gates)
   if (judged >= BAD_MINUTES_TO_FAIL) return []
   return [
-    `A bake time of ${show(bakeSeconds)} has ${minutes(judged)}, but no gate fails on fewer than ${BAD_MINUTES_TO_FAIL}. Set 5m or more.`
+    `A bake of ${show(bakeSeconds)} has ${minutes(judged)}, but a gate needs at least ${BAD_MINUTES_TO_FAIL} to fail. Set bake to 5m or more.`
   ]
 }
 

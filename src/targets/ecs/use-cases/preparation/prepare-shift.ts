@@ -174,7 +174,7 @@ async function specFor(
   if (placement === undefined) {
     const isOver = last === undefined || !isUnderWay(last)
     if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)
-    const how = last === undefined ? '' : ` The last one is ${last.status}.`
+    const how = last === undefined ? '' : ` Its last deployment is ${last.status}.`
     throw nothingWaits(service, how)
   }
   const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition } as const
@@ -208,6 +208,7 @@ const CODES: Partial<Record<Finding['code'], ReasonCode>> = {
 
 function refuse([first, ...others]: readonly Finding[]): Ending | undefined {
   if (first === undefined) return undefined
-  const more = others.length === 0 ? '' : `The log shows ${others.length} more.`
+  const more =
+    others.length === 0 ? '' : `The log shows ${others.length} more failed ${others.length === 1 ? 'check' : 'checks'}.`
   return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: joinSentences(first.message, more) }
 }

@@ -120,11 +120,11 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
     revision?.existing === undefined ? `a new revision of ${revision?.family ?? ''} would be registered` : undefined,
     isLive ? undefined : 'the service would be updated to it',
     isLive && request.redeploy === 'forced' ? 'the service would be deployed again without changes' : undefined,
-    changes.plan === undefined ? undefined : 'traffic would be shifted as planned below',
+    changes.plan === undefined ? undefined : 'traffic would be shifted as in the plan',
     changes.settings.length > 0 ? `settings would change (${changes.settings.join('; ')})` : undefined
   ].filter(part => part !== undefined)
   if (parts.length === 0) return undefined
-  const sentence = parts.join(', ')
+  const sentence = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 

@@ -130,7 +130,8 @@ function imagesOf({ refusal, revision }: PreparedService): readonly EcrImage[] {
 function refuse([first, ...others]: readonly MissingImage[], service: PreparedService): Ending | undefined {
   if (first === undefined) return undefined
   for (const { message } of others) service.eventLog.detail(message, 'bad')
-  const more = others.length === 0 ? '' : `The log shows ${others.length} more.`
+  const more =
+    others.length === 0 ? '' : `The log shows ${others.length} more failed ${others.length === 1 ? 'check' : 'checks'}.`
   return {
     verdict: 'failed',
     reasonCode: 'preflight',

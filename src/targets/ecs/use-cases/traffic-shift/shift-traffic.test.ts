@@ -246,7 +246,7 @@ describe('a rollout that another run began', () => {
     const step = account.step({ find })
     const outputs = await step.run({ images: 'api=shop/api:3', 'on-running': 'refuse' })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
-    expect(outputs.reason).toMatch(/has no alternate target group .* The log shows 1 more\.$/)
+    expect(outputs.reason).toMatch(/has no alternate target group .* The log shows 1 more failed check\.$/)
     const log = step.lines.join('\n')
     expect(log).toContain('Preflight check failed: A canary of api:2 at 20% is in progress')
     expect(log).not.toContain('Set the weight of the other to 0')
