@@ -14,7 +14,7 @@ import { startLocalCloud } from '../local/aws/start-local-cloud.js'
 import type { DeploymentResult } from '../src/domain/rollout/result.js'
 import { runBundle } from '../test/bundle/run-bundle.js'
 
-/** What watching a deployment costs, and how late its end is told. Usage: `npm run bench:calls`. */
+/** What watching a deployment costs, and how late its end is reported. Usage: `npm run bench:calls`. */
 
 interface Case {
   readonly name: string

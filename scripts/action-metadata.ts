@@ -11,7 +11,7 @@ export interface InputMetadata {
   readonly deprecationMessage?: string
 }
 
-/** What action.yml says: https://docs.github.com/actions/reference/metadata-syntax-reference */
+/** The content of action.yml: https://docs.github.com/actions/reference/metadata-syntax-reference */
 export interface ActionMetadata {
   readonly name?: string
   readonly description?: string

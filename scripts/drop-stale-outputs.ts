@@ -7,7 +7,7 @@ const FOLDERS = ['src', 'local', 'test', 'bench', 'scripts']
 
 /**
  * Removes compiled files whose source was renamed or deleted. The compiler leaves them, and Jest would run tests that no longer exist.
- * Folders are relative to the working directory. Two compilations may run at once: a file that the other one removed is gone, too.
+ * Folders are relative to the working directory. Two compilations may run at the same time: a file that the other one removed is gone, too.
  */
 async function dropStaleOutputs(): Promise<void> {
   for (const folder of FOLDERS.filter(name => existsSync(join('build', name)))) {

@@ -14,7 +14,7 @@ const TOLERANCE = 0.25
 const MAX_RATE = 0.01
 const RUNS = 4_000
 const MINUTES = 30
-/** Later, E is carried by so few rollouts that the mean of a sample says little. */
+/** Later, E is carried by so few rollouts that the mean of a sample is not reliable. */
 const MEAN_AFTER_MINUTES = 3
 const ALPHAS = [0.05, 0.01]
 const STANDARD_ERRORS = 3

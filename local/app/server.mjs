@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 /**
  * @typedef {object} Behaviour
- * @property {string} version What GET /version says.
+ * @property {string} version The answer of GET /version.
  * @property {number} startDelayMilliseconds Time before it listens.
  * @property {boolean} failsAtStart Exits with 1 before it listens.
  * @property {number} errorPercent Share of requests answered with 500.

@@ -3,7 +3,7 @@
  * Requests: times are epoch SECONDS as numbers where the protocol is JSON. AWS Query has no types: every scalar is a
  * string there, and an empty list is `''`.
  * Responses: a time is a `Date`, which each protocol writes its own way (epoch seconds in JSON, ISO 8601 in XML); in a
- * service that speaks JSON alone it may be a number of epoch seconds as well. `undefined` members are left out.
+ * service that supports only JSON it may be a number of epoch seconds as well. `undefined` members are left out.
  */
 export type Shape = Record<string, unknown>
 
@@ -37,7 +37,7 @@ export interface AwsService {
   /** The IAM prefix: `ecs`, `elasticloadbalancing`, `cloudwatch`, `logs`, `ecr`, `iam`, `sts`. */
   readonly prefix: string
   readonly operations: Readonly<Record<string, Operation>>
-  /** What the caller must be allowed beside the operation, which the state of the service decides and the call does not tell. */
+  /** What the caller must be allowed beside the operation, which depends on the state of the service and is not in the call. */
   readonly furtherNeeds?: (
     operation: string,
     input: Shape,

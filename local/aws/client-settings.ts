@@ -7,7 +7,7 @@ export interface ClientSettings {
   readonly maxAttempts: 1
 }
 
-/** What a client of the AWS SDK is made with to speak to `cloud`. It does not retry, so that a test sees every answer. */
+/** The settings of a client of the AWS SDK that calls `cloud`. It does not retry, so that a test sees every answer. */
 export function clientSettings(
   cloud: Pick<LocalCloud, 'endpoint' | 'place'>,
   accessKeyId = 'deploy-kit'

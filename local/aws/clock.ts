@@ -16,7 +16,7 @@ export interface Clock {
   /** Runs `task` again and again, every `milliseconds` of the local cloud's time. Does not keep the process alive. */
   every(milliseconds: number, task: () => void): Timer
   sleep(milliseconds: number): Promise<void>
-  /** What a client needs to live in the same time: `rate@epochMilliseconds` of the moment both clocks showed the same. */
+  /** What a client needs to use the same time: `rate@epochMilliseconds` of the moment both clocks showed the same. */
   readonly origin: string
 }
 

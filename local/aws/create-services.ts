@@ -37,7 +37,7 @@ export interface ServiceDeps {
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html */
 const tokenMilliseconds = 12 * 3_600_000
 
-/** Creates all services and ties them: what ECS does to load balancers, what these tell CloudWatch, what alarms tell ECS. */
+/** Creates all services and ties them: what ECS does to load balancers, what these send to CloudWatch, what alarms send to ECS. */
 export async function createServices(options: LocalCloudOptions, deps: ServiceDeps): Promise<readonly AwsService[]> {
   const { clock, place, principals, roles, runtime } = deps
   const logs = createLogs({ clock, place })

@@ -14,7 +14,7 @@ export interface JournalEntry {
   readonly action: string
   readonly input: Readonly<Record<string, unknown>>
   readonly caller: string
-  /** Tells the sessions of one role apart; empty for a call that is not signed. */
+  /** Identifies the sessions of one role; empty for a call that is not signed. */
   readonly accessKeyId: string
   readonly status: number
   /** The AWS error code of the answer, `reset` or `lost` where the connection was cut; undefined for success. */
@@ -81,7 +81,7 @@ export interface LocalCloudOptions {
   readonly serviceControlPolicies?: readonly string[]
   /** Most results of one answer of `iam:SimulatePrincipalPolicy` (default 100). */
   readonly simulationPageSize?: number
-  /** How long a session of a role lives at most, whatever is asked for, in milliseconds of the local cloud's time. */
+  /** Maximum duration of a role session, whatever is requested, in milliseconds of the local cloud's time. */
   readonly sessionLifetime?: number
   /** The outcome of a rollback that a user asks for; `rolls-back` unless given. */
   readonly rollbackRace?: RollbackRace

@@ -9,7 +9,7 @@ export interface Act {
   readonly version: string
   readonly inputs: Readonly<Record<string, string>>
   readonly verdict: Verdict
-  /** The version that serves in the end. */
+  /** The version that is running in the end. */
   readonly serving: string
   readonly title: string
 }

@@ -12,7 +12,7 @@ import type { Shipment } from './ship-version.js'
 export interface DemoChapter {
   readonly shipment: Shipment
   readonly traffic: Traffic | undefined
-  /** The version that served before it. */
+  /** The previous version. */
   readonly before: string | undefined
   /** What did not happen as it should. */
   readonly problems: readonly string[]
@@ -56,7 +56,7 @@ export function reportDemo(story: DemoStory): Report {
   }
 }
 
-/** Said only when all of it was seen. */
+/** Shown only when all of it was observed. */
 function headline(chapters: readonly DemoChapter[]): string {
   const failed = chapters.flatMap(({ traffic }) => traffic ?? []).reduce((sum, each) => sum + countFailed(each), 0)
   return `Two good versions were shipped without losing a request; a bad one was rolled back by its gates, after ${failed} failed requests.`

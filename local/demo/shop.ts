@@ -102,7 +102,7 @@ export async function createShop(cloud: LocalCloud): Promise<Shop> {
   return { cluster: 'demo', service: 'api', url, targetGroups, rule, ecs, balancers }
 }
 
-/** ECS deploys a new service too, be it of no task. */
+/** ECS deploys a new service too, even without tasks. */
 async function untilSteady(ecs: ECSClient, clock: Clock): Promise<void> {
   const deadlineAt = clock.now() + 60_000
   for (;;) {

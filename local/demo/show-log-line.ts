@@ -1,7 +1,7 @@
 import type { Paint } from './terminal.js'
 
 /**
- * A line of an action's log for people who watch: ids and ARNs are cut to what tells them apart. Undefined for lines that say
+ * A line of an action's log for people who watch: ids and ARNs are shortened to unique parts. Undefined for lines that show
  * nothing here.
  */
 export function showLogLine(line: string, paint: Paint): string | undefined {

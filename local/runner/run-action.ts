@@ -18,7 +18,7 @@ export interface RunningAction {
   /** Kills the action and all that it started; `post` runs anyway. */
   kill(): void
   signal(signal: NodeJS.Signals): void
-  /** Resolves when `main` is over, before `post`. */
+  /** Resolves when `main` has ended, before `post`. */
   readonly main: Promise<StepResult>
   /** Resolves when `post` is over too. */
   readonly ended: Promise<StepResult>

@@ -55,7 +55,7 @@ export async function startCacheService(): Promise<CacheService> {
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // A signed URL opens one entry for whoever has it.
+  // A signed URL gives anyone access to one entry.
   const signed = ({ id }: Entry) => `${origin}/blobs/${id}?sig=${id}`
 
   function carryOut(method: string, wanted: Lookup) {
@@ -154,7 +154,7 @@ function putBlob(entry: Entry, parameters: URLSearchParams, body: Buffer): void 
   }
 }
 
-/** A token of the job, with what it may reach (`ac`): permission 3 is to read and to write. Nobody checks its signature here. */
+/** A token of the job, with what it may reach (`ac`): permission 3 is to read and to write. Its signature is not checked here. */
 function jobToken(): string {
   const now = Math.floor(Date.now() / 1000)
   const claims = { nbf: now - 60, exp: now + 21_600, ac: JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }]) }

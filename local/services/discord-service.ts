@@ -12,7 +12,7 @@ export interface DiscordMessage {
   readonly content: string
   readonly embeds: readonly DiscordEmbed[]
   readonly edits: number
-  /** Whom it called: an embed calls nobody, and `allowed_mentions` bounds the rest. */
+  /** Who was mentioned: an embed mentions no one, and `allowed_mentions` limits the rest. */
   readonly calls: readonly string[]
 }
 

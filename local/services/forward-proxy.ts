@@ -3,7 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net'
 
 /** A proxy, as companies put one between their runners and the world. */
 export interface ForwardProxy {
-  /** `http://127.0.0.1:port`, with user and password where it wants them. */
+  /** `http://127.0.0.1:port`, with user and password where it requires them. */
   readonly address: string
   /** What was asked for, oldest first: `GET aws.test:80` or `CONNECT aws.test:443`; what was refused is not in it. */
   readonly visits: readonly string[]
@@ -11,9 +11,9 @@ export interface ForwardProxy {
 }
 
 export interface ForwardProxyOptions {
-  /** Where the names that it knows lead to, `host:port` both: its clients cannot look them up. Others are passed on as they are. */
+  /** The addresses of its configured names, `host:port` both: its clients cannot look them up. Others are passed on as they are. */
   readonly names?: Readonly<Record<string, string>>
-  /** `user:password`; whoever comes without gets 407. */
+  /** `user:password`; a request without it gets 407. */
   readonly login?: string
 }
 

@@ -36,8 +36,8 @@ function isInline(element: unknown): boolean {
 }
 
 /**
- * Whom a message calls: marks in mrkdwn, which is the text of a message without blocks, and of sections of that kind. Rich text and plain
- * text call nobody by what they say. https://docs.slack.dev/messaging/formatting-message-text#advanced
+ * Who is mentioned by a message: marks in mrkdwn, which is the text of a message without blocks, and of sections of that kind. Rich text and plain
+ * text mention no one. https://docs.slack.dev/messaging/formatting-message-text#advanced
  */
 export function callsOf({
   text,

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type HttpService, type ServiceRequest, startHttpService } from './http-service.js'
 
-/** A receiver of notifications that does what docs/notify.md tells receivers to do. */
+/** A receiver of notifications that follows the instructions of docs/notify.md. */
 export interface WebhookReceiver extends HttpService {
   readonly webhookUrl: string
   readonly secret: string
@@ -29,7 +29,7 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   return { ...service, webhookUrl: service.origin + PATH, secret: SECRET, notifications }
 }
 
-/** Signed by who knows the secret, and just now. */
+/** Signed with the secret, and just now. */
 function isGenuine({ headers, body, at }: ServiceRequest): boolean {
   const timestamp = String(headers['x-deploy-kit-timestamp'])
   if (Math.abs(at / 1000 - Number(timestamp)) > MOST_SKEW_SECONDS) return false

@@ -1,4 +1,4 @@
-/** A text that a user can see, and where it stands. */
+/** A text that a user can see, and its place. */
 export interface Message {
   /** The path of the file from the root of the repository. */
   readonly file: string

@@ -2,7 +2,7 @@ import { TextlintKernel, type TextlintKernelPlugin, type TextlintKernelRule } fr
 import { createRequire } from 'node:module'
 import type { Message } from './message.js'
 
-/** A word that .textlint/words.yml replaces, and where it stands. */
+/** A word that .textlint/words.yml replaces, and its place. */
 export interface Finding {
   readonly file: string
   readonly line: number

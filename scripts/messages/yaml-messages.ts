@@ -8,7 +8,7 @@ const SHOWN = new Set(['deprecationMessage', 'description', 'name', 'run-name'])
 const QUOTED = /'([^'\n]*)'|"((?:[^"\\\n]|\\.)*)"/g
 
 /**
- * What an action or a workflow says: its descriptions and names, what its scripts print, and its comments, each block of them as one
+ * The texts of an action or a workflow: its descriptions and names, what its scripts print, and its comments, each block of them as one
  * message. `source` is the text of `file`.
  */
 export function yamlMessages(file: string, source: string): readonly Message[] {

@@ -26,7 +26,7 @@ const LICENCES = /^licenses\.\d+\.txt$/
 
 /** Bundles an entry with all it imports, except the packages of `WHEN_NEEDED`. Throws when ncc finds an error. */
 export async function bundle(entry: string, minify: 'minified' | 'readable' = 'readable'): Promise<NccResult> {
-  // Where ncc looks for a tsconfig.json, whose `paths` it follows everywhere: of the AWS SDK the ES modules, of which what nobody uses is left out.
+  // Where ncc looks for a tsconfig.json, whose `paths` it follows everywhere: the ES modules of the AWS SDK, from which unused code is removed.
   process.env.TS_NODE_PROJECT = fileURLToPath(new URL('../../../scripts/bundle.tsconfig.json', import.meta.url))
   return ncc(entry, {
     ...{ cache: false, quiet: true, license: 'licenses.[id].txt', minify: minify === 'minified' },

@@ -31,7 +31,7 @@ const BYTES_FOR_FILE = 8 * 1024
 const INDEX_MODULES = '__webpack_modules__ = ({'
 const PART_MODULES = 'export const modules = {\n'
 const PART_END = '\n};\n'
-/** What stands before a module, alone on its line, with its number. */
+/** The comment before a module, alone on its line, with its number. */
 const MODULE = /^\/\*{3}\/ (\d+|"[^"\n]+"):$/gm
 
 /**

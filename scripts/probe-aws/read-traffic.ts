@@ -23,7 +23,7 @@ export interface Series {
   readonly sum: number
   /** Start of the newest minute with a value, of the last 15 minutes; epoch milliseconds. */
   readonly newest: number | undefined
-  /** What GetMetricData said of it, on its last page. */
+  /** The messages of GetMetricData about it, on its last page. */
   readonly statuses: readonly string[]
 }
 

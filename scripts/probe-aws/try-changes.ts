@@ -17,7 +17,7 @@ const PAUSE = {
 }
 const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } }
 const CANARY = { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 50, canaryBakeTimeInMinutes: 0 } } as const
-/** How ECS refuses what it does not take. Anything else, such as throttling, says nothing of the question. */
+/** How ECS refuses what it does not take. Anything else, such as throttling, does not answer the question. */
 const REFUSALS = ['InvalidParameterException', 'ClientException', 'UnsupportedFeatureException', 'ValidationException']
 
 /** Undefined: ECS took it. Otherwise its refusal. */

@@ -6,7 +6,7 @@ import { actionNames } from '../action-names.js'
 import { hasTables, renderReadme } from './render-readme.js'
 import { publicWorkflows } from '../workflow-metadata.js'
 
-/** A README that differs from what its action.yml says, or a page from what its workflow says. */
+/** A README that differs from its action.yml, or a page that differs from its workflow. */
 export interface ReadmeUpdate {
   readonly file: string
   readonly text: string

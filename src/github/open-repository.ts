@@ -16,5 +16,5 @@ export function openRepository({ token, repository, api, fetch }: GithubAccess):
   return { octokit: getOctokit(token, { baseUrl: api, request: { fetch }, log: SILENT }), at: { owner, repo } }
 }
 
-/** The client would write deprecations to the log by itself. */
+/** The client would write deprecations to the log. */
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -1,7 +1,7 @@
 import { readProxies } from '../domain/proxy/proxies.js'
 import { annotate } from './workflow-commands.js'
 
-/** Sends what `fetch` sends from now on by the proxies that the runner names. Agents of their own take them by themselves. */
+/** Sends what `fetch` sends from now on by the proxies that the runner names. Other agents read them themselves. */
 export async function useProxies(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const proxies = readProxies(env)
   if (proxies === undefined) return

@@ -5,7 +5,7 @@ export interface InputClass {
   readonly limitBytes: number
   /** Where in such a text the hostile part goes; alone by default. */
   readonly shapes?: Readonly<Record<string, (hostile: string) => string>>
-  /** Only these hostile texts; all when nothing is said. */
+  /** Only these hostile texts; all by default. */
   readonly texts?: readonly string[]
   readonly feed: (text: string) => unknown
 }

@@ -23,7 +23,7 @@ export interface Verdict extends TextName {
   readonly bytes: number
   /** As on the quiet machine of `QUIET_UNIT_MILLISECONDS`. */
   readonly cpuMilliseconds: number
-  /** By how much longer a text of four times the size took: 4 is linear, 16 quadratic. Undefined where times are too short to tell. */
+  /** By how much longer a text of four times the size took: 4 is linear, 16 quadratic. Undefined where times are too short to measure. */
   readonly growth: number | undefined
   readonly end: End
 }
@@ -83,7 +83,7 @@ async function screenText(input: InputClass, { shape, text }: Omit<TextName, 'of
 /** Measures a text again, for its verdict: nothing else of this test may run meanwhile. */
 export async function judgeText(input: InputClass, name: TextName): Promise<Verdict> {
   const textOf = textMaker(input, name)
-  // A part is extrapolated only where the whole would take far too long: a reader may refuse the whole at once.
+  // A part is extrapolated only where the whole would take far too long: a reader may refuse the whole immediately.
   for (const [part, most] of [
     [SMALL_PART, MOST_MILLISECONDS / 4],
     [4, MOST_MILLISECONDS]

@@ -14,7 +14,7 @@ import { runBundle } from './run-bundle.js'
 import { openTlsFront, type TlsFront } from './tls-front.js'
 import { openTokenEndpoint, type TokenEndpoint } from './token-endpoint.js'
 
-// A runner that can look nothing up: only the proxy knows where the names of AWS, GitHub and a chat lead to.
+// A runner that can look nothing up: only the proxy resolves the names of AWS, GitHub and a chat.
 const AWS = 'ecs.aws.test'
 const CHAT = 'chat.test'
 const TOKENS = 'tokens.test'

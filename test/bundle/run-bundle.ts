@@ -18,7 +18,7 @@ export interface BundleOptions extends Omit<ActionOptions, 'actionPath'> {
 }
 
 /**
- * Runs dist/<name>/ as `actions/<name>/action.yml` says, under Node 24, from `main` to `post`. Files that it leaves in
+ * Runs dist/<name>/ as `actions/<name>/action.yml` defines, under Node 24, from `main` to `post`. Files that it leaves in
  * RUNNER_TEMP stay readable after it.
  */
 export async function runBundle(name: string, options: BundleOptions = {}): Promise<StepResult> {

@@ -13,7 +13,7 @@ const ACTIONS = ['canary-shift', 'blue-green-swap'] as const
 const NOT_SEEN_HERE = ['elasticloadbalancing:DescribeListeners', 'iam:PassRole']
 
 const STEPS = { 'canary-shift': { steps: '20, 100' }, 'blue-green-swap': {} } as const
-/** All that gates read, and nobody to send requests: doubt is not in the way. */
+/** All that gates read, without requests: an inconclusive result does not stop it. */
 const JUDGED = {
   ...{ gates: 'errors:\ntargets:\nalarms: [orders-are-low]\nmetric-delay: 0s', 'on-inconclusive': 'continue' },
   ...{ bake: '1m', 'bake-max': '2m' }
@@ -37,7 +37,7 @@ beforeAll(() => {
 
 const NOT_PUSHED = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api:v9'
 
-/** A rollout that goes well, one that does not, and one whose image was not pushed, with all kinds of gates. Where ECS's circuit breaker acts first, nothing is stopped. */
+/** A rollout that succeeds, one that does not, and one whose image was not pushed, with all kinds of gates. Where ECS's circuit breaker acts first, nothing is stopped. */
 async function play(action: (typeof ACTIONS)[number]): Promise<Calls> {
   const stage = await openRolloutStage({ rate: 10, openQuestions: { shiftBreaker: 'ignored' } })
   try {

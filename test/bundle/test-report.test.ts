@@ -131,7 +131,7 @@ describe('where there is no report', () => {
 const PASSED = '<testsuite name="s"><testcase name="a"/></testsuite>'
 const lcov = (...lines: readonly string[]) => ['SF:a.js', ...lines, 'end_of_record', ''].join('\n')
 
-/** A workspace of these files, and what the action says of it. */
+/** A workspace of these files, and the output of the action for it. */
 async function reportOn(
   files: Readonly<Record<string, string | Buffer>>,
   inputs: Readonly<Record<string, string>> = {}

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from 'node:tls'
 
-/** TLS in front of a server that speaks plain HTTP. */
+/** TLS in front of a plain HTTP server. */
 export interface TlsFront {
   /** `127.0.0.1:port`. */
   readonly where: string
-  /** The certificate, for whoever is to trust it. */
+  /** The certificate, for clients that must trust it. */
   readonly certificateFile: string
   close(): Promise<void>
 }

@@ -13,7 +13,7 @@ export interface TokenEndpoint {
 const BEARER = 'bearer-of-this-job'
 
 /**
- * Starts an endpoint whose tokens say `subject` and `claims`, each with an id of its own. Signatures are none: the local STS checks none.
+ * Starts an endpoint whose tokens contain `subject` and `claims`, each with an id of its own. Signatures are none: the local STS checks none.
  * https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
 export async function openTokenEndpoint(

@@ -31,10 +31,10 @@ export type Need =
   | 'live-is-done'
   /** A call that comes late changes nothing of another run's rollout. */
   | 'lock'
-  /** A runner that stands still for a while. */
+  /** A runner that is suspended for a while. */
   | 'suspended-runner'
 
-/** What a run wants. */
+/** The request of a run. */
 export interface RunSpec {
   /** Rising shares of traffic in percent; `10, 50, 100` unless given. */
   readonly steps?: readonly number[]
@@ -88,7 +88,7 @@ export interface Run {
   suspend(milliseconds: number): void
 }
 
-/** How the platform stands. */
+/** The state of the platform. */
 export interface World {
   /** Share of traffic by version, where it is above 0. */
   readonly traffic: Readonly<Partial<Record<Version, number>>>
@@ -113,7 +113,7 @@ export interface Stage {
   breakEvidence(): void
   /** Others set the share of a version. */
   tamper(version: Version, percent: number): void
-  /** Others deploy a version past us, at once. */
+  /** Others deploy a version outside of the run, immediately. */
   replace(version: Version): void
   close(): Promise<void>
 }

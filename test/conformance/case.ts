@@ -86,7 +86,7 @@ type Phase = { readonly effect: number; readonly when: 'before' | 'after' } | { 
 /** Starts the deployment of `good`, and interrupts its run at the phase. */
 export type Interrupt = (stage: Stage, does: 'kill' | 'cancel') => Promise<Run>
 
-/** Plays one scene for each phase of a rollout, and says in which one it went wrong. */
+/** Plays one scene for each phase of a rollout, and reports in which one it failed. */
 export async function inEachPhase(
   bed: ConformanceBed,
   scene: (stage: Stage, interrupt: Interrupt) => Promise<void>
@@ -112,7 +112,7 @@ export async function inEachPhase(
   }
 }
 
-/** Plays one scene for each effect of the rollout of a version, and says at which one it went wrong. */
+/** Plays one scene for each effect of the rollout of a version, and reports at which one it failed. */
 export async function atEachEffect(
   bed: ConformanceBed,
   version: Version,

@@ -8,7 +8,7 @@ import { packagesLoadedBy, type ReadModule } from './eager-imports.js'
 const read: ReadModule = path => readFileSync(posix.join('build', path), 'utf8')
 
 const names = await actionNames('.')
-/** Of these, what every action stands on, and what scripts/when-needed/ puts off until it is used. */
+/** Of these, what every action requires, and what scripts/when-needed/ puts off until it is used. */
 const STARTS_WITH = ['@actions/core', '@actions/exec', '@actions/http-client', '@actions/http-client/lib/auth']
 
 describe('before it has read its inputs', () => {

@@ -8,7 +8,7 @@ const linter = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked
 /** What is printed passes one function: docs/adr/0014. */
 const PRINTS = 'Only src/runner/workflow-commands.ts prints'
 
-/** What the linter says about one line of code in a file of that path. */
+/** The messages of the linter for one line of code in a file of that path. */
 async function complaints(filePath: string, code: string): Promise<string> {
   const [result] = await linter.lintText(`${code}\n`, { filePath })
   return (result?.messages ?? []).map(({ message }) => message).join('\n')

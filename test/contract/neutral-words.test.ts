@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** What knows no platform by name. */
+/** Folders that name no platform. */
 const NEUTRAL = [
   ...['rollout', 'gate', 'report', 'notice', 'delivery'].map(folder => `src/domain/${folder}/`),
   ...['src/use-cases/', 'src/ports/', 'src/render/']
 ]
-/** The one place for what a record says of a rollout on ECS and of no other platform. */
+/** The only place for what a record has about a rollout on ECS and on no other platform. */
 const PLACE_OF_ECS = 'src/domain/rollout/ecs-record.ts'
 /** They have a member of that name, and nothing else of it. */
 const WITH_A_MEMBER = ['result', 'rollout-record', 'rollout-identity'].map(name => `src/domain/rollout/${name}.ts`)

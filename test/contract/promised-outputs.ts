@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { sourceFile } from './source-program.js'
 
 /**
- * The names of the outputs that an action sets, by the type of what its main.ts hands to `runAction`: the story's `outputs`
+ * The names of the outputs that an action sets, by the type of what its main.ts hands to `runAction`: the `outputs` of its ending
  * have one property each. Empty when the type allows any name.
  */
 export function promisedOutputs(program: ts.Program, action: string): ReadonlySet<string> {

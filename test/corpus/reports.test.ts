@@ -11,7 +11,7 @@ const FOLDER = 'test/corpus/reports'
 const WORKSPACE = '/home/runner/work/shop/shop'
 const read = (kind: string, file: string) => readFileSync(join(FOLDER, kind, file), 'utf8')
 
-/** By language; passed, failed, skipped, flaky; then what the report does not say clearly. */
+/** By language; passed, failed, skipped, flaky; then what is ambiguous in the report. */
 const TESTS: Readonly<Record<string, readonly [number, number, number, number, ...string[]]>> = {
   'javascript/ava-tap-xunit.xml': [1, 1, 0, 0],
   'scripting/bats.xml': [1, 1, 1, 0],

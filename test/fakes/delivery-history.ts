@@ -1,4 +1,4 @@
-/** A deployment and its statuses as GitHub's REST API tells them (https://docs.github.com/rest/deployments). */
+/** A deployment and its statuses as GitHub's REST API returns them (https://docs.github.com/rest/deployments). */
 export interface HistoryEntry {
   readonly environment: string
   readonly created_at: string

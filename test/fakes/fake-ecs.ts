@@ -28,7 +28,7 @@ interface Fault {
   readonly carriedOut: boolean
 }
 
-/** A tiny ECS: services whose deployments go as the revisions' fates say, in the time of a clock. */
+/** A tiny ECS: services whose deployments follow the fates of their revisions, in the time of a clock. */
 export class FakeEcs {
   readonly calls: Method[] = []
   /** All that there ever were, oldest first. */

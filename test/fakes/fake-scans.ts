@@ -1,7 +1,7 @@
 import type { ScanReading } from '../../src/domain/image-scan/scan-reading.js'
 import type { ImageScans } from '../../src/ports/images/image-scans.js'
 
-/** Scans that read as told, one reading after the other; the last one stays. A reading that is an error is thrown. */
+/** Scans with the given readings, one after the other; the last one stays. A reading that is an error is thrown. */
 export function fakeScans(
   readings: readonly (ScanReading | Error)[],
   startAnswer: Awaited<ReturnType<ImageScans['start']>> = { kind: 'started' }

@@ -3,7 +3,7 @@ import type { DeploymentSnapshot, ServiceSnapshot } from '../../src/targets/ecs/
 import type { TaskSnapshot } from '../../src/targets/ecs/domain/service/task-snapshot.js'
 import { sampleDeployment } from './sample-service.js'
 
-/** How tasks of a revision fare. */
+/** What happens to tasks of a revision. */
 export type Fate =
   { readonly kind: 'steady'; readonly afterSeconds: number } | FailingFate | { readonly kind: 'never-steady' }
 

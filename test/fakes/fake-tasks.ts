@@ -25,7 +25,7 @@ interface FakeTaskRecord {
 
 const ARN = 'arn:aws:ecs:eu-west-1:123456789012:task/prod/0123456789abcdef0123456789abcdef'
 
-/** ECS with one task, which lives as `moments` say. When it is stopped, its containers exit with 143 five seconds later. */
+/** ECS with one task, whose states are `moments`. When it is stopped, its containers exit with 143 five seconds later. */
 export function fakeTasks(clock: Clock, moments: readonly TaskMoment[]): FakeTasks {
   const runs: TaskRun[] = []
   const stops: { arn: string; reason: string; at: number }[] = []

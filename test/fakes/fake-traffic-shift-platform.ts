@@ -319,7 +319,7 @@ export function fakeTrafficShiftPlatform(clock: Clock, fate: PlatformFate, rando
   }
   return {
     ...{ services, serviceDeployments, router, metrics, changes },
-    /** The truth, for nobody but the test. */
+    /** The actual state, for the test only. */
     truth: () => ({
       ours: deployments.filter(({ taskDefinition }) => taskDefinition === canary),
       newest: deployments.at(-1),

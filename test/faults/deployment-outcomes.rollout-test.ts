@@ -32,7 +32,7 @@ const services: Readonly<Record<string, ServiceSettings>> = {
 }
 
 let stage: Stage
-/** Services whose deployments do not come to their end. */
+/** Services whose deployments do not end. */
 const kept = new Set<string>()
 beforeAll(async () => {
   // ECS shows a service deployment only some time after it was made.

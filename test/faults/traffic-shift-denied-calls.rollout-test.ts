@@ -8,7 +8,7 @@ import { lookAtShop, type ShopObservation } from '../rollout/shop-observation.js
 const denied = { kind: 'error', code: 'AccessDeniedException', status: 400 } as const
 const expired = { kind: 'error', code: 'ExpiredTokenException', status: 400 } as const
 
-/** What is refused from the pause at 20% on, and what the run says of it. */
+/** What is refused from the pause at 20% on, and the message of the run about it. */
 const REFUSALS: ReadonlyMap<string, { readonly fault: Fault; readonly code: string; readonly says: RegExp }> = new Map([
   [
     'to describe the deployment',

@@ -9,7 +9,7 @@ import { playScene, SUBJECT, type PlayedScene } from './play-scene.js'
 import { loosen, restrictionsOf, withoutParts, withoutStatements } from './policy-removals.js'
 import { SCENES } from './scenes.js'
 
-/** Scenes that run at once. */
+/** Scenes that run concurrently. */
 const AT_ONCE = 3
 
 let stage: RolloutStage

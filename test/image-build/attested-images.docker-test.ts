@@ -24,7 +24,7 @@ beforeEach(() => stage.write('app.txt', `content ${(count += 1)}`))
 const build = (inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) =>
   stage.build({ file: 'Data', tags: 'latest', lint: 'false', ...inputs }, { env })
 
-/** What the second build says of an image that the first made and `change` signed. */
+/** The result of the second build for an image that the first made and `change` signed. */
 async function buildAfter(change: AttestationChange) {
   const first = await build()
   await stage.attest(first.outputs, change)

@@ -120,7 +120,7 @@ describe('build-push, when something fails', () => {
   })
 
   it('ends as cancelled within seconds when the job is cancelled in the middle of a push, without a tag', async () => {
-    // A builder sends a layer in parts or at once: neither is ever answered, so the push is in its middle until it is cancelled.
+    // A builder sends a layer in parts or in one piece: neither is ever answered, so the push is in its middle until it is cancelled.
     for (const action of ['registry:UploadLayerPart', 'registry:CompleteLayerUpload']) {
       stage.cloud.faults.add({ action, kind: { kind: 'hang' } })
     }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { runDocker } from '../../local/aws/tasks/docker-command.js'
 
-/** BuildKit as a daemon of its own, and a home folder whose Docker client knows it as the builder `kit`. */
+/** BuildKit as a daemon of its own, and a home folder whose Docker client has it as the builder `kit`. */
 export interface BuildKitDaemon {
   readonly home: string
   stop(): Promise<void>

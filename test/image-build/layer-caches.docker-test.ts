@@ -3,7 +3,7 @@ import { startCacheService, type CacheService } from '../../local/services/cache
 import { openBuildStage, type BuildStage } from './build-stage.js'
 import { startBuildKit, type BuildKitDaemon } from './buildkit-daemon.js'
 
-// `npm run test:docker`: what one builder made, and what another one that knows nothing need not make again.
+// `npm run test:docker`: what one builder made, and what another one without state does not need to build again.
 let stage: BuildStage
 let service: CacheService
 let blank: BuildKitDaemon

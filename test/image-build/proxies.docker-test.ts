@@ -11,7 +11,7 @@ import { openTlsFront } from '../bundle/tls-front.js'
 import { openBuildStage, type BuildStage } from './build-stage.js'
 import { dockerAt, startBuildKit, type BuildKitDaemon } from './buildkit-daemon.js'
 
-// `npm run test:docker`: registries under the names that they have in the world, which only the proxy knows.
+// `npm run test:docker`: registries under their public names, which only the proxy resolves.
 const ACCOUNT = '123456789012'
 const ECR = `${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`
 const PUBLIC = 'public.ecr.aws'
@@ -47,7 +47,7 @@ beforeAll(async () => {
   const trust = { NODE_EXTRA_CA_CERTS: certificates, SSL_CERT_FILE: certificates }
   const proxies = { HTTPS_PROXY: proxy.address, HTTP_PROXY: proxy.address }
   kit = await startBuildKit({ env: { ...trust, ...proxies } })
-  // The engine of this machine knows no proxy: without it the client signs in directly, and BuildKit needs none.
+  // The engine of this machine uses no proxy: without it the client signs in directly, and BuildKit needs none.
   const alone = { DOCKER_HOST: `unix://${join(kit.home, 'no-engine')}` }
   env = { ...trust, ...proxies, ...alone, HOME: kit.home, AWS_ENDPOINT_URL: `http://${AWS}` }
   closing.push(
@@ -139,7 +139,7 @@ it('where the account id is masked, `repository` and `digest` pass to another jo
   expect(there).toContain(digest)
 })
 
-/** ECR Public's door: nobody pushes or reads without the user `AWS`. */
+/** ECR Public's door: every push and read needs the user `AWS`. */
 async function startGuard(socketPath: string): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const [, login = ''] = /^Basic (.+)$/.exec(request.headers.authorization ?? '') ?? []

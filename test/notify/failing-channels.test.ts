@@ -11,7 +11,7 @@ const TOO_MANY = (after: string) =>
   }) as const
 const answer = (status: number) => ({ kind: 'answer', answer: { status, body: 'not now' } }) as const
 
-/** A port on which nobody listens. */
+/** A closed port. */
 async function closedPort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -13,7 +13,7 @@ const DEFINITION = 'arn:aws:ecs:eu-west-1:123456789012:task-definition'
 export const OLD = '1111111111111111111111111111111111111111'
 export const NEW = '2222222222222222222222222222222222222222'
 
-/** Every service that notify speaks to, each on a port of its own. */
+/** Every service that notify calls, each on a port of its own. */
 export interface NotifyStage {
   readonly slack: SlackService
   readonly discord: DiscordService

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import { resultOf, useNotifyStage } from './notify-stage.js'
 
-/** The result of one run that deployed both: one stands, one was rolled back. */
+/** The result of one run that deployed both: one succeeded, one was rolled back. */
 function resultOfBoth(): string {
   const [api, worker] = [resultOf('succeeded', { service: 'api' }), resultOf('rolled-back', { service: 'worker' })].map(
     text => JSON.parse(text) as DeploymentResult

@@ -9,7 +9,7 @@ const validator = (name: string) => schemas.compile(JSON.parse(readFileSync(`sch
 const isNotification = validator('notification.v1.json')
 const isPayload = validator('deployment-payload.v1.json')
 
-/** What the bot wrote; the messages of the webhook come in between, as all channels are told at the same time. */
+/** What the bot wrote; the messages of the webhook are in between, because all channels are notified at the same time. */
 const byBot = ({ slack }: NotifyStage) => slack.messages.filter(({ by }) => by === 'bot')
 const wordsIn = (stage: NotifyStage, index: number) => wordsOf(byBot(stage)[index]?.blocks ?? [])
 

@@ -16,7 +16,7 @@ type Tests = Parameters<Base['sort']>[0]
 type Results = Parameters<Base['cacheResults']>[1]
 
 /**
- * Orders test files for jest: the longest first, so that no processor idles while the last one runs. jest knows the times of its own earlier
+ * Orders test files for jest: the longest first, so that no processor idles while the last one runs. jest has the times of its own earlier
  * runs; on a fresh machine, the committed ones count. `RECORD_SECONDS=1 npm test` writes the times of a run into the record.
  * https://jestjs.io/docs/configuration#testsequencer-string
  */

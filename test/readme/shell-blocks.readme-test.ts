@@ -100,7 +100,7 @@ describe('in a fresh clone', () => {
       ...{ exitCode: 0, log: '' }
     })
     expect(rendered.output).toContain('Starting from task.json.')
-    // Without AWS it is refused, as a sentence of the action itself says.
+    // Without AWS it is refused, with a sentence of the action itself.
     const [run = '', served = ''] = shellBlocks('docs/step-runner.md')
     const refused = await runBlock(run, clone)
     expect(refused.exitCode).toBe(1)

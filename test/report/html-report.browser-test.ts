@@ -36,7 +36,7 @@ const LOOKS = {
 } as const
 
 const PICTURED = [320, 400, 760, 1280, 1600]
-/** Pictures are kept where SCREENSHOTS says, for people to look at. */
+/** Pictures are kept in the folder SCREENSHOTS, for people to look at. */
 const pictures = process.env.SCREENSHOTS
 let browser: Browser
 let folder: string

@@ -87,7 +87,7 @@ export interface RolloutStage {
   stop(): Promise<void>
 }
 
-/** Versions of the sample service by image tag: what local/app/server.mjs is told to do. */
+/** Versions of the sample service by image tag: the settings of local/app/server.mjs. */
 const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   v1: {},
   v2: {},
@@ -114,7 +114,7 @@ require('node:http').createServer((request, response) => {
 process.on('SIGTERM', () => process.exit(0))
 `
 
-/** Does not stop when it is told to. */
+/** Ignores the stop signal. */
 const CLINGING = `
 require('node:http').createServer((request, response) => response.end('{}')).listen(process.env.PORT, '127.0.0.1')
 process.on('SIGTERM', () => undefined)

@@ -74,7 +74,7 @@ function metricsOfTheCloud() {
   return cloudwatchMetrics(client, calls, () => Promise.resolve('app/shop/3'))
 }
 
-/** Judges gates at the end of a bake of 40 minutes, from what the local cloud says over HTTP. */
+/** Judges gates at the end of a bake of 40 minutes, from the answers of the local cloud over HTTP. */
 async function judge(gates: string) {
   const plan = parseEcsGates(`${gates}\nmetric-delay: 0s`)
   const state = initialTrafficShiftState({} as never, undefined, start)

@@ -97,7 +97,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
 
 beforeAll(async () => {
   stage = await openRolloutStage({ rate: 12 })
-  // One after the other: they play at the same time, but their processes need not start so.
+  // One after the other: they play at the same time, but their processes can start in sequence.
   for (const [name, scene] of Object.entries(SCENES)) {
     const { ended } = await begin(name, scene)
     ended.catch(() => undefined)

@@ -30,7 +30,7 @@ const FIRST = 'public.ecr.aws/docker/library/httpd:2.4'
 const REPOSITORY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api'
 const NEXT = `${REPOSITORY}:v2`
 
-/** What local/app/server.mjs is told to be, by image. */
+/** The settings of local/app/server.mjs, by image. */
 const IMAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [FIRST]: { VERSION: 'v1' },
   [NEXT]: { VERSION: 'v2' },
@@ -200,7 +200,7 @@ describe('the example for what exists', () => {
   })
 })
 
-/** What Terraform leaves alone, by the name that the API has for it in a deployment configuration. */
+/** What Terraform does not change, by the name that the API has for it in a deployment configuration. */
 const IGNORED_AS: Readonly<Record<string, string>> = {
   deploymentCircuitBreaker: 'deployment_circuit_breaker',
   alarms: 'alarms'

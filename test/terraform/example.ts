@@ -25,7 +25,7 @@ export interface Applied {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** A copy of the example in a folder of its own, where Terraform knows our provider. */
+/** A copy of the example in a folder of its own, where Terraform finds our provider. */
 export interface Example {
   run(...args: readonly string[]): Promise<Answer>
   /** What `terraform validate` finds wrong: summary and detail of each error. */

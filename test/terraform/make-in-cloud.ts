@@ -11,7 +11,7 @@ import type { Applied } from './example.js'
 
 /**
  * Makes in the local cloud what Terraform made of the example: each resource with the values that were applied, and what refers
- * to another refers to the same one. What the local cloud does not have (networks, roles, registries) is left out. Tells the ARN
+ * to another refers to the same one. What the local cloud does not have (networks, roles, registries) is left out. Returns the ARN
  * of each by its address.
  */
 export async function makeInCloud(

@@ -128,7 +128,7 @@ function typeOf(
   return kind === 'simple' ? plain : [kind, plain]
 }
 
-/** What is nested, as its own class and function have it. Of a provider there is no class, as nothing reads it: an interface tells. */
+/** What is nested, as its own class and function have it. Of a provider there is no class, because nothing reads it: an interface shows it. */
 function readClass(source: string, nested: string, written: Written | undefined): SchemaBlock {
   const writer = /(\w+ToHclTerraform)\b(?!.*ToHclTerraform)/.exec(written?.value ?? '')?.[1]
   const values = readWritten(writer === undefined ? '' : between(source, `export function ${writer}(`))

@@ -2,5 +2,5 @@
 export type Block<T> = readonly T[]
 export type Values = Readonly<Record<string, string>>
 
-/** Makes resources of one type in the local cloud, from what was applied, and tells the ARN that each has there. */
+/** Makes resources of one type in the local cloud, from what was applied, and returns the ARN that each has there. */
 export type ResourceMaker = readonly [type: string, make: (values: never) => Promise<string | undefined>]

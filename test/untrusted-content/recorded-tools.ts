@@ -14,9 +14,9 @@ export interface RecordedStart {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Programs that write down with what they are started, and a registry that holds what they say they pushed. */
+/** Programs that write down with what they are started, and a registry that contains what they claim to have pushed. */
 export interface RecordedTools {
-  /** To stand first in PATH. */
+  /** To be first in PATH. */
   readonly folder: string
   readonly registry: string
   starts(): Promise<readonly RecordedStart[]>

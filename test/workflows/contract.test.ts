@@ -64,7 +64,7 @@ function deploys(job: Job): boolean {
   )
 }
 
-/** Where a step of notify tells, as its inputs say. */
+/** The channels of a step of notify, by its inputs. */
 function channelsOf(step: Step | undefined): Readonly<Record<string, string | number | boolean>> {
   const { with: given = {} } = step ?? {}
   const entries = Object.entries(given).filter(([name]) =>
@@ -219,7 +219,7 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     for (const { steps = [], needs } of Object.values(jobs).filter(deploys)) {
       const told = steps.filter(({ uses }) => uses === '$/actions/notify')
       if (needs !== undefined) {
-        // The second half of a deployment: its end is told where its start was.
+        // The second half of a deployment: its end is sent where its start was.
         expect(told.map(({ with: given }) => [given?.event, given?.thread])).toEqual([
           ['finished', `\${{ needs.${needs}.outputs.thread }}`]
         ])
@@ -342,7 +342,7 @@ describe('two regions', () => {
     expect(named.length).toBeGreaterThan(3)
     for (const group of named) {
       const rendered = calls.map(({ with: given = {} }) =>
-        // The same environment, too: it is the region that tells them apart.
+        // The same environment, too: only the region differs.
         renderTemplate(String(group), {
           contexts: { inputs: { ...given, environment: 'production' } },
           status: 'success'

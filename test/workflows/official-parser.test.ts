@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { callerTemplates, documentedBefore, documentedCallers, ownWorkflows, publicWorkflows } from './workflow-file.js'
 
-/** What GitHub's own parser has to say against a workflow: https://github.com/actions/languageservices */
+/** The errors of GitHub's own parser for a workflow: https://github.com/actions/languageservices */
 async function findings({ path, text }: { readonly path: string; readonly text: string }): Promise<readonly string[]> {
   const { context, value } = parseWorkflow({ name: path, content: text }, new NoOperationTraceWriter())
   if (value !== undefined) await convertWorkflowTemplate(context, value)

@@ -26,7 +26,7 @@ function readAction(fault: Readonly<Record<string, unknown>>): string {
 }
 
 function readKind(value: unknown): Fault['kind'] {
-  // The name alone will do where a kind has nothing else to say.
+  // The name alone is enough for a kind without parameters.
   const kind = readObject(typeof value === 'string' ? { kind: value } : value, 'kind')
   const name = readText(kind, 'kind')
   switch (name) {

@@ -11,6 +11,6 @@ export interface ServedRequest {
   readonly status: number
   /** Seconds until the target's response headers, in the local cloud's time; undefined when the target sent none. */
   readonly targetResponseSeconds?: number
-  /** Whether a connection to the target could be made at all; said only where the target sent no answer. */
+  /** Whether a connection to the target could be made at all; set only where the target sent no answer. */
   readonly targetConnection?: 'made' | 'not-made'
 }

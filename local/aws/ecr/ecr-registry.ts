@@ -38,7 +38,7 @@ export interface EcrRegistryOptions {
   readonly program: string | undefined
   readonly tokens: AuthorizationTokens
   readonly authorizer: Pick<Authorizer, 'refuse'>
-  /** Is told of the registry's host, so that ECS can pull from it. */
+  /** Gets the registry's host, so that ECS can pull from it. */
   readonly pullLogins: PullLogins
 }
 

@@ -117,7 +117,7 @@ async function createGroup(name: string): Promise<string> {
   return arn
 }
 
-/** A load balancer with one rule, which forwards to `blue`; `green` stands by. */
+/** A load balancer with one rule, which forwards to `blue`; `green` is idle. */
 async function createBalancer() {
   const [blue, green] = [await createGroup('blue'), await createGroup('green')]
   const { LoadBalancers = [] } = await elb.send(

@@ -3,7 +3,7 @@ import type { FurtherNeed } from '../aws-service.js'
 import type { Service } from './services/service.js'
 
 /**
- * The roles by which ECS changes the load balancers of a service, which whoever starts a deployment that shifts traffic passes to
+ * The roles by which ECS changes the load balancers of a service, which the caller that starts a deployment with shifted traffic passes to
  * ECS. Where `UpdateService` names them, AWS documents that it needs `iam:PassRole`; whether it also does where the service has them
  * already is not documented, so the local cloud is as strict as it could be.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AmazonECSInfrastructureRolePolicyForLoadBalancers.html

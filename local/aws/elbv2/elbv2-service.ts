@@ -20,7 +20,7 @@ import type { Traffic } from './traffic.js'
 export interface Elbv2Options {
   readonly clock: Clock
   readonly place: Place
-  /** Told of every request that the data plane answered after it chose, or failed to choose, a target. */
+  /** Called for every request that the data plane answered after it chose, or failed to choose, a target. */
   readonly trafficLog: (request: ServedRequest) => void
   /** How long changed actions take to reach the data plane, in the cloud's milliseconds. */
   readonly weightPropagation: number

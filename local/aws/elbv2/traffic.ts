@@ -18,7 +18,7 @@ export interface Traffic {
   /** True when a listener rule (or default action) forwards to the group. */
   isServed(targetGroupArn: string): boolean
   register(targetGroupArn: string, target: Target): void
-  /** Stops new requests at once; resolves when the deregistration delay is over or nothing is in flight any more. */
+  /** Stops new requests immediately; resolves when the deregistration delay has passed or nothing is in flight. */
   deregister(targetGroupArn: string, target: Target): Promise<void>
   targetHealth(targetGroupArn: string): readonly TargetHealth[]
   /** Weight by target group ARN of a rule's (or listener default's) forward action. Undefined when there is no such rule. */

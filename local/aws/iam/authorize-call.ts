@@ -35,7 +35,7 @@ export interface Authorizer {
 /** Everybody may ask who he is: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 const ALWAYS = 'sts:GetCallerIdentity'
 
-/** Holds calls beside the policies of created roles; users, and roles that nobody created, may do all. */
+/** Checks calls against the policies of created roles; users, and roles that were not created, may do all. */
 export function createAuthorizer({ roles, place }: { readonly roles: Roles; readonly place: Place }): Authorizer {
   const asked: AskedPermission[] = []
   return {

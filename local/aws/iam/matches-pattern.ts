@@ -1,4 +1,4 @@
-/** Whether `text` is what `pattern` says: `*` matches any text, `?` for any one character. */
+/** Whether `text` matches `pattern`: `*` matches any text, `?` any one character. */
 export function matchesPattern(text: string, pattern: string): boolean {
   const escaped = pattern.replaceAll(/[\\^$.+()[\]{}|]/g, String.raw`\$&`)
   return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(text)

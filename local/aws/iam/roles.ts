@@ -31,7 +31,7 @@ export interface RoleDecision extends PolicyDecision {
 
 export interface Roles {
   create(accountId: string, role: Omit<Role, 'arn' | 'createdAt' | 'inline' | 'attached'>): Role
-  /** By account and name, in which no two differ by their path alone. Undefined: nobody created it, and it may do all. */
+  /** By account and name, in which no two differ by their path alone. Undefined: it was not created, and it may do all. */
   find(accountId: string, name: string): Role | undefined
   /** Throws `NoSuchEntity`. */
   require(accountId: string, name: string): Role
@@ -130,7 +130,7 @@ export function createRoles({ clock, place, serviceControlPolicies }: RolesOptio
   }
 }
 
-/** Named as in the simulator's answers: `role_deploy_rollout` (inferred: the API's pages do not say). */
+/** Named as in the simulator's answers: `role_deploy_rollout` (inferred: not documented). */
 function inlineOf({ name, inline }: Role): readonly NamedPolicy[] {
   return [...inline].map(([policy, document]) => ({ id: `role_${name}_${policy}`, document }))
 }
@@ -162,7 +162,7 @@ function combine(request: PolicyRequest, { identity, boundary, organization }: K
   return { ...bySelf, missing, ...details }
 }
 
-/** The role that a session is of; undefined for users, and for roles that nobody created. */
+/** The role that a session is of; undefined for users, and for roles that were not created. */
 export function roleOfCaller(callerArn: string, roles: Roles): Role | undefined {
   const [, name] = /:assumed-role\/([^/]+)\//.exec(callerArn) ?? []
   return name === undefined ? undefined : roles.find(accountOf(callerArn), name)

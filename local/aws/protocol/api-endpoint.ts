@@ -20,12 +20,12 @@ export interface ApiEndpointOptions {
   readonly administer?: AdminHandler
 }
 
-/** Serves every service's API on one loopback port, as `AWS_ENDPOINT_URL` wants it. */
+/** Serves every service's API on one loopback port, as `AWS_ENDPOINT_URL` expects it. */
 export async function openApiEndpoint(options: ApiEndpointOptions): Promise<ApiEndpoint> {
   const server = createServer((request, response) => {
     serve(request, response, options).catch((error: unknown) => response.destroy(error as Error))
   })
-  // An idle connection that the server closes just when the client sends on it would look like a fault nobody asked for.
+  // An idle connection that the server closes just when the client sends on it would look like an unrequested fault.
   server.keepAliveTimeout = 120_000
   const port = await listen(server, options.port)
   return { url: `http://127.0.0.1:${port}`, close: () => close(server) }

@@ -3,7 +3,7 @@ import { AwsError } from '../aws-error.js'
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html */
 const TOLERANCE_MINUTES = 5
 
-/** Services that speak AWS Query have a code of their own. */
+/** Services with the AWS Query protocol have their own code. */
 const QUERY_SERVICES = ['elasticloadbalancing', 'iam', 'sts']
 
 /**

@@ -7,7 +7,7 @@ import { parseQueryParameters } from './parse-query-parameters.js'
 import { rpcV2Cbor } from './rpc-v2-cbor.js'
 import type { WireProtocol } from './wire-protocol.js'
 
-/** An HTTP request, as far as it tells a call. */
+/** An HTTP request, as far as it identifies a call. */
 export interface ApiRequest {
   readonly path: string
   readonly headers: NodeJS.Dict<string | string[]>
@@ -40,7 +40,7 @@ const queryVersions: Readonly<Record<string, { readonly prefix: string; readonly
   '2010-08-01': { prefix: 'cloudwatch', namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/' }
 }
 
-/** Tells service, operation and parameters. Undefined when the request is no AWS call that the local cloud knows. */
+/** Returns service, operation and parameters. Undefined when the request is not an AWS call that the local cloud supports. */
 export function readCall({ path, headers, body }: ApiRequest): ApiCall | undefined {
   const target = headers['x-amz-target']
   if (headers['smithy-protocol'] === 'rpc-v2-cbor') return readCborCall(path, body)

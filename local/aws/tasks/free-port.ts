@@ -8,7 +8,7 @@ import { createServer } from 'node:net'
 const lowest = 20_000
 const highest = 32_000
 
-/** Finds a port on 127.0.0.1 that nobody listens on. */
+/** Finds a port on 127.0.0.1 that is free. */
 export async function findFreePort(taken: ReadonlySet<number> = new Set()): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const port = randomInt(lowest, highest)

@@ -10,7 +10,7 @@ export interface MemoryLimit {
 }
 
 /**
- * Watches what a process and its children hold in memory, which is what a container's memory limit counts. Only Linux tells;
+ * Watches what a process and its children hold in memory, which is what a container's memory limit counts. Only Linux reports it;
  * elsewhere no limit is enforced. Returns a function that ends the watch.
  */
 export function guardMemory({ pid, limitMiB, onExceeded }: MemoryLimit): () => void {

@@ -40,7 +40,7 @@ export async function runJavaScriptAction(
   return phase('main', runs.main)
 }
 
-/** `pre-if` and `post-if` see how the job stands, and are evaluated without the `success()` of a step's `if`. */
+/** `pre-if` and `post-if` see the state of the job, and are evaluated without the `success()` of a step's `if`. */
 function isDue(condition: string, job: JobState): boolean {
   return evaluateCondition(condition, {
     contexts: { ...jobContexts(job), env: Object.fromEntries(job.env) },

@@ -5,7 +5,7 @@ export interface SecretMasker {
 }
 
 /**
- * A masker that knows a secret, each line of it, and the forms that the runner's encoders make of these, no more:
+ * A masker with a secret, each line of it, and the forms that the runner's encoders make of these, no more:
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs (`add-mask`),
  * https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs (which),
  * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs (how).

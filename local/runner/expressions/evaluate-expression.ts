@@ -11,7 +11,7 @@ export interface ExpressionObject {
   readonly [name: string]: ExpressionValue
 }
 
-/** How the job (or, inside a composite action, the action) stands. */
+/** The state of the job (or, inside a composite action, of the action). */
 export type Status = 'success' | 'failure' | 'cancelled'
 
 /** What an expression may read. */

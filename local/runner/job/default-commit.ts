@@ -1,2 +1,2 @@
-/** `github.sha` of a job that is not told another one. */
+/** `github.sha` of a job without another one. */
 export const DEFAULT_COMMIT = 'ffac537e6cbbf934b08745a378932722df287a53'

@@ -20,9 +20,9 @@ export interface RunningStep {
   /** The lines of the log so far, and a promise of the first that matches. */
   readonly lines: readonly string[]
   seen(pattern: RegExp | string): Promise<string>
-  /** Resolves when `main` is over; its `post` runs when the job completes. */
+  /** Resolves when `main` has ended; its `post` runs when the job completes. */
   readonly ended: Promise<StepResult>
-  /** How it stands now: after the job completed this has `post` in it. */
+  /** Its current state: after the job completed this has `post` in it. */
   result(): StepResult
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** The Node that a JavaScript action runs under, and what the runner says about it. */
+/** The Node that a JavaScript action runs under, and the message of the runner about it. */
 export interface NodeRuntime {
   readonly file: string
   readonly warning?: string
@@ -11,7 +11,7 @@ export interface NodeRuntime {
 const require = createRequire(import.meta.url)
 
 /**
- * Node 24, from the npm package `node` or this very process. The runner has no Node 20 any more and runs such actions
+ * Node 24, from the npm package `node` or this very process. The runner no longer has Node 20 and runs such actions
  * under Node 24: https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/
  */
 export function nodeRuntime(using: 'node20' | 'node24'): NodeRuntime {

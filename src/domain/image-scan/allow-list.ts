@@ -7,7 +7,7 @@ export interface AllowedFinding {
   readonly reason: string
 }
 
-/** What an id is told apart by: scanners write them in either case. */
+/** The key by which ids are compared: scanners write them in either case. */
 export function keyOf(id: string): string {
   return id.toUpperCase()
 }

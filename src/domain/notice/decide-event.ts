@@ -8,7 +8,7 @@ export interface DecidedEvent {
 }
 
 /**
- * The event to send. `finished` takes the outcome from the result of the deployment; where there is none, a job that succeeded says
+ * The event to send. `finished` takes the outcome from the result of the deployment; without a result, a job that succeeded means
  * nothing of a deployment, so that the end is unknown. A deployment that succeeded in a job that failed afterwards has failed.
  */
 export function decideEvent(

@@ -27,7 +27,7 @@ export interface Notice {
   readonly subject: NoticeSubject
 }
 
-/** What is deployed, and by whom. Times are epoch milliseconds. */
+/** The deployed version, and who deployed it. Times are epoch milliseconds. */
 export interface NoticeSubject {
   readonly services: readonly string[]
   readonly environment: string

@@ -36,5 +36,5 @@ export interface TrafficPoint {
   readonly stable: number | undefined
 }
 
-/** A point stands for the minute that starts there. */
+/** A point is at the start of its minute. */
 export const POINT_MILLISECONDS = 60_000

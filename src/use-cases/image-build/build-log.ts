@@ -16,7 +16,7 @@ interface OpenGroup {
 }
 
 /**
- * One group of the log per stage. BuildKit works on many stages at once and the log is one: the lines of the others wait until
+ * One group of the log per stage. BuildKit works on many stages at once and there is one log: the lines of the others wait until
  * nothing of the open stage is running.
  */
 export function buildLog(log: Log): BuildLog {

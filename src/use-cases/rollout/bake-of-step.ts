@@ -4,7 +4,7 @@ import type { Observations } from '../../domain/gate/observations.js'
 import type { Stop } from '../../domain/rollout/observation.js'
 import type { RolloutState, RolloutStep } from './rollout-state.js'
 
-/** What of a plan says how long a step is baked. */
+/** The part of a plan that sets how long a step is baked. */
 export interface BakePlan {
   readonly gates: GatePlan
   readonly bakeSeconds: number
@@ -31,7 +31,7 @@ interface BakedStep {
   readonly stop: Stop
   readonly step: RolloutStep
   readonly unreadMilliseconds: number
-  /** How long the rollout had stood there before this run came to it: it waits for evidence as long as any other. */
+  /** How long the rollout was there before this run followed it: it waits for evidence as long as any other. */
   readonly lateMilliseconds: number
   readonly probes: Observations['probes']
 }

@@ -21,7 +21,7 @@ export interface JudgedPlan extends BakePlan {
   readonly purpose: Purpose
   /** Weights (percent) at which the rollout is baked; at others a stop is continued immediately. */
   readonly steps: readonly number[]
-  /** How long the old revision is kept at 100 %, the bake included. */
+  /** How long the old revision is kept at 100%, the bake included. */
   readonly scaleDownDelaySeconds: number
   /** The stage to end at; the stop after it stays open. */
   readonly waitUntil: 'completed' | 'traffic-shifted' | 'test-traffic-shifted'

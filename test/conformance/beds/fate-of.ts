@@ -1,7 +1,7 @@
 import type { CallFate } from '../../fakes/split/unreliable-split.js'
 import type { RunSpec } from '../bed.js'
 
-/** What comes over one call of a run, by what its case wants. `effect`: which one it is, counted from 1; undefined for a read. */
+/** What happens to one call of a run, by its case. `effect`: which one it is, counted from 1; undefined for a read. */
 export function fateOf(
   { at, loses, failing = 0, deniedFrom = Infinity }: NonNullable<RunSpec['calls']>,
   {

@@ -14,7 +14,7 @@ export interface Measured {
   readonly isReadable: () => boolean
 }
 
-/** The figures of one rollout on a platform in memory: what its traffic counted, once the minute is over. */
+/** The figures of one rollout on a platform in memory: the counts of its traffic, after the end of the minute. */
 export function measuredBy({ canary, stable, traffic, alarms, clock, stateOf, isReadable }: Measured): EvidenceSource {
   const requireReadable = () => {
     if (!isReadable()) throw new DeployError('platform-error', 'The metrics could not be read: HTTP 503.')

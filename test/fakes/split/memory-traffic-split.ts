@@ -10,7 +10,7 @@ import { startsReadyAfter, type Behavior } from './revision-behavior.js'
 
 /** One platform with a split of traffic, in memory, in a stepped clock. Strict, and as slow as a real one. */
 export interface MemorySplit {
-  /** Answers at once and always; what runs are given stands behind `unreliableSplit`. */
+  /** Answers immediately and always; runs get it through `unreliableSplit`. */
   readonly split: TrafficSplit
   readonly traffic: MemoryTraffic
   readonly alarms: Map<string, 'OK' | 'ALARM'>

@@ -10,7 +10,7 @@ export interface ServedCounts {
 
 /** Every request that clients sent, and what came of it. */
 export interface MemoryTraffic {
-  /** Serves all requests up to then, as the split stands. */
+  /** Serves all requests up to then, by the current split. */
   serveUntil(at: number): void
   /** By the start of the minute. */
   minutesOf(id: string): ReadonlyMap<number, ServedCounts>
@@ -54,7 +54,7 @@ export function memoryTraffic(world: TrafficWorld): MemoryTraffic {
   }
   const serveOne = (at: number, { stableId, canary }: Served) => {
     const id = canary !== undefined && random() * 100 < canary.percent ? canary.id : stableId
-    // Nothing was ever deployed: no client knows it.
+    // Nothing was ever deployed: no client sees it.
     if (id === undefined) return
     total.requests += 1
     const counts = countsOf(id, at)

@@ -19,7 +19,7 @@ export interface Connection {
 export interface ConnectionPlan {
   readonly clock: SteppedClock
   readonly random: () => number
-  /** The process stands still until then. */
+  /** The process is suspended until then. */
   readonly frozenUntil: () => number
   /** `effect`: which effect it is, counted from 1; undefined for a read. */
   readonly fateOf: (operation: string, effect: number | undefined) => CallFate

@@ -81,7 +81,7 @@ export function loadBalancing(client: ElasticLoadBalancingV2Client): readonly (r
   ]
 }
 
-/** With a name that is as short as AWS wants it. The ends of names tell them apart. */
+/** With a name that is as short as AWS requires. The ends of names are unique. */
 function named(input: JsonObject, name: string): never {
   return as({ Name: name.slice(-LONGEST_NAME).replace(/^-+/, ''), ...input })
 }

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../src/domain/document/json-value.js'
 import { referencesIn, resolveFunctions, type Scope } from './references.js'
 import { refuseOthers, type Resource, type Template } from './template.js'
 
-/** What `Ref` and `Fn::GetAtt` tell of a resource. */
+/** What `Ref` and `Fn::GetAtt` return for a resource. */
 export interface Made {
   readonly ref: string
   readonly attributes?: Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ interface StackOptions {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** A stack of CloudFormation: makes and changes what a template tells, in the order of its references. It deletes and replaces nothing. */
+/** A stack of CloudFormation: creates and changes the resources of a template, in the order of its references. It deletes and replaces nothing. */
 export class Stack {
   readonly #existing = new Map<string, Existing>()
 

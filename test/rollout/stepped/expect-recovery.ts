@@ -16,13 +16,13 @@ export function expectRecovery(row: Recovery, played: Played): void {
 function expectFirst({ interruption, stage, strategy }: Recovery, { first }: Played): void {
   if (interruption.startsWith('killed')) expect(first).toBeUndefined()
   else if (interruption.startsWith('cancelled')) {
-    // Once all is done but for the tags, the end of the rollout is what is told.
+    // Once all is done but for the tags, the end of the rollout is reported.
     const isOver = stage.name.startsWith('restored') || (strategy === 'rolling' && first?.verdict === 'succeeded')
     expect(first?.verdict).toBe(isOver ? first?.verdict : 'cancelled')
   } else expect(first).toMatchObject({ verdict: 'succeeded', code: 'deployed', failure: undefined })
 }
 
-/** The post of a run leaves nothing behind, and says nothing that is not so. */
+/** The post of a run leaves nothing behind, and reports nothing that is not true. */
 function expectPost(_: Recovery, { post, between }: Played): void {
   expect(post?.failure).toBeUndefined()
   expect(between).toMatchObject(SETTLED)

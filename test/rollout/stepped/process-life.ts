@@ -8,7 +8,7 @@ export interface Moment {
   readonly when: 'before' | 'after'
 }
 
-/** What comes over the calls of a process, and whether it stands still. */
+/** What happens to the calls of a process, and whether it is suspended. */
 export interface CallPlan {
   /** `effect`: which call that changes something it is, counted from 1; undefined for a read. */
   readonly fateOf: (effect: number | undefined) => CallFate

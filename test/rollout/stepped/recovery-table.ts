@@ -93,7 +93,7 @@ export const TABLE: readonly Recovery[] = (Object.keys(STAGES) as FirstStrategy[
   )
 )
 
-/** Runs that refuse what a lost run left in progress, by wish. */
+/** Runs that refuse what a lost run left in progress, with `on-running: refuse`. */
 const REFUSING: readonly Recovery[] = (Object.keys(STAGES) as FirstStrategy[]).flatMap(strategy =>
   STAGES[strategy]
     .filter(({ at }) => at.kind === 'deployment')

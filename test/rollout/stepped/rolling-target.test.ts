@@ -76,7 +76,7 @@ async function rollOutOn(
   return play(cloud, rollOut(request, { ...world, target: watched, eventLog }))
 }
 
-/** Starts api:2, and returns what the run that started it knows the deployment by, first and last. */
+/** Starts api:2, and returns what the run that started it has as the ref of the deployment, first and last. */
 async function startOn(cloud: SteppedCloud) {
   const { target } = targetOn(cloud)
   const { plan } = await play(cloud, target.prepare(await requestFor({ image: 'shop/api:2' })))

@@ -50,7 +50,7 @@ export interface SteppedCloud {
   stop(): Promise<void>
 }
 
-/** Opens the cloud, with the service steady. Images: `shop/api:1` to `:3` are sound; `sick` is never healthy, `crash` exits at once. */
+/** Opens the cloud, with the service steady. Images: `shop/api:1` to `:3` are sound; `sick` is never healthy, `crash` exits immediately. */
 export async function openSteppedCloud(
   { desiredCount = 2, deploymentConfiguration, balancer = 'application' }: SteppedService = {},
   openQuestions: Partial<OpenQuestions> = {}

@@ -19,7 +19,7 @@ afterAll(async () => {
   await stage.stop()
 })
 
-/** act asks no reviewers: the job of the approval runs at once, as it does on GitHub when they have approved. */
+/** act asks no reviewers: the job of the approval runs immediately, as it does on GitHub when they have approved. */
 describe.each([
   ['deploy-blue-green.yml', {}],
   ['deploy.yml', { strategy: 'canary', steps: '50, 100' }]

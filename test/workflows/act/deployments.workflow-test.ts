@@ -192,7 +192,7 @@ async function addCluster(
   while (!(await isSteady())) await after(50)
 }
 
-/** The step that updated a service has looked at it since, and knows its deployment. */
+/** The step that updated a service has read it since, and has its deployment. */
 async function updated(service: string): Promise<void> {
   const updatedAt = () => stage.calls('ecs:UpdateService').find(({ input }) => input.service === service)?.at
   const looks = () =>

@@ -16,7 +16,7 @@ export interface Scene {
   readonly keepIn: (stage: string) => void
 }
 
-/** What a rollback is for: it leaves users with v2, with a part of it, or with a deployment that nobody controls. */
+/** What a rollback is for: it leaves users with v2, with a part of it, or with a deployment that no run controls. */
 export interface Incident {
   readonly settings?: ShopSettings
   /** What is wrong with CloudWatch from the incident on; the incident has a cloud of its own then. */

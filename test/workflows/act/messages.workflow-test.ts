@@ -8,7 +8,7 @@ import { openRolloutStage, type RolloutStage } from '../../rollout/rollout-stage
 import { runWorkflow, type WorkflowCall, type WorkflowRun } from './run-workflow.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
-/** Everything runs at once: most of the time of a deployment is waiting. */
+/** Everything runs concurrently: most of the time of a deployment is waiting. */
 const LONGEST_MILLISECONDS = 900_000
 
 let stage: RolloutStage

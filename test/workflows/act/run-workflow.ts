@@ -44,7 +44,7 @@ export interface Consumer {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Files that an earlier commit of it holds besides, and the last one no more. */
   readonly deleted?: Readonly<Record<string, string>>
-  /** The commit before the last one: other texts of some files, and who is told its name. */
+  /** The commit before the last one: other texts of some files, and who gets its name. */
   readonly earlier?: { readonly files: Readonly<Record<string, string>>; readonly then: (commit: string) => void }
   /** Variables of the runner. */
   readonly variables?: Readonly<Record<string, string>>
@@ -61,7 +61,7 @@ export interface WorkflowRun {
   readonly log: string
   /** What the steps wrote to their summaries, which act reads from files: all of it. */
   readonly summary: string
-  /** Outputs of the workflow; act tells them only of a run that succeeded. */
+  /** Outputs of the workflow; act shows them only for a run that succeeded. */
   readonly outputs: Readonly<Record<string, string>>
   /** Names of the artifacts that were kept. */
   readonly artifacts: readonly string[]
@@ -185,7 +185,7 @@ async function layOutKit(kit: string, slack: SlackService | undefined): Promise<
   await writeFile(notify, (await readFile(notify, 'utf8')).replace('https://slack.com/api/', slack.api))
 }
 
-/** act 0.2.89 knows no `$/`, no `queue` and no `deployment`: the first is written as it means, the others say nothing to one machine. */
+/** act 0.2.89 does not support `$/`, `queue` and `deployment`: the first is resolved here, the others have no effect on one machine. */
 function inWordsOfAct(text: string): string {
   const own = text.replace(/uses: \$\/(\S+)/g, 'uses: org/deploy-kit/$1@v1')
   return own.replace(/^ +(?:queue: max|deployment: .*)\n/gm, '')

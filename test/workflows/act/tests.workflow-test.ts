@@ -36,7 +36,7 @@ function node(command: string): Readonly<Record<string, string>> {
   }
 }
 
-/** A lock file that names one package, which the test's database knows as vulnerable before 1.1.0. */
+/** A lock file that names one package, which the test's database lists as vulnerable before 1.1.0. */
 function locked(version: string): Readonly<Record<string, string>> {
   const packages = { '': { dependencies: { 'left-shift': version } }, 'node_modules/left-shift': { version } }
   return { 'app/package-lock.json': JSON.stringify({ name: 'shop', lockfileVersion: 3, packages }) }
@@ -157,7 +157,7 @@ beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'tests-'))
   const variables = await prepareScans(place)
   const waiting = Object.entries(await scenes())
-  // Each is work rather than waiting: no more at once than there are processors.
+  // Each is work rather than waiting: no more concurrent ones than processors.
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, scene] = next
@@ -191,7 +191,7 @@ describe('the tests of a language', () => {
   it.each([
     ['python', { tests: '5', failed: '0', coverage: '79.16' }],
     ['go', { tests: '', failed: '', coverage: '50' }],
-    // Maven was told to let them fail.
+    // Maven was configured to ignore failures.
     ['java', { tests: '4', failed: '2', coverage: '33.33' }]
   ])('of %s run, and are shown as its tools report them', (language, outputs) => {
     expect(ended(of(language))).toEqual(good(outputs))

@@ -50,7 +50,7 @@ export class BalancerMetrics {
     this.add('RequestCountPerTarget', { loadBalancer, targetGroup }, { at, value })
   }
 
-  /** To be called several times a minute: minimum and maximum then tell about changes within it. */
+  /** To be called several times a minute: minimum and maximum then show changes within it. */
   recordHosts(counts: readonly HostCount[], at: number): void {
     for (const { targetGroup, loadBalancer, healthy, unhealthy } of counts) {
       this.healthyHosts.set(targetGroup, healthy)

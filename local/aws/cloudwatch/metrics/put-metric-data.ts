@@ -20,7 +20,7 @@ interface Datum {
 }
 
 /**
- * A user's own values can be read at once.
+ * A user's own values can be read immediately.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
  */
 export function putMetricData(fields: RequestFields, { store, clock }: { store: MetricStore; clock: Clock }): Shape {

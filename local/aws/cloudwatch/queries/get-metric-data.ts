@@ -46,7 +46,7 @@ interface OrderedResult extends QueryResult {
   readonly said: { readonly StatusCode: string; readonly Messages: readonly Shape[] } | undefined
 }
 
-/** What is left of a result, and what is said of it. */
+/** The rest of a result, and its messages. */
 function trouble(
   result: QueryResult,
   metric: Metric | undefined,

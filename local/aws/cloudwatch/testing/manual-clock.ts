@@ -1,6 +1,6 @@
 import type { Clock, Timer } from '../../clock.js'
 
-/** A clock that moves only when it is told to, and runs what is due on the way. */
+/** A clock that moves only on a call, and runs what is due on the way. */
 export class ManualClock implements Clock {
   readonly rate = 1
   readonly origin = '1@0'

@@ -6,7 +6,7 @@ import type { RegistryRequest } from './registry-request.js'
 import { refuseForeigner } from '../repositories/repository-policy.js'
 import type { RepositoryImages } from '../images/repository-images.js'
 
-/** What a token that is not accepted is told. As Docker shows it: https://github.com/aws/aws-cli/issues/2351 */
+/** The answer to a token that is not accepted. As Docker shows it: https://github.com/aws/aws-cli/issues/2351 */
 export function refuseCredentials(verdict: TokenVerdict | undefined, host: string): RegistryError | undefined {
   if (verdict === undefined) {
     const challenge = `Basic realm="http://${host}/",service="ecr.amazonaws.com"`

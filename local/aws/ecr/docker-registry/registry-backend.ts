@@ -41,7 +41,7 @@ export function passOn(socketPath: string, request: IncomingMessage, response: S
   request.pipe(onward)
 }
 
-/** The registry behind knows nothing of ECR's tokens. */
+/** The registry behind it does not check ECR's tokens. */
 export function onwardHeaders(headers: IncomingMessage['headers']): OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'authorization'))
 }

@@ -19,14 +19,14 @@ export interface RegistryFrontDeps {
   readonly journal: CallJournal
   readonly tokens: AuthorizationTokens
   readonly authorizer: Pick<Authorizer, 'refuse'>
-  /** Its repositories decide what is there, its images are told of every manifest that was pushed. */
+  /** Its repositories decide what is there, its images get every manifest that was pushed. */
   readonly registry: () => { readonly repositories: Repositories; readonly images: RepositoryImages }
   /** Of the registry behind. */
   readonly socketPath: string
 }
 
 export interface RegistryFront {
-  /** `127.0.0.1:port`: Docker speaks plain HTTP to loopback. */
+  /** `127.0.0.1:port`: Docker uses plain HTTP for loopback. */
   readonly host: string
   close(): Promise<void>
 }
@@ -148,7 +148,7 @@ async function admit(visited: Visit, deps: RegistryFrontDeps): Promise<void> {
   passOn(deps.socketPath, request, response)
 }
 
-/** Kept as pushed only when the registry behind has taken it: it knows whether all that the manifest names is there. */
+/** Kept as pushed only when the registry behind has accepted it: it checks that everything in the manifest exists. */
 async function pushManifest(visited: Visit, deps: RegistryFrontDeps): Promise<void> {
   const { response, entry } = visited
   const answer = await putManifest(visited, deps)

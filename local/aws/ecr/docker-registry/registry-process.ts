@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** A registry of the OCI distribution API, reached through a socket of its own: nobody passes by its front. */
+/** A registry of the OCI distribution API, reached through a socket of its own: every request passes its front. */
 export interface RegistryProcess {
   readonly socketPath: string
   /** Ends it and removes all that was pushed. */

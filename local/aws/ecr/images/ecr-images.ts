@@ -19,7 +19,7 @@ export async function describeImages(input: Shape, registry: EcrRegistry): Promi
   return { imageDetails: items.map(image => describeImage(image, repository, registry)), nextToken }
 }
 
-/** What is missing is told in the answer, not as an error: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html */
+/** What is missing is reported in the answer, not as an error: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html */
 export async function batchGetImage(input: Shape, registry: EcrRegistry): Promise<Shape> {
   const repository = registry.repositories.require(input)
   const found = await Promise.all(

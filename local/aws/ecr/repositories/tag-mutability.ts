@@ -4,7 +4,7 @@ import type { Shape } from '../../aws-service.js'
 /** Which tags may be moved. https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html */
 export interface TagMutability {
   readonly setting: string
-  /** The tags that are not as the setting says. */
+  /** The tags that are exceptions to the setting. */
   readonly filters: readonly { readonly filterType: string; readonly filter: string }[] | undefined
 }
 

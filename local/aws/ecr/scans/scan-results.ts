@@ -22,7 +22,7 @@ export interface PlannedScan {
   readonly takes?: number
 }
 
-/** What tests tell the scanner. */
+/** The input of tests for the scanner. */
 export interface ScanPlan {
   /** The plan that was added last and fits an image is the one that counts. */
   add(scan: PlannedScan): void
@@ -33,7 +33,7 @@ export interface ScanResults extends ScanPlan {
   find(repository: string, digest: string): PlannedScan | undefined
 }
 
-/** There is no scanner here: it finds what it is told to, and can read no image that it was told nothing of. */
+/** There is no scanner here: it finds what a test registered, and cannot read other images. */
 export function createScanResults(): ScanResults {
   const plans: PlannedScan[] = []
   return {

@@ -44,7 +44,7 @@ export async function pushBlob(target: PushTarget, content: string) {
   return { digest, size: Buffer.byteLength(content) }
 }
 
-/** Pushes config, layers and manifest. Returns the manifest's descriptor; throws with what the registry said. */
+/** Pushes config, layers and manifest. Returns the manifest's descriptor; throws with the message of the registry. */
 export async function pushImage(target: PushTarget, reference: string | undefined, content: PushedContent = {}) {
   const [os, architecture, variant] = (content.platform ?? 'linux/amd64').split('/')
   const layers = await Promise.all((content.layers ?? ['layer']).map(layer => pushBlob(target, layer)))

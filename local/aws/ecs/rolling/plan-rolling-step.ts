@@ -35,7 +35,7 @@ export function planRollingStep(state: RollingState): RollingStep {
   const floor = startPrimary === missing ? desired : atLeast
   const spare = Math.max(0, healthy - floor)
   const room = startPrimary === missing ? old.live : missing - startPrimary
-  // The new ones count as healthy from here on, so unhealthy old ones are of no use any more.
+  // The new ones count as healthy from here on, so unhealthy old ones are no longer needed.
   const useless = primary.healthy >= desired || startPrimary < missing ? unhealthyOld : 0
   return {
     startPrimary,

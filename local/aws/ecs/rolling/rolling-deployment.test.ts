@@ -197,7 +197,7 @@ test('a rollback stops unhealthy tasks first: healthy tasks stay until others ha
     () => ecs.deployment(),
     ({ status }) => status === 'ROLLBACK_SUCCESSFUL'
   )
-  // By what the tasks themselves say of each moment, not by a look now and then.
+  // By the times of the tasks themselves, not by polling.
   const tasks = [...(await ecs.tasks()), ...(await ecs.tasks({ desiredStatus: 'STOPPED' }))].filter(
     ({ taskDefinitionArn = '' }) => taskDefinitionArn.endsWith('web:1')
   )

@@ -39,7 +39,7 @@ function isOver({ status, deployment, rollbackDeployment }: ServiceDeployment): 
   return current.rolloutState !== 'IN_PROGRESS' || !isUnderWay
 }
 
-/** As long as a test wants another run to find it. */
+/** As long as another run in a test has to find it. */
 function isKept({ service, rollbackDeployment }: ServiceDeployment, { staysIn }: ServiceContext): boolean {
   return rollbackDeployment === undefined && staysIn(service.name, 'ROLLING')
 }
@@ -87,7 +87,7 @@ export function tripBreaker(serviceDeployment: ServiceDeployment, context: Servi
   return true
 }
 
-/** Not even the old tasks start any more. */
+/** Not even the old tasks start again. */
 function giveUp(serviceDeployment: ServiceDeployment, { clock }: ServiceContext): void {
   const { rollbackDeployment } = serviceDeployment
   if (rollbackDeployment !== undefined) rollbackDeployment.rolloutState = 'FAILED'

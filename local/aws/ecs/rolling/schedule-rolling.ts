@@ -13,7 +13,7 @@ export function scheduleRolling(service: Service, context: ServiceContext): void
   const { minimumHealthyPercent = 100, maximumPercent = 200 } = service.settings.deploymentConfiguration ?? {}
   const limits = { desired: service.desiredCount, minimumHealthyPercent, maximumPercent }
   const step = planRollingStep({ ...limits, primary: fleet([primary]), old: fleet(olds) })
-  // A failed deployment starts nothing any more, and what it has not replaced stays.
+  // A failed deployment starts nothing more, and what it has not replaced stays.
   if (primary.rolloutState === 'FAILED') return
   if (isStuck(step, primary, olds)) reportStuck(primary, context)
   if (context.clock.now() >= primary.launches.notBefore) startTasks(primary, step.startPrimary, context)
@@ -27,7 +27,7 @@ function fleet(deployments: readonly Deployment[]): Fleet {
   return { live: sum(deployment => liveTasks(deployment).length), healthy: sum(healthyCount) }
 }
 
-/** Tasks that serve nothing go first, so that a failed deployment makes room for the rollback; then those of the oldest deployment. */
+/** Tasks without traffic stop first, so that a failed deployment makes room for the rollback; then those of the oldest deployment. */
 function stopOldest(olds: readonly Deployment[], count: number, context: ServiceContext): void {
   const inOrder = olds.toSorted((a, b) => a.createdAt - b.createdAt)
   let left = count

@@ -8,7 +8,7 @@ export interface Heartbeat<Subject> {
 
 const beatMilliseconds = 1000
 
-/** A quiet subject is looked at less often: something may happen to it that nobody tells, such as a target turning unhealthy. */
+/** A quiet subject is looked at less often: it may change without a notification, such as a target turning unhealthy. */
 const restMilliseconds = 5000
 
 /** One timer for all: looks at each subject about once a second while something is in progress. */

@@ -56,7 +56,7 @@ export function serviceOperations(deps: Deps): AwsService['operations'] {
   }
 }
 
-/** How long a deleted service can still be described; AWS does not say, about an hour is what users see. */
+/** How long a deleted service can still be described; AWS does not document it; users see about an hour. */
 const inactiveVisibleMilliseconds = 3_600_000
 
 function describeAll(input: DescribeServicesRequest, { clusters, services, context }: Deps) {

@@ -81,7 +81,7 @@ export interface DeploymentEngine {
   advance(): void
   /** Starts the rollback. */
   rollBack(reason: string): void
-  /** Another deployment takes over: nothing is done any more. */
+  /** Another deployment takes over: nothing more is done. */
   halt(): void
 }
 

@@ -33,7 +33,7 @@ export function updateService(service: Service, input: UpdateServiceRequest, con
   })
   checkShiftMembers(input.deploymentConfiguration, settings.deploymentConfiguration?.strategy)
   const isDeployed = input.forceNewDeployment === true || startsDeployment(before, settings)
-  // Scaling looks at nothing else: not at a target group, say, that was deleted meanwhile (inferred).
+  // Scaling looks at nothing else: for example not at a target group that was deleted meanwhile (inferred).
   if (isDeployed || input.deploymentConfiguration !== undefined) {
     validateService(settings, { taskDefinition, traffic: context.traffic, openQuestions })
   }

@@ -5,7 +5,7 @@ import type { TaskDeps } from './task-deps.js'
 import { failedToStart, TaskFailure } from './task-failure.js'
 import { waitForTask } from './wait-for-task.js'
 
-/** How long a task is PROVISIONING. On Fargate it is rather 10 to 20 seconds, which nobody here wants to wait for. */
+/** How long a task is PROVISIONING. On Fargate it is rather 10 to 20 seconds, which would slow the tests down. */
 const provisioningMilliseconds = 1000
 
 /** Starts a task's life; it continues automatically from here. */

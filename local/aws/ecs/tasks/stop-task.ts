@@ -26,7 +26,7 @@ async function windDown(task: Task, deps: TaskDeps): Promise<void> {
   announce(task, { lastStatus: 'STOPPED', stoppedAt: deps.clock.now() })
 }
 
-/** Targets are drained before the containers hear of it; where nothing serves any more there is nothing to wait for. */
+/** Targets are drained before the containers get the signal; without traffic there is nothing to wait for. */
 async function deregister(task: Task, deps: TaskDeps): Promise<void> {
   const isServing = task.containers.every(
     container => !isEssential(container.definition) || container.lastStatus === 'RUNNING'

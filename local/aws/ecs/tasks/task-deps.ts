@@ -9,6 +9,6 @@ export interface TaskDeps {
   readonly place: Place
   readonly runtime: ContainerRuntime
   readonly logs: LogSink
-  /** Aborted when the local cloud stops: nothing is waited for any more. */
+  /** Aborted when the local cloud stops: all waits end. */
   readonly closing: AbortSignal
 }

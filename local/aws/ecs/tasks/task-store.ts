@@ -26,7 +26,7 @@ export interface TaskStore {
   find(cluster: Cluster, reference: string): Task | undefined
   findByArn(taskArn: string): Task | undefined
   inCluster(cluster: Cluster): Task[]
-  /** Stops everything at once. */
+  /** Stops everything immediately. */
   close(): Promise<void>
 }
 

@@ -54,7 +54,7 @@ export interface Task {
   stoppedAt?: number
   /** Settles when the launch has ended, well or badly. */
   launch: Promise<void>
-  /** What must be over before containers are told to stop: the draining of load balancer targets. */
+  /** What must end before containers get the stop signal: the draining of load balancer targets. */
   drain: () => Promise<void>
   /** Called after every change of the task. */
   readonly watchers: Set<() => void>
@@ -74,14 +74,14 @@ export function hasHealthCheck({ healthCheck }: ContainerDefinition): boolean {
   return healthCheck !== undefined && healthCheck.command?.[0] !== 'NONE'
 }
 
-/** Tells everyone who watches the task, after a change. */
+/** Notifies all watchers of the task after a change. */
 export function announce(task: Task, change: Partial<Task> = {}): void {
   Object.assign(task, change)
   task.version += 1
   for (const watcher of [...task.watchers]) watcher()
 }
 
-/** Resolves when `condition` holds, at once or after one of the task's changes; rejects when it throws. */
+/** Resolves when `condition` is true, immediately or after one of the task's changes; rejects when it throws. */
 export function untilTask(task: Task, condition: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = () => {

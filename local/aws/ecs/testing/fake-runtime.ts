@@ -11,7 +11,7 @@ export interface FakeImage {
   /** Exits with this code, this many milliseconds after it started (0 unless given). */
   readonly exitCode?: number
   readonly exitAfterMilliseconds?: number
-  /** What its health check and its load balancer's say; true unless given. */
+  /** The result of its health check and its load balancer's; true unless given. */
   readonly isHealthy?: boolean
   readonly lines?: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { Interruption } from './interruption.js'
 
-/** Lets a deployment's story be told from beginning to end, while the scheduler's looks at the service drive it on. */
+/** Lets a deployment be written as one function from start to end, while the scheduler advances it. */
 export interface Pace {
   /** Resolves at the first look at which `condition` holds; rejects with the interruption. */
   until(condition: () => boolean): Promise<void>

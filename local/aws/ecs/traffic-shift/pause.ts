@@ -25,7 +25,7 @@ export function openPauses(
   })
 }
 
-/** Lets pauses that nobody has answered time out. */
+/** Lets unanswered pauses time out. */
 export function expirePauses(hooks: readonly DeploymentLifecycleHookDetail[], now: number): void {
   for (const hook of hooks) {
     if (hook.status === 'AWAITING_ACTION' && (hook.expiresAt?.getTime() ?? Infinity) <= now) hook.status = 'TIMED_OUT'

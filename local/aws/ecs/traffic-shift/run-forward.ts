@@ -75,7 +75,7 @@ async function passStage(run: TrafficShiftRun, stage: string): Promise<void> {
   serviceDeployment.hooks = hooks
   const judge = () => {
     expirePauses(hooks, context.clock.now())
-    // A rollback that lost its race leaves nobody to wait for.
+    // After a rollback that lost its race, there is nothing to wait for.
     return serviceDeployment.status === 'ROLLBACK_REQUESTED'
       ? ({ kind: 'continue' } as const)
       : judgePauses(hooks, stage)

@@ -22,7 +22,7 @@ export interface RoutingDeps {
 /** A processor has its own pace: no clock rate may leave a real target less than this to answer. */
 const leastTimeoutMilliseconds = 250
 
-/** Does with a request what the listener's rules say. */
+/** Applies the listener's rules to a request. */
 export function routeRequest(listener: Listener, exchange: Exchange, deps: RoutingDeps): void {
   const { request, response } = exchange
   const rule = ruleFor(listener, {

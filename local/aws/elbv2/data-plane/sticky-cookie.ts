@@ -5,7 +5,7 @@ interface Bond {
 }
 
 /**
- * AWS encrypts these cookies; nobody may read them, so their content here is of no contract either.
+ * AWS encrypts these cookies; clients cannot read them, so their content here is no contract either.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#sticky-sessions
  */
 export function readStickyCookie(

@@ -74,7 +74,7 @@ async function createListener(fields: RequestFields, context: Elbv2Context): Pro
   return { Listeners: [renderListener(listener)] }
 }
 
-/** Two calls for one port may have been under way at once. */
+/** Two calls for one port may have been in progress at the same time. */
 async function closeWhenTaken(server: ListenerServer, refuse: () => void): Promise<void> {
   try {
     refuse()
@@ -105,7 +105,7 @@ function readCertificates(fields: RequestFields): readonly string[] {
   return fields.shapes('Certificates').map(certificate => certificate.requiredText('CertificateArn'))
 }
 
-/** Certificates are kept and shown; the local data plane speaks plain HTTP on every listener. */
+/** Certificates are kept and shown; the local data plane uses plain HTTP on every listener. */
 function refuseMissingCertificate(protocol: string, certificates: readonly string[]): void {
   if (protocol === 'HTTPS' && certificates.length !== 1) {
     throw invalidRequest('A certificate must be specified for HTTPS listeners')

@@ -115,7 +115,7 @@ async function deleteLoadBalancer(fields: RequestFields, context: Elbv2Context):
 }
 
 /**
- * `DNSName` is where the local data plane listens; the listener's attribute `local.listener_port` says on which port.
+ * `DNSName` is where the local data plane listens; the listener's attribute `local.listener_port` is the port.
  */
 function renderLoadBalancer(balancer: LoadBalancer, { place }: Elbv2Context): Shape {
   return {

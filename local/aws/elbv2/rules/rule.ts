@@ -52,7 +52,7 @@ export class Rule {
     return this.test(request)
   }
 
-  /** Shows the new actions at once and follows them after `delay` of the cloud's milliseconds. */
+  /** Shows the new actions immediately and follows them after `delay` of the cloud's milliseconds. */
   change(actions: ActionList, { clock, delay }: { clock: Clock; delay: number }): void {
     this.shown = actions
     const follow = () => (this.current = liveOf(actions))

@@ -1,6 +1,6 @@
 /**
  * Chooses among weighted entries so that any short run of choices is as near to the weights as whole numbers can be
- * (the smooth weighted round robin of nginx). A real load balancer draws at random, which nobody can assert on before
+ * (the smooth weighted round robin of nginx). A real load balancer draws at random, which a test cannot assert on before
  * thousands of requests; statistics under random noise are tested where they are computed, not through sockets.
  */
 export class WeightedChoice<T> {

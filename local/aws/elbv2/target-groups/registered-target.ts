@@ -45,7 +45,7 @@ export class RegisteredTarget implements Target {
     return this.inFlight.size
   }
 
-  /** Notes a request to the target; `cut` ends it by force. Returns what to call when it is over. */
+  /** Notes a request to the target; `cut` ends it by force. Returns what to call at its end. */
   begin(cut: () => void): () => void {
     this.inFlight.add(cut)
     return () => {

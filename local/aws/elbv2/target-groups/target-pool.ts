@@ -49,7 +49,7 @@ export class TargetPool {
 
   /**
    * Takes a target out: nothing new goes there from this moment, what is in flight may finish within `delay` of the
-   * cloud's milliseconds, and what does not is answered 502. The target is shown as draining until the delay is over
+   * cloud's milliseconds, and what does not is answered 502. The target is shown as draining until the delay has passed
    * even when it is idle before:
    * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#deregistration-delay
    */

@@ -19,7 +19,7 @@ export function pendingCount(deployment: Deployment): number {
     .length
 }
 
-/** An ACTIVE deployment wants what it has: it shrinks as its successor grows (inferred). */
+/** The desired count of an ACTIVE deployment is its current count: it shrinks as its successor grows (inferred). */
 export function wantedCount(deployment: Deployment): number {
   if (deployment.wanted !== undefined) return deployment.wanted()
   return deployment.status === 'PRIMARY' ? deployment.service.desiredCount : liveTasks(deployment).length

@@ -50,7 +50,7 @@ interface Replacement {
   readonly context: ServiceContext
 }
 
-/** The task goes at once and its replacement follows; ECS may start the replacement first where maximumPercent lets it. */
+/** The task stops immediately and its replacement follows; ECS may start the replacement first where maximumPercent lets it. */
 function replace(deployment: Deployment, entry: ServiceTask, { judgement, context }: Replacement): void {
   addEvent(deployment.service, judgement.event, context.clock)
   void context.tasks.stop(entry.task, {

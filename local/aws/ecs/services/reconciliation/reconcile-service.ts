@@ -40,14 +40,14 @@ function start(serviceDeployment: ServiceDeployment, context: ServiceContext): v
   startWatchingAlarms(serviceDeployment, context)
 }
 
-/** Keeps a pool at the number it is told to have. */
+/** Keeps a pool at its desired count. */
 function hold(pool: Deployment, context: ServiceContext): void {
   const missing = wantedCount(pool) - liveTasks(pool).length
   if (missing < 0) stopTasks(pool, -missing, context)
   else if (mayStart(pool, context)) startTasks(pool, missing, context)
 }
 
-/** A failed deployment starts nothing any more. */
+/** A failed deployment starts nothing more. */
 function mayStart({ rolloutState, launches }: Deployment, { clock }: ServiceContext): boolean {
   return rolloutState !== 'FAILED' && clock.now() >= launches.notBefore
 }

@@ -34,7 +34,7 @@ function isFargate({ revision: { settings } }: Deployment): boolean {
   return settings.launchType === 'FARGATE' || usesSpot === true
 }
 
-/** Stops tasks that are no longer needed: those that serve nothing first, then the newest. */
+/** Stops tasks that are no longer needed: those without traffic first, then the newest. */
 export function stopTasks(deployment: Deployment, count: number, context: ServiceContext): void {
   if (count <= 0) return
   const inOrder = liveTasks(deployment).sort((a, b) => rank(a) - rank(b) || b.task.createdAt - a.task.createdAt)

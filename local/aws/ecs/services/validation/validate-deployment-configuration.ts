@@ -47,7 +47,7 @@ export function validateDeploymentConfiguration(
 }
 
 /**
- * Each is valid with its own strategy only, as the API reference says. What a request does not name was on the service before, and is
+ * Each is valid with its own strategy only, by the API reference. What a request does not name was on the service before, and is
  * not judged. The wording is inferred.
  */
 export function checkShiftMembers(

@@ -10,7 +10,7 @@ interface Surroundings {
 }
 
 /**
- * The errors that come at once; those that come later are the deployment's.
+ * The errors that occur immediately; those that occur later are the deployment's.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html
  */
 export function validateLoadBalancers(loadBalancers: readonly LoadBalancer[], surroundings: Surroundings): void {

@@ -7,7 +7,7 @@ export interface MinuteOfTraffic {
   /** Start of the minute, epoch milliseconds. */
   readonly at: number
   readonly requests: number
-  /** As `errorSource` of the query says. */
+  /** By `errorSource` of the query. */
   readonly errors: number
   /** Requests slower than each of the thresholds that were asked for, by threshold (milliseconds). */
   readonly slow: ReadonlyMap<number, number>

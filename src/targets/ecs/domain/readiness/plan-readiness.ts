@@ -17,7 +17,7 @@ export interface ReadinessFacts {
   readonly attachments: ReadonlyMap<string, Attachment>
 }
 
-/** Whether ECS could shift the traffic of every load balancer of a service, as far as the service itself says. */
+/** Whether ECS could shift the traffic of every load balancer of a service, as far as the service itself shows. */
 export function isReady(loadBalancers: readonly ServiceLoadBalancer[]): boolean {
   return loadBalancers.every(
     ({ alternateTargetGroup, productionRule, infrastructureRole }) =>

@@ -87,7 +87,7 @@ function weighAction(
     return [JSON.stringify({ ...action, AuthenticateOidcConfig })]
   }
   if (action.Type !== 'forward') return [JSON.stringify(action)]
-  // A single group stands beside the weights too, where AWS refuses it once there are two.
+  // A single group is set beside the weights too, where AWS refuses it once there are two.
   const rest = Object.entries(action).filter(([name]) => name !== 'TargetGroupArn' && name !== 'ForwardConfig')
   const config = isObject(action.ForwardConfig) ? Object.entries(action.ForwardConfig) : []
   const kept = config.filter(([name]) => name !== 'TargetGroups')

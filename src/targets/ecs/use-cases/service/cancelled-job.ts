@@ -17,7 +17,7 @@ export function describeLeft(revision: string): string {
   return `the deployment of ${revision} continues (\`on-cancel: leave\`).`
 }
 
-/** For a deployment that ECS took on so late that it is not in its lists. */
+/** For a deployment that ECS accepted so late that it is not in its lists. */
 export function describeUnlisted(revision: string): string {
   return `ECS does not list the deployment of ${revision} yet. The post step will finish the rollback.`
 }
