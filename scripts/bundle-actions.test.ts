@@ -75,7 +75,7 @@ describe('bundleActions', () => {
       expect(said('index.js')).toEqual(['guarded', 'main', ''])
     })
 
-    it('leaves nothing of an action that is gone', async () => {
+    it('removes everything of a deleted action', async () => {
       expect(names).toEqual(['greet', 'leave'])
       const left = (await readdir(join(root, 'dist'))).sort()
       expect(left).toEqual(['greet', 'leave', 'licenses.txt', 'package.json', 'shared'])

@@ -52,7 +52,7 @@ test('latencies add up and go with another fault', () => {
   expect(plan.strike('ecs:ListTasks')).toEqual({ latencyMilliseconds: 25, fault: reset })
 })
 
-test('a fault ends when it is taken back, and all end when cleared', () => {
+test('a fault ends when it is removed, and all end when cleared', () => {
   const plan = createFaultPlan({ clock: startClock(1), seed: 1 })
   const end = plan.add({ action: '*', kind: reset, times: 1 })
   plan.add({ action: '*', kind: { kind: 'hang' } })

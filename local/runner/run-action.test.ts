@@ -274,7 +274,7 @@ describe('cancellation', () => {
     expect(await readFile(heartbeat, 'utf8')).toBe(beats)
   }, 30_000)
 
-  it('can come after a given time', async () => {
+  it('can be scheduled after a given time', async () => {
     const result = await probe('setInterval(() => {}, 1000)', { cancelAfterMilliseconds: 500 })
     expect(result).toMatchObject({ outcome: 'cancelled', phases: [{ signal: 'SIGINT' }, { phase: 'post' }] })
   })

@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
 
-describe('the GitHub that is served beside the step runner', () => {
+describe('the GitHub service beside the step runner', () => {
   it('accepts the requests of an action, by the options that it prints, and exits on a signal', async () => {
     const server = spawn(process.execPath, ['build/local/services/main.js', '--port', '0'])
     const [greeting] = (await once(server.stdout, 'data')) as [Buffer]

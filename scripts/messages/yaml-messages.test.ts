@@ -22,7 +22,7 @@ describe('yamlMessages', () => {
     ])
   })
 
-  it('lists what a script prints, and nothing else of it', () => {
+  it('lists what a script prints, and no other text of it', () => {
     const source = 'run: |\n  grep -q "no text" file\n  echo "Nothing to scan in $FOLDER" && echo "$x" > "the file"\n'
     expect(lines(source)).toEqual([
       [3, 'Nothing to scan in ${...}'],

@@ -43,7 +43,7 @@ export interface Explanation {
   readonly nextSteps: readonly NextStep[]
 }
 
-/** A rollout that continues: all that the loop needs to lead it. `Ref` names it. */
+/** A rollout that continues: all that the loop needs to reconcile it. `Ref` names it. */
 export interface RolloutTarget<Ref> {
   /** What the platform is called in sentences: `Kubernetes`. */
   readonly platformName: string

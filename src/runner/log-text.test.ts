@@ -83,7 +83,7 @@ describe('logText', () => {
   )
   const texts = fc.array(pieces, { maxLength: 12 }).map(parts => parts.join(''))
 
-  it('holds nothing that the parser of the runner takes for a command, whatever the text', () => {
+  it('contains nothing that the parser of the runner reads as a command, whatever the text', () => {
     fc.assert(
       fc.property(texts, text => {
         const registered = new Set([...REGISTERED_COMMANDS, 'x', '\\', '***'])
@@ -111,7 +111,7 @@ describe('logText', () => {
 })
 
 describe('outputText', () => {
-  it('lets no command start in a value that another step prints', () => {
+  it('starts no command in a value that another step prints', () => {
     expect(outputText('[2/2] RUN failed\n::error::x')).toBe('[2/2] RUN failed\n\\::error::x')
   })
 

@@ -232,7 +232,7 @@ describe('dora-report', () => {
     expect(second?.at).toBeGreaterThanOrEqual(Number(reset) * 1000)
   })
 
-  it('fails with the time to come back at when the limit lasts longer than a job should', async () => {
+  it('fails with the time to retry at when the limit lasts longer than a job should', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3_000) }
     github.fail({ kind: 'answer', answer: { status: 403, headers, body: { message: 'API rate limit exceeded' } } })
     const { outcome, errors } = await report()

@@ -177,7 +177,7 @@ setTimeout(() => {
 })
 
 describe('the part of the step that a process is', () => {
-  it('does not come from the environment of the job', async () => {
+  it('is not read from the environment of the job', async () => {
     const result = await runBundle('deploy', { env: { DEPLOY_KIT_PHASE: 'post' } })
     expect(result).toMatchObject({ outcome: 'failure', exitCode: 1, postExitCode: 0 })
     expect(result.annotations[0]?.message).toContain('Input "')

@@ -55,7 +55,7 @@ describe('on the clock of a local cloud, a deployment', () => {
     expect(stage.cloud.journal.entries).toEqual([])
   })
 
-  it('goes to the local cloud, whatever endpoints a profile names: the environment wins', async () => {
+  it('uses the local cloud, whatever endpoints a profile names: the environment takes precedence', async () => {
     const services = ['[services elsewhere]', 'ecs =', '  endpoint_url = https://ecs.eu-west-1.amazonaws.com']
     const file = await profile('naming', [
       ...['[default]', 'services = elsewhere', 'endpoint_url = https://aws.example'],
@@ -66,7 +66,7 @@ describe('on the clock of a local cloud, a deployment', () => {
     expect(stage.cloud.journal.entries.length).toBeGreaterThan(1)
   })
 
-  it('goes to endpoints of single services on loopback addresses', async () => {
+  it('uses endpoints of single services on loopback addresses', async () => {
     const { outputs } = await plan({ AWS_ENDPOINT_URL_ECS: stage.cloud.endpoint.replace('127.0.0.1', 'localhost') })
     expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'would-change' })
   })

@@ -129,7 +129,7 @@ export interface ConformanceBed {
   readonly lostRunnerMilliseconds: number
   /** How long after the last sign of a lost run another run may continue with its rollout. */
   readonly resumableAfterMilliseconds: number
-  /** How a refused run names the one that leads. */
+  /** How a refused run names the one in control. */
   readonly namesRun: RegExp
   /** `stable`: whether something was deployed before. */
   open(options?: { readonly stable?: boolean }): Promise<Stage>

@@ -44,7 +44,7 @@ describe('every list of AWS is read to its end', () => {
     )
   )
 
-  it('finds the calls whose answers come in pages', () => {
+  it('finds the calls with paged answers', () => {
     expect(PAGED_BY_AWS.size).toBeGreaterThan(40)
     expect(sites.length).toBeGreaterThan(8)
   })

@@ -26,7 +26,7 @@ const STATES: Readonly<Record<string, string>> = {
   cancelled: 'error'
 }
 
-/** A deployment of ours from its start to its end; `to` absent: it is still under way. */
+/** A deployment of ours from its start to its end; `to` absent: it is still in progress. */
 export function delivered({ version, from, to, says = 'succeeded', ...told }: Told): HistoryEntry {
   const { service = 'api', environment = 'production', kind = 'deploy', previous, commits } = told
   const end = to === undefined ? [] : [{ state: STATES[says] ?? '', description: `${says}: so it was`, created_at: to }]

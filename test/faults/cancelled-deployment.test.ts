@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterEach(() => stage.cloud.faults.clear())
 afterAll(() => stage.stop())
 
-/** Starts an unending deployment and waits until it is under way. */
+/** Starts an unending deployment and waits until it is in progress. */
 async function begin(name: string, inputs: Readonly<Record<string, string>> = {}) {
   stage.cloud.journal.clear()
   const step = await stage.start(name, { ...UNENDING, ...inputs })
@@ -29,7 +29,7 @@ const settled = (name: string) =>
 
 describe('a job that is cancelled', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'has ECS roll back within 2 s of a %s, and its step is gone within 7 s',
+    'has ECS roll back within 2 s of a %s, and its step exits within 7 s',
     async signal => {
       const name = signal.toLowerCase()
       const step = await begin(name)

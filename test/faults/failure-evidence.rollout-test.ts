@@ -87,7 +87,7 @@ describe('a deployment that fails reports why:', () => {
     expect(deployed.result.services[0]?.evidence.unhealthy).not.toEqual([])
   })
 
-  it('an alarm that goes off', async () => {
+  it('an alarm that goes into ALARM', async () => {
     const inputs = { images: 'app=app:good-2', overlay: UNDECIDED, alarms: 'errors' }
     const step = await stage.start('alarm', inputs)
     await step.seen(/1 of 1 new tasks running/)

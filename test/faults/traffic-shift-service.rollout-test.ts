@@ -110,7 +110,7 @@ describe('preflight', () => {
     expect(await shop.deployments()).toHaveLength(1)
   })
 
-  it('refuses a service whose traffic goes where no task of it is', async () => {
+  it('refuses a service whose traffic is forwarded to a group without its tasks', async () => {
     const shop = await addShop('astray')
     await split(shop, [0, 100])
     const shifted = await stage.shift('canary-shift', shop, CANARY)

@@ -105,7 +105,7 @@ async function assume(claims: Claims): Promise<'let in' | 'refused'> {
 }
 
 describe('the documented trust policy', () => {
-  it.each(Object.entries(LET_IN))('lets %s in', async (_, claims) => {
+  it.each(Object.entries(LET_IN))('accepts %s', async (_, claims) => {
     expect(await assume(claims)).toBe('let in')
     expect(judgeTrustPolicy(POLICY, { ...CLAIMS, ...claims }).kind).toBe('trusted')
   })

@@ -26,7 +26,7 @@ afterAll(() => stage.stop())
 const withoutBuildx = async () => ({ env: { HOME: await mkdtemp(join(tmpdir(), 'home-')) } })
 
 describe('the bundle of build-push', () => {
-  it('builds and pushes an image that can be pulled and run, and hands on what it is', async () => {
+  it('builds and pushes an image that can be pulled and run, and outputs its digest', async () => {
     const commit = stage.commit()
     const artifacts = join(await mkdtemp(join(tmpdir(), 'artifacts-')), 'subjects')
     const result = await stage.build(

@@ -30,7 +30,7 @@ afterAll(async () => {
   await stage.stop()
 })
 
-it('the block at its top builds, pushes and keeps layers, with a role and nothing else', async () => {
+it('the block at its top builds, pushes and keeps layers, with only a role', async () => {
   const readme = await readFile('actions/build-push/README.md', 'utf8')
   const [, block = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
   const { env, steps } = parse(block) as {

@@ -122,7 +122,7 @@ describe('a deployment that is rolled back, notified to every channel from its s
   })
 })
 
-describe('what comes before the end', () => {
+describe('events before the end', () => {
   const stage = useNotifyStage()
 
   it('updates one message at an approval, a start and a step, and notifies routes for recoveries', async () => {
@@ -238,7 +238,7 @@ describe('two concurrent deployments', () => {
 describe('the thread', () => {
   const stage = useNotifyStage()
 
-  it('holds no value that is masked, so that it reaches the next job, and leads to a channel that goes by its name', async () => {
+  it('contains no masked value, so that it reaches the next job, and finds a channel by its name', async () => {
     const channels = { ...stage.everyChannel(), 'slack-channel': '#owners' }
     const { outputs } = await stage.notify({ event: 'started', ...channels })
     for (const secret of Object.values(channels)) expect(outputs.thread).not.toContain(secret)

@@ -136,11 +136,11 @@ describe('the probe on the metrics of steady traffic', () => {
   })
   const judgedLateness = async () => answersOf((await probe(stage, shop)).stdout)['late-series']
 
-  it('finds that its series come together', async () => {
+  it('finds that its series arrive together', async () => {
     expect(await judgedLateness()).toBe('as assumed')
   })
 
-  it('finds a series that comes more than five minutes after the others', async () => {
+  it('finds a series that arrives more than five minutes after the others', async () => {
     const kind = { kind: 'late', milliseconds: 6.5 * MINUTE } as const
     stage.cloud.metrics.add({ metric: 'HTTPCode_Target_2XX_Count', kind })
     expect(await judgedLateness()).toBe('otherwise')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 
-/** A page in a headless Chromium, led by the DevTools protocol: https://chromedevtools.github.io/devtools-protocol/ */
+/** A page in a headless Chromium, controlled by the DevTools protocol: https://chromedevtools.github.io/devtools-protocol/ */
 export interface BrowserPage {
   /** Sends one command of the protocol to the page. */
   send<Answer = unknown>(method: string, parameters?: object): Promise<Answer>

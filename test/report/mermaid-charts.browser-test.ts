@@ -58,7 +58,7 @@ describe('the charts in the summary of', () => {
     }
   })
 
-  it('nothing else: a chart that Mermaid does not understand is an error', async () => {
+  it('reports a chart that Mermaid cannot parse as an error', async () => {
     await expect(draw('xychart-beta\n    title "a\n    line [1')).rejects.toThrow(/Parse error/)
   })
 })

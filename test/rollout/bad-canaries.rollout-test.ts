@@ -98,7 +98,7 @@ describe('a canary with', () => {
     }
   )
 
-  it.each(Object.keys(BAD_CANARIES))('%s goes back at the first look that has its minutes', async name => {
+  it.each(Object.keys(BAD_CANARIES))('%s is rolled back at the first evaluation with its minutes', async name => {
     const { shiftedAt, looks, requestsAMinute } = await judged(name)
     expect(requestsAMinute).toBeGreaterThan(0.7 * REQUESTS_A_MINUTE)
     // The minute in which the weight rose is not judged.

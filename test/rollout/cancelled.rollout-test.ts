@@ -56,7 +56,7 @@ function isAbout({ action, input }: JournalEntry, shop: string): boolean {
 }
 
 describe('a job that is cancelled in', () => {
-  it.each(DURING)('%s has ECS roll back within 2 s, and is gone within 7 s', async name => {
+  it.each(DURING)('%s has ECS roll back within 2 s, and exits within 7 s', async name => {
     const { main, goneAfterMilliseconds, askedAfterMilliseconds, answers } = await cancelled(name)
     expect(main).toMatchObject({ verdict: 'cancelled', code: 'cancelled' })
     expect(askedAfterMilliseconds).toBeLessThan(2_000)

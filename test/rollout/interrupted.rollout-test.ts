@@ -105,7 +105,7 @@ describe('a rollout that ends early', () => {
     expect((await lookAtShop(shop)).serving).toBe('first')
   })
 
-  it('is paused for a person where doubt is to be left to one', async () => {
+  it('is paused for a person with on-inconclusive: pause', async () => {
     const shop = await stage.addShop('paused')
     const inputs = {
       ...QUICK,

@@ -93,7 +93,7 @@ describe('a run of', () => {
     expect(left).toMatchObject({ statuses: ['SUCCESSFUL', 'SUCCESSFUL'], serving: 'second' })
   })
 
-  it.each(COME_BACK_TO)('%s is killed: a run that comes later deploys, and leaves no pause behind', async name => {
+  it.each(COME_BACK_TO)('%s is killed: a later run deploys, and leaves no pause behind', async name => {
     const { left, next, after } = await alone(name)
     expect(next).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
     expect(after).toMatchObject({ statuses: ['SUCCESSFUL', ...left.statuses], strategy: 'ROLLING', hooks: 0, tags: 0 })

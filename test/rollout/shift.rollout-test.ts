@@ -50,7 +50,7 @@ function withoutFolds(summary: string): string {
 let stage: RolloutStage
 const plays = new Map<string, Promise<Play>>()
 
-/** Begins a scene; resolves once its rollout is under way, with what it will have come to. */
+/** Begins a scene; resolves once its rollout is in progress, with its future result. */
 async function begin(name: string, { action = 'canary-shift', from = 'v1', to, ...scene }: Scene) {
   const shop = await stage.addShop(name, { image: from })
   const before = (await shop.service()).deploymentConfiguration

@@ -167,7 +167,7 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     }
   })
 
-  it('is called, and by nothing else started', () => {
+  it('is called, and has no other trigger', () => {
     expect(triggers).toEqual(['workflow_call'])
   })
 
@@ -187,7 +187,7 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
 
   it('lets one deployment of a service run at a time, and cancels none; a rollback waits for none of them', () => {
     for (const job of Object.values(jobs).filter(deploys)) {
-      // A rollback that waited for the canary which it is to turn back would come too late.
+      // A rollback that waited for the canary that it must roll back would be too late.
       const purpose = name === 'rollback.yml' ? 'rollback' : 'deploy'
       expect(job.concurrency).toEqual({
         group: `${purpose}-\${{ inputs.environment }}-\${{ inputs.aws-region }}-\${{ inputs.cluster }}-\${{ inputs.service }}`,
@@ -433,7 +433,7 @@ describe('the README', () => {
   })
 })
 
-describe('the page for those who come from aws-actions', () => {
+describe('the page for users of aws-actions', () => {
   it('has a whole workflow before and after, for the same service, cluster, container, file and environment', () => {
     const path = 'docs/upgrade-from-aws-actions.md'
     const [before] = documentedBefore().filter(page => page.path === path)
@@ -448,7 +448,7 @@ describe('the page for those who come from aws-actions', () => {
     expect(deploy.environment).toBe(before?.jobs.deploy?.environment)
   })
 
-  it('hands on the image by what GitHub passed between the jobs', () => {
+  it('passes on the image by what GitHub passed between the jobs', () => {
     const [after] = documentedCallers().filter(({ path }) => path === 'docs/upgrade-from-aws-actions.md')
     const image = String(after?.jobs.deploy?.with?.image)
     const render = (outputs: Readonly<Record<string, string>>) =>

@@ -69,7 +69,7 @@ test('the clock reports its time, rate and origin', async () => {
   })
 })
 
-test('the environment comes as lines for a shell', async () => {
+test('the environment is returned as lines for a shell', async () => {
   const response = await fetch(`${cloud.endpoint}/_local/environment`)
   expect(await response.text()).toContain(`export AWS_ENDPOINT_URL='${cloud.endpoint}'\n`)
 })

@@ -125,7 +125,7 @@ test('PutImage gives a further tag to what was pushed, and refuses what was not'
   await expect(put).rejects.toMatchObject({ name: 'LayersNotFoundException' })
 })
 
-test('accounts have registries of their own, and one token for all of them, where their policies let it in', async () => {
+test('each account has its own registry, and one token gives access to all whose policies allow it', async () => {
   const target = await open()
   const owner = await ownerOf('210987654321')
   const { repository } = await owner.send(new CreateRepositoryCommand({ repositoryName: 'team/other' }))

@@ -157,7 +157,7 @@ const finding = (name: string, severity: 'HIGH' | 'LOW') => ({
   ...{ name, severity, package: 'openssl', version: '3.0.1', fixedIn: '3.0.2' }
 })
 
-test('a pushed image is scanned after a while, and what was found comes in pages', async () => {
+test('a pushed image is scanned after a delay, and the findings are paged', async () => {
   const { cloud, ecr } = await start({ rate: 100 })
   cloud.scans.add({ repository: 'team/web', findings: [finding('CVE-1', 'HIGH'), finding('CVE-2', 'LOW')] })
   await create(ecr, scanning)

@@ -91,7 +91,7 @@ test.each([
 test.each([
   ['dropped', undefined],
   ['kept', { canaryPercent: 10, canaryBakeTimeInMinutes: 0 }]
-] as const)('the canary of a service that goes back to ROLLING is %s', async (shiftMembers, shown) => {
+] as const)('the canary configuration of a service that returns to ROLLING is %s', async (shiftMembers, shown) => {
   await seedPair({ shiftMembers }, {})
   const canaryConfiguration = { canaryPercent: 10, canaryBakeTimeInMinutes: 0 }
   const update = (deploymentConfiguration: object) =>

@@ -357,7 +357,7 @@ describe('what ECS does', () => {
     expect(traffic.weights('arn:nobody')).toBeUndefined()
   })
 
-  test('a group is served where any rule forwards to it', () => {
+  test('a group receives traffic where any rule forwards to it', () => {
     const { traffic } = balancer.elb
     expect([stable, canary, 'arn:nobody'].map(arn => traffic.isServed(arn))).toEqual([true, false, false])
     expect([stable, 'arn:nobody'].map(arn => traffic.hasTargetGroup(arn))).toEqual([true, false])

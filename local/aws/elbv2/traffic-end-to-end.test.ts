@@ -72,7 +72,7 @@ const shares = (...groups: readonly (readonly [string, number])[]) => [
   }
 ]
 
-test('SDK clients shift traffic by weights, and read in CloudWatch what came of it', async () => {
+test('SDK clients shift traffic by weights, and read the result in CloudWatch', async () => {
   const stable = await createGroup('stable', (_request, response) => response.end('stable'))
   const canary = await createGroup('canary', ({ url }, response) => {
     response.writeHead(url === '/health' ? 200 : 500).end('canary')

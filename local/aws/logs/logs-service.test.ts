@@ -46,14 +46,14 @@ test('a stream is followed with the forward token, which stays the same at the e
   expect(third.nextForwardToken).toBe(second.nextForwardToken)
 })
 
-test('without a token and a head, the latest events come back', async () => {
+test('without a token and a head, the latest events are returned', async () => {
   await put('one', 'two', 'three')
   const latest = await logs.send(new GetLogEventsCommand({ ...stream, limit: 2 }))
   const before = await logs.send(new GetLogEventsCommand({ ...stream, limit: 2, nextToken: latest.nextBackwardToken }))
   expect([latest, before].map(messagesOf)).toEqual([['two', 'three'], ['one']])
 })
 
-test('the end of a time window is left out by GetLogEvents and taken in by FilterLogEvents', async () => {
+test('the end of a time window is excluded by GetLogEvents and included by FilterLogEvents', async () => {
   await put('one', 'two')
   const window = { startTime: 1000, endTime: 1001 }
   expect(messagesOf(await logs.send(new GetLogEventsCommand({ ...stream, ...window })))).toEqual(['one'])
@@ -61,7 +61,7 @@ test('the end of a time window is left out by GetLogEvents and taken in by Filte
   expect(messagesOf(filtered)).toEqual(['one', 'two'])
 })
 
-test('a filter goes over all streams of a group, page by page', async () => {
+test('a filter reads all streams of a group, page by page', async () => {
   await logs.send(new CreateLogStreamCommand({ logGroupName: '/app', logStreamName: 'web/2' }))
   await put('ERROR one', 'fine')
   await logs.send(

@@ -58,7 +58,7 @@ describe.each([
     ])
   })
 
-  test('data that is put comes back with its times', async () => {
+  test('data that was put is returned with its times', async () => {
     const cloudwatch = connect()
     const minute = new Date(Math.floor(cloud.clock.now() / 60_000) * 60_000 - 300_000)
     await cloudwatch.send(

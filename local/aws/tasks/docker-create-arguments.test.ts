@@ -29,7 +29,7 @@ test('ports are published on loopback only, and the memory limit is in MiB', () 
   ])
 })
 
-test('an entry point of many words goes before the command', () => {
+test('an entry point of many words is placed before the command', () => {
   expect(
     dockerCreateArguments({
       ...spec,

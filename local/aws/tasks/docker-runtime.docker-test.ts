@@ -36,7 +36,7 @@ async function until(condition: () => boolean): Promise<void> {
   expect(condition()).toBe(true)
 }
 
-test('lines, exit code and digest come back', async () => {
+test('lines, exit code and digest are returned', async () => {
   const container = await start('echo "$COLOUR"; echo oops >&2; exit 3', { environment: { COLOUR: 'green' } })
   expect(await container.exited).toEqual({ exitCode: 3 })
   expect(lines.sort()).toEqual(['green', 'oops'])

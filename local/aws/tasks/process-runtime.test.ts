@@ -49,7 +49,7 @@ const isAlive = (pid: number) => {
   }
 }
 
-test("a command replaces the image's, its lines and exit code come back", async () => {
+test('a command replaces the command of the image, and its lines and exit code are returned', async () => {
   const container = await start({ command: ['console.log("out"); console.error("err"); process.exitCode = 3'] })
   expect(await container.exited).toEqual({ exitCode: 3 })
   expect(lines.sort()).toEqual(['err', 'out'])

@@ -88,7 +88,7 @@ describe('changed-services', () => {
     expect((await decide({}, {})).services).toEqual(['users', 'api', 'web'])
   })
 
-  it('takes for changed what it cannot know: a commit that is not there, and a past that was not read', async () => {
+  it('counts as changed what it cannot compare: a missing commit, and a history that was not read', async () => {
     const past = {
       users: success('c'.repeat(40)),
       api: Array.from({ length: 20 }, (): Recorded => ({ commit: B, ending: 'failure' })),

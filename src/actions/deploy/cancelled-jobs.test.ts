@@ -15,7 +15,7 @@ describe('a job that is cancelled', () => {
     expect(ecs.calls.filter(call => call === 'rollBack')).toHaveLength(1)
   })
 
-  it('reports that the previous revision is deployed again, where the rollback came too late', async () => {
+  it('reports that the previous revision is deployed again, where the rollback was too late', async () => {
     const { deploy, ecs, cancel } = deployAccount()
     const late = new DeployError('conflict', 'The service deployment has ended.')
     for (let each = 0; each < 20; each += 1) ecs.fault({ method: 'rollBack', error: late, carriedOut: false })
@@ -33,7 +33,7 @@ describe('a job that is cancelled', () => {
     expect(ecs.calls).not.toContain('rollBack')
   })
 
-  it('asks for nothing when no signal came', async () => {
+  it('requests nothing without a signal', async () => {
     const { deploy, ecs, finish } = deployAccount()
     await deploy(NEW_IMAGE)
     await finish()

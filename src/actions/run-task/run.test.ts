@@ -127,7 +127,7 @@ describe('run-task', () => {
     expect(outcome.outputs['task-definition-arn']).toMatch(/:task-definition\/migrate:1$/)
   })
 
-  it('bears that AWS does not answer for 10 minutes while the task is watched', async () => {
+  it('tolerates that AWS does not answer for 10 minutes while the task is watched', async () => {
     const { run, tasks, clock } = scene({ inputs: { timeout: '30m' } })
     const startedAt = clock.now()
     const { describe } = tasks

@@ -58,7 +58,7 @@ describe('gitChangedPaths', () => {
     expect(await changes.differ(base, ['services/apis'])).toBe(false)
   })
 
-  it('does not know a commit that is not there, and takes nothing else for a commit', async () => {
+  it('rejects a missing commit, and anything that is not a commit', async () => {
     const { changes } = await repository()
     expect(await changes.differ('0'.repeat(40), ['services/api'])).toBeUndefined()
     expect(await changes.differ('--output=/tmp/x', ['services/api'])).toBeUndefined()

@@ -54,7 +54,7 @@ describe('logins', () => {
     expect(calls('ecr:GetAuthorizationToken')).toHaveLength(2)
   })
 
-  it('of ECR Public come from us-east-1, wherever the step is', async () => {
+  it('of ECR Public are read from us-east-1, in any region', async () => {
     const publicAddress = parseRegistryAddress('public.ecr.aws', 'registry') as EcrPublicAddress
     const [login] = await ecr.publicLogins.login([publicAddress])
     expect(login).toMatchObject({ host: 'public.ecr.aws', username: 'AWS' })
@@ -92,7 +92,7 @@ describe('repositories', () => {
     expect(await policyOf('team/web')).toBe(lifecyclePolicy)
   })
 
-  it('that are there already are left as they are', async () => {
+  it('that exist already are not changed', async () => {
     await own().repositories.create('team/web', settings)
     const lifecyclePolicy = '{"rules":[{"rulePriority":2}]}'
     const again = await own().repositories.create('team/web', {

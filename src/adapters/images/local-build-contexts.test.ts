@@ -43,7 +43,7 @@ describe('localBuildContexts', () => {
     expect(new Set(seen).size).toBe(5)
   })
 
-  it('leaves out what .dockerignore names, and keeps what it takes back', async () => {
+  it('leaves out what .dockerignore excludes, and keeps what it includes again', async () => {
     await write('.dockerignore', 'node_modules\n**/*.log\n!keep.log\n')
     const before = await hash()
     await write('node_modules/x/index.js', 'x')
@@ -55,7 +55,7 @@ describe('localBuildContexts', () => {
     expect(await hash()).not.toBe(before)
   })
 
-  it('refuses a .dockerignore in UTF-16, which BuildKit takes for other patterns', async () => {
+  it('refuses a .dockerignore in UTF-16, in which BuildKit reads other patterns', async () => {
     await writeFile(join(root, '.dockerignore'), '\ufeffnode_modules\n', 'utf16le')
     await expect(digest()).rejects.toThrow(
       'Input "context": .dockerignore is encoded as UTF-16, and BuildKit reads UTF-8 only. Save it as UTF-8.'

@@ -69,7 +69,7 @@ describe('two weeks measured by hand', () => {
     })
   })
 
-  it('went from three successes and two failures in the first week to two and one in the second', () => {
+  it('compares three successes and two failures in the first week with two and one in the second', () => {
     expect(figures.weeks.map(({ succeeded, failed }) => [succeeded, failed])).toEqual([
       [3, 2],
       [2, 1]

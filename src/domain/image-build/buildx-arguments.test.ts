@@ -65,7 +65,7 @@ describe('buildxArguments', () => {
     expect([valuesOf(argv, '--cache-from'), valuesOf(argv, '--cache-to')]).toEqual([[from], [to]])
   })
 
-  it('hands everything else on as it is, without a shell', () => {
+  it('passes everything else unchanged, without a shell', () => {
     const argv = of({
       ...{
         target: 'run',

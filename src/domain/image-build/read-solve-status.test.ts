@@ -37,7 +37,7 @@ describe('readSolveStatus', () => {
     ])
   })
 
-  it('puts a character together that comes in two parts', () => {
+  it('joins a character that is split between two chunks', () => {
     const [first, second] = [Buffer.from('ü\n').subarray(0, 1), Buffer.from('ü\n').subarray(1)]
     const logs = [first, second].map(part => ({ vertex: 'd1', data: part.toString('base64') }))
     expect(read({ vertexes: [{ ...RUN, started: at(1) }] }, { logs }).events.at(-1)).toBe('ü')

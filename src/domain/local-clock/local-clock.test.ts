@@ -38,7 +38,7 @@ describe('while a local clock is in use', () => {
     expect(() => refuseMixedEndpoints({ ...LOCAL, ...env })).not.toThrow()
   })
 
-  it('no request goes to another machine', () => {
+  it('no request is sent to another machine', () => {
     expect(() => refuseRemoteHost(LOCAL, 'api.github.com')).toThrow('a request would go to api.github.com')
     expect(() => refuseRemoteHost(LOCAL, '127.0.0.1')).not.toThrow()
     expect(() => refuseRemoteHost(LOCAL, '::1')).not.toThrow()

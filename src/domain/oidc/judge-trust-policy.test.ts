@@ -90,7 +90,7 @@ describe('a trust policy', () => {
       policy({}, { Federated: 'arn:aws:iam::123456789012:oidc-provider/other.example' }),
       'no statement that allows sts:AssumeRoleWithWebIdentity names the provider token.actions.githubusercontent.com'
     ]
-  ])('%j lets no token in', (text, problem) => {
+  ])('%j accepts no token', (text, problem) => {
     expect(judgeTrustPolicy(text, claims)).toEqual({ kind: 'no-statement', problem })
   })
 })

@@ -143,7 +143,7 @@ describe('the end of a rollout that replaces instances', () => {
     })
   })
 
-  it('that is left as it is names the failure, and why it was left', () => {
+  it('that is not rolled back names the failure, and why it was left running', () => {
     const because = 'The deployment was not rolled back (`on-failure: leave`).'
     expect(conclude({ kind: 'left', abort: late, because }, rolling)).toEqual({
       verdict: 'timed-out',

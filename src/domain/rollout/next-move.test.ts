@@ -76,7 +76,7 @@ describe('nextMove', () => {
     }
   )
 
-  it('names why it was turned back where the end of that is not waited for any longer', () => {
+  it('names why it was rolled back when the wait for the end of the rollback times out', () => {
     const observed = see({ phase: 'rolling-back', state: 'ROLLING' })
     const facts = { ...quiet, abort: gateFailed, rollbackAsked: true }
     expect(nextMove(observed, facts, { limits, now: limits.giveUpAt - 1 }).kind).toBe('wait')
@@ -86,7 +86,7 @@ describe('nextMove', () => {
     })
   })
 
-  it('hands on how a rollout succeeded', () => {
+  it('passes on how a rollout succeeded', () => {
     const success = { code: 'already-live', reason: 'web:2 was live already.' } as const
     const end = { kind: 'succeeded', success }
     expect(nextMove(see({ phase: 'succeeded', success }), quiet, { limits, now: NOW })).toEqual({ kind: 'end', end })
@@ -155,7 +155,7 @@ describe('nextMove', () => {
     expect(nextMove(see({ stop, stable: undefined }), quiet, { limits, now: NOW }).kind).toBe('continue')
   })
 
-  it('reverts when the rollback came too late, and reports where there is nothing to revert to', () => {
+  it('reverts when the rollback was too late, and reports where there is nothing to revert to', () => {
     const facts = { ...quiet, abort: gateFailed, rollbackAsked: true }
     expect(nextMove(see({ phase: 'succeeded' }), facts, { limits, now: NOW })).toEqual({
       kind: 'revert',
@@ -284,7 +284,7 @@ function carryOut(platform: Platform, move: Move, aborted: boolean): void {
 }
 
 describe('nextMove over any history of the platform', () => {
-  it('terminates, never continues after an abort, and its last word is the truth', () => {
+  it('terminates, never continues after an abort, and ends with the actual state', () => {
     fc.assert(
       fc.property(
         fc.array(event, { minLength: 1, maxLength: 80 }),

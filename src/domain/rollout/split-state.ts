@@ -20,7 +20,7 @@ export interface Shares {
   readonly others: readonly { readonly revision: Revision; readonly percent: number | undefined }[]
 }
 
-/** Who leads a rollout, as the platform keeps it: no runner's memory is trusted. */
+/** The run that controls a rollout, as the platform keeps it: no runner's memory is trusted. */
 export interface Lock {
   /** Names the run for people, and is unique: `https://github.com/o/r/actions/runs/1#7f3a`. */
   readonly holder: string

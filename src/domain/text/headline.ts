@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 300
 /** After a mark that ends a sentence, and what closes a quotation or brackets around it. */
 const BETWEEN_SENTENCES = /(?<=[.!?]["'”’)\]`]{0,3})\s+/
 
-/** What leads, and what goes below it. */
+/** The headline, and the text below it. */
 export interface Headline {
   readonly headline: string
   /** What the headline leaves out; absent where it is complete. */

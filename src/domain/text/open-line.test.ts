@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { LONGEST_LINE, OpenLine } from './open-line.js'
 
-describe('lines that come in pieces', () => {
+describe('lines that arrive in pieces', () => {
   it('are those of the whole text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '\n', 'b') })), pieces => {

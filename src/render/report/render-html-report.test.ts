@@ -72,7 +72,7 @@ describe('renderHtmlReport', () => {
     expect(page).toMatch(/<section class="card">\s*<div class="top"><h2>service-70<\/h2>/)
   })
 
-  it('keeps the lines of a log as they are', () => {
+  it('keeps the lines of a log unchanged', () => {
     const page = renderHtmlReport(sampleReport({ logs: [{ title: 'log', lines: ['a', '  b <c>'] }] }))
     expect(page).toContain('<pre class="log" tabindex="0">a\n  b &lt;c&gt;</pre>')
   })

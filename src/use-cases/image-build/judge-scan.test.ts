@@ -21,14 +21,14 @@ async function judge(scans: ImageScans, cancelled = new AbortController()) {
 }
 
 describe('judgeScan', () => {
-  it('bears that AWS does not answer while it waits', async () => {
+  it('tolerates that AWS does not answer while it waits', async () => {
     const down = new DeployError('platform-error', 'AWS answered with HTTP 500.')
     const { verdict, lines } = await judge(fakeScans([running, down, down, down, clean]))
     expect(verdict).toBe('passed')
     expect(lines).toContain('Scan of linux/amd64: not readable (AWS answered with HTTP 500.).')
   })
 
-  it('does not bear it when the scan is denied', async () => {
+  it('does not tolerate that the scan is denied', async () => {
     const denied = new DeployError('access-denied', 'ecr:DescribeImageScanFindings was denied.')
     expect(await judge(fakeScans([running, denied, clean]))).toMatchObject({ verdict: 'unknown' })
   })

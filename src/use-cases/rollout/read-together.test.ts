@@ -15,7 +15,7 @@ function reader() {
   return { clock, reads, read }
 }
 
-describe('reads that come at nearly the same time', () => {
+describe('reads at nearly the same time', () => {
   it('are answered by one, each with its own', async () => {
     const { reads, read, clock } = reader()
     const late = async () => {

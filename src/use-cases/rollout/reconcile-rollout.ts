@@ -77,7 +77,7 @@ export async function reconcileRollout<Ref>(
 }
 
 /**
- * All that one turn sees and judges. Undefined when the platform did not answer: the deadline decides how long that is borne. Where the
+ * All that one turn sees and judges. Undefined when the platform did not answer: the deadline decides how long that is tolerated. Where the
  * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
  */
 async function lookAt<Ref>(

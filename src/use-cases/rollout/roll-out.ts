@@ -61,7 +61,7 @@ export async function rollOut<Spec, Plan, Ref>(
     const untouched = endBefore(request, prepared)
     if (untouched !== undefined) return { ending: untouched, prepared, ref }
     const { plan } = prepared
-    // Not left to itself when the job is cancelled: what it started is turned back.
+    // When the job is cancelled, the rollout that it started is rolled back.
     ref = await untilAnswered(() => target.start(plan, begun => (ref = begun)), giveUpAt, dependencies)
     isStarted = true
     return { ending: await reconcile({ request, prepared, ref }, dependencies), prepared, ref }

@@ -47,7 +47,7 @@ describe('the page on gates', () => {
     expect([parses(text), isValid(parse(text))]).toEqual([false, false])
   })
 
-  it('quotes the errors as they are', () => {
+  it('quotes the errors exactly', () => {
     const quoted = [...page.matchAll(/^```yaml refused\n([^]*?)^```\n+```text\n([^]*?)^```$/gm)]
     expect(quoted.map(([, text]) => text)).toEqual(blocks('yaml refused'))
     for (const [, text = '', error = ''] of quoted) expect(() => parseEcsGates(text)).toThrow(error.trimEnd())
@@ -209,7 +209,7 @@ const document = fc
   .map(entries => entries.map(([key, text]) => `${key}: ${text}\n`).join(''))
 
 describe('the schema of gates', () => {
-  it('accepts what the parser accepts, and nothing else', () => {
+  it('accepts only what the parser accepts', () => {
     let accepted = 0
     fc.assert(
       fc.property(document, text => {

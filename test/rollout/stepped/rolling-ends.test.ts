@@ -101,7 +101,7 @@ describe('a cancelled rolling deployment', () => {
 })
 
 describe('several rolling deployments', () => {
-  it('change none where a revision is refused, also where another goes by blue/green', () =>
+  it('change none where a revision is refused, also where another uses blue/green', () =>
     onCloud(async cloud => {
       await register(cloud, 'shop/api:2')
       await createWeb(cloud, 'api:1')

@@ -104,14 +104,14 @@ describe('a rolling deployment of ECS as a target like any other', () => {
       expect(await look(cloud)).toMatchObject({ running: ['api:2'] })
     }))
 
-  it('is turned back where its tasks crash', () =>
+  it('is rolled back where its tasks crash', () =>
     onCloud(async cloud => {
       const { ending } = await rollOutOn(cloud, { image: 'shop/api:crash' })
       expect(ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'task-failures' })
       expect(await look(cloud)).toMatchObject({ running: ['api:1'] })
     }))
 
-  it('is turned back where the job is cancelled while it starts', () =>
+  it('is rolled back where the job is cancelled while it starts', () =>
     onCloud(async cloud => {
       const cancellation = new AbortController()
       const begun = () => cancellation.abort()
@@ -131,7 +131,7 @@ describe('a rolling deployment of ECS as a target like any other', () => {
       expect(updates(cloud)).toBe(0)
     }))
 
-  it('is found again by its ref alone, turned back and explained', () =>
+  it('is found again by its ref alone, rolled back and explained', () =>
     onCloud(async cloud => {
       const { started: ref } = await startOn(cloud)
       const { target } = targetOn(cloud)

@@ -149,7 +149,7 @@ describe('a rollback is not refused', () => {
     ['the likelier answers', {}],
     ['the other answers', OTHER_ANSWERS]
   ] as const)(
-    'after a canary left the traffic on the alternate group, and goes by blue/green with %s of ECS',
+    'after a canary left the traffic on the alternate group, and uses blue/green with %s of ECS',
     (_, answers) =>
       inCloud({ answers }, async cloud => {
         expect(await end(cloud, CANARY)).toMatchObject({ verdict: 'succeeded' })
@@ -192,7 +192,7 @@ describe.each([
 ] as const)(
   'a rolling deployment after a canary left the traffic on the alternate group, with %s of ECS',
   (_, answers) => {
-    it('goes by blue/green, and the next one is rolling again', () =>
+    it('uses blue/green, and the next one is rolling again', () =>
       inCloud({ answers }, async cloud => {
         await end(cloud, CANARY)
         const planned = startSteppedRun(cloud, { image: 'shop/api:3', 'dry-run': 'true' })
@@ -339,7 +339,7 @@ describe('what a canary changes of the service is restored', () => {
     }))
 })
 
-describe('a rollback that comes after the deployment completed', () => {
+describe('a rollback after the deployment completed', () => {
   const BROKEN = { kind: 'error', code: 'ServerException', status: 500 } as const
 
   /** Its gate fails at 100%, no rollback reaches ECS, and another user continues it to its end. */

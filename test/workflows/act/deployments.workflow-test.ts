@@ -303,7 +303,7 @@ describe('a rolling deployment', () => {
     await shop.until(([newest]) => newest?.status === 'ROLLBACK_SUCCESSFUL')
   })
 
-  it('whose alarm goes off is rolled back by ECS, and red with that reason', async () => {
+  it('whose alarm goes into ALARM is rolled back by ECS, and red with that reason', async () => {
     const { run, serves, lost } = await of('alarmed')
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
     expect(run.summary).toMatch(ROLLED_BACK)

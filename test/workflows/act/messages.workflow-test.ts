@@ -174,7 +174,7 @@ describe('a migration that fails', () => {
   })
 })
 
-describe('a channel that is gone', () => {
+describe('a deleted channel', () => {
   it('keeps no deployment from its end', async () => {
     const { exitCode, log, summary, outputs } = await runOf('stock')
     expect({ exitCode, verdict: outputs.verdict, log: exitCode === 0 ? '' : log }).toEqual({

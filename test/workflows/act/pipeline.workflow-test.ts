@@ -249,7 +249,7 @@ describe('pipeline.yml, from a commit', () => {
 })
 
 describe('build.yml', () => {
-  it('hands on the digest, and builds again what no signature proves', async () => {
+  it('passes on the digest, and builds again what has no signature', async () => {
     const [first, second] = await built
     if (first === undefined || second === undefined) throw new Error('build.yml did not run twice.')
     expect([seen(first), seen(second)]).toEqual([green, green])

@@ -59,7 +59,7 @@ afterAll(async () => {
   await stage.stop()
 })
 
-describe('a template, as it is copied', () => {
+describe('a template, unchanged', () => {
   it.each([
     ['monorepo-matrix', { api: 'v2', web: 'v2', worker: 'v2' }],
     ['rolling release', { api: 'v1', web: 'v2', worker: 'v2' }],

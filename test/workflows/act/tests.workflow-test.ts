@@ -290,7 +290,7 @@ describe('the search for vulnerable dependencies', () => {
 })
 
 describe('the scanned repository does not configure the scan', () => {
-  it('a committed report is not taken for the one of the scan', () => {
+  it('a committed report does not replace the one of the scan', () => {
     const run = of('report-committed')
     expect(ended(run)).toMatchObject({ exitCode: 0, log: '' })
     expect(run.summary).toBe(NOTHING_LOCKED)

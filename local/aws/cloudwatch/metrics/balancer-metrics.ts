@@ -19,7 +19,7 @@ const minute = 60_000
 export class BalancerMetrics {
   private readonly publishedAfter: number
   private readonly healthyHosts = new Map<string, number>()
-  /** Where the requests of the minute under way are counted: looked up once a minute, not once a request. */
+  /** Where the requests of the current minute are counted: looked up once a minute, not once a request. */
   private readonly underWay = new Map<string, { readonly start: number; readonly values: Distribution }>()
 
   constructor(

@@ -66,13 +66,13 @@ describe('a trouble of CloudWatch', () => {
     })
   })
 
-  it('strikes as many requests as it is to', async () => {
+  it('applies to as many requests as configured', async () => {
     cloud.metrics.add({ metric: 'Returns', kind: { kind: 'status', status: 'InternalError' }, times: 1 })
     expect((await ask()).results[1]).toEqual(['InternalError', 0])
     expect((await ask()).results[1]).toEqual(['Complete', 10])
   })
 
-  it('lets values come late', async () => {
+  it('delays values', async () => {
     cloud.metrics.add({ metric: 'Orders', kind: { kind: 'late', milliseconds: 5 * MINUTE } })
     const [[, orders] = [], [, returns] = []] = (await ask()).results
     expect(orders).toBeLessThan(6)

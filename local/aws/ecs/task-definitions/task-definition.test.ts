@@ -25,7 +25,7 @@ const withContainer = (container: object) => ({
 const describe = (taskDefinition: string, more: object = {}) =>
   ecs.call<{ taskDefinition: TaskDefinition; tags?: object[] }>('DescribeTaskDefinition', { taskDefinition, ...more })
 
-test('a registered definition comes back with what ECS adds, and nothing lost', async () => {
+test('a registered definition is returned completely, with the fields that ECS adds', async () => {
   const portMappings = [{ containerPort: 80, name: 'http' }]
   await register({ ...withContainer({ portMappings, somethingNew: { deep: [1] } }), alsoNew: true })
   const { taskDefinition } = await describe('web')
@@ -82,7 +82,7 @@ test('a family whose revisions are all inactive has no latest one', async () => 
   })
 })
 
-test('tags come only when they are asked for', async () => {
+test('tags are returned only on request', async () => {
   await register({ tags: [{ key: 'commit', value: 'abc' }] })
   expect((await describe('web:1')).tags).toBeUndefined()
   expect((await describe('web:1', { include: ['TAGS'] })).tags).toEqual([{ key: 'commit', value: 'abc' }])
@@ -92,7 +92,7 @@ test('tags come only when they are asked for', async () => {
   expect(await ecs.call('ListTagsForResource', { resourceArn })).toEqual({ tags: [{ key: 'run', value: '7' }] })
 })
 
-test('lists are in order, and come in pages', async () => {
+test('lists are sorted and paged', async () => {
   for (let revision = 1; revision <= 12; revision += 1) await register()
   await register({ family: 'api' })
   const list = (input: object) =>

@@ -398,7 +398,7 @@ test('a first deployment has no source, pauses too, and cannot go back', async (
   })
 })
 
-test('a green revision that never gets healthy is taken back by the breaker', async () => {
+test('a green revision that never gets healthy is rolled back by the circuit breaker', async () => {
   await seedTrafficShift()
   const deploymentCircuitBreaker = { enable: true, rollback: true }
   await deploy(ecs, 'sick:1', { deploymentConfiguration: { ...blueGreen, deploymentCircuitBreaker } })

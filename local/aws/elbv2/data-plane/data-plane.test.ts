@@ -60,7 +60,7 @@ describe('forwarding', () => {
     balancer = startBalancer({ clock, weightPropagation: 300 })
   })
 
-  test('a request reaches the target with its body, and the answer comes back with its headers', async () => {
+  test('a request reaches the target with its body, and the answer is returned with its headers', async () => {
     const { port } = await serve([
       {
         name: 'echo',
@@ -208,7 +208,7 @@ describe('answers of the load balancer itself', () => {
 })
 
 describe('listeners', () => {
-  test('an unprivileged free port is used as it is, a taken one is replaced', async () => {
+  test('a free unprivileged port is used, one in use is replaced', async () => {
     const { port: free } = await serve([{ name: 'web', weight: 1, handle: say('web') }])
     await balancer.stop()
     balancer = startBalancer()

@@ -31,7 +31,7 @@ describe('decideBake', () => {
     expect(decideBake(says('pass'), bake, at(600))).toEqual({ kind: 'continue', reason: 'So it is.' })
   })
 
-  it('extends the bake while there is doubt', () => {
+  it('extends the bake while the result is inconclusive', () => {
     expect(decideBake(says('inconclusive'), bake, at(600))).toEqual({
       kind: 'undecided',
       waitingFor: 'more evidence, at most 20m 00s. So it is.',
@@ -43,7 +43,7 @@ describe('decideBake', () => {
     ['abort', { kind: 'abort', cause: 'inconclusive', clause: 'there was not enough evidence (so it is)' }],
     ['continue', { kind: 'continue', reason: 'There was not enough evidence in time. So it is.' }],
     ['pause', { kind: 'pause', reason: 'There was not enough evidence (so it is).' }]
-  ] as const)('in doubt at the limit: %s', (onInconclusive, decision) => {
+  ] as const)('inconclusive at the limit: %s', (onInconclusive, decision) => {
     expect(decideBake(says('inconclusive'), { ...bake, onInconclusive }, at(1800))).toMatchObject(decision)
   })
 

@@ -121,7 +121,7 @@ describe('parseGates', () => {
     expect(parseEcsGates(text).gates).toMatchObject([{ maxRate, signal: { kind: 'slow', slowerThanMilliseconds } }])
   })
 
-  it('keeps a version as it is written', () => {
+  it('keeps a version as written', () => {
     const { gates } = parseEcsGates('http: { url: "https://a.example", version: { equals: 1.10, header: x-version } }')
     expect(gates).toMatchObject([
       { expect: { version: { equals: '1.10', in: { kind: 'header', name: 'x-version' } } } }

@@ -172,7 +172,7 @@ describe('Clover and the format of SonarQube', () => {
 })
 
 describe('the format of SonarQube', () => {
-  it('is read with the numbers that XML takes for true and false', () => {
+  it('is read with the numbers that XML accepts as true and false', () => {
     const line = (number: number, covered: string) => `<lineToCover lineNumber="${number}" covered="${covered}"/>`
     const report = `<coverage version="1"><file path="a.c">${line(1, '1')}${line(2, '0')}${line(3, 'TRUE')}</file></coverage>`
     expect(read(report)).toMatchObject({ counts: ['a.c 2/3'], problems: [] })

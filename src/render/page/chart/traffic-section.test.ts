@@ -17,7 +17,7 @@ describe('renderTraffic', () => {
     expect(draw()).toContain('aria-label="Share of traffic of api:42: 0%, then 10%, then 25%, then 0%."')
   })
 
-  it('draws each figure of both revisions, and leaves a gap where nothing was served', () => {
+  it('draws each figure of both revisions, and leaves a gap where there were no requests', () => {
     const page = draw()
     expect(page.match(/<path class="line canary"/g)).toHaveLength(4)
     expect(page.match(/<path class="line stable"/g)).toHaveLength(2)

@@ -53,7 +53,7 @@ const ARN = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:7'
 const DESCRIBED = `"taskDefinitionArn":"${ARN}","family":"web","revision":7,"status":"ACTIVE"`
 
 describe('ecsTaskDefinitions', () => {
-  it('sends a field that the SDK does not know, and every number, as they are', async () => {
+  it('sends a field that the SDK does not support, and every number, unchanged', async () => {
     const ecs = await startEcs({ status: 200, body: `{"taskDefinition":{${DESCRIBED},"containerDefinitions":[]}}` })
     const definition = {
       family: 'web',
@@ -67,7 +67,7 @@ describe('ecsTaskDefinitions', () => {
     expect(ecs.requests[0]?.length).toBe(Buffer.byteLength(JSON.stringify(definition)))
   })
 
-  it('returns a field that the SDK does not know, and every number, as they are', async () => {
+  it('returns a field that the SDK does not support, and every number, unchanged', async () => {
     const members =
       '"family":"web","notInTheSdk":{"n":9007199254740991,"x":0.1},"containerDefinitions":[{"name":"web","new":[]}]'
     const ecs = await startEcs({

@@ -12,7 +12,7 @@ export function findTrouble(
   reading: SplitReading,
   { readyWithinSeconds }: { readonly readyWithinSeconds: number }
 ): Abort | undefined {
-  // A lease that is over is turned back for that reason.
+  // A rollout with an expired lease is rolled back for that reason.
   if (note.stage !== 'forward' || isLeaseOver(reading)) return undefined
   const { placement, now } = reading
   const { label } = note.canary

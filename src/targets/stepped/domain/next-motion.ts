@@ -26,7 +26,7 @@ export function nextMotion(note: RolloutNote, reading: SplitReading): Motion {
   }
 }
 
-/** The same rollout, to be turned back. */
+/** The same rollout, to be rolled back. */
 export function turnBack(note: RolloutNote, reason: string | undefined, now: number): RolloutNote {
   return { ...note, stage: 'back', since: now, isPaused: false, reason: reason ?? note.reason }
 }

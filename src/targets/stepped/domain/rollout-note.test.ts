@@ -15,7 +15,7 @@ const NOTE: RolloutNote = {
 }
 
 describe('a note', () => {
-  it('comes back as it was written', () => {
+  it('is read as it was written', () => {
     expect(parseNote(formatNote(NOTE))).toEqual(NOTE)
     const first = { ...NOTE, stable: undefined, since: undefined, reason: undefined }
     expect(parseNote(formatNote(first))).toEqual(first)

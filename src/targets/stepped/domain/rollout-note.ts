@@ -20,11 +20,11 @@ export interface RolloutNote {
   readonly scaleDownDelaySeconds: number
   /** The rollback of a rollout: it has no stops, and sets its share again where others changed it. */
   readonly isWayBack: boolean
-  /** It waits at its stop for a person, and no run leads it. */
+  /** It waits at its stop for a person, and no run controls it. */
   readonly isPaused: boolean
   /** Looks at which the canary had traffic and was not ready. */
   readonly unready: { readonly since: number | undefined; readonly times: number }
-  /** Why it is turned back, or how it ended. */
+  /** Why it is rolled back, or how it ended. */
   readonly reason: string | undefined
 }
 
@@ -35,7 +35,7 @@ export type Stage =
   | 'promote'
   /** Is the stable revision; the one before is kept for a while, then removed. */
   | 'keep'
-  /** Is turned back. */
+  /** Is rolled back. */
   | 'back'
   | 'succeeded'
   | 'rolled-back'

@@ -10,7 +10,7 @@ export interface SteppedSpec {
   readonly steps: readonly number[]
   /** How long the revision before is kept after the end. */
   readonly scaleDownDelaySeconds: number
-  /** A rollback is never refused, and turns back what is in progress. */
+  /** A rollback is never refused, and rolls back what is in progress. */
   readonly isWayBack: boolean
   /** Turns back the rollout of another run that is in progress. */
   readonly supersede: boolean
@@ -31,7 +31,7 @@ export type LockFinding =
   | { readonly kind: 'taken'; readonly reason: string }
   /** The same revision: continues where it stands. */
   | { readonly kind: 'resume'; readonly note: RolloutNote }
-  /** To be turned back first. */
+  /** To be rolled back first. */
   | { readonly kind: 'turn-back'; readonly note: RolloutNote | undefined; readonly by: string }
 
 /** Judges the lock that is there. */

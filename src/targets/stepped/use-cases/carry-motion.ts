@@ -7,7 +7,7 @@ import { revisionOf, type SplitAccess } from './split-access.js'
 /** A lease is renewed when this much of it is used, in milliseconds. */
 const RENEW_AFTER_MILLISECONDS = 30_000
 
-/** Carries out what is next of a rollout that `ref` leads: ONE motion, and a lease that is renewed in time. */
+/** Carries out the next motion of a rollout that `ref` controls: ONE motion, and a lease that is renewed in time. */
 export async function carryMotion(
   ref: SteppedRef,
   reading: SplitReading,

@@ -9,11 +9,11 @@ import { carryMotion, writeNote } from './carry-motion.js'
 import { readSplit, revisionOf, type SplitAccess } from './split-access.js'
 
 const AGAIN_AFTER_MILLISECONDS = 1_000
-/** How long a start waits for calls that fail, and for the end of a rollout that it turns back. */
+/** How long a start waits for calls that fail, and for the end of a rollout that it rolls back. */
 const START_WITHIN_MILLISECONDS = 600_000
 
 /**
- * Takes the lock, turns back what a lost run left, and writes down the rollout. Throws `conflict` where another run leads one. The answer
+ * Takes the lock, rolls back what a lost run left, and records the rollout. Throws `conflict` where another run controls one. The answer
  * of every call may be lost: the platform shows what came of it.
  */
 export async function startStepped(plan: SteppedPlan, holder: string, access: SplitAccess): Promise<SteppedRef> {
@@ -84,7 +84,7 @@ function noteOfNew(plan: SteppedPlan, reading: SplitReading): RolloutNote {
   return turnBack(openNote({ ...plan, canary: left.revision, stable }, now), 'No run controls this revision.', now)
 }
 
-/** A rollout of others is turned back, unless its canary is the stable revision already: then what is left of it is removed. */
+/** A rollout of others is rolled back, unless its canary is the stable revision already: then what is left of it is removed. */
 function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary: Revision): RolloutNote {
   const { now, shares } = reading
   if (note === undefined) return endOfUnknown(reading)

@@ -20,7 +20,7 @@ export interface SteppedPlatform extends SplitAccess {
   /** What it is called in sentences: `HAProxy`. */
   readonly platformName: string
   readonly capabilities: Capabilities
-  /** Unique: no two attempts to lead a rollout have the same. */
+  /** Unique: no two attempts to control a rollout have the same. */
   readonly newToken: () => string
   /** How long a rollout may wait for a person. */
   readonly pauseTimeoutSeconds: number
@@ -85,7 +85,7 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
   }
 }
 
-/** The note of the rollout that `ref` leads; undefined where it no longer controls one. */
+/** The note of the rollout that `ref` controls; undefined where it no longer controls one. */
 function ownNote({ holder, canary }: SteppedRef, { lock, note }: SplitReading): RolloutNote | undefined {
   return lock?.holder === holder && note?.canary.id === canary.id ? note : undefined
 }

@@ -10,7 +10,7 @@ import { primaryOf, type Service, type ServiceDeployment, type ServiceRevision }
 import type { ServiceContext } from '../service-context.js'
 import { isTerminal, moveTo } from './service-deployment.js'
 
-/** Starts deploying a revision. A deployment that is still under way is stopped: the new one supersedes it. */
+/** Starts deploying a revision. A deployment still in progress is stopped: the new one supersedes it. */
 export function beginDeployment(service: Service, target: ServiceRevision, context: ServiceContext): ServiceDeployment {
   const sources = sourcesOf(service)
   for (const running of service.serviceDeployments.filter(other => !isTerminal(other))) supersede(running, context)

@@ -90,7 +90,7 @@ describe('a change that IAM judged', () => {
     }
   )
 
-  it('is not in doubt by conditions of statements about other services', () => {
+  it('does not depend on conditions of statements about other services', () => {
     expect(judge({ missingContext: ['s3:prefix'] })[0]?.state).toBe('ok')
   })
 

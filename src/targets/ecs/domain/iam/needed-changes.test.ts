@@ -76,7 +76,7 @@ describe('what a deployment changes', () => {
     }
   })
 
-  it('is asked of the next revision, and of ids that are still to come', () => {
+  it('is evaluated for the next revision, and for ids of future resources', () => {
     const asked = neededChanges(service, current(roles)).map(
       ({ action, targets }) => [action, targets.map(({ resource }) => resource)] as const
     )

@@ -11,7 +11,7 @@ export type ServingGroup = 'only-one' | 'first' | 'alternate' | 'both' | 'unknow
 /** What prevents a rolling deployment of a service. */
 export interface RollingWay {
   readonly left: LeftBehind
-  /** A rollout that shifts traffic and is under way. */
+  /** A rollout with shifted traffic in progress. */
   readonly running: RunningRollout | undefined
   readonly serving: ServingGroup
 }

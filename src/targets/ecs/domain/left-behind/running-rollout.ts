@@ -31,7 +31,7 @@ export function isUnderWay({ status }: Pick<TrafficShiftDeployment, 'status'>): 
   return UNDER_WAY.includes(status)
 }
 
-/** Whether a deployment that is under way can still be moved forward. */
+/** Whether a deployment in progress can still be moved forward. */
 export function isForward({ status }: Pick<TrafficShiftDeployment, 'status'>): boolean {
   return status === 'PENDING' || status === 'IN_PROGRESS'
 }

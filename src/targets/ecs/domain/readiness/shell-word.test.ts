@@ -15,7 +15,7 @@ function expand(words: readonly string[], variables: Readonly<Record<string, str
 }
 
 describe('shellWord', () => {
-  it('leaves plain texts as they are', () => {
+  it('leaves plain texts unchanged', () => {
     expect(shellWord('arn:aws:ecs:eu-west-1:123456789012:service/prod/api')).toBe(
       'arn:aws:ecs:eu-west-1:123456789012:service/prod/api'
     )

@@ -12,7 +12,7 @@ const service = sampleService({
 })
 
 describe('the settings of a service', () => {
-  it('stay as they are when nothing is asked for', () => {
+  it('are not changed without an input', () => {
     expect(diffSettings(UNCHANGED, service)).toEqual([])
     expect(mergeDeploymentConfiguration(UNCHANGED, service)).toBeUndefined()
   })

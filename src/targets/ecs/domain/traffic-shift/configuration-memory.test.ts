@@ -64,7 +64,7 @@ describe('the configuration before a rollout', () => {
     expect(recallMemory(written(text), during(30))).toBeUndefined()
   })
 
-  it('holds nothing that a rollout leaves as it is', () => {
+  it('contains nothing that a rollout does not change', () => {
     const text = '{"hookTimeoutsMinutes":[30],"before":{"strategy":"ROLLING","maximumPercent":0,"x":1}}'
     expect(recallMemory(written(text), during(30))?.before).toEqual({ strategy: 'ROLLING' })
   })

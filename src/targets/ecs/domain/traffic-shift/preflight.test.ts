@@ -87,7 +87,7 @@ describe('inspectService', () => {
     ).toEqual(['blocks load-balancer'])
   })
 
-  it('refuses a rule on which both groups serve, or none', () => {
+  it('refuses a rule on which both groups receive traffic, or none', () => {
     expect(
       codes({
         production: rule([
@@ -162,7 +162,7 @@ describe('inspectService', () => {
     expect(codes({ healthyTargets: new Map([['blue', 0]]) })).toEqual(['blocks health'])
   })
 
-  it('refuses when traffic goes to a group that the current revision does not run in', () => {
+  it('refuses when traffic is forwarded to a group without the current revision', () => {
     expect(codes({ currentTargetGroups: ['green'] })).toEqual(['blocks serving-groups'])
   })
 

@@ -28,7 +28,7 @@ export interface WayToClear {
 }
 
 /**
- * Makes a service ready for another deployment: rolls back what is under way, then restores the configuration and removes the tags that a
+ * Makes a service ready for another deployment: rolls back the deployment in progress, then restores the configuration and removes the tags that a
  * lost run left. Describes what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it.
  */
 export async function clearTheWay(

@@ -4,7 +4,7 @@ import { isUnderWay, type RunningRollout } from '../../domain/left-behind/runnin
 import { isAwaitingDecision } from '../../domain/traffic-shift/configuration-memory.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
 
-/** Reads the deployment of a service that is under way; undefined when none is. */
+/** Reads the deployment of a service in progress; undefined without one. */
 export async function findRunning(
   {
     currentServiceDeployment,

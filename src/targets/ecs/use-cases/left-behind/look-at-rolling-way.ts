@@ -36,7 +36,7 @@ async function findServing(
 ): Promise<ServingGroup> {
   const pairs = service.loadBalancers.filter(({ alternateTargetGroup }) => alternateTargetGroup !== undefined)
   if (pairs.length === 0) return 'only-one'
-  // A rollout under way is rolled back first: what it replaces serves then.
+  // A rollout in progress is rolled back first: then the previous revision runs.
   if (running?.source !== undefined) return placeGroups(pairs, running.source.targetGroups)
   try {
     const groups = await readRules(pairs, dependencies)

@@ -26,7 +26,7 @@ export interface TurnedBack {
 /** Long enough for tasks to drain; traffic is back long before that. */
 const PATIENCE_MILLISECONDS = 600_000
 
-/** Has ECS roll a deployment back that is under way, and waits for its end: at most ten minutes, then throws `conflict`. */
+/** Has ECS roll back a deployment in progress, and waits for its end: at most ten minutes, then throws `conflict`. */
 export async function turnBack(
   running: RunningRollout,
   { eventLog, startedAt }: { readonly eventLog: DeploymentLog; readonly startedAt: number },

@@ -35,11 +35,11 @@ const ON_TRAFFIC: readonly Gate['kind'][] = ['relative', 'absolute', 'threshold'
 
 /** What a rollback meets in an incident, and what must not keep it. */
 const BORNE_BY_ROLLBACKS: readonly Finding['code'][] = ['alarm', 'metric', 'health']
-/** What is only so while a rollout is under way. */
+/** What is only true while a rollout is in progress. */
 const OF_A_ROLLOUT: readonly Finding['code'][] = ['serving-groups', 'health']
 const ALARMS_WITHIN_SECONDS = 5
 
-/** Looks for a deployment under way, by its target revision. One that is ending is ours only to see it go back. */
+/** Finds a deployment in progress, by its target revision. One that is ending is only watched. */
 export async function findCurrent(
   taskDefinition: string | undefined,
   service: TrafficShiftService,

@@ -22,7 +22,7 @@ const FINISHED_AT_ONCE = 4
 export type DeployAtOnce = (service: PreparedService) => Promise<RolloutRecord>
 
 /**
- * Deploys services by ECS's rolling update: looks at all of them, makes their way free of what another run left or has under way, registers
+ * Deploys services by ECS's rolling update: looks at all of them, removes what another run left or has in progress, registers
  * what is needed, updates each, and follows its own deployments to their ends. Services whose rollback is not a rolling one go by
  * `atOnce`, first. Throws only before a service was changed.
  */

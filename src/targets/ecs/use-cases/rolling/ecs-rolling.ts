@@ -30,7 +30,7 @@ export interface EcsRolling extends DeploymentTarget<DeployRequest, PreparedRoll
 }
 
 /**
- * Without a run, ECS completes the deployment; one whose tasks fail it turns back where its circuit breaker is set to.
+ * Without a run, ECS completes the deployment; if its tasks fail, ECS rolls it back where its circuit breaker is on.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html
  */
 export const ROLLING_CAPABILITIES: Capabilities = {

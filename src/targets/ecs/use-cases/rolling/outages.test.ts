@@ -56,7 +56,7 @@ describe('an outage of AWS while a deployment is watched', () => {
     }
   )
 
-  it('is borne when only the service deployments cannot be read', async () => {
+  it('is tolerated when only the service deployments cannot be read', async () => {
     const { verdict } = await deployThrough(awsError('ServerException', 500), {
       methods: ['describeDeployments', 'list']
     })
@@ -173,7 +173,7 @@ describe('an UpdateService that is cut off', () => {
 })
 
 describe('an outage of AWS while post finishes a rollout', () => {
-  it('is borne from its first read on', async () => {
+  it('is tolerated from its first read on', async () => {
     const { ecs, deploy, finish } = deployAccount()
     ecs.doom(V2, { kind: 'never-steady' })
     ecs.later(6, () => ecs.fault({ method: 'describe', error: new TypeError('killed'), carriedOut: false }))

@@ -30,7 +30,7 @@ export async function deployAtOnce(
       ...{ bakeSeconds: 0, bakeMaxSeconds: 0, scaleDownDelaySeconds: 0, hookTimeoutMinutes: 0 },
       ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
     },
-    // A rollback is never turned back for taking long: the time of ECS is added to what was given.
+    // A rollback is never rolled back because of its duration: the time of ECS is added to what was given.
     time: { longestSeconds: request.timeoutMilliseconds / 1000, timeoutFrom: 'plan' },
     ...{ mode: 'deploy', purpose, planLines: [], waitUntil: 'completed' },
     ...{ onCancel: request.onCancel, onRunning: purpose === 'rollback' ? 'supersede' : request.onRunning }

@@ -70,7 +70,7 @@ describe('the traffic shift of ECS as a target like any other', () => {
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
     }))
 
-  it('is turned back where the job is cancelled while it starts', () =>
+  it('is rolled back where the job is cancelled while it starts', () =>
     onCloud(async cloud => {
       const cancellation = new AbortController()
       const { ending } = await rollOutOn(cloud, cancellation, () => cancellation.abort())
@@ -79,7 +79,7 @@ describe('the traffic shift of ECS as a target like any other', () => {
       expect(await look(cloud)).toMatchObject({ running: ['api:1'], shares: [100, 0] })
     }))
 
-  it('is found again by its ref alone, turned back, put in order and explained', () =>
+  it('is found again by its ref alone, rolled back, cleaned up and explained', () =>
     onCloud(async cloud => {
       const spec = await readCanaryInputs(inputReader(name => INPUTS[name] ?? ''))
       const first = targetOn(cloud).target

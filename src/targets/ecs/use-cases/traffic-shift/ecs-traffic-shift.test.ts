@@ -112,7 +112,7 @@ async function firstAnswer<Result>(ask: () => Promise<Result | undefined>): Prom
   }
 }
 
-describe('leading a rollout', () => {
+describe('reconciling a rollout', () => {
   it('brings a good revision to all traffic by one deployment, and restores the configuration', async () => {
     const { ending, changes, truth } = await reconcile({})
     expect(ending).toMatchObject({ verdict: 'succeeded', reasonCode: 'deployed' })

@@ -29,7 +29,7 @@ export const SHIFT_CAPABILITIES: Capabilities = {
   ...{ perRevisionMetrics: true, survivesLostRunner: 'platform' }
 }
 
-/** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are led through its pauses. */
+/** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are reconciled through its pauses. */
 export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShift {
   const { serviceDeployments, clock } = dependencies
   const startedAt = markStart(clock)

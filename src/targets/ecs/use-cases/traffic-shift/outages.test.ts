@@ -103,7 +103,7 @@ describe('an outage of AWS during a canary', () => {
     expect(account.kinds()).not.toContain('ROLLBACK')
   })
 
-  it('in which metrics never come back is inconclusive 10 minutes after the longest bake', async () => {
+  it('without metrics until the end is inconclusive 10 minutes after the longest bake', async () => {
     const account = withoutMetrics(1e6)
     const outputs = await account.step().run({ bake: '5m', 'bake-max': '6m' })
     expect(outputs).toMatchObject({ verdict: 'rolled-back', 'reason-code': 'inconclusive' })
@@ -197,7 +197,7 @@ describe('an UpdateService of a canary whose answer is lost', () => {
 })
 
 describe('an outage while post finishes a canary', () => {
-  it('is borne from its first read on', async () => {
+  it('is tolerated from its first read on', async () => {
     const account = shiftAccount()
     const { clock, platform } = account
     let until = 0
