@@ -29,7 +29,7 @@ export type LockFinding =
   | { readonly kind: 'free' }
   /** Led by a run, or left for a person. */
   | { readonly kind: 'taken'; readonly reason: string }
-  /** The same revision: continues where it stands. */
+  /** The same revision: continues at its position. */
   | { readonly kind: 'resume'; readonly note: RolloutNote }
   /** To be rolled back first. */
   | { readonly kind: 'turn-back'; readonly note: RolloutNote | undefined; readonly by: string }
@@ -79,7 +79,7 @@ export function refuse(
 }
 
 /**
- * A rollout that continues where it stands, with a bake of its own. If the lease has expired, the share of the step is set again, and baked again: the platform may be
+ * A rollout that continues at its position, with a bake of its own. If the lease has expired, the share of the step is set again, and baked again: the platform may be
  * rolling it back at this moment.
  */
 function resumed(note: RolloutNote, reading: SplitReading): RolloutNote {

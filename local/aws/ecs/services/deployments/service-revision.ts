@@ -26,7 +26,7 @@ export function createServiceRevision(
 
 /**
  * With two target groups, the new revision takes the one that the stable revision is not in: they swap roles with every
- * deployment. A rolling deployment stays in the group that is running, or goes to the first: that is not documented.
+ * deployment. A rolling deployment stays in the group that receives traffic, or uses the first: that is not documented.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
  */
 function bindTargetGroups(service: Service, { rollingGroup }: OpenQuestions): TargetGroupBinding[] {
