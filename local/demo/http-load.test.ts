@@ -59,7 +59,7 @@ test('a request that gets no answer is lost', async () => {
   expect([served, losses]).toEqual([0, { 'no answer': lost }])
 })
 
-test('an answer is not late because this process stood still', async () => {
+test('an answer is not late because this process was suspended', async () => {
   let answers: (() => void)[] | undefined = []
   const load = await loadOn(
     (_, response) => {

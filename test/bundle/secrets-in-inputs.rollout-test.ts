@@ -130,7 +130,7 @@ describe.each(actions)('%s', action => {
 
 // The steps above run it only where there is something left for it.
 describe.each(actions.filter(action => manifestOf(action).runs.post !== undefined))('`post` of %s', action => {
-  it('reads none of the inputs of a step that left nothing, and says nothing', async () => {
+  it('reads none of the inputs of a step that left nothing, and logs nothing', async () => {
     for (let round = 0; round < EVERY; round += 1) {
       const given = Object.keys(manifestOf(action).inputs).map(
         (name, index) => [name, SHAPES[(round + index) % SHAPES.length]?.[1] ?? ''] as const
