@@ -90,7 +90,7 @@ describe('a deployment that fails reports why:', () => {
   it('an alarm that goes into ALARM', async () => {
     const inputs = { images: 'app=app:good-2', overlay: UNDECIDED, alarms: 'errors' }
     const step = await stage.start('alarm', inputs)
-    await step.seen(/1 of 1 new tasks running/)
+    await step.seen(/1 of 1 tasks of \S+ running/)
     await setAlarm('errors')
     const deployed = stage.read(await step.ended)
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'alarm' })

@@ -23,13 +23,13 @@ describe('the sizes of Fargate', () => {
   })
 
   it.each([
-    ['256', '4096', '"memory" with 256 CPU units; supported: 512, 1024, 2048 MiB'],
-    ['512', '512', '"memory" with 512'],
-    ['4096', '31744', '"memory" with 4096'],
-    ['8192', '18432', '"memory" with 8192'],
-    ['16384', '34816', '"memory" with 16384'],
-    ['32768', '65536', '61440, 122880, 249856 MiB'],
-    ['300', '512', 'does not support this "cpu"; supported: 256, 512, 1024, 2048, 4096, 8192, 16384, 32768 CPU units'],
+    ['256', '4096', 'with 256 CPU units, Fargate supports only these values of "memory" in MiB: 512, 1024, 2048'],
+    ['512', '512', 'with 512 CPU units'],
+    ['4096', '31744', 'with 4096 CPU units'],
+    ['8192', '18432', 'with 8192 CPU units'],
+    ['16384', '34816', 'with 16384 CPU units'],
+    ['32768', '65536', '"memory" in MiB: 61440, 122880, 249856'],
+    ['300', '512', 'only these values of "cpu": 256, 512, 1024, 2048, 4096, 8192, 16384, 32768'],
     ['lots', '512', 'requires "cpu" for the task'],
     ['256', '1 TB', 'requires "memory" for the task'],
     ['0.5', '512', 'requires "cpu" for the task']

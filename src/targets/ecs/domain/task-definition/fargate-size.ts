@@ -25,10 +25,9 @@ export function explainFargateSize(cpu: JsonValue | undefined, memory: JsonValue
   if (mebibytes === undefined) return 'Fargate requires "memory" for the task, in MiB such as "512" or as "0.5 GB"'
   if (units > Math.max(...SIZES.keys())) return undefined
   const offered = SIZES.get(units)
-  if (offered === undefined)
-    return `Fargate does not support this "cpu"; supported: ${[...SIZES.keys()].join(', ')} CPU units`
+  if (offered === undefined) return `Fargate supports only these values of "cpu": ${[...SIZES.keys()].join(', ')}`
   if (offered.includes(mebibytes)) return undefined
-  return `Fargate does not support this "memory" with ${units} CPU units; supported: ${offered.join(', ')} MiB`
+  return `with ${units} CPU units, Fargate supports only these values of "memory" in MiB: ${offered.join(', ')}`
 }
 
 /** CPU units of `256` or `.25 vCPU`; undefined when the text is neither. */

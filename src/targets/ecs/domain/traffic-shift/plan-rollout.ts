@@ -44,7 +44,7 @@ export function planRollout(spec: RolloutSpec): RolloutPlan {
   if (bakeMaxSeconds < spec.bakeSeconds) {
     throw badInput(
       'bake-max',
-      `${show(bakeMaxSeconds)} is shorter than the bake of ${show(spec.bakeSeconds)} that it extends.`
+      `${show(bakeMaxSeconds)} is shorter than the bake of ${show(spec.bakeSeconds)}. Set it to ${show(spec.bakeSeconds)} or more.`
     )
   }
   requireDecidable(spec, bakeMaxSeconds)

@@ -4,7 +4,7 @@ import type { PreparedService } from './prepare-services.js'
 import type { ServiceRollout } from './service-rollout.js'
 import { plannedRevision, revisionOf } from '../../domain/record/revision-of.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
-import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { presentMembers } from '../../../../domain/present-members.js'
 import { explainOnEcs } from '../../domain/record/explain-on-ecs.js'
 import type { RolloutRevisions } from '../task-definition/register-revisions.js'
@@ -115,10 +115,13 @@ function endUntouched(service: PreparedService, all: readonly PreparedService[])
 }
 
 function describeWouldChange({ before, revision, changes, request }: PreparedService): string | undefined {
-  const isLive = revision?.existing !== undefined && revision.existing.arn === before?.taskDefinition
+  const existing = revision?.existing
+  const isLive = existing !== undefined && existing.arn === before?.taskDefinition
   const parts = [
-    revision?.existing === undefined ? `a new revision of ${revision?.family ?? ''} would be registered` : undefined,
-    isLive ? undefined : 'the service would be updated to it',
+    existing === undefined ? `a new revision of ${revision?.family ?? ''} would be registered` : undefined,
+    isLive
+      ? undefined
+      : `the service would be updated to ${existing === undefined ? 'it' : nameRevision(existing.arn)}`,
     isLive && request.redeploy === 'forced' ? 'the service would be deployed again without changes' : undefined,
     changes.plan === undefined ? undefined : 'traffic would be shifted as in the plan',
     changes.settings.length > 0 ? `settings would change (${changes.settings.join('; ')})` : undefined

@@ -30,7 +30,7 @@ export function checkFargate(definition: TaskDefinition): readonly Problem[] {
         ]),
     ...(size === undefined
       ? []
-      : [{ path: [size.includes('"memory"') ? 'memory' : 'cpu'], message: `does not fit: ${size}` }]),
+      : [{ path: [size.includes('"memory"') ? 'memory' : 'cpu'], message: `is invalid: ${size}` }]),
     ...checkRole(definition),
     ...checkTask(definition),
     ...containersOf(definition).flatMap((container, index) =>
