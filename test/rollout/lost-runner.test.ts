@@ -100,7 +100,7 @@ describe('after a canary whose process was killed at 20%', () => {
     expect(next.annotations).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringContaining('An interrupted run left the strategy CANARY on the service')
+        message: expect.stringContaining('An earlier rollout left the strategy CANARY on the service')
       }
     ])
     expect(after).toMatchObject({ ...SETTLED, statuses: ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'] })

@@ -2,10 +2,10 @@ import type { DeploymentRecord } from '../../domain/rollout/rollout-record.js'
 import type { DeployDependencies } from '../../targets/ecs/use-cases/rolling/deploy-dependencies.js'
 import type { DeployRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
 import type { ShiftDependencies } from '../../targets/ecs/use-cases/traffic-shift/shift-dependencies.js'
-import type { ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run-shift.js'
-import { readLeftShift } from '../../targets/ecs/use-cases/traffic-shift/shift-state.js'
-import { readLeftRun, saveBegin, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
+import { finishShiftFound, type ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run-shift.js'
+import { readLeftRun, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
 import type { Asked } from '../../use-cases/rollout/read-asked.js'
+import { recordOfDamage } from '../../use-cases/rollout/saved-value.js'
 import { reportRun, reportLeftRun } from '../../use-cases/rollout/report-run.js'
 import type { WantedDeployment } from './inputs.js'
 import type { StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
@@ -46,7 +46,6 @@ async function deployRolling(
   connectShift: () => Promise<ShiftDependencies>
 ): Promise<DeploymentRecord> {
   const { deployServices } = await import('../../targets/ecs/use-cases/rolling/deploy-services.js')
-  saveBegin(dependencies.state, request)
   const outcome = await deployServices(request, dependencies, async service => {
     const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-at-once.js')
     return deployAtOnce(request, service, await connectShift())
@@ -59,14 +58,15 @@ async function deployRolling(
 /** `post`: finishes what `main` left when it was cancelled or killed, with any strategy. */
 export function finish(connect: Connect, step: StepDependencies) {
   return reportLeftRun(async reach => {
-    const shift = readLeftShift(step.state)
-    if (shift !== undefined) {
-      const { finishLeftShift } = await import('../../targets/ecs/use-cases/traffic-shift/finish-left-shift.js')
-      return finishLeftShift(shift, { ...step, ...(await reach(connect.shift)) })
-    }
+    const shift = await finishShiftFound(reach, { connect: connect.shift, step })
+    if (shift !== undefined) return shift
     const run = readLeftRun(step.state)
     if (run === undefined) return undefined
     const { finishLeftRun } = await import('../../targets/ecs/use-cases/rolling/finish-left-run.js')
-    return finishLeftRun(run, { ...step, ...(await reach(connect.rolling)) })
+    const found =
+      run.rollouts.length === 0
+        ? undefined
+        : await finishLeftRun(run.rollouts, { ...step, ...(await reach(connect.rolling)) })
+    return run.damaged.length === 0 ? found : recordOfDamage(run.damaged, { found, now: step.clock.now() })
   }, step)
 }

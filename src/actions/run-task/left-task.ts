@@ -3,6 +3,7 @@ import type { Log } from '../../ports/runner/log.js'
 import type { StartedTasks } from '../../targets/ecs/ports/started-tasks.js'
 import type { StepState } from '../../ports/runner/step-state.js'
 import type { Tasks } from '../../targets/ecs/ports/tasks.js'
+import { parseSaved, type SavedMembers } from '../../use-cases/rollout/saved-value.js'
 import type { OnCancel } from './inputs.js'
 
 /** A task that a run has started, or is about to start, and has not seen to its end. */
@@ -17,6 +18,8 @@ export interface LeftTask {
 
 const KEY = 'left-task'
 const SETTLED = 'settled'
+const MEMBERS: SavedMembers<LeftTask> = { cluster: 'text', startedBy: 'text', taskDefinition: 'text', onCancel: 'text' }
+const DAMAGED = `The saved state of the step is damaged (STATE_${KEY}), so its task cannot be found. Check the tasks of the cluster in the console.`
 
 /** Leaves a task to `post`. Saved before it is started: the answer may never come. */
 export function saveLeftTask(state: StepState, task: LeftTask): void {
@@ -47,7 +50,11 @@ export async function stopLeftTask({
 }: StopDependencies): Promise<{ readonly outputs: Readonly<Record<string, never>> }> {
   const saved = state.read(KEY)
   if (saved === undefined || saved === SETTLED) return { outputs: {} }
-  const left = JSON.parse(saved) as LeftTask
+  const left = parseSaved(saved, MEMBERS)
+  if (left === undefined) {
+    log.warning('A task may still be running', DAMAGED)
+    return { outputs: {} }
+  }
   try {
     await stop(left, await tasks(), log)
   } catch (error) {

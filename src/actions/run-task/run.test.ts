@@ -465,6 +465,18 @@ describe('the post step of run-task', () => {
     expect(tasks.stops).toHaveLength(1)
   })
 
+  it('says that it cannot find the task where what main saved is damaged', async () => {
+    const { dependencies, tasks, lines } = await killedMain()
+    for (const text of ['{"cluster":"prod', '7', '{"cluster":"prod"}']) {
+      dependencies.state.save('left-task', text)
+      await stopLeftTask({ ...dependencies, tasks: () => tasks })
+      expect(lines.at(-1)).toMatch(
+        /^warning: A task may still be running: The saved state of the step is damaged \(STATE_left-task\), so its task cannot be found\. Check /
+      )
+    }
+    expect(tasks.stops).toHaveLength(0)
+  })
+
   it('leaves the task alone when the step asks for that', async () => {
     const { dependencies, tasks } = await killedMain({ 'on-cancel': 'leave' })
     await stopLeftTask({ ...dependencies, tasks: () => tasks })

@@ -154,6 +154,12 @@ function concludeReverted(
       reasonCode: abort.cause,
       reason: `${ROLLED_BACK}: ${late}. It is serving 100% of traffic.`
     }
+  if (end.kind === 'unknown')
+    return {
+      verdict: 'unknown',
+      reasonCode: end.code ?? 'unconfirmed',
+      reason: joinSentences(capitalize(late), end.reason)
+    }
   return fail('rollback-unfinished', `${capitalize(late)}, but that deployment did not succeed (${end.kind}).`)
 }
 

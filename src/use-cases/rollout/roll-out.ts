@@ -138,15 +138,23 @@ async function reconcile<Spec, Plan, Ref>(
   }
 }
 
-/** Turns a rollout back whose job was cancelled. */
+/** Turns a rollout back whose job was cancelled. One that is a way back itself is completed: the way forward is what it leaves. */
 async function goBack<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
   { weights, steps }: RolloutState,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending> {
-  const abort = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
+  const { request } = started
+  const isWayBack = request.purpose === 'rollback'
+  const abort = isWayBack ? undefined : ({ cause: 'cancelled', reason: 'The job was cancelled.' } as const)
   const back = { ...initialState(dependencies.clock.now()), weights, steps, abort }
-  const bounded = { ...started, request: { ...started.request, timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS } }
+  const bounded = {
+    ...started,
+    request: {
+      ...request,
+      ...{ timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS, purpose: isWayBack ? 'promote' : request.purpose }
+    }
+  } as const
   const never = { ...dependencies, cancelled: new AbortController().signal }
   return settle(started, { state: back, end: await reconcileOnce(bounded, back, never) }, never)
 }

@@ -101,6 +101,6 @@ function expectDoctor(
     expect(told).toMatch(
       /rolling blocked: A (?:canary|linear rollout|blue\/green deployment) of api:2(?: at [\d.]+%)? is in progress/
     )
-  else if (isLeft && !now.isBack) expect(told).toMatch(/warning: An interrupted run left /)
+  else if (isLeft && !now.isBack) expect(told).toMatch(/warning: An earlier rollout left /)
   expect(told).not.toContain('has the deployment strategy')
 }

@@ -54,7 +54,8 @@ async function thawed(clock: SteppedCloud['clock'], { plan }: Life): Promise<voi
 
 /** What a connection that was cut throws. */
 export const cut = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
-const denied = () =>
+/** What AWS throws for a call that the role may not make. */
+export const denied = () =>
   Object.assign(new Error('User is not authorized.'), {
     name: 'AccessDeniedException',
     $metadata: { httpStatusCode: 400 }

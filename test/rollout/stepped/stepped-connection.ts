@@ -9,7 +9,7 @@ import { DeployError } from '../../../src/domain/errors.js'
 import type { Metrics } from '../../../src/targets/ecs/ports/metrics.js'
 import type { TrafficRouter } from '../../../src/targets/ecs/ports/traffic-router.js'
 import { fakeEcrImages } from '../../fakes/fake-ecr-images.js'
-import { cut, isDead, live, mortalClock, never, overWire, type Life } from './process-life.js'
+import { cut, denied, isDead, live, mortalClock, never, overWire, type Life } from './process-life.js'
 import type { SteppedCloud } from './stepped-cloud.js'
 
 /** The adapters of a step that is not interrupted. */
@@ -23,13 +23,15 @@ interface Reach {
   readonly life: Life
   readonly clock: ReturnType<typeof mortalClock>
   readonly metrics: 'answer' | 'dead' | Metrics
+  /** Whether the listener rules may be read, and whether the load balancer answers. */
+  readonly rules?: 'denied' | 'dead'
 }
 
 /** By the local cloud, no more of a signature is read than whose it is. */
 const SIGNED = { authorization: 'AWS4-HMAC-SHA256 Credential=deploy-kit/20261128/eu-west-1/ecs/aws4_request' }
 
 /** The adapters of ECS as they are, on the local ECS; the load balancer and CloudWatch are read directly. */
-export function connect(cloud: SteppedCloud, { life, clock, metrics }: Reach) {
+export function connect(cloud: SteppedCloud, { life, clock, metrics, rules }: Reach) {
   const calls = awsCalls({ clock, random: () => 0.5 })
   const client = new ECSClient({
     ...{ region: 'eu-west-1', endpoint: 'http://ecs.local', maxAttempts: 1 },
@@ -43,7 +45,7 @@ export function connect(cloud: SteppedCloud, { life, clock, metrics }: Reach) {
   return {
     ...{ services: ecsServices(client, calls), serviceDeployments: ecsServiceDeployments(client, calls) },
     ...{ taskDefinitions: ecsTaskDefinitions(client, calls), tasks: ecsTasks(client, calls) },
-    router: overCalls(routerOf(cloud), { calls, cloud, life }),
+    router: overCalls(rules === undefined ? routerOf(cloud) : unreadable(rules), { calls, cloud, life }),
     metrics: overCalls(typeof metrics === 'object' ? metrics : metricsOf(cloud, metrics, clock), {
       calls,
       cloud,
@@ -111,6 +113,12 @@ function routerOf({ traffic, loadBalancer }: SteppedCloud): TrafficRouter {
       ),
     attachmentOf: () => Promise.resolve(undefined)
   }
+}
+
+/** A load balancer whose rules may not be read, or that answers nothing for as long as retries are given. */
+function unreadable(rules: 'denied' | 'dead'): TrafficRouter {
+  const fail = () => Promise.reject(rules === 'denied' ? denied() : cut())
+  return { split: fail, loadBalancerOf: fail, targets: fail, attachmentOf: fail }
 }
 
 /** A CloudWatch that is dead answers nothing for as long as retries are given. */

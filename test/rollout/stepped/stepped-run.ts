@@ -2,6 +2,7 @@ import { readInputs } from '../../../src/actions/deploy/inputs.js'
 import { deploy, finish } from '../../../src/actions/deploy/run.js'
 import { inputReader } from '../../../src/domain/input/input-reader.js'
 import type { DeploymentResult } from '../../../src/domain/rollout/result.js'
+import type { StepState } from '../../../src/ports/runner/step-state.js'
 import type { Metrics } from '../../../src/targets/ecs/ports/metrics.js'
 // Loaded by steps when they need it: a stepped clock would advance meanwhile.
 import '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
@@ -42,6 +43,8 @@ export interface SteppedRun {
   kill(): void
   /** Starts the step's `post`, and lets time pass until it has ended. */
   post(): Promise<PostEnded>
+  /** What `main` saved for `post`. */
+  readonly state: StepState
   /** Starts it only. */
   startPost(): Promise<PostEnded>
 }
@@ -60,6 +63,8 @@ const EFFECTS = ['ecs:UpdateService', 'ecs:ContinueServiceDeployment', 'ecs:Stop
 export interface Circumstances {
   /** Whether CloudWatch answers. */
   readonly metrics?: 'answer' | 'dead' | Metrics
+  /** Whether the listener rules may be read, and whether the load balancer answers; they may and it does unless given. */
+  readonly rules?: 'denied' | 'dead'
   readonly at?: Moment
   readonly does?: 'cancel' | 'kill'
   readonly calls?: CallPlan
@@ -73,7 +78,7 @@ export interface Circumstances {
 export function startSteppedRun(
   cloud: SteppedCloud,
   inputs: Inputs,
-  { metrics = 'answer', at, does, calls = SOUND, cancellation = new AbortController(), url }: Circumstances = {}
+  { metrics = 'answer', rules, at, does, calls = SOUND, cancellation = new AbortController(), url }: Circumstances = {}
 ): SteppedRun {
   const life = live((action, count, when) => {
     if (action !== at?.action || count !== at.count || when !== at.when) return
@@ -81,6 +86,7 @@ export function startSteppedRun(
     else cancellation.abort()
   }, calls)
   const clock = mortalClock(cloud, life)
+  const reachRules = rules === undefined ? {} : { rules }
   const step = fakeStep()
   const lines: string[] = []
   const line = (text: string) => {
@@ -92,7 +98,7 @@ export function startSteppedRun(
     warning: (title: string, message: string) => line(`warning: ${title}: ${message}`)
   }
   const around = { ...step, log, clock, run: { commit: undefined, url } }
-  const aws = () => connect(cloud, { life, clock, metrics })
+  const aws = () => connect(cloud, { life, clock, metrics, ...reachRules })
   const world = { rolling: () => Promise.resolve(aws()), shift: () => Promise.resolve(aws()) }
   const strategy = inputs.strategy ?? 'rolling'
   const all: Inputs = { ...DEFAULTS, ...(strategy === 'rolling' ? {} : SHIFT), ...inputs }
@@ -118,7 +124,7 @@ export function startSteppedRun(
   const startPost = async () => {
     const reborn = live()
     const again = mortalClock(cloud, reborn)
-    const reach = () => Promise.resolve(connect(cloud, { life: reborn, clock: again, metrics }))
+    const reach = () => Promise.resolve(connect(cloud, { life: reborn, clock: again, metrics, ...reachRules }))
     const result = await finish(
       { rolling: reach, shift: reach },
       { ...around, log: step.log, clock: again, cancelled: new AbortController().signal }
@@ -127,6 +133,7 @@ export function startSteppedRun(
   }
   return {
     lines,
+    state: step.state,
     ended: () => ended,
     isDead: () => life.isDead,
     effects: () => life.effects,

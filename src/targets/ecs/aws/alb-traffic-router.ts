@@ -22,7 +22,8 @@ export function albTrafficRouter(client: ElasticLoadBalancingV2Client, calls: Aw
     async split(ruleArn) {
       const actions = await ignoreNotFound(isListener(ruleArn) ? readListener(ruleArn) : readRule(ruleArn))
       const forward = actions?.find(action => action.Type === 'forward')
-      return forward === undefined ? undefined : readSplit(forward)
+      if (forward === undefined) return undefined
+      return { ...readSplit(forward), ...(actions?.length === 1 ? {} : { otherActions: true }) }
     },
     async loadBalancerOf(targetGroupArn) {
       const answer = await calls.read('elasticloadbalancing:DescribeTargetGroups', options =>

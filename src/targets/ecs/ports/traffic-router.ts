@@ -7,6 +7,8 @@ export interface TrafficSplit {
   readonly weights: ReadonlyMap<string, number>
   /** Clients stay with a target group whatever the weights are. */
   readonly sticky: boolean
+  /** The rule does more than forward, as an authentication. */
+  readonly otherActions?: boolean
 }
 
 /** The load balancer in front of a service. */

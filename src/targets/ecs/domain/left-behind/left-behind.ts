@@ -60,7 +60,7 @@ export function serviceAfter(left: LeftBehind, service: ServiceSnapshot): Servic
 
 /** One sentence on what was found and what is restored. */
 export function describeLeftBehind(left: LeftConfiguration, current: JsonObject): string {
-  const found = `An interrupted run left the strategy ${readStrategy(current)} on the service`
+  const found = `An earlier rollout left the strategy ${readStrategy(current)} on the service`
   const restored =
     left.before === 'noted'
       ? `the previous configuration is restored (${readStrategy(left.restore)}).`

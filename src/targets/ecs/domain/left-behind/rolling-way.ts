@@ -3,10 +3,12 @@ import type { ServiceSnapshot } from '../service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { LeftBehind } from './left-behind.js'
 import type { OnRunning } from './on-running.js'
+import { capitalize } from '../../../../domain/text/capitalize.js'
+import { adviseOnRule, describeRuleTraffic, type RuleTraffic } from './rule-traffic.js'
 import { describeOverlap, isForward, type RunningRollout } from './running-rollout.js'
 
-/** Which of a service's two target groups serves production; `only-one` where it has no second. */
-export type ServingGroup = 'only-one' | 'first' | 'alternate' | 'both' | 'unknown'
+/** Which of a service's two target groups serves production; `only-one` where it has no second, `split` where both do or neither. */
+export type ServingGroup = 'only-one' | 'first' | 'alternate' | 'split' | 'unknown'
 
 /** What prevents a rolling deployment of a service. */
 export interface RollingWay {
@@ -14,6 +16,8 @@ export interface RollingWay {
   /** A rollout with shifted traffic in progress. */
   readonly running: RunningRollout | undefined
   readonly serving: ServingGroup
+  /** Production rules that keep ECS from shifting traffic. */
+  readonly oddRules: readonly RuleTraffic[]
 }
 
 export interface RollingPolicy {
@@ -23,18 +27,20 @@ export interface RollingPolicy {
 
 /** How a service is to be deployed to that a rolling deployment was asked for. */
 export type RollingDecision =
-  | { readonly kind: 'rolling' }
+  /** `oddRules`: it may serve less than all traffic because of them. */
+  | { readonly kind: 'rolling'; readonly oddRules?: readonly RuleTraffic[] }
   /** By a blue/green deployment at once. */
   | { readonly kind: 'at-once'; readonly because: string }
   | { readonly kind: 'refuse'; readonly ending: Ending }
 
 /**
  * Decides how a rolling deployment takes place. Which target group ROLLING uses after another strategy left the traffic on the alternate
- * group is not documented, so it is not tried: the deployment uses blue/green, which has both groups. `service` has its configuration
- * as it is once what was left behind is restored.
+ * group is not documented, so it is not tried: the deployment uses blue/green, which has both groups. ECS rolls that back where a rule
+ * does not send all traffic to one of the two: a rollback is a rolling update there. `service` has its configuration as it is once what
+ * was left behind is restored.
  */
 export function decideRollingWay(
-  { running, serving }: RollingWay,
+  { running, serving, oddRules }: RollingWay,
   { service, policy }: { readonly service: ServiceSnapshot; readonly policy: RollingPolicy }
 ): RollingDecision {
   const { purpose, onRunning } = policy
@@ -48,27 +54,46 @@ export function decideRollingWay(
     return purpose === 'rollback'
       ? { kind: 'at-once', because: `the service deploys by ${strategy}` }
       : { kind: 'rolling' }
+  const isBack = purpose === 'rollback'
   switch (serving) {
     case 'only-one':
     case 'first':
       return { kind: 'rolling' }
-    case 'both':
-      return refuse('preflight', bothServe(service))
+    case 'split':
+      return isBack ? { kind: 'rolling', oddRules } : refuse('preflight', describeSplit(service, oddRules))
     case 'alternate':
-      return { kind: 'at-once', because: 'production traffic is on the alternate target group' }
+      return isBack && oddRules.length > 0
+        ? { kind: 'rolling', oddRules }
+        : { kind: 'at-once', because: 'production traffic is on the alternate target group' }
     case 'unknown':
-      return purpose === 'rollback'
-        ? { kind: 'at-once', because: 'the live target group could not be read' }
-        : refuse(
-            'preflight',
-            `Could not read which target group of service ${service.name} receives production traffic. Allow elasticloadbalancing:DescribeRules in the role's policy.`
-          )
+      if (!isBack)
+        return refuse(
+          'preflight',
+          `Could not read which target group of service ${service.name} receives production traffic. Allow elasticloadbalancing:DescribeRules in the role's policy.`
+        )
+      return oddRules.length > 0
+        ? { kind: 'rolling', oddRules }
+        : { kind: 'at-once', because: 'the live target group could not be read' }
   }
 }
 
-function bothServe({ name, loadBalancers }: ServiceSnapshot): string {
-  const rule = loadBalancers.find(({ productionRule }) => productionRule !== undefined)?.productionRule ?? ''
-  return `Listener rule ${rule} sends production traffic of service ${name} to both of its target groups, and no rollout is in progress. Send all traffic to the target group with the correct tasks: aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=<arn>`
+/** The listener rules because of which it may serve less than all traffic. */
+export function oddRulesOf(decision: RollingDecision): readonly RuleTraffic[] {
+  return decision.kind === 'rolling' ? (decision.oddRules ?? []) : []
+}
+
+/** What a way back says of such rules before it begins: one warning for each. */
+export function warnOfRules({ name }: ServiceSnapshot, oddRules: readonly RuleTraffic[]): readonly string[] {
+  return oddRules.map(
+    rule =>
+      `${capitalize(describeRuleTraffic(rule))}. The rollback of service ${name} continues with a rolling update, but may not receive all traffic. ${adviseOnRule(rule)}`
+  )
+}
+
+function describeSplit({ name }: ServiceSnapshot, oddRules: readonly RuleTraffic[]): string {
+  const [rule] = oddRules.filter(({ to }) => to === 'both' || to === 'none')
+  if (rule === undefined) return `Production traffic of service ${name} is split.`
+  return `${capitalize(describeRuleTraffic(rule))}, and no rollout of ${name} is in progress. ${adviseOnRule(rule)}`
 }
 
 function refuse(reasonCode: Ending['reasonCode'], reason: string): RollingDecision {

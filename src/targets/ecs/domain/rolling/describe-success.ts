@@ -1,4 +1,6 @@
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { capitalize } from '../../../../domain/text/capitalize.js'
+import { adviseOnRule, describeRuleTraffic, type RuleTraffic } from '../left-behind/rule-traffic.js'
 import type { Observation } from '../../../../domain/rollout/observation.js'
 import type { RollingState } from './rolling-state.js'
 import type { RollingPlan } from './rolling-plan.js'
@@ -17,15 +19,27 @@ export const NOT_FORCED =
 interface Succeeded {
   readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
   readonly state: RollingState
+  /** Listener rules because of which its tasks may not receive all traffic. */
+  readonly oddRules: readonly RuleTraffic[]
 }
 
-/** How a rolling deployment succeeded: whose it was, and what runs now. */
-export function describeSuccess(
-  { plan, state }: Succeeded,
+/** How a rolling deployment succeeded: whose it was, what runs now, and what keeps it from all traffic. */
+export function describeSuccess(succeeded: Succeeded, service: ServiceSnapshot): NonNullable<Observation['success']> {
+  const { code, reason } = describeEnd(succeeded, service)
+  const rules = succeeded.oddRules.map(rule => `${capitalize(describeRuleTraffic(rule))}. ${adviseOnRule(rule)}`)
+  return { code, reason: joinSentences(reason, ...rules) }
+}
+
+function describeEnd(
+  { plan, state, oddRules }: Succeeded,
   service: ServiceSnapshot
 ): NonNullable<Observation['success']> {
   const revision = nameRevision(plan.taskDefinition)
   const running = describeRunning(service)
+  const serving =
+    oddRules.length === 0
+      ? `${revision} is serving 100% of traffic`
+      : `${revision} is deployed, but may not receive all traffic`
   switch (state.followed?.because) {
     case 'already-live':
       return {
@@ -35,27 +49,24 @@ export function describeSuccess(
     case 'redeployed-by-others':
       return {
         code: 'redeployed-by-others',
-        reason: `${revision} is serving 100% of traffic; another client deployed the same revision again: ${running}.`
+        reason: `${serving}; another client deployed the same revision again: ${running}.`
       }
     case 'attached':
       return {
         code: 'deployed',
-        reason: joinSentences(
-          `${revision} is serving 100% of traffic: ${running}.`,
-          plan.redeploy === 'forced' ? NOT_FORCED : undefined
-        )
+        reason: joinSentences(`${serving}: ${running}.`, plan.redeploy === 'forced' ? NOT_FORCED : undefined)
       }
     default:
-      return { code: 'deployed', reason: `${describeServing(plan.taskDefinition, service)}: ${running}.` }
+      return { code: 'deployed', reason: `${isWhole(plan, service) ? serving : describeRest(revision)}: ${running}.` }
   }
 }
 
 /** With `earlySuccessCriteria` a deployment is successful while old tasks still serve, and new ones may still be missing. */
-function describeServing(taskDefinition: string, service: ServiceSnapshot): string {
-  const revision = nameRevision(taskDefinition)
+function isWhole({ taskDefinition }: Succeeded['plan'], service: ServiceSnapshot): boolean {
   const running = findPrimary(service)?.runningCount ?? 0
-  const isWhole = running >= service.desiredCount && !runsOthers(service, taskDefinition)
-  return isWhole
-    ? `${revision} is serving 100% of traffic`
-    : `ECS reported success for ${revision} before all tasks were replaced (earlySuccessCriteria of the service). ECS replaces the rest in the background`
+  return running >= service.desiredCount && !runsOthers(service, taskDefinition)
+}
+
+function describeRest(revision: string): string {
+  return `ECS reported success for ${revision} before all tasks were replaced (earlySuccessCriteria of the service). ECS replaces the rest in the background`
 }

@@ -20,7 +20,7 @@ const completed = deployment({ rolloutState: 'COMPLETED', runningCount: 2 })
 
 const plan: RollingPlan = {
   ...{ taskDefinition: OURS, purpose: 'deploy', waitUntil: 'completed', onRunning: 'refuse', onFailure: 'rollback' },
-  ...{ redeploy: 'when-changed', settings: 'unchanged', failedTasksLimit: 3 },
+  ...{ redeploy: 'when-changed', settings: 'unchanged', failedTasksLimit: 3, oddRules: [] },
   ...{ timeoutMilliseconds: 600_000, deadlineAt: NOW + 600_000 }
 }
 

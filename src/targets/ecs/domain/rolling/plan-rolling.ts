@@ -11,6 +11,7 @@ export interface RollingSpec extends ServiceSettings {
   readonly onFailure: RollingPlan['onFailure']
   readonly redeploy: RollingPlan['redeploy']
   readonly failedTasksLimit: number | undefined
+  readonly oddRules: RollingPlan['oddRules']
   readonly timeoutMilliseconds: number
 }
 
@@ -20,7 +21,7 @@ export function planRolling(
   service: ServiceSnapshot,
   { taskDefinition, now }: { readonly taskDefinition: string; readonly now: number }
 ): RollingPlan {
-  const { purpose, waitUntil, onRunning, onFailure, redeploy, timeoutMilliseconds } = spec
+  const { purpose, waitUntil, onRunning, onFailure, redeploy, oddRules, timeoutMilliseconds } = spec
   return {
     taskDefinition,
     purpose,
@@ -28,6 +29,7 @@ export function planRolling(
     onRunning,
     onFailure,
     redeploy,
+    oddRules,
     settings: diffSettings(spec, service).length > 0 ? 'changed' : 'unchanged',
     failedTasksLimit: spec.failedTasksLimit ?? defaultLimit(spec, service),
     timeoutMilliseconds,

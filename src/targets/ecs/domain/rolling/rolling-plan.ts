@@ -1,3 +1,4 @@
+import type { RuleTraffic } from '../left-behind/rule-traffic.js'
 import type { OnRunning } from '../left-behind/on-running.js'
 
 /** What one service's rolling deployment is to do. */
@@ -16,6 +17,8 @@ export interface RollingPlan {
   readonly settings: 'changed' | 'unchanged'
   /** From how many failed tasks on the deployment has failed. Undefined: ECS decides, by its circuit breaker. */
   readonly failedTasksLimit: number | undefined
+  /** Listener rules because of which the revision may not receive all traffic: they are read again at the end. */
+  readonly oddRules: readonly RuleTraffic[]
   readonly timeoutMilliseconds: number
   readonly deadlineAt: number
 }

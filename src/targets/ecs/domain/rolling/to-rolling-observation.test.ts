@@ -50,7 +50,7 @@ function look({ deployments, status, said, because = 'started', service: members
   return {
     plan: { taskDefinition: OURS, redeploy: 'when-changed' },
     state: noteObservation(follow(begun, deployment(), because), service, NOW),
-    observation: { at: NOW + since, service, deployment: found, successor: undefined },
+    observation: { at: NOW + since, service, deployment: found, successor: undefined, oddRules: [] },
     previousTaskDefinition: BEFORE
   }
 }

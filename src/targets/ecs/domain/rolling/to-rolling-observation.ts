@@ -12,7 +12,7 @@ import type { RollingObservation } from './rolling-observation.js'
 export interface SeenRolling {
   readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
   readonly state: RollingState
-  readonly observation: Pick<RollingObservation, 'at' | 'service' | 'deployment' | 'successor'>
+  readonly observation: Pick<RollingObservation, 'at' | 'service' | 'deployment' | 'successor' | 'oddRules'>
   /** ARN of the previous revision; undefined where that is unknown. */
   readonly previousTaskDefinition: string | undefined
 }
@@ -39,7 +39,7 @@ export function toRollingObservation(seen: SeenRolling): Observation {
     ...(standing.phase === 'superseded' ? { successor: nameSuccessor(seen) } : {}),
     ...(service === undefined ? {} : { running: describeRunning(service) }),
     ...(standing.phase === 'succeeded' && service !== undefined
-      ? { success: describeSuccess({ plan, state }, service) }
+      ? { success: describeSuccess({ plan, state, ...observation }, service) }
       : {})
   }
 }

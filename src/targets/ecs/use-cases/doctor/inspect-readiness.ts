@@ -109,7 +109,7 @@ function warnOfLeft(
       })
     ]
   if (left.kind === 'nothing') return []
-  const message = `An interrupted run left the tags ${left.keys.join(', ')} on the service. The next run removes them.`
+  const message = `An earlier rollout left the tags ${left.keys.join(', ')} on the service. The next run removes them.`
   return [about(strategy, 'warning', { check: 'left behind', message, fix })]
 }
 

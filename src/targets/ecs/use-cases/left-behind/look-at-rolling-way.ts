@@ -1,4 +1,3 @@
-import { DeployError } from '../../../../domain/errors.js'
 import { readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import { findLeftBehind } from '../../domain/left-behind/left-behind.js'
 import type { RollingWay, ServingGroup } from '../../domain/left-behind/rolling-way.js'
@@ -6,12 +5,11 @@ import type { RunningRollout } from '../../domain/left-behind/running-rollout.js
 import type { ServiceLoadBalancer } from '../../domain/service/service-snapshot.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
-import type { TrafficRouter } from '../../ports/traffic-router.js'
 import { findRunning } from './find-running.js'
+import { readProductionRules, toRuleTraffic, type RuleDependencies } from './read-production-rules.js'
 
-export interface WayDependencies {
+export interface WayDependencies extends RuleDependencies {
   readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'placement' | 'list'>
-  readonly router: Pick<TrafficRouter, 'split'>
 }
 
 const DEPLOYMENTS_LOOKED_AT = 5
@@ -26,37 +24,34 @@ export async function lookAtRollingWay(service: ServiceSnapshot, dependencies: W
       ? undefined
       : await findRunning({ deploymentConfiguration, tags, currentServiceDeployment }, dependencies)
   const running = found?.strategy === 'ROLLING' ? undefined : found
-  return { left, running, serving: await findServing(service, running, dependencies) }
+  return { left, running, ...(await findServing(service, running, dependencies)) }
 }
+
+type Serving = Pick<RollingWay, 'serving' | 'oddRules'>
 
 async function findServing(
   service: ServiceSnapshot,
   running: RunningRollout | undefined,
   dependencies: WayDependencies
-): Promise<ServingGroup> {
+): Promise<Serving> {
   const pairs = service.loadBalancers.filter(({ alternateTargetGroup }) => alternateTargetGroup !== undefined)
-  if (pairs.length === 0) return 'only-one'
+  if (pairs.length === 0) return { serving: 'only-one', oddRules: [] }
   // A rollout in progress is rolled back first: then the previous revision runs.
-  if (running?.source !== undefined) return placeGroups(pairs, running.source.targetGroups)
-  try {
-    const groups = await readRules(pairs, dependencies)
-    if (groups !== undefined) return placeGroups(pairs, groups)
-  } catch (error) {
-    if (!(error instanceof DeployError)) throw error
-  }
-  return placeGroups(pairs, await findLastGroups(service, dependencies))
-}
-
-/** The groups with any weight in the production rules; undefined when one of the rules is unknown. */
-async function readRules(
-  pairs: readonly ServiceLoadBalancer[],
-  { router }: WayDependencies
-): Promise<readonly string[] | undefined> {
-  const rules = pairs.flatMap(({ productionRule }) => productionRule ?? [])
-  if (rules.length < pairs.length) return undefined
-  const splits = await Promise.all(rules.map(rule => router.split(rule)))
-  if (splits.some(split => split === undefined)) return undefined
-  return splits.flatMap(split => [...(split?.weights ?? [])].flatMap(([group, weight]) => (weight > 0 ? [group] : [])))
+  if (running?.source !== undefined) return { serving: placeGroups(pairs, running.source.targetGroups), oddRules: [] }
+  const rules = await readProductionRules(pairs, dependencies)
+  if (rules?.every(({ isOdd }) => !isOdd) === true)
+    return {
+      serving: placeGroups(
+        pairs,
+        rules.flatMap(({ serving }) => serving)
+      ),
+      oddRules: []
+    }
+  const last = await findLastGroups(service, dependencies)
+  const oddRules = (rules ?? []).filter(({ isOdd }) => isOdd).map(rule => toRuleTraffic(rule, last))
+  if (oddRules.some(({ to }) => to === 'both' || to === 'none')) return { serving: 'split', oddRules }
+  const serving = rules?.flatMap(rule => rule.serving) ?? []
+  return { serving: placeGroups(pairs, serving.length === 0 ? last : serving), oddRules }
 }
 
 /** Where ECS put the tasks of the newest deployment that succeeded. */
@@ -74,9 +69,6 @@ async function findLastGroups(
 }
 
 function placeGroups(pairs: readonly ServiceLoadBalancer[], groups: readonly string[]): ServingGroup {
-  const first = pairs.some(({ targetGroup }) => groups.includes(targetGroup))
-  const alternate = pairs.some(({ alternateTargetGroup = '' }) => groups.includes(alternateTargetGroup))
-  if (first && alternate) return 'both'
-  if (alternate) return 'alternate'
-  return first ? 'first' : 'unknown'
+  if (pairs.some(({ alternateTargetGroup = '' }) => groups.includes(alternateTargetGroup))) return 'alternate'
+  return pairs.some(({ targetGroup }) => groups.includes(targetGroup)) ? 'first' : 'unknown'
 }

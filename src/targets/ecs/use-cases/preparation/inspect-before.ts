@@ -37,7 +37,7 @@ const ON_TRAFFIC: readonly Gate['kind'][] = ['relative', 'absolute', 'threshold'
 const BORNE_BY_ROLLBACKS: readonly Finding['code'][] = ['alarm', 'metric', 'health']
 /** What is only true while a rollout is in progress. */
 const OF_A_ROLLOUT: readonly Finding['code'][] = ['serving-groups', 'health']
-const ALARMS_WITHIN_SECONDS = 5
+const READ_WITHIN_SECONDS = 5
 
 /** Finds a deployment in progress, by its target revision. One that is ending is only watched. */
 export async function findCurrent(
@@ -59,13 +59,16 @@ export async function inspectBefore(
   { service, current }: { readonly service: TrafficShiftService; readonly current: Current },
   { serviceDeployments, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {
-  const splits = await readSplits(service, { router })
+  const isRollback = request.purpose === 'rollback'
+  const read = isRollback
+    ? await unlessUnreadable(() => readSplits(service, { router }), clock)
+    : await readSplits(service, { router })
+  const splits = read ?? new Map<string, TrafficSplit>()
   const productionRules = new Set(service.loadBalancers.map(({ productionRule }) => productionRule))
   const production = new Map([...splits].filter(([rule]) => productionRules.has(rule)))
   const serving = [...production.values()].flatMap(({ weights }) =>
     [...weights].flatMap(([group, weight]) => (weight > 0 ? [group] : []))
   )
-  const isRollback = request.purpose === 'rollback'
   const health = await Promise.all(
     serving.map(async group => [group, countHealth(await router.targets(group)).healthy] as const)
   )
@@ -78,7 +81,7 @@ export async function inspectBefore(
     ? []
     : request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : []))
   const names = [...new Set(guardingAlarms)]
-  const states = isRollback ? await readWhatIsBorne(names, { metrics, clock }) : await metrics.alarms(names)
+  const states = isRollback ? await unlessUnreadable(() => metrics.alarms(names), clock) : await metrics.alarms(names)
   const findings = inspectService({
     service,
     production,
@@ -89,7 +92,9 @@ export async function inspectBefore(
     alarms: states ?? new Map(),
     guardingAlarms: states === undefined ? [] : guardingAlarms,
     foreignDeployment: describeForeign(current, request)
-  }).filter(({ code }) => current.kind === 'nothing' || !OF_A_ROLLOUT.includes(code))
+  })
+    .filter(({ code }) => current.kind === 'nothing' || !OF_A_ROLLOUT.includes(code))
+    .filter(({ code }) => read !== undefined || code !== 'rule')
   const associations = inspectAssociations({
     service,
     rules: new Map([...splits].map(([rule, { weights }]) => [rule, weights])),
@@ -97,19 +102,21 @@ export async function inspectBefore(
     gatesOnTraffic
   })
   const series = isRollback ? [] : await inspectSeries(request, { service, serving }, { metrics, clock })
-  return [...findings, ...associations, ...series].map(finding =>
+  return [...findings, ...associations, ...series, ...(read === undefined ? [RULES_UNREAD] : [])].map(finding =>
     isRollback && BORNE_BY_ROLLBACKS.includes(finding.code) ? { ...finding, severity: 'warns' } : finding
   )
 }
 
-/** Undefined when the alarms could not be read in time: a rollback does not wait for them. */
-async function readWhatIsBorne(
-  names: readonly string[],
-  { metrics, clock }: Pick<Dependencies, 'metrics' | 'clock'>
-): Promise<ReadonlyMap<string, string> | undefined> {
+const RULES_UNREAD: Finding = {
+  ...{ severity: 'warns', code: 'rule' },
+  message: 'Could not read the listener rules of the service. The rollback continues without checking them.'
+}
+
+/** Undefined when it could not be read in time: a rollback does not wait for what it would only warn of. */
+async function unlessUnreadable<Read>(read: () => Promise<Read>, clock: Dependencies['clock']) {
   try {
-    const states = await withinSeconds(ALARMS_WITHIN_SECONDS, metrics.alarms(names), clock)
-    return states instanceof DeployError ? undefined : states
+    const found = await withinSeconds(READ_WITHIN_SECONDS, read(), clock)
+    return found instanceof DeployError ? undefined : found
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return undefined

@@ -10,7 +10,7 @@ import {
 import { isForward, isUnderWay } from '../../domain/left-behind/running-rollout.js'
 import { inspectDuration } from '../../domain/traffic-shift/inspect-duration.js'
 import { lastingFirst, type Finding } from '../../domain/traffic-shift/preflight.js'
-import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
+import type { TrafficShiftDeployment, TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { refuseShift } from '../../domain/service/refuse-service.js'
 import type { Ending, ReasonCode } from '../../../../domain/rollout/verdict.js'
 import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
@@ -19,6 +19,7 @@ import { inspectImages } from '../task-definition/inspect-images.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from '../rolling/prepare-services.js'
 import { openDeploymentLog, type DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { findCurrent, inspectBefore, type Current } from './inspect-before.js'
+import { refuseOtherRevision } from './refuse-other-revision.js'
 import { inspectMetrics } from '../evidence/inspect-metrics.js'
 import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
 import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
@@ -174,9 +175,10 @@ async function specFor(
   if (placement === undefined) {
     const isOver = last === undefined || !isUnderWay(last)
     if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)
-    const how = last === undefined ? '' : ` Its last deployment is ${last.status}.`
-    throw nothingWaits(service, how)
+    throw nothingWaits(service, last)
   }
+  // A way back is never refused.
+  if (purpose !== 'abort') await refuseOtherRevision(request.service, placement.taskDefinition, dependencies)
   const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition } as const
   return { ...request.service, source, changes: NO_CHANGES }
 }
@@ -188,9 +190,14 @@ async function clearWhatIsLeft({ cluster, name }: TrafficShiftService, dependenc
   await clearTheWay({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies)
 }
 
-function nothingWaits({ name }: TrafficShiftService, how = ''): DeployError {
-  return new DeployError('not-found', `Service ${name} has no paused rollout.${how}`)
+/** `last`: the newest deployment of the service, where it was read. */
+function nothingWaits({ name }: TrafficShiftService, last?: Pick<TrafficShiftDeployment, 'status'>): DeployError {
+  const how = last === undefined ? undefined : `Its last deployment is ${last.status}.`
+  return new DeployError('not-found', joinSentences(`Service ${name} has no paused rollout.`, how, TO_DO))
 }
+
+const TO_DO =
+  'To start a rollout, deploy without `resume`; to go back to the previous revision, run rollback.yml (`purpose: rollback`).'
 
 function missing({ service: { cluster, service } }: ShiftRequest): DeployError {
   return new DeployError(

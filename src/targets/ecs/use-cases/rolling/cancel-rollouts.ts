@@ -47,7 +47,8 @@ async function cancelRollout(
   else if (wayBack?.state.update !== undefined) {
     const before = nameRevision(wayBack.plan.taskDefinition)
     end(`${revision} completed before it was rolled back; ${before} is being deployed again.`)
-  } else if (onCancel === 'leave') end(describeLeft(revision))
+  } else if (plan.purpose === 'rollback') end(`the rollback to ${revision} continues.`)
+  else if (onCancel === 'leave') end(describeLeft(revision))
   else end(await requestRollback(revision, () => askForRollback(rollout, save, dependencies)))
 }
 

@@ -56,11 +56,12 @@ export function closeRecord(
 /** The record of a service that was driven to its end. */
 export function recordOfRollout(rollout: ServiceRollout): RolloutRecord {
   const { request, record, revisions, state, observation } = rollout
-  return closeRecord(record, {
+  const closed = closeRecord(record, {
     ...{ cluster: request.cluster, service: observation.service, revisions },
     ...{ deploymentId: state.followed?.id, serviceDeploymentArn: state.serviceDeployment },
     rollback: ending => readRollback(rollout, ending)
   })
+  return observation.oddRules.length === 0 ? closed : { ...closed, servesAlone: false }
 }
 
 /** Where the rollout is found in AWS, and what a person can do about it now that it ended so. */

@@ -3,7 +3,8 @@ import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
-import { reportRollback, type WayBack } from '../left-behind/report-rollback.js'
+import { reportRollback } from '../left-behind/report-rollback.js'
+import { oddRulesOf } from '../../domain/left-behind/rolling-way.js'
 import { cancelRollouts } from './cancel-rollouts.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
@@ -51,16 +52,21 @@ export async function deployServices(
     prepared = ready.prepared
     if (prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
     const outcomes = await deployPrepared(request, { prepared, atOnce }, dependencies)
-    // A rollback by blue/green has its time in its reason already.
-    const purposeOf = (index: number): WayBack['purpose'] =>
-      prepared[index]?.decision.kind === 'at-once' ? 'deploy' : request.purpose
     const withRollback = (outcome: RolloutRecord, index: number) =>
-      reportRollback(outcome, ready.cleared.get(index), { purpose: purposeOf(index), startedAt: startedAt() })
+      reportRollback(outcome, ready.cleared.get(index), {
+        purpose: isTimed(prepared[index]) ? request.purpose : 'deploy',
+        startedAt: startedAt()
+      })
     return conclude(outcomes.map(withRollback))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     return conclude(prepared.map(service => recordOfCancelled(service, clock.now())))
   }
+}
+
+/** A rollback by blue/green has its time in its reason already; one that not all traffic followed has none. */
+function isTimed(service: PreparedService | undefined): boolean {
+  return service !== undefined && service.decision.kind !== 'at-once' && oddRulesOf(service.decision).length === 0
 }
 
 async function deployPrepared(
@@ -102,12 +108,12 @@ function servesAlready({ request, before, revision }: PreparedService): boolean 
 
 async function followToEnds(
   opened: readonly OpenedRolling[],
-  { onCancel }: DeployRequest,
+  request: DeployRequest,
   dependencies: DeployDependencies
 ): Promise<void> {
   const rollouts = opened.map(({ rollout }) => rollout)
   const each = rollingDependencies(rollouts, dependencies)
-  const save = rolloutSaver(dependencies.state)
+  const save = rolloutSaver(dependencies.state, request)
   try {
     await Promise.all(opened.map(service => deployRolling(service, save, each())))
     await unlessCancelled(
@@ -116,6 +122,6 @@ async function followToEnds(
     )
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    await cancelRollouts(rollouts, { onCancel, save }, each())
+    await cancelRollouts(rollouts, { onCancel: request.onCancel, save }, each())
   }
 }

@@ -21,6 +21,7 @@ import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import { refOf, type RollingRef } from './rolling-ref.js'
 import type { ServiceRollout } from './service-rollout.js'
+import type { SaveRollout } from './rollout-state.js'
 import { startRolling } from './start-rolling.js'
 import { reopenRollout, startWayBack } from './unasked-rollouts.js'
 
@@ -41,8 +42,11 @@ export const ROLLING_CAPABILITIES: Capabilities = {
 /** How long ECS is given to show that it rolls back before it is asked again. */
 const HEARD_MILLISECONDS = 10_000
 
-/** Rolling deployments of ECS, which continue automatically: no stops, and traffic follows the tasks that run. */
-export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
+/**
+ * Rolling deployments of ECS, which continue automatically: no stops, and traffic follows the tasks that run. `save` keeps what `post`
+ * finds a deployment of the previous revision by.
+ */
+export function ecsRolling(dependencies: RollingDependencies, save: SaveRollout = () => undefined): EcsRolling {
   const { serviceDeployments, metrics, clock } = dependencies
   const startedAt = markStart(clock)
   /** What was read of each rollout: all of it can be read again. */
@@ -86,7 +90,10 @@ export function ecsRolling(dependencies: RollingDependencies): EcsRolling {
       await serviceDeployments.rollBack(arn)
       rollout.rollbackHeardAt = clock.now()
     },
-    revert: async ref => start(startWayBack(await attach(ref), clock.now()), () => undefined),
+    async revert(ref) {
+      const rollout = await attach(ref)
+      return start(startWayBack(rollout, clock.now()), () => save(refOf(rollout)))
+    },
     pause: () => Promise.reject(hasNoStop()),
     finish: async ref => pruneRevisions(await attach(ref), dependencies),
     // ECS itself heeds the alarms of the service; nothing is compared, as both revisions serve behind one target group.
@@ -112,7 +119,7 @@ async function readRollout(ref: RollingRef, dependencies: RollingDependencies): 
   const snapshot = await dependencies.readService(ref)
   if (snapshot === undefined) throw new DeployError('not-found', `Service ${ref.service} no longer exists.`)
   const until = dependencies.clock.now() + POST_PATIENCE_MILLISECONDS
-  return reopenRollout(ref, { snapshot, prefix: '', until, onFailure: 'rollback' }, dependencies)
+  return reopenRollout(ref, { snapshot, prefix: '', until, onFailure: 'rollback', purpose: 'deploy' }, dependencies)
 }
 
 /** The tasks are looked at again: they may be the cause. */

@@ -15,17 +15,20 @@ import { observeServices } from './observe-services.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { rollingDependencies, type RollingDependencies } from './rolling-dependencies.js'
 import { findStarted, type RollingRef } from './rolling-ref.js'
-import type { LeftRun } from './rollout-state.js'
+import type { LeftRollout } from './rollout-state.js'
 import { servedBefore, type ServiceRollout } from './service-rollout.js'
 import { Cancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
-import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
+import { POST_PATIENCE_MILLISECONDS, type FoundService } from '../service/left-deployment.js'
 
 /**
  * Continues where `main` was stopped: reads the state of its deployments, has ECS roll back those still in progress (unless they
  * were to be left), and waits for the end. Throws the `DeployError` of a read that failed.
  */
-export async function finishLeftRun(left: LeftRun, dependencies: DeployDependencies): Promise<DeploymentRecord> {
+export async function finishLeftRun(
+  left: readonly LeftRollout[],
+  dependencies: DeployDependencies
+): Promise<DeploymentRecord> {
   const startedAt = markStart(dependencies.clock)
   const rollouts = await openRollouts(left, dependencies)
   try {
@@ -43,37 +46,60 @@ export async function finishLeftRun(left: LeftRun, dependencies: DeployDependenc
   return concludeDeployment('deploy', rollouts.map(recordOfRollout), times)
 }
 
-async function openRollouts(left: LeftRun, dependencies: DeployDependencies): Promise<readonly ServiceRollout[]> {
+async function openRollouts(
+  left: readonly LeftRollout[],
+  dependencies: DeployDependencies
+): Promise<readonly ServiceRollout[]> {
   const until = dependencies.clock.now() + POST_PATIENCE_MILLISECONDS
   const read = () => bearOutage(() => readServices(left, dependencies), until, dependencies)
   let services = await read()
-  if (left.rollouts.some((saved, index) => !isShown(saved, services[index]))) {
+  if (left.some((saved, index) => !isShown(saved, services[index]))) {
     await dependencies.clock.sleep(ARRIVES_WITHIN_MILLISECONDS, dependencies.cancelled)
     services = await read()
   }
   const now = dependencies.clock.now()
-  const found = left.rollouts.flatMap((saved, index) => {
+  const found = left.flatMap((saved, index) => {
     const service = services[index]
-    const prefix = left.rollouts.length > 1 ? `${saved.service}: ` : ''
+    const prefix = left.length > 1 ? `${saved.service}: ` : ''
     if (service === undefined) return []
-    return [reopenRollout(saved, { snapshot: service, prefix, until, onFailure: left.onCancel }, dependencies)]
+    return [{ saved, rollout: reopenLeft(saved, { snapshot: service, prefix, until }, dependencies) }]
   })
-  const each = rollingDependencies(found, dependencies)
-  await Promise.all(found.map(rollout => findReplaced(rollout, until, each())))
-  for (const rollout of found) openRollout(rollout, left, now)
-  return found
+  const rollouts = found.map(({ rollout }) => rollout)
+  const each = rollingDependencies(rollouts, dependencies)
+  await Promise.all(rollouts.map(rollout => findReplaced(rollout, until, each())))
+  for (const { rollout, saved } of found) openRollout(rollout, saved, now)
+  return rollouts
+}
+
+function reopenLeft(
+  saved: LeftRollout,
+  found: FoundService,
+  dependencies: Pick<DeployDependencies, 'clock' | 'log'>
+): ServiceRollout {
+  const { onCancel: onFailure, purpose, wayBack } = saved
+  const rollout = reopenRollout(saved, { ...found, onFailure, purpose }, dependencies)
+  if (wayBack === undefined) return rollout
+  const back = reopenRollout(wayBack.ref, { ...found, onFailure: 'leave', purpose: 'rollback' }, dependencies)
+  const isBegun = back.state.followed !== undefined
+  if (isBegun) rollout.wayBack = { ...back, record: rollout.record }
+  // Where its update did not reach ECS, it is still to be begun.
+  if (isBegun || onFailure === 'rollback')
+    Object.assign(rollout.reconciliation, { abort: wayBack.abort ?? CANCELLED, rollbackAsked: true })
+  return rollout
 }
 
 /** An update that was on its way when `main` was stopped may arrive a little later. */
 const ARRIVES_WITHIN_MILLISECONDS = 10_000
 
 function isShown(ref: RollingRef, service: ServiceSnapshot | undefined): boolean {
-  return service === undefined || ref.followed !== undefined || findStarted(ref, service) !== undefined
+  if (service === undefined) return true
+  const isFound = ref.followed !== undefined || findStarted(ref, service) !== undefined
+  return isFound && (ref.wayBack === undefined || isShown(ref.wayBack.ref, service))
 }
 
 /** In the order of the rollouts; undefined for a service that is gone. */
 async function readServices(
-  { rollouts }: LeftRun,
+  rollouts: readonly LeftRollout[],
   { services }: Pick<DeployDependencies, 'services'>
 ): Promise<readonly (ServiceSnapshot | undefined)[]> {
   return (await observeServices(rollouts, services)).map(observation => {
@@ -94,7 +120,9 @@ async function findReplaced(rollout: ServiceRollout, until: number, dependencies
     await bearOutage(() => readDeployment(rollout, dependencies), until, dependencies)
 }
 
-function openRollout(rollout: ServiceRollout, left: LeftRun, now: number): void {
+const CANCELLED = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
+
+function openRollout(rollout: ServiceRollout, { onCancel, purpose }: LeftRollout, now: number): void {
   const { record, reconciliation, plan, observation } = rollout
   const { service, deployment } = observation
   const revision = nameRevision(plan.taskDefinition)
@@ -108,10 +136,14 @@ function openRollout(rollout: ServiceRollout, left: LeftRun, now: number): void 
       now
     )
   }
+  if (rollout.wayBack !== undefined) return
   if (rollout.state.followed === undefined && deployment === undefined)
     end('its update did not reach ECS, so the service was not changed')
-  else if (left.onCancel === 'rollback') {
-    reconciliation.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+  // It is the way back itself.
+  else if (purpose === 'rollback') {
+    if (ours?.rolloutState === 'IN_PROGRESS') end(`the rollback to ${revision} continues`)
+  } else if (onCancel === 'rollback') {
+    reconciliation.abort ??= CANCELLED
     rollout.goesBack = 'cancelled'
-  } else if (ours?.rolloutState !== 'COMPLETED') end(`the deployment of ${revision} continues (\`on-cancel: leave\`)`)
+  } else if (ours?.rolloutState === 'IN_PROGRESS') end(`the deployment of ${revision} continues (\`on-cancel: leave\`)`)
 }

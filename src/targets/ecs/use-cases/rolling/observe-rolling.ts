@@ -3,6 +3,7 @@ import { isPlain, toRollingObservation } from '../../domain/rolling/to-rolling-o
 import { findPrimary } from '../../domain/service/service-snapshot.js'
 import { identifySuccessor } from '../service/identify-successor.js'
 import { readDeployment } from './read-deployment.js'
+import { readRulesAgain } from '../left-behind/read-rules-again.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import { findStarted } from './rolling-ref.js'
 import { servedBefore, takeIn, type ServiceRollout } from './service-rollout.js'
@@ -44,6 +45,14 @@ async function readService(rollout: ServiceRollout, { clock, readService: read }
 }
 
 async function observeFollowed(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Observation> {
+  const observed = await observeDeployment(rollout, dependencies)
+  if (observed.phase !== 'succeeded' || rollout.plan.oddRules.length === 0) return observed
+  const oddRules = await readRulesAgain(rollout, dependencies)
+  rollout.observation = { ...rollout.observation, oddRules }
+  return toRollingObservation(seenOf(rollout, rollout.observation.deployment))
+}
+
+async function observeDeployment(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Observation> {
   const { service } = rollout.observation
   const isGoingBack = rollout.goesBack !== undefined && service?.status === 'ACTIVE'
   if (isPlain(rollout, service) && !isGoingBack) return toRollingObservation(seenOf(rollout, undefined))

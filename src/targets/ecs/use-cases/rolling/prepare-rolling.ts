@@ -3,6 +3,7 @@ import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { Prepared } from '../../../../ports/deployment-target.js'
 import { openRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import { oddRulesOf } from '../../domain/left-behind/rolling-way.js'
 import { revisionOf } from '../../domain/record/revision-of.js'
 import { planRolling } from '../../domain/rolling/plan-rolling.js'
 import { findPrimary } from '../../domain/service/service-snapshot.js'
@@ -78,9 +79,11 @@ export function openRollouts(
   const { purpose } = request
   const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning
   return [...revisions].flatMap(([service, chosen]) => {
-    const { before, request: spec, eventLog, changes } = service
+    const { before, request: spec, eventLog, changes, decision } = service
     if (before === undefined) return []
-    const plan = planRolling({ ...request, ...spec, onRunning }, before, { taskDefinition: chosen.to.arn, now })
+    const oddRules = oddRulesOf(decision)
+    const wanted = { ...request, ...spec, onRunning, oddRules }
+    const plan = planRolling(wanted, before, { taskDefinition: chosen.to.arn, now })
     const record = openRecord(
       {
         ...{ service: spec.service, eventLog, changes, startedAt: now },

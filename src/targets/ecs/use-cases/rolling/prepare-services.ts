@@ -1,6 +1,12 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { serviceAfter } from '../../domain/left-behind/left-behind.js'
-import { decideRollingWay, type RollingDecision, type RollingWay } from '../../domain/left-behind/rolling-way.js'
+import {
+  decideRollingWay,
+  oddRulesOf,
+  warnOfRules,
+  type RollingDecision,
+  type RollingWay
+} from '../../domain/left-behind/rolling-way.js'
 import { refuseOverlap, refuseService, refuseStrategy } from '../../domain/service/refuse-service.js'
 import { diffSettings } from '../../domain/service/service-settings.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
@@ -84,6 +90,11 @@ export async function prepareServices(
     }
     logPlan(eventLog, before, { revision, changes })
     for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
+    const rules = way?.running === undefined ? warnOfRules(before, oddRulesOf(decision)) : []
+    for (const warning of rules) {
+      eventLog.detail(warning, 'warning')
+      dependencies.log.warning('Listener rule', `${prefix}${warning}`)
+    }
     const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
     return { ...start, revision, changes, refusal: overlap }
   })

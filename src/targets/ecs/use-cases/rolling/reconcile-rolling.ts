@@ -1,5 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
-import { concludeRollout } from '../../../../domain/rollout/conclude-rollout.js'
+import { concludeRollout, type ReconciledEnd } from '../../../../domain/rollout/conclude-rollout.js'
 import { StartRefused } from '../../../../domain/rollout/refusal.js'
 import { capitalize, uncapitalize } from '../../../../domain/text/capitalize.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
@@ -30,7 +30,7 @@ export async function deployRolling(
   dependencies: RollingDependencies
 ): Promise<void> {
   const { rollout } = opened
-  const target = ecsRolling(dependencies)
+  const target = ecsRolling(dependencies, save)
   await endByItself(rollout, dependencies, async () => {
     const ref = await target.start(opened, save)
     return (
@@ -87,16 +87,25 @@ async function reconcile(
   patience: number,
   dependencies: RollingDependencies
 ): Promise<Ending> {
-  const { plan, reconciliation, state, record } = rollout
-  const end = await reconcileRollout(
-    {
-      ...{ ref, state: reconciliation, purpose: plan.purpose, gates: { gates: [], metricDelaySeconds: 0 } },
-      origin: state.followed?.because === 'started' ? 'started' : 'joined',
-      ...{ timeoutMilliseconds: plan.timeoutMilliseconds, patienceMilliseconds: patience },
-      leave: reasonToLeave(rollout)
-    },
-    { ...dependencies, target, eventLog: record.eventLog, judge: () => Promise.resolve(undefined) }
-  )
+  const { plan, reconciliation, record } = rollout
+  const world = { ...dependencies, target, eventLog: record.eventLog, judge: () => Promise.resolve(undefined) }
+  const follow = (followed: ServiceRollout, found: RollingRef) =>
+    reconcileRollout(
+      {
+        ...{ ref: found, state: followed.reconciliation, purpose: followed.plan.purpose },
+        gates: { gates: [], metricDelaySeconds: 0 },
+        origin: followed.state.followed?.because === 'started' ? 'started' : 'joined',
+        ...{ timeoutMilliseconds: followed.plan.timeoutMilliseconds, patienceMilliseconds: patience },
+        leave: reasonToLeave(followed)
+      },
+      world
+    )
+  const { wayBack } = rollout
+  // The run that began the way back was killed.
+  const end: ReconciledEnd =
+    wayBack === undefined || reconciliation.abort === undefined
+      ? await follow(rollout, ref)
+      : { kind: 'reverted', abort: reconciliation.abort, end: await follow(wayBack, target.take(wayBack)) }
   const { observation } = rollout.wayBack ?? rollout
   const previous = servedBefore(rollout)
   const failures = summariseTaskFailures(rollout.observation.failures.tasks)

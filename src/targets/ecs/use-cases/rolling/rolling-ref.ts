@@ -1,3 +1,5 @@
+import type { Abort } from '../../../../domain/rollout/judgement.js'
+import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
 import type { RollingState } from '../../domain/rolling/rolling-state.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { ServiceRollout } from './service-rollout.js'
@@ -15,11 +17,15 @@ export interface RollingRef {
   readonly followed: RollingState['followed']
   /** ARN of its service deployment, where that is known. */
   readonly serviceDeployment: string | undefined
+  readonly oddRules: RollingPlan['oddRules']
   readonly startedAt: number
+  /** Where the rollback came too late: the deployment of what served before, and why it was rolled back. */
+  readonly wayBack?: { readonly ref: RollingRef; readonly abort: Abort | undefined } | undefined
 }
 
 /** What a rolling deployment is found by. */
-export function refOf({ request, plan, revisions, before, state, record }: ServiceRollout): RollingRef {
+export function refOf(rollout: ServiceRollout): RollingRef {
+  const { request, plan, revisions, before, state, record, wayBack, reconciliation } = rollout
   return {
     cluster: request.cluster,
     service: request.service,
@@ -28,7 +34,9 @@ export function refOf({ request, plan, revisions, before, state, record }: Servi
     deploymentsBefore: state.deploymentsBefore,
     followed: state.followed,
     serviceDeployment: state.serviceDeployment,
-    startedAt: record.startedAt
+    oddRules: plan.oddRules,
+    startedAt: record.startedAt,
+    ...(wayBack === undefined ? {} : { wayBack: { ref: refOf(wayBack), abort: reconciliation.abort } })
   }
 }
 

@@ -1,33 +1,37 @@
 import type { StepState } from '../../../../ports/runner/step-state.js'
+import { parseSaved, type SavedMembers } from '../../../../use-cases/rollout/saved-value.js'
 import type { DeployRequest } from './deploy-request.js'
 import type { RollingRef } from './rolling-ref.js'
 
+/** One deployment that `main` may have left, and what `post` is to do with it. */
+export type LeftRollout = RollingRef & Pick<DeployRequest, 'onCancel' | 'purpose'>
+
 /** What `post` needs to find the deployments that `main` may have left. */
 export interface LeftRun {
-  readonly onCancel: DeployRequest['onCancel']
-  readonly timeoutMilliseconds: number
-  readonly rollouts: readonly RollingRef[]
+  readonly rollouts: readonly LeftRollout[]
+  /** Names of saved values that cannot be read. */
+  readonly damaged: readonly string[]
 }
 
-const BEGUN = 'begun'
 const ENDED = 'ended'
-
-/** Saved before anything is changed: what `post` is to do with what it finds. */
-export function saveBegin(state: StepState, request: Pick<DeployRequest, 'onCancel' | 'timeoutMilliseconds'>): void {
-  const { onCancel, timeoutMilliseconds } = request
-  state.save(BEGUN, JSON.stringify({ onCancel, timeoutMilliseconds }))
+const MEMBERS: SavedMembers<LeftRollout> = {
+  ...{ cluster: 'text', service: 'text', taskDefinition: 'text', previousTaskDefinition: 'text' },
+  ...{ deploymentsBefore: 'texts', startedAt: 'number', onCancel: 'text', purpose: 'text' }
 }
 
 /** Saves what a rollout is found by, first before UpdateService is sent: a run that is killed in between must be found too. */
 export type SaveRollout = (ref: RollingRef) => void
 
-export function rolloutSaver(state: StepState): SaveRollout {
+export function rolloutSaver(
+  state: StepState,
+  { onCancel, purpose }: Pick<DeployRequest, 'onCancel' | 'purpose'>
+): SaveRollout {
   const keys = new Map<string, string>()
   return ref => {
     const name = `${ref.cluster} ${ref.service}`
     const key = keys.get(name) ?? `service-${keys.size}`
     keys.set(name, key)
-    state.save(key, JSON.stringify(ref))
+    state.save(key, JSON.stringify({ ...ref, onCancel, purpose } satisfies LeftRollout))
   }
 }
 
@@ -38,14 +42,16 @@ export function saveEnd(state: StepState, end: 'finished' | 'cancelled'): void {
 
 /** What `main` left to `post`. Undefined when it ended, or had changed nothing. */
 export function readLeftRun(state: StepState): LeftRun | undefined {
-  const begun = state.read(BEGUN)
-  if (begun === undefined || state.read(ENDED) === 'finished') return undefined
-  const rollouts: RollingRef[] = []
+  if (state.read(ENDED) === 'finished') return undefined
+  const rollouts: LeftRollout[] = []
+  const damaged: string[] = []
   for (let index = 0; ; index += 1) {
-    const saved = state.read(`service-${index}`)
+    const key = `service-${index}`
+    const saved = state.read(key)
     if (saved === undefined) break
-    rollouts.push(JSON.parse(saved) as RollingRef)
+    const rollout = parseSaved(saved, MEMBERS)
+    if (rollout === undefined) damaged.push(key)
+    else rollouts.push(rollout)
   }
-  if (rollouts.length === 0) return undefined
-  return { ...(JSON.parse(begun) as Pick<LeftRun, 'onCancel' | 'timeoutMilliseconds'>), rollouts }
+  return rollouts.length + damaged.length === 0 ? undefined : { rollouts, damaged }
 }

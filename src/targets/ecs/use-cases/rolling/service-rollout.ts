@@ -40,7 +40,7 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
     state: initialState(start.before),
     observation: {
       ...{ at: seenAt, looked: false, service: start.before, deployment: undefined },
-      ...{ failures: NOTHING_SEEN, successor: undefined }
+      ...{ failures: NOTHING_SEEN, successor: undefined, oddRules: start.plan.oddRules }
     },
     reconciliation: initialRolloutState(deadlineAt - timeoutMilliseconds),
     goesBack: undefined,

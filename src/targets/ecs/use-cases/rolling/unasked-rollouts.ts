@@ -9,7 +9,7 @@ import { startRollout, takeIn, type ServiceRollout } from './service-rollout.js'
 /** Opens a rolling deployment again that another run left: nothing is asked for any more than to see it to its end. */
 export function reopenRollout(
   ref: RollingRef,
-  { onFailure, ...found }: FoundService & { readonly onFailure: DeployRequest['onFailure'] },
+  { onFailure, purpose, ...found }: FoundService & Pick<DeployRequest, 'onFailure' | 'purpose'>,
   dependencies: Pick<DeployDependencies, 'clock' | 'log'>
 ): ServiceRollout {
   const now = dependencies.clock.now()
@@ -21,7 +21,8 @@ export function reopenRollout(
       before: { ...found.snapshot, taskDefinition: previousTaskDefinition },
       plan: {
         ...TO_ITS_END,
-        onFailure,
+        ...{ onFailure, purpose },
+        oddRules: ref.oddRules,
         taskDefinition,
         deadlineAt: found.until,
         timeoutMilliseconds: found.until - now
@@ -39,7 +40,6 @@ export function reopenRollout(
 }
 
 const TO_ITS_END = {
-  purpose: 'deploy',
   waitUntil: 'completed',
   onRunning: 'refuse',
   redeploy: 'when-changed',
@@ -65,7 +65,7 @@ export function startWayBack(rollout: ServiceRollout, now: number): ServiceRollo
           onFailure: 'leave',
           redeploy: 'when-changed'
         },
-        ...{ purpose: 'rollback', settings: 'unchanged', failedTasksLimit: undefined },
+        ...{ purpose: 'rollback', settings: 'unchanged', failedTasksLimit: undefined, oddRules: plan.oddRules },
         ...{ timeoutMilliseconds: plan.timeoutMilliseconds, deadlineAt: now + plan.timeoutMilliseconds }
       },
       record

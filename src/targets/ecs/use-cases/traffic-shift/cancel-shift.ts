@@ -28,6 +28,9 @@ async function cancelDeployment(rollout: TrafficShiftRollout, dependencies: Shif
   const { request, state } = rollout
   const revision = nameRevision(request.taskDefinition)
   if (!state.updateSent && state.deployment === undefined) return NOTHING_CHANGED
+  // ECS would go back to the revision that a rollback leaves.
+  if (request.purpose === 'rollback')
+    return `the rollback to ${revision} continues${request.onCancel === 'leave' ? ' (`on-cancel: leave`)' : '; the post step completes it'}.`
   if (request.onCancel === 'leave') return describeLeft(revision)
   return requestRollback(revision, async () => {
     if (state.deployment === undefined) await observeRollout(rollout, dependencies)

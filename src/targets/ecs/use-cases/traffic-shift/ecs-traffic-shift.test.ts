@@ -68,7 +68,7 @@ async function reconcile(changes: Partial<PlatformFate>, seed = 1, timeoutSecond
   const rollout = await open(dependencies, timeoutSeconds)
   await startTrafficShift(rollout, dependencies)
   const target = ecsTrafficShift(dependencies)
-  await endWithTruth(target.take(rollout), target, dependencies)
+  await endWithTruth({ ref: target.take(rollout) }, target, dependencies)
   const { rollback } = recordOfShift(rollout)
   return { ...platform, lines: step.lines, ending: rollout.record.ending, rollback, truth: platform.truth() }
 }

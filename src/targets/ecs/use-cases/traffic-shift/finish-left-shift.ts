@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
-import { isUnderWay } from '../../domain/left-behind/running-rollout.js'
+import { isForward } from '../../domain/left-behind/running-rollout.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment } from '../rolling/conclude-deployment.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
@@ -11,7 +11,8 @@ import { observeRollout } from './observe-rollout.js'
 import { forgetUnusedNote } from '../configuration/remember-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
-import { endUnreadable, endWithTruth, recordOf } from './shift-traffic.js'
+import { endUnreadable, endWithTruth, recordOf, type WayBackEnd } from './shift-traffic.js'
+import { openWayBack } from './start-shift.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { ecsTrafficShift, type EcsTrafficShift } from './ecs-traffic-shift.js'
 import type { ShiftRef } from './shift-ref.js'
@@ -19,7 +20,8 @@ import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 
 /**
  * Continues where `main` was stopped: reads the state of its rollout, has ECS roll it back if it is still in progress (unless it was to
- * be left), waits for the end, and restores the configuration. Throws the `DeployError` of a read that failed.
+ * be left, or is a rollback itself, which is completed), waits for the end, and restores the configuration. Throws the `DeployError` of a
+ * read that failed.
  */
 export async function finishLeftShift(left: FoundShift, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
   const { clock } = dependencies
@@ -31,7 +33,7 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   const { record, state } = rollout
   state.updateSent = updateSent
   state.rollbackAsked = rollbackAsked
-  if (left.onCancel === 'rollback') state.abort = { cause: 'cancelled', reason: 'The job was cancelled.' }
+  if (left.onCancel === 'rollback' && left.purpose !== 'rollback') state.abort = CANCELLED
   record.eventLog.milestone(`${nameRevision(left.taskDefinition)} was being deployed when the step was killed`)
   try {
     await finish({ ref, left, until, target }, rollout, dependencies)
@@ -44,6 +46,8 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
   return { ...concludeDeployment('deploy', [await recordOf(ref, target)], times), strategy: left.strategy.kind }
 }
+
+const CANCELLED = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
 
 interface Left {
   readonly ref: ShiftRef
@@ -61,16 +65,41 @@ async function finish(
 ): Promise<void> {
   const { state } = rollout
   const { clock } = dependencies
+  const wayBack = await findWayBack({ ref, left, until, target }, rollout, dependencies)
+  if (wayBack !== undefined) return endWithTruth({ ref, wayBack }, target, dependencies)
   if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
   if (!(await wasAccepted(rollout, until, dependencies)))
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
   const { deployment } = state
-  if (left.onCancel === 'leave' && deployment !== undefined && isUnderWay(deployment)) {
-    const reason = `The job was cancelled, and the rollout continues (\`on-cancel: leave\`): ECS status ${deployment.status}.`
+  if (left.onCancel === 'leave' && deployment !== undefined && isForward(deployment)) {
+    const what = left.purpose === 'rollback' ? `rollback to ${nameRevision(left.taskDefinition)}` : 'rollout'
+    const reason = `The job was cancelled, and the ${what} continues (\`on-cancel: leave\`): ECS status ${deployment.status}.`
     endCancelled(rollout, reason, clock.now())
     return
   }
-  await endWithTruth(ref, target, dependencies)
+  await endWithTruth({ ref }, target, dependencies)
+}
+
+/** What served before is being deployed again already; undefined where it is not. */
+async function findWayBack(
+  { left, until, target }: Left,
+  rollout: TrafficShiftRollout,
+  dependencies: ShiftDependencies
+): Promise<WayBackEnd | undefined> {
+  if (left.wayBack === undefined) return undefined
+  const { state } = rollout
+  const back = openWayBack(rollout, left.wayBack.startedAt)
+  const isBegun = await wasAccepted(back, until, dependencies)
+  // Where its update did not reach ECS, it is still to be begun.
+  if (!isBegun && left.onCancel === 'leave') return undefined
+  state.abort = left.wayBack.abort ?? CANCELLED
+  state.rollbackAsked = true
+  if (!isBegun) return undefined
+  await bearOutage(() => observeRollout(rollout, dependencies), until, dependencies)
+  state.isReverted = true
+  const timeoutMilliseconds = until - back.state.startedAt
+  const led = { ...back.request, ref: target.take(back), state: back.state, origin: 'started' } as const
+  return { abort: state.abort, led: { ...led, timeoutMilliseconds, patienceMilliseconds: 0 } }
 }
 
 async function endUnsent(rollout: TrafficShiftRollout, why: string, dependencies: ShiftDependencies): Promise<void> {

@@ -56,7 +56,11 @@ export async function observeRollout(
       drift: compareWeights(request, state, canaryPercent)
     })
   } catch (error) {
-    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    if (!(error instanceof DeployError)) throw error
+    // A way back is not judged by it: what ECS reports is enough.
+    if (!isPassing(error) && request.purpose === 'rollback')
+      return note(state, { ...seen, at: clock.now(), successor, canaryPercent: deployment.targetWeightPercent })
+    if (!isPassing(error)) throw error
     return note(state, {
       ...seen,
       at: clock.now(),

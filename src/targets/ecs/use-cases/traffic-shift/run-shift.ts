@@ -1,5 +1,7 @@
+import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
 import type { Asked } from '../../../../use-cases/rollout/read-asked.js'
-import { reportRun, reportLeftRun } from '../../../../use-cases/rollout/report-run.js'
+import { recordOfDamage } from '../../../../use-cases/rollout/saved-value.js'
+import { reportRun, reportLeftRun, type Reach } from '../../../../use-cases/rollout/report-run.js'
 import type { StepDependencies } from '../../../../use-cases/rollout/step-dependencies.js'
 import { ecsOutputs } from '../service/ecs-outputs.js'
 import type { ShiftRequest } from './traffic-shift-request.js'
@@ -31,10 +33,17 @@ export function runShift(
 
 /** `post`: finishes what `main` left when it was cancelled or killed. */
 export function finishShift(connect: ConnectShift, step: StepDependencies) {
-  return reportLeftRun(async reach => {
-    const left = readLeftShift(step.state)
-    if (left === undefined) return undefined
-    const { finishLeftShift } = await import('./finish-left-shift.js')
-    return finishLeftShift(left, { ...step, ...(await reach(connect)) })
-  }, step)
+  return reportLeftRun(reach => finishShiftFound(reach, { connect, step }), step)
+}
+
+/** Finishes the rollout that `main` left; undefined where it left none. */
+export async function finishShiftFound(
+  reach: Reach,
+  { connect, step }: { readonly connect: ConnectShift; readonly step: StepDependencies }
+): Promise<DeploymentRecord | undefined> {
+  const left = readLeftShift(step.state)
+  if (left === undefined) return undefined
+  if ('damaged' in left) return recordOfDamage(left.damaged, { found: undefined, now: step.clock.now() })
+  const { finishLeftShift } = await import('./finish-left-shift.js')
+  return finishLeftShift(left, { ...step, ...(await reach(connect)) })
 }

@@ -1,3 +1,4 @@
+import type { Abort } from '../../../../domain/rollout/judgement.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
@@ -23,6 +24,10 @@ export interface ShiftRef {
   readonly strategy: TrafficShiftRollout['request']['strategy']
   readonly startedAt: number
   readonly onCancel: 'rollback' | 'leave'
+  /** A way back is never turned round. */
+  readonly purpose: 'deploy' | 'rollback'
+  /** Where the rollback came too late: when what served before began to be deployed again, and why. */
+  readonly wayBack?: { readonly startedAt: number; readonly abort: Abort | undefined } | undefined
 }
 
 /** What a rollout is found by. */
@@ -39,7 +44,8 @@ export function refOf({ request, state, tasks }: TrafficShiftRollout): ShiftRef 
     hookTimeoutMinutes: request.hookTimeoutMinutes,
     strategy: request.strategy,
     startedAt: state.deployment?.createdAt ?? state.startedAt,
-    onCancel: request.onCancel
+    onCancel: request.onCancel,
+    purpose: request.purpose === 'rollback' ? 'rollback' : 'deploy'
   }
 }
 
@@ -68,9 +74,9 @@ export function reopenRollout(
 }
 
 function requestOf(ref: ShiftRef): Omit<TrafficShiftRollout['request'], 'timeoutMilliseconds'> {
-  const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = ref
+  const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses, purpose } = ref
   return {
-    ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
+    ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, purpose },
     ...(pauses === undefined ? {} : { pauses }),
     ...{
       steps: [],
@@ -80,7 +86,7 @@ function requestOf(ref: ShiftRef): Omit<TrafficShiftRollout['request'], 'timeout
       scaleDownDelaySeconds: 0,
       onInconclusive: 'abort'
     },
-    ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
+    ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse' }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StepState } from '../../../../ports/runner/step-state.js'
+import { parseSaved, type SavedMembers } from '../../../../use-cases/rollout/saved-value.js'
 import type { ShiftRef } from './shift-ref.js'
 
 /** What was left, and whether `main` had sent UpdateService, and asked for a rollback. */
@@ -8,9 +9,25 @@ const LEFT = 'left-shift'
 const ENDED = 'shift-ended'
 const SENT = 'shift-update-sent'
 const ROLLBACK_ASKED = 'shift-rollback-asked'
+const MEMBERS: SavedMembers<ShiftRef> = {
+  ...{ cluster: 'text', service: 'text', taskDefinition: 'text', previousTaskDefinition: 'text' },
+  ...{
+    deploymentsBefore: 'texts',
+    startedAt: 'number',
+    hookTimeoutMinutes: 'number',
+    onCancel: 'text',
+    purpose: 'text'
+  }
+}
 
-/** Saved before UpdateService is sent: a run that is killed in between must be found too. */
+/** Saved before UpdateService is sent: a run that is killed in between must be found too. The one before, of another service, has ended. */
 export function saveShift(state: StepState, ref: ShiftRef): void {
+  for (const key of [ENDED, SENT, ROLLBACK_ASKED]) state.save(key, 'no')
+  state.save(LEFT, JSON.stringify(ref))
+}
+
+/** More is known of a rollout that was saved before. */
+export function saveShiftAgain(state: StepState, ref: ShiftRef): void {
   state.save(LEFT, JSON.stringify(ref))
 }
 
@@ -29,9 +46,12 @@ export function saveRollbackAsked(state: StepState): void {
   state.save(ROLLBACK_ASKED, 'yes')
 }
 
-export function readLeftShift(state: StepState): FoundShift | undefined {
+/** What `main` left to `post`: undefined when it came to its end, or had begun nothing; `damaged` where it cannot be read. */
+export function readLeftShift(state: StepState): FoundShift | { readonly damaged: readonly string[] } | undefined {
   const left = state.read(LEFT)
-  if (left === undefined || state.read(ENDED) !== undefined) return undefined
-  const isSaved = (key: string) => state.read(key) !== undefined
-  return { ...(JSON.parse(left) as ShiftRef), updateSent: isSaved(SENT), rollbackAsked: isSaved(ROLLBACK_ASKED) }
+  const isSaved = (key: string) => state.read(key) === 'yes'
+  if (left === undefined || isSaved(ENDED)) return undefined
+  const ref = parseSaved(left, MEMBERS)
+  if (ref === undefined) return { damaged: [LEFT] }
+  return { ...ref, updateSent: isSaved(SENT), rollbackAsked: isSaved(ROLLBACK_ASKED) }
 }

@@ -1,12 +1,17 @@
 import { DeployError } from '../../../../domain/errors.js'
-import { concludeRollout } from '../../../../domain/rollout/conclude-rollout.js'
+import { concludeRollout, type ReconciledEnd } from '../../../../domain/rollout/conclude-rollout.js'
+import type { Abort } from '../../../../domain/rollout/judgement.js'
 import { StartRefused } from '../../../../domain/rollout/refusal.js'
 import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import { capitalize } from '../../../../domain/text/capitalize.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { judgeStop } from '../../../../use-cases/rollout/judge-stop.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
-import { reconcileRollout } from '../../../../use-cases/rollout/reconcile-rollout.js'
+import {
+  reconcileRollout,
+  type ReconcileDependencies,
+  type ReconciledRollout
+} from '../../../../use-cases/rollout/reconcile-rollout.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
@@ -69,7 +74,7 @@ async function rollOutShift(
     saveShift(state, found)
   }
   try {
-    await endWithTruth(await target.start(plan, begun), target, dependencies)
+    await endWithTruth({ ref: await target.start(plan, begun) }, target, dependencies)
     saveShiftEnd(state)
   } catch (error) {
     if (ref === undefined) throw error
@@ -90,9 +95,15 @@ export async function recordOf(ref: ShiftRef, target: EcsTrafficShift): Promise<
   return { ...record, ...target.explain(ref, record.ending) }
 }
 
-/** Reconciles the rollout, restores the configuration once nothing depends on it, and reports how it ended. */
+/** A deployment of the previous revision that `main` had begun, and why. */
+export interface WayBackEnd {
+  readonly led: ReconciledRollout<ShiftRef>
+  readonly abort: Abort
+}
+
+/** Reconciles the rollout (or its way back), restores the configuration once nothing depends on it, and reports how it ended. */
 export async function endWithTruth(
-  ref: ShiftRef,
+  { ref, wayBack }: { readonly ref: ShiftRef; readonly wayBack?: WayBackEnd | undefined },
   target: EcsTrafficShift,
   dependencies: ShiftDependencies
 ): Promise<void> {
@@ -101,10 +112,15 @@ export async function endWithTruth(
   const { clock } = dependencies
   const sources = { ...dependencies, evidence: target.evidence(ref) }
   const judged = { plan: request, state, eventLog: record.eventLog, beforeTraffic: describeTestTraffic(state.before) }
-  const end = await reconcileRollout(
-    { ...request, ref, state, origin: state.updateSent ? 'started' : 'joined' },
-    { ...dependencies, target, eventLog: record.eventLog, judge: observed => judgeStop(judged, observed, sources) }
-  )
+  const lead = (judge: ReconcileDependencies<ShiftRef>['judge'], led: ReconciledRollout<ShiftRef>) =>
+    reconcileRollout(led, { ...dependencies, target, eventLog: record.eventLog, judge })
+  const end: ReconciledEnd =
+    wayBack === undefined
+      ? await lead(observed => judgeStop(judged, observed, sources), {
+          ...request,
+          ...{ ref, state, origin: state.updateSent ? 'started' : 'joined' }
+        })
+      : { kind: 'reverted', abort: wayBack.abort, end: await lead(() => Promise.resolve(undefined), wayBack.led) }
   const last = state.steps.at(-1)
   if (last !== undefined) last.finishedAt ??= clock.now()
   const successor = state.observed?.successor?.revision

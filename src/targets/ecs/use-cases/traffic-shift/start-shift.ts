@@ -9,6 +9,8 @@ import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import { openRollout } from './open-rollout.js'
 import type { PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
+import { refOf } from './shift-ref.js'
+import { saveShiftAgain } from './shift-state.js'
 import { sendUpdate, startTrafficShift } from './start-traffic-shift.js'
 
 interface Begin {
@@ -53,21 +55,25 @@ export async function startWayBack(
   rollout: TrafficShiftRollout,
   dependencies: ShiftDependencies
 ): Promise<TrafficShiftRollout> {
-  const { request, state, tasks, record } = rollout
-  const { taskDefinition, deploymentConfiguration } = state.before
+  const { request, state } = rollout
+  const startedAt = dependencies.clock.now()
+  const back = openWayBack(rollout, startedAt)
+  await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)
+  saveShiftAgain(dependencies.state, { ...refOf(rollout), wayBack: { startedAt, abort: state.abort } })
+  await sendUpdate(back, composeReturn(state.before.deploymentConfiguration), dependencies)
+  state.isReverted = true
+  return back
+}
+
+/** The way back that was started then (epoch milliseconds). */
+export function openWayBack({ request, state, tasks, record }: TrafficShiftRollout, startedAt: number) {
+  const { taskDefinition } = state.before
   const back: TrafficShiftRollout = {
     request: { ...request, taskDefinition, purpose: 'promote' },
-    state: initialTrafficShiftState(
-      { ...state.before, taskDefinition: request.taskDefinition },
-      undefined,
-      dependencies.clock.now()
-    ),
+    state: initialTrafficShiftState({ ...state.before, taskDefinition: request.taskDefinition }, undefined, startedAt),
     tasks,
     record
   }
   back.state.updateSent = true
-  await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)
-  await sendUpdate(back, composeReturn(deploymentConfiguration), dependencies)
-  state.isReverted = true
   return back
 }
