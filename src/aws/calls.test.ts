@@ -1,5 +1,6 @@
 import { DescribeClustersCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
+import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../ports/clock.js'
 import { awsCalls } from './calls.js'
 
@@ -158,6 +159,21 @@ describe('awsCalls', () => {
     }
     await expect(awsCalls({ clock, random: middle }).read('ecs:DescribeServices', send)).resolves.toBe('answer')
     expect(asked).toBe(2)
+  })
+
+  it('does not abort what was answered', async () => {
+    const clock: Clock = {
+      now: () => 0,
+      sleep: (_, signal) => new Promise(done => signal?.addEventListener('abort', () => done()))
+    }
+    let given: AbortSignal | undefined
+    const read = awsCalls({ clock, random: middle }).read('a:B', ({ abortSignal }) => {
+      given = abortSignal
+      return Promise.resolve('answer')
+    })
+    await expect(read).resolves.toBe('answer')
+    await setImmediate()
+    expect(given?.aborted).toBe(false)
   })
 
   it('names the action and the message of AWS', async () => {

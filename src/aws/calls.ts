@@ -73,7 +73,9 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     count += 1
     const limit = new AbortController()
     const done = new AbortController()
-    void clock.sleep(limitMilliseconds, done.signal).then(() => limit.abort())
+    void clock.sleep(limitMilliseconds, done.signal).then(() => {
+      if (!done.signal.aborted) limit.abort()
+    })
     const sent = requests.attempt(() => send({ abortSignal: limit.signal }))
     try {
       return await sent.result
@@ -81,7 +83,8 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
       given.isUnsent = sent.isUnsent()
       throw error
     } finally {
-      done.abort()
+      // Without a reason, an error with a stack is made for each call.
+      done.abort('done')
     }
   }
 

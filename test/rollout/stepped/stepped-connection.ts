@@ -27,6 +27,7 @@ interface Reach {
   readonly rules?: 'denied' | 'dead'
 }
 
+const ENDPOINT = new URL('http://ecs.local/')
 /** By the local cloud, no more of a signature is read than whose it is. */
 const SIGNED = { authorization: 'AWS4-HMAC-SHA256 Credential=deploy-kit/20261128/eu-west-1/ecs/aws4_request' }
 
@@ -34,7 +35,9 @@ const SIGNED = { authorization: 'AWS4-HMAC-SHA256 Credential=deploy-kit/20261128
 export function connect(cloud: SteppedCloud, { life, clock, metrics, rules }: Reach) {
   const calls = awsCalls({ clock, random: () => 0.5 })
   const client = new ECSClient({
-    ...{ region: 'eu-west-1', endpoint: 'http://ecs.local', maxAttempts: 1 },
+    ...{ region: 'eu-west-1', endpoint: ENDPOINT.href, maxAttempts: 1 },
+    // What of the SDK reads and logs no answer takes time a hundred times a row.
+    ...{ endpointProvider: () => ({ url: ENDPOINT }), logger: {} as never },
     credentials: { accessKeyId: 'deploy-kit', secretAccessKey: 'local' },
     signer: {
       sign: request => Promise.resolve(Object.assign(request, { headers: { ...request.headers, ...SIGNED } }))
