@@ -74,7 +74,7 @@ async function loseShiftBack(cloud: SteppedCloud, when: 'before' | 'after'): Pro
 describe('post of a run that was killed while it deployed the previous revision again', () => {
   type Lose = (cloud: SteppedCloud, when: 'before' | 'after') => Promise<SteppedRun>
   const ways: readonly (readonly [string, Lose, string])[] = [
-    ['rolling', loseRollingBack, 'timed out after 10s with 2 of 2 new tasks running.'],
+    ['rolling', loseRollingBack, 'timed out after 10s with 2 of 2 tasks of api:2 running.'],
     ['canary', loseShiftBack, 'alarm x is in ALARM.']
   ]
 
