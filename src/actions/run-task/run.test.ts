@@ -465,7 +465,7 @@ describe('the post step of run-task', () => {
     expect(tasks.stops).toHaveLength(1)
   })
 
-  it('says that it cannot find the task where what main saved is damaged', async () => {
+  it('reports that it cannot find the task where the saved state is damaged', async () => {
     const { dependencies, tasks, lines } = await killedMain()
     for (const text of ['{"cluster":"prod', '7', '{"cluster":"prod"}']) {
       dependencies.state.save('left-task', text)

@@ -28,7 +28,7 @@ function isOf(kind: MemberKind, value: unknown): boolean {
 /** Two sentences on saved values (by their names) that `post` cannot use. */
 function describeDamage(keys: readonly string[]): string {
   const names = keys.map(key => `STATE_${key}`).join(', ')
-  return `The saved state of the step is damaged (${names}), so what became of its deployment is unknown. Check the service in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`
+  return `The saved state of the step is damaged (${names}), so the status of its deployment is unknown. Check the service in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`
 }
 
 /** The record of a `post` that could not use some of what was saved. `found`: of what it could use. */

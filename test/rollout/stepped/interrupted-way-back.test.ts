@@ -78,7 +78,7 @@ describe('post of a run that was killed while it deployed the previous revision 
     ['canary', loseShiftBack, 'alarm x is in ALARM.']
   ]
 
-  it.each(ways)('(%s) says that the run rolled it back, and why', (_, lose, why) =>
+  it.each(ways)('(%s) reports that the run rolled it back, and why', (_, lose, why) =>
     inCloud(async cloud => {
       const run = await lose(cloud, 'after')
       const { summary } = await run.post()
@@ -100,7 +100,7 @@ describe('post of a run that was killed while it deployed the previous revision 
     })
   )
 
-  it('says so of a rolling deployment whose rollback ECS had been asked for', () =>
+  it('reports a rolling deployment whose rollback was requested from ECS', () =>
     inCloud(async cloud => {
       const at = { action: 'ecs:StopServiceDeployment', count: 1, when: 'after' } as const
       const run = startSteppedRun(cloud, { image: 'shop/api:crash' }, { at, does: 'kill' })
@@ -120,7 +120,7 @@ describe('a rollback whose job is cancelled', () => {
     ['blue-green', { image: 'shop/api:2' }, { ...BACK, strategy: 'blue-green', bake: '2m' }]
   ]
 
-  it.each(scenes)('(%s) goes on', (_, forward, back) =>
+  it.each(scenes)('(%s) continues', (_, forward, back) =>
     inCloud(async cloud => {
       await untilEnded(cloud, startSteppedRun(cloud, forward))
       const run = startSteppedRun(cloud, back)
@@ -137,7 +137,7 @@ describe('a rollback whose job is cancelled', () => {
     })
   )
 
-  it.each(scenes)('(%s) goes on where its step is killed', (_, forward, back) =>
+  it.each(scenes)('(%s) continues where its step is killed', (_, forward, back) =>
     inCloud(async cloud => {
       await untilEnded(cloud, startSteppedRun(cloud, forward))
       const run = startSteppedRun(cloud, back)
@@ -159,7 +159,7 @@ describe('post of a run whose saved state is damaged', () => {
     ['rolling', { image: 'shop/api:2' }, 'service-0', 'null'],
     ['canary', CANARY, 'left-shift', '{"cluster":"prod"}'],
     ['canary', CANARY, 'left-shift', 'prod']
-  ] as const)('(%s) says what is damaged and what to do: %j', (_, inputs, key, text) =>
+  ] as const)('(%s) reports what is damaged and what to do: %j', (_, inputs, key, text) =>
     inCloud(async cloud => {
       const at = { action: 'ecs:UpdateService', count: 1, when: 'after' } as const
       const run = startSteppedRun(cloud, inputs, { at, does: 'kill' })
@@ -208,7 +208,7 @@ describe('resume', () => {
     })
   )
 
-  it('says what to do where no rollout is paused', () =>
+  it('shows what to do where no rollout is paused', () =>
     inCloud(async cloud => {
       const ended = await untilEnded(cloud, startSteppedRun(cloud, { ...RESUME, resume: 'promote' }))
       expect(ended).toMatchObject({ verdict: 'failed', code: 'not-found' })
@@ -218,8 +218,8 @@ describe('resume', () => {
     }))
 })
 
-describe('what a pause that nobody continued leaves', () => {
-  it('is not said to be of an interrupted run', () =>
+describe('what a pause that expired leaves', () => {
+  it('is not reported as left by an interrupted run', () =>
     inCloud(async cloud => {
       const waiting = { ...CANARY, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '5m' }
       await untilEnded(cloud, startSteppedRun(cloud, waiting))

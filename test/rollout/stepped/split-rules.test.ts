@@ -35,7 +35,7 @@ describe('a rollback where a listener rule does not send all traffic to one targ
     ['50/50', 50, 50, 'both target groups'],
     ['100/100', 100, 100, 'both target groups'],
     ['0/0', 0, 0, 'no target group']
-  ] as const)('(%s) is a rolling one, and says what not all traffic follows', (_, first, second, to) =>
+  ] as const)('(%s) is a rolling one, and names the rule that splits traffic', (_, first, second, to) =>
     inCloud(async cloud => {
       await run(cloud, { image: 'shop/api:2' })
       weigh(cloud, [BLUE, first], [GREEN, second])
@@ -57,7 +57,7 @@ describe('a rollback where a listener rule does not send all traffic to one targ
     })
   )
 
-  it('claims all traffic where somebody corrected the rule in the meantime', () =>
+  it('claims all traffic where the rule was corrected in the meantime', () =>
     inCloud(async cloud => {
       await run(cloud, { image: 'shop/api:2' })
       weigh(cloud, [BLUE, 50], [GREEN, 50])
@@ -92,7 +92,7 @@ describe('a rollback where a listener rule does not send all traffic to one targ
       { balancer: 'network' }
     ))
 
-  it('is finished by post where the run is killed, and post says so too', () =>
+  it('is finished by post where the run is killed, and post reports it too', () =>
     inCloud(async cloud => {
       await run(cloud, { image: 'shop/api:2' })
       weigh(cloud, [BLUE, 50], [GREEN, 50])
@@ -107,7 +107,7 @@ describe('a rollback where a listener rule does not send all traffic to one targ
 })
 
 describe('a rollback to the alternate group', () => {
-  it('goes on while the listener rules cannot be read', () =>
+  it('continues while the listener rules cannot be read', () =>
     inCloud(async cloud => {
       await run(cloud, { strategy: 'canary', steps: '20, 100', image: 'shop/api:2' })
       const { ended } = await run(cloud, BACK, { rules: 'denied' })
