@@ -107,6 +107,11 @@ export interface LocalCloud {
   readonly metrics: MetricTroubles
   /** All that IAM was asked of roles that a user created. */
   readonly permissions: readonly AskedPermission[]
+  /**
+   * Reads ECS as one of its clients would, but not over the wire: no fault hits the read, the journal does not hold it, and it costs next
+   * to nothing. Throws `AwsError` for what ECS refuses.
+   */
+  readEcs(operation: `Describe${string}` | `List${string}`, input: object): Promise<object>
   /** What a client exports: AWS_ENDPOINT_URL, AWS_REGION, static credentials, DEPLOY_KIT_LOCAL_CLOCK. */
   environment(): Readonly<Record<string, string>>
   stop(): Promise<void>

@@ -1,3 +1,4 @@
+import type { Shape } from './aws-service.js'
 import { createAdminApi } from './admin/admin-api.js'
 import { startClock } from './clock.js'
 import { createServices } from './create-services.js'
@@ -84,6 +85,11 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     scans: scanResults,
     metrics: metricTroubles,
     permissions: authorizer.asked,
+    readEcs: async (operation, input) => {
+      const read = services.find(({ prefix }) => prefix === 'ecs')?.operations[operation]
+      if (read === undefined) throw new Error(`The local ECS has no ${operation}.`)
+      return read(input as Shape, { accessKeyId: 'deploy-kit', arn: `arn:aws:iam::${place.accountId}:user/deploy-kit` })
+    },
     environment,
     stop: async () => {
       await endpoint.close()

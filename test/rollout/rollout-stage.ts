@@ -7,6 +7,8 @@ import {
   ListServiceDeploymentsCommand,
   RegisterTaskDefinitionCommand,
   type CreateServiceCommandInput,
+  type DescribeServiceDeploymentsResponse,
+  type ListServiceDeploymentsResponse,
   type Service,
   type ServiceDeployment
 } from '@aws-sdk/client-ecs'
@@ -156,7 +158,7 @@ export async function openRolloutStage(options: LocalCloudOptions = {}): Promise
       const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(definition(name, image)))
       return taskDefinition?.taskDefinitionArn ?? ''
     },
-    addShop: (name, given = {}) => addShop(name, given, { ecs, balancers }),
+    addShop: (name, given = {}) => addShop(name, given, { cloud, ecs, balancers }),
     shift: async (action, shop, inputs) => read(await (await start(action, shop, inputs)).ended),
     incident: async what => (what === 'begins' ? writeFile(incident, '') : rm(incident)),
     calls: action => cloud.journal.entries.filter(entry => entry.action === action),
@@ -171,6 +173,7 @@ function read(result: StepResult): Shifted {
 }
 
 interface Clients {
+  readonly cloud: LocalCloud
   readonly ecs: ECSClient
   readonly balancers: ElasticLoadBalancingV2Client
 }
@@ -220,7 +223,7 @@ interface ShopParts {
 function describeShop(
   { name, cluster }: { readonly name: string; readonly cluster: string },
   { production, test, groups }: ShopParts,
-  { ecs, balancers }: Clients
+  { cloud, ecs, balancers }: Clients
 ): Shop {
   const url = `http://127.0.0.1:${production.port}`
   const shop: Shop = {
@@ -242,12 +245,9 @@ function describeShop(
     },
     deployments: async () => {
       const list = await ecs.send(new ListServiceDeploymentsCommand({ cluster, service: name }))
-      const arns = (list.serviceDeployments ?? []).flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
-      if (arns.length === 0) return []
-      const described = await ecs.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: arns }))
-      return (described.serviceDeployments ?? []).toSorted(
-        (one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)
-      )
+      const serviceDeploymentArns = arnsOf(list)
+      if (serviceDeploymentArns.length === 0) return []
+      return newestFirst(await ecs.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns })))
     },
     weights: async () => {
       const { Rules = [] } = await balancers.send(new DescribeRulesCommand({ RuleArns: [production.rule] }))
@@ -256,13 +256,36 @@ function describeShop(
     },
     until: async condition => {
       for (let tries = 0; tries < 2400; tries += 1) {
-        if (condition(await shop.deployments())) return
+        if (condition(await lookAtDeployments(cloud, { cluster, service: name }))) return
         await after(50)
       }
       throw new Error(`The deployments of ${name} never got there: ${JSON.stringify(await shop.deployments())}`)
     }
   }
   return shop
+}
+
+type DeploymentList = Pick<ListServiceDeploymentsResponse, 'serviceDeployments'>
+type Deployments = Pick<DescribeServiceDeploymentsResponse, 'serviceDeployments'>
+
+function arnsOf({ serviceDeployments = [] }: DeploymentList): string[] {
+  return serviceDeployments.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
+}
+
+function newestFirst({ serviceDeployments = [] }: Deployments): readonly ServiceDeployment[] {
+  return serviceDeployments.toSorted(
+    (one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)
+  )
+}
+
+/** Many look at once, twenty times a second each: not over the wire. */
+async function lookAtDeployments(
+  { readEcs }: Pick<LocalCloud, 'readEcs'>,
+  service: { readonly cluster: string; readonly service: string }
+): Promise<readonly ServiceDeployment[]> {
+  const serviceDeploymentArns = arnsOf(await readEcs('ListServiceDeployments', service))
+  if (serviceDeploymentArns.length === 0) return []
+  return newestFirst(await readEcs('DescribeServiceDeployments', { serviceDeploymentArns }))
 }
 
 async function addGroup(Name: string, balancers: ElasticLoadBalancingV2Client): Promise<string> {
