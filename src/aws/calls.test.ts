@@ -60,6 +60,20 @@ describe('awsCalls', () => {
     expect(clock.now()).toBeLessThanOrEqual(60_000)
   })
 
+  it('gives a request the time that the network takes, however fast the simulated clock is', async () => {
+    const limits: number[] = []
+    const hanging: Clock = {
+      ...retryClock(),
+      simulatedRate: 100,
+      sleep: async (milliseconds, signal) => {
+        limits.push(milliseconds)
+        await new Promise(resolve => signal?.addEventListener('abort', resolve))
+      }
+    }
+    await awsCalls({ clock: hanging, random: middle }).read('a:B', () => Promise.resolve('answer'), 'glance')
+    expect(limits).toEqual([150_000])
+  })
+
   it('ends a glance that is throttled within three seconds', async () => {
     const clock = retryClock()
     const glance = awsCalls({ clock, random: middle }).read(

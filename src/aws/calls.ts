@@ -1,5 +1,6 @@
 import { DeployError } from '../domain/errors.js'
 import { formatDuration } from '../domain/input/duration.js'
+import { networkTime } from '../domain/local-clock/network-time.js'
 import type { Clock } from '../ports/clock.js'
 import type { Log } from '../ports/runner/log.js'
 import { classifyFailure, describeAnswer, describeFailure, type CallFailure } from './failure.js'
@@ -46,6 +47,8 @@ type Send<Result> = (options: { readonly abortSignal: AbortSignal }) => Promise<
 const LIMIT_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 5_000, effect: 15_000, glance: 3_000 }
 const SHORTEST_LIMIT_MILLISECONDS = 1_000
 const RETRY_BUDGET_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 60_000, effect: 60_000, glance: 3_000 }
+/** Of the machine's time, where the clock is simulated. */
+const LEAST_RETRY_BUDGET_MILLISECONDS = 6_000
 const FIRST_DELAY_MILLISECONDS = 200
 const LONGEST_DELAY_MILLISECONDS = 5_000
 /** A call that fails for less is not logged. */
@@ -112,14 +115,16 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   }
 
   async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {
-    const deadlineAt = machineTime() + RETRY_BUDGET_MILLISECONDS[rules.pace]
+    const deadlineAt =
+      machineTime() + networkTime(clock, RETRY_BUDGET_MILLISECONDS[rules.pace], LEAST_RETRY_BUDGET_MILLISECONDS)
     const retried: Retried = { renewals: 0, corrections: 0, pages: 0 }
     for (let tries = 0; ; tries += 1) {
       const startedAt = machineTime()
       const given: Given = { isUnsent: false }
       try {
         const until = rules.pace === 'glance' ? Math.min(boundAt, deadlineAt) : boundAt
-        const result = await attempt(send, limitOf(rules, until - startedAt), given)
+        const limit = networkTime(clock, limitOf(rules, until - startedAt))
+        const result = await attempt(send, limit, given)
         noteAnswer(action)
         return result
       } catch (error) {

@@ -1,4 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
+import { networkTime } from '../../../../domain/local-clock/network-time.js'
 import type { Clock } from '../../../../ports/clock.js'
 
 /** The answer, or after so many seconds an `unreachable` error in its place; the task is left to itself then. */
@@ -10,7 +11,7 @@ export async function withinSeconds<Result>(
   task.catch(() => undefined)
   const done = new AbortController()
   const late = clock
-    .sleep(seconds * 1000, done.signal)
+    .sleep(networkTime(clock, seconds * 1000), done.signal)
     .then(() => new DeployError('unreachable', `AWS did not respond within ${seconds} s.`))
   try {
     return await Promise.race([task, late])
