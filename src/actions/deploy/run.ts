@@ -30,10 +30,14 @@ export function deploy(
     async reach => {
       const wanted = await readWanted()
       const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
-      if (wanted.strategy === 'rolling')
-        return deployRolling(wanted.request, { ...step, ...(await reach(connect.rolling)) }, connectShift)
+      const connectRolling = async () => ({ ...step, ...(await reach(connect.rolling)) })
+      if (wanted.strategy === 'rolling') return deployRolling(wanted.request, await connectRolling(), connectShift)
+      const { asRolling } = await import('../../targets/ecs/use-cases/left-behind/as-rolling.js')
+      const dependencies = await connectShift()
+      const rolling = await asRolling(wanted.request, dependencies)
+      if (rolling !== undefined) return deployRolling(rolling, await connectRolling(), connectShift)
       const { shiftTraffic } = await import('../../targets/ecs/use-cases/traffic-shift/shift-traffic.js')
-      return shiftTraffic(wanted.request, await connectShift())
+      return shiftTraffic(wanted.request, dependencies)
     },
     step,
     { ownOutputs: ecsOutputs, asked }

@@ -25,18 +25,34 @@ function isOf(kind: MemberKind, value: unknown): boolean {
   return kind === 'text' ? typeof value === 'string' : Number.isFinite(value)
 }
 
-/** Two sentences on saved values (by their names) that `post` cannot use. */
-function describeDamage(keys: readonly string[]): string {
-  const names = keys.map(key => `STATE_${key}`).join(', ')
-  return `The saved state of the step is damaged (${names}), so the status of its deployment is unknown. Check the service in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`
+/** A saved value that cannot be used. */
+export interface DamagedValue {
+  readonly key: string
+  /** The service whose deployment it was of, where the rest of the value names it. */
+  readonly service: string | undefined
+}
+
+/** What can still be told of a value that `parseSaved` refused. */
+export function damagedValue(key: string, text: string): DamagedValue {
+  return { key, service: /"service":"([\w-]{1,255})"/.exec(text)?.[1] }
+}
+
+/** Two sentences on saved values that `post` cannot use. */
+function describeDamage(damaged: readonly DamagedValue[]): string {
+  const names = damaged.map(({ key }) => `STATE_${key}`).join(', ')
+  const services = damaged.flatMap(({ service }) => service ?? [])
+  const isKnown = services.length === damaged.length
+  const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`
+  const [whose, where] = isKnown ? [`the deployment of ${named}`, named] : ['its deployment', 'the service']
+  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check ${where} in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`
 }
 
 /** The record of a `post` that could not use some of what was saved. `found`: of what it could use. */
 export function recordOfDamage(
-  keys: readonly string[],
+  damaged: readonly DamagedValue[],
   { found, now }: { readonly found: DeploymentRecord | undefined; readonly now: number }
 ): DeploymentRecord {
-  const reason = joinSentences(describeDamage(keys), found?.ending.reason)
+  const reason = joinSentences(describeDamage(damaged), found?.ending.reason)
   const ending = { verdict: 'unknown', reasonCode: 'outcome-unknown', reason } as const
   return found === undefined
     ? { mode: 'deploy', ending, startedAt: now, finishedAt: now, services: [] }

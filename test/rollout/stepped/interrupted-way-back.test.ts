@@ -158,7 +158,9 @@ describe('post of a run whose saved state is damaged', () => {
     ['rolling', { image: 'shop/api:2' }, 'service-0', '{"cluster":"pro'],
     ['rolling', { image: 'shop/api:2' }, 'service-0', 'null'],
     ['canary', CANARY, 'left-shift', '{"cluster":"prod"}'],
-    ['canary', CANARY, 'left-shift', 'prod']
+    ['canary', CANARY, 'left-shift', 'prod'],
+    ['rolling', { image: 'shop/api:2' }, 'service-0', '{"cluster":"prod","service":"api","taskDefin'],
+    ['canary', CANARY, 'left-shift', '{"cluster":"prod","service":"api"}']
   ] as const)('(%s) reports what is damaged and what to do: %j', (_, inputs, key, text) =>
     inCloud(async cloud => {
       const at = { action: 'ecs:UpdateService', count: 1, when: 'after' } as const
@@ -167,8 +169,12 @@ describe('post of a run whose saved state is damaged', () => {
       run.state.save(key, text)
       const { failure, summary } = await run.post()
       expect(failure).toMatch(
-        new RegExp(`^The saved state of the step is damaged \\(STATE_${key}\\), so .* is unknown\\. Check the service`)
+        new RegExp(`^The saved state of the step is damaged \\(STATE_${key}\\), so .* is unknown\\. Check `)
       )
+      const [whose, where] = text.includes('api')
+        ? ['the deployment of service api', 'service api']
+        : ['its deployment', 'the service']
+      expect(failure).toContain(`so the status of ${whose} is unknown. Check ${where} in the console;`)
       expect(summary).toContain('The saved state of the step is damaged')
     })
   )

@@ -21,6 +21,8 @@ export interface LeftConfiguration {
   readonly kind: 'configuration'
   /** What UpdateService must be sent to restore what was before. */
   readonly restore: JsonObject
+  /** The strategy that it left. */
+  readonly strategy: string
   /** `unknown`: the service has no tags for it, and ECS's defaults are restored. */
   readonly before: 'noted' | 'unknown'
   /** A bake time is set that the service did not have. */
@@ -31,17 +33,18 @@ export interface LeftConfiguration {
 /** Looks for what a rollout changed and tagged, by what the service carries. */
 export function findLeftBehind(configuration: JsonObject, tags: readonly ServiceTag[]): LeftBehind {
   const keys = memoryKeys(tags)
+  const strategy = readStrategy(configuration)
   const memory = recallMemory(tags, configuration)
   if (memory !== undefined)
     return {
-      ...{ kind: 'configuration', before: 'noted', keys },
+      ...{ kind: 'configuration', before: 'noted', keys, strategy },
       restore: composeRestore(memory.before, configuration),
       bake: isBakeAssumed(memory.before, configuration) ? 'assumed' : 'as-before'
     }
   if (isLeftByLostRun(configuration)) {
     const restore = withoutPauses(configuration)
     const bake = 'bakeTimeInMinutes' in restore ? 'assumed' : 'as-before'
-    return { kind: 'configuration', before: 'unknown', keys, restore, bake }
+    return { kind: 'configuration', before: 'unknown', keys, strategy, restore, bake }
   }
   return keys.length === 0 ? { kind: 'nothing' } : { kind: 'tags', keys }
 }
@@ -59,8 +62,10 @@ export function serviceAfter(left: LeftBehind, service: ServiceSnapshot): Servic
 }
 
 /** One sentence on what was found and what is restored. */
-export function describeLeftBehind(left: LeftConfiguration, current: JsonObject): string {
-  const found = `An earlier rollout left the strategy ${readStrategy(current)} on the service`
+export function describeLeftBehind(left: LeftConfiguration): string {
+  if (left.before === 'noted' && left.strategy === 'ROLLING' && readStrategy(left.restore) === 'ROLLING')
+    return 'An earlier rollback left the deployment alarms or the circuit breaker of the service changed: the previous configuration is restored.'
+  const found = `An earlier rollout left the strategy ${left.strategy} on the service`
   const restored =
     left.before === 'noted'
       ? `the previous configuration is restored (${readStrategy(left.restore)}).`

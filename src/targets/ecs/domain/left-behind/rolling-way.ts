@@ -36,7 +36,7 @@ export type RollingDecision =
 /**
  * Decides how a rolling deployment takes place. Which target group ROLLING uses after another strategy left the traffic on the alternate
  * group is not documented, so it is not tried: the deployment uses blue/green, which has both groups. ECS rolls that back where a rule
- * does not send all traffic to one of the two: a rollback is a rolling update there. `service` has its configuration as it is once what
+ * does not send all traffic to one of the two: a rollback is a rolling update there, whatever the strategy of the service. `service` has its configuration as it is once what
  * was left behind is restored.
  */
 export function decideRollingWay(
@@ -50,11 +50,11 @@ export function decideRollingWay(
     return refuse('another-deployment-running', describeOverlap(running))
   const strategy = readStrategy(service.deploymentConfiguration)
   // A deployment is refused for that, whichever group serves.
-  if (strategy !== 'ROLLING')
-    return purpose === 'rollback'
-      ? { kind: 'at-once', because: `the service deploys by ${strategy}` }
-      : { kind: 'rolling' }
   const isBack = purpose === 'rollback'
+  if (strategy !== 'ROLLING')
+    return !isBack || oddRules.length > 0
+      ? { kind: 'rolling', oddRules }
+      : { kind: 'at-once', because: `the service deploys by ${strategy}` }
   switch (serving) {
     case 'only-one':
     case 'first':

@@ -37,8 +37,9 @@ export function nextStart(turn: StartTurn): StartMove {
   if (refusal !== undefined || service === undefined)
     return refusal ? { kind: 'end', ending: refusal } : { kind: 'wait' }
   const move = begin(turn, service)
-  // A running revision is only watched, whatever the strategy of the service.
-  const wrong = move.kind === 'update' ? refuseStrategy(spec, service) : undefined
+  // A running revision is only watched, whatever the strategy of the service; a rollback brings its own.
+  const isJudged = move.kind === 'update' && turn.plan.purpose === 'deploy'
+  const wrong = isJudged ? refuseStrategy(spec, service) : undefined
   return wrong === undefined ? move : { kind: 'end', ending: wrong }
 }
 

@@ -1,6 +1,7 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
 import { CHANGED_BY_A_ROLLOUT, isReturn, sharesPause } from './deployment-configuration.js'
+import { isRollingReturn } from './way-back-configuration.js'
 
 /** A tag of a service. */
 export interface ServiceTag {
@@ -27,6 +28,8 @@ export interface Memory {
   readonly before: JsonObject
   /** A rollback without pauses was sent, too. */
   readonly back?: true
+  /** A rolling rollback was sent. */
+  readonly rolling?: true
 }
 
 /**
@@ -61,7 +64,7 @@ export function memoryKeys(tags: readonly ServiceTag[]): readonly string[] {
 
 /**
  * What the tags remember of the time before `current`. Undefined when they remember nothing, or another rollout than the one that
- * `current` is of: known by its pauses, or as a rollback without any.
+ * `current` is of: known by its pauses, or as a rollback without any, or as a rolling one.
  */
 export function recallMemory(tags: readonly ServiceTag[], current: JsonObject): Memory | undefined {
   const values = new Map(tags.map(({ key, value }) => [key, value]))
@@ -70,7 +73,10 @@ export function recallMemory(tags: readonly ServiceTag[], current: JsonObject): 
     pieces.push(piece)
   const memory = pieces.length === 0 ? undefined : decode(pieces.join(''))
   if (memory === undefined) return undefined
-  const isOf = sharesPause(current, memory.hookTimeoutsMinutes) || (memory.back === true && isReturn(current))
+  const isOf =
+    sharesPause(current, memory.hookTimeoutsMinutes) ||
+    (memory.back === true && isReturn(current)) ||
+    (memory.rolling === true && isRollingReturn(current, memory.before))
   return isOf ? memory : undefined
 }
 
@@ -99,13 +105,17 @@ function decode(text: string): Memory | undefined {
 /** Only what a rollout changes, in the forms that ECS shows: permission to tag the service changes nothing else. */
 function readMemory(value: JsonValue): Memory | undefined {
   if (!isObject(value)) return undefined
-  const { hookTimeoutsMinutes, before, back } = value
+  const { hookTimeoutsMinutes, before, back, rolling } = value
   if (!isList(hookTimeoutsMinutes) || !isObject(before)) return undefined
   const minutes = hookTimeoutsMinutes.filter(each => typeof each === 'number')
   const changed = Object.entries(before).filter(([name]) => CHANGED_BY_A_ROLLOUT.includes(name))
   if (minutes.length < hookTimeoutsMinutes.length || !changed.every(([name, member]) => hasForm(name, member)))
     return undefined
-  return { hookTimeoutsMinutes: minutes, before: Object.fromEntries(changed), ...(back === true ? { back } : {}) }
+  return {
+    ...{ hookTimeoutsMinutes: minutes, before: Object.fromEntries(changed) },
+    ...(back === true ? { back } : {}),
+    ...(rolling === true ? { rolling } : {})
+  }
 }
 
 function hasForm(name: string, member: JsonValue): boolean {

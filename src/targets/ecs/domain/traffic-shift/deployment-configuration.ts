@@ -16,7 +16,13 @@ export interface ConfigurationSpec {
 }
 
 /** What belongs to one strategy and must not be left over from another. */
-const OF_A_STRATEGY = ['strategy', 'bakeTimeInMinutes', 'canaryConfiguration', 'linearConfiguration', 'lifecycleHooks']
+export const OF_A_STRATEGY: readonly string[] = [
+  'strategy',
+  'bakeTimeInMinutes',
+  'canaryConfiguration',
+  'linearConfiguration',
+  'lifecycleHooks'
+]
 const PAUSED_STAGES = ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT']
 const BREAKER = 'deploymentCircuitBreaker'
 /** For rolling deployments only: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentEarlySuccessCriteria.html */
@@ -188,7 +194,8 @@ function pauseHook({
   return { targetType: 'PAUSE', lifecycleStages: PAUSED_STAGES, timeoutConfiguration: { timeoutInMinutes, action } }
 }
 
-function readHooks({ lifecycleHooks }: JsonObject): readonly JsonObject[] {
+/** The lifecycle hooks of a configuration. */
+export function readHooks({ lifecycleHooks }: JsonObject): readonly JsonObject[] {
   return Array.isArray(lifecycleHooks) ? (lifecycleHooks as readonly JsonValue[]).filter(isMember) : []
 }
 

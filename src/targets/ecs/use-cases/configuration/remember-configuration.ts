@@ -1,7 +1,14 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
-import { composePausedTag, composeMemory, memoryKeys } from '../../domain/traffic-shift/configuration-memory.js'
+import {
+  composePausedTag,
+  composeMemory,
+  memoryKeys,
+  type Memory
+} from '../../domain/traffic-shift/configuration-memory.js'
 import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
+import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
+import type { Services } from '../../ports/services.js'
 import { insist } from './insist.js'
 import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
@@ -18,21 +25,38 @@ export async function rememberConfiguration(
 ): Promise<void> {
   const { before, configurationBefore } = state
   if (configurationBefore === undefined) return
-  const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.'
-  const tags = composeMemory({
-    hookTimeoutsMinutes: [request.hookTimeoutMinutes],
-    before: configurationBefore,
+  const memory: Memory = {
+    ...{ hookTimeoutsMinutes: [request.hookTimeoutMinutes], before: configurationBefore },
     ...(request.pauses === 'none' ? { back: true } : {})
-  })
+  }
+  const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.'
+  await writeMemory({ arn: before.arn, memory, without, eventLog: record.eventLog }, { services })
+}
+
+/** What is noted on a service. */
+interface Note {
+  readonly arn: string
+  readonly memory: Memory
+  /** What follows from an interruption without the note: one sentence. */
+  readonly without: string
+  readonly eventLog: Pick<DeploymentLog, 'detail'>
+}
+
+/** Notes on a service what its configuration was. Throws only what is not a `DeployError`. */
+export async function writeMemory(
+  { arn, memory, without, eventLog }: Note,
+  { services }: { readonly services: Pick<Services, 'tag'> }
+): Promise<void> {
+  const tags = composeMemory(memory)
   if (tags === undefined) {
-    record.eventLog.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
+    eventLog.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning')
     return
   }
   try {
-    await insist(() => services.tag(before.arn, tags))
+    await insist(() => services.tag(arn, tags))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    record.eventLog.detail(
+    eventLog.detail(
       joinSentences(`could not save the deployment configuration in tags of the service: ${error.message}`, without),
       'warning'
     )
@@ -68,9 +92,9 @@ export async function forgetUnusedNote(rollout: TrafficShiftRollout, { services 
 
 /** Takes the note off again. `service` is as it was read last. Throws only what is not a `DeployError`. */
 export async function forgetConfiguration(
-  { arn, tags }: TrafficShiftService,
-  { record }: TrafficShiftRollout,
-  { services }: Dependencies
+  { arn, tags }: Pick<TrafficShiftService, 'arn' | 'tags'>,
+  { record }: { readonly record: { readonly eventLog: Pick<DeploymentLog, 'detail'> } },
+  { services }: { readonly services: Pick<Services, 'untag'> }
 ): Promise<void> {
   const keys = memoryKeys(tags)
   if (keys.length === 0) return

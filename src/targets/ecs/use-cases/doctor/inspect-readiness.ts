@@ -105,7 +105,7 @@ function warnOfLeft(
   if (left.kind === 'configuration')
     return [
       about(strategy, 'warning', {
-        ...{ check: 'left behind', message: describeLeftBehind(left, deploymentConfiguration), fix }
+        ...{ check: 'left behind', message: describeLeftBehind(left), fix }
       })
     ]
   if (left.kind === 'nothing') return []

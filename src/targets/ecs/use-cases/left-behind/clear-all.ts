@@ -1,18 +1,26 @@
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
+import type { RollingWay } from '../../domain/left-behind/rolling-way.js'
+import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
 import { clearTheWay, type ClearDependencies } from './clear-the-way.js'
 import type { TurnedBack } from './turn-back.js'
 
 const CLEARED_AT_ONCE = 8
 
-/** Clears the way of all services that were prepared for rolling deployments; by their index, what was done to those that needed it. */
+/**
+ * Clears the way of all services that were prepared for rolling deployments; by their index, what was done to those that needed it. What a
+ * rolling rollback left, the next one needs again: it may still be in progress, and ECS would take no other strategy.
+ */
 export async function clearAll(
   prepared: readonly PreparedService[],
-  startedAt: number,
+  { startedAt, purpose }: { readonly startedAt: number; readonly purpose: DeployRequest['purpose'] },
   dependencies: ClearDependencies
 ): Promise<ReadonlyMap<number, TurnedBack | undefined>> {
   const blocked = [...prepared.entries()].filter(
-    ([, { way }]) => way !== undefined && (way.running !== undefined || way.left.kind !== 'nothing')
+    ([, { way, decision }]) =>
+      way !== undefined &&
+      (way.running !== undefined || way.left.kind !== 'nothing') &&
+      !(purpose === 'rollback' && decision.kind === 'rolling' && isOfRollingRollback(way))
   )
   const cleared = await forEachLimited(blocked, CLEARED_AT_ONCE, async ([index, { request, way, eventLog }]) => {
     const { cluster, service } = request
@@ -20,4 +28,8 @@ export async function clearAll(
     return [index, turnedBack] as const
   })
   return new Map(cleared)
+}
+
+function isOfRollingRollback({ running, left }: RollingWay): boolean {
+  return running === undefined && left.kind === 'configuration' && left.strategy === 'ROLLING'
 }

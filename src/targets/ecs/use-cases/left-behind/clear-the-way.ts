@@ -42,7 +42,7 @@ export async function clearTheWay(
   const left = findLeftBehind(service.deploymentConfiguration, service.tags)
   if (left.kind === 'nothing') return turnedBack
   if (left.kind === 'configuration') {
-    const found = describeLeftBehind(left, service.deploymentConfiguration)
+    const found = describeLeftBehind(left)
     eventLog.milestone(found)
     // What this very run rolled back is not news.
     if (running === undefined) log.warning('Restored the deployment configuration', found)

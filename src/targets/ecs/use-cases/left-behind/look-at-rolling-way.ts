@@ -1,5 +1,5 @@
 import { readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
-import { findLeftBehind } from '../../domain/left-behind/left-behind.js'
+import { configurationAfter, findLeftBehind } from '../../domain/left-behind/left-behind.js'
 import type { RollingWay, ServingGroup } from '../../domain/left-behind/rolling-way.js'
 import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import type { ServiceLoadBalancer } from '../../domain/service/service-snapshot.js'
@@ -24,14 +24,15 @@ export async function lookAtRollingWay(service: ServiceSnapshot, dependencies: W
       ? undefined
       : await findRunning({ deploymentConfiguration, tags, currentServiceDeployment }, dependencies)
   const running = found?.strategy === 'ROLLING' ? undefined : found
-  return { left, running, ...(await findServing(service, running, dependencies)) }
+  const strategy = readStrategy(configurationAfter(left, deploymentConfiguration))
+  return { left, running, ...(await findServing(service, { running, strategy }, dependencies)) }
 }
 
 type Serving = Pick<RollingWay, 'serving' | 'oddRules'>
 
 async function findServing(
   service: ServiceSnapshot,
-  running: RunningRollout | undefined,
+  { running, strategy }: { readonly running: RunningRollout | undefined; readonly strategy: string },
   dependencies: WayDependencies
 ): Promise<Serving> {
   const pairs = service.loadBalancers.filter(({ alternateTargetGroup }) => alternateTargetGroup !== undefined)
@@ -39,14 +40,17 @@ async function findServing(
   // A rollout in progress is rolled back first: then the previous revision runs.
   if (running?.source !== undefined) return { serving: placeGroups(pairs, running.source.targetGroups), oddRules: [] }
   const rules = await readProductionRules(pairs, dependencies)
-  if (rules?.every(({ isOdd }) => !isOdd) === true)
-    return {
-      serving: placeGroups(
-        pairs,
-        rules.flatMap(({ serving }) => serving)
-      ),
-      oddRules: []
-    }
+  if (rules?.every(({ isOdd }) => !isOdd) === true) {
+    const serving = placeGroups(
+      pairs,
+      rules.flatMap(rule => rule.serving)
+    )
+    // A rolling update does not depend on where the tasks are.
+    if (serving === 'first' && strategy === 'ROLLING') return { serving, oddRules: [] }
+    const placed = await findLastGroups(service, dependencies)
+    const all = placed.length === 0 ? [] : rules.map(rule => toRuleTraffic(rule, placed))
+    return { serving, oddRules: all.filter(({ to }) => to === 'other') }
+  }
   const last = await findLastGroups(service, dependencies)
   const oddRules = (rules ?? []).filter(({ isOdd }) => isOdd).map(rule => toRuleTraffic(rule, last))
   if (oddRules.some(({ to }) => to === 'both' || to === 'none')) return { serving: 'split', oddRules }

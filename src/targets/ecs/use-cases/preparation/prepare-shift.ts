@@ -104,7 +104,7 @@ export async function prepareShift(
   for (const { message } of warnings) eventLog.detail(message, 'warning')
   if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await logReadiness(seen, eventLog, dependencies)
   if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
-    eventLog.detail(describeLeftBehind(left, seen.deploymentConfiguration), 'warning')
+    eventLog.detail(describeLeftBehind(left), 'warning')
   return {
     request,
     prepared: {

@@ -9,6 +9,7 @@ import { troubleSince } from '../../domain/rolling/to-rolling-observation.js'
 import { judgeTaskFailures } from '../../domain/service/judge-task-failures.js'
 import type { SeenFailures } from '../../domain/service/seen-failures.js'
 import { countTroubleSigns } from '../../domain/service/service-progress.js'
+import { restoreAfterRollback } from '../configuration/change-for-rollback.js'
 import { gatherEvidence, type EvidenceDependencies } from '../service/gather-evidence.js'
 import { POST_PATIENCE_MILLISECONDS } from '../service/left-deployment.js'
 import { logService } from '../service/log-service.js'
@@ -95,7 +96,11 @@ export function ecsRolling(dependencies: RollingDependencies, save: SaveRollout 
       return start(startWayBack(rollout, clock.now()), () => save(refOf(rollout)))
     },
     pause: () => Promise.reject(hasNoStop()),
-    finish: async ref => pruneRevisions(await attach(ref), dependencies),
+    async finish(ref) {
+      const rollout = await attach(ref)
+      await restoreAfterRollback(rollout.wayBack ?? rollout, dependencies)
+      await pruneRevisions(rollout, dependencies)
+    },
     // ECS itself heeds the alarms of the service; nothing is compared, as both revisions serve behind one target group.
     evidence: () => ({
       measure: () => Promise.resolve(undefined),

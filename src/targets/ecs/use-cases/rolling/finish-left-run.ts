@@ -8,7 +8,7 @@ import {
 import { concludeDeployment, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import { bearOutage } from '../service/bear-outage.js'
-import { reconcileLeftRollout } from './reconcile-rolling.js'
+import { finishRolling, reconcileLeftRollout } from './reconcile-rolling.js'
 import { readDeployment } from './read-deployment.js'
 import { reopenRollout } from './unasked-rollouts.js'
 import { observeServices } from './observe-services.js'
@@ -23,7 +23,7 @@ import { POST_PATIENCE_MILLISECONDS, type FoundService } from '../service/left-d
 
 /**
  * Continues where `main` was stopped: reads the state of its deployments, has ECS roll back those still in progress (unless they
- * were to be left), and waits for the end. Throws the `DeployError` of a read that failed.
+ * were to be left), waits for the end, and restores the configuration of a rollback that has ended. Throws the `DeployError` of a read that failed.
  */
 export async function finishLeftRun(
   left: readonly LeftRollout[],
@@ -35,6 +35,7 @@ export async function finishLeftRun(
     const open = rollouts.filter(({ record }) => record.ending === undefined)
     const each = rollingDependencies(open, dependencies)
     await Promise.all(open.map(rollout => reconcileLeftRollout(rollout, each())))
+    await Promise.all(rollouts.map(rollout => finishRolling(rollout, each())))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
   }

@@ -72,7 +72,10 @@ export async function makeRollingReady(
     prepared = await again()
     if (isRefused()) return { prepared, cleared: new Map() }
   }
-  const cleared = await unlessCancelled(cancelled, clearAll(prepared, startedAt, dependencies))
+  const cleared = await unlessCancelled(
+    cancelled,
+    clearAll(prepared, { startedAt, purpose: request.purpose }, dependencies)
+  )
   if (cleared.size > 0) prepared = await again()
   return { prepared, cleared }
 }

@@ -117,8 +117,9 @@ function decide(
   if (decision.kind === 'refuse') return { decision, refusal: decision.ending }
   const refusal = refuse(spec, before)
   if (refusal !== undefined || way === undefined || before === undefined) return { decision, refusal }
-  // A deployment at once has its own strategy.
-  return { decision, refusal: decision.kind === 'at-once' ? undefined : refuseStrategy(spec, before) }
+  // A deployment at once has its own strategy, and so has a rolling rollback.
+  const hasOwn = decision.kind === 'at-once' || policy.purpose === 'rollback'
+  return { decision, refusal: hasOwn ? undefined : refuseStrategy(spec, before) }
 }
 
 /** A deployment in progress is only attached to when it is of the very revision that is wanted. */

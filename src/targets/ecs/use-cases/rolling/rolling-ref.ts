@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { Abort } from '../../../../domain/rollout/judgement.js'
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
 import type { RollingState } from '../../domain/rolling/rolling-state.js'
@@ -18,6 +19,8 @@ export interface RollingRef {
   /** ARN of its service deployment, where that is known. */
   readonly serviceDeployment: string | undefined
   readonly oddRules: RollingPlan['oddRules']
+  /** Of a rollback: the deployment configuration that is restored after it, where it needs another one. */
+  readonly configurationBefore?: JsonObject | undefined
   readonly startedAt: number
   /** Where the rollback came too late: the deployment of what served before, and why it was rolled back. */
   readonly wayBack?: { readonly ref: RollingRef; readonly abort: Abort | undefined } | undefined
@@ -35,6 +38,7 @@ export function refOf(rollout: ServiceRollout): RollingRef {
     followed: state.followed,
     serviceDeployment: state.serviceDeployment,
     oddRules: plan.oddRules,
+    configurationBefore: rollout.configurationBefore,
     startedAt: record.startedAt,
     ...(wayBack === undefined ? {} : { wayBack: { ref: refOf(wayBack), abort: reconciliation.abort } })
   }

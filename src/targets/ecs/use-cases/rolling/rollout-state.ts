@@ -1,5 +1,10 @@
 import type { StepState } from '../../../../ports/runner/step-state.js'
-import { parseSaved, type SavedMembers } from '../../../../use-cases/rollout/saved-value.js'
+import {
+  damagedValue,
+  parseSaved,
+  type DamagedValue,
+  type SavedMembers
+} from '../../../../use-cases/rollout/saved-value.js'
 import type { DeployRequest } from './deploy-request.js'
 import type { RollingRef } from './rolling-ref.js'
 
@@ -9,8 +14,8 @@ export type LeftRollout = RollingRef & Pick<DeployRequest, 'onCancel' | 'purpose
 /** What `post` needs to find the deployments that `main` may have left. */
 export interface LeftRun {
   readonly rollouts: readonly LeftRollout[]
-  /** Names of saved values that cannot be read. */
-  readonly damaged: readonly string[]
+  /** Saved values that cannot be read. */
+  readonly damaged: readonly DamagedValue[]
 }
 
 const ENDED = 'ended'
@@ -44,13 +49,13 @@ export function saveEnd(state: StepState, end: 'finished' | 'cancelled'): void {
 export function readLeftRun(state: StepState): LeftRun | undefined {
   if (state.read(ENDED) === 'finished') return undefined
   const rollouts: LeftRollout[] = []
-  const damaged: string[] = []
+  const damaged: DamagedValue[] = []
   for (let index = 0; ; index += 1) {
     const key = `service-${index}`
     const saved = state.read(key)
     if (saved === undefined) break
     const rollout = parseSaved(saved, MEMBERS)
-    if (rollout === undefined) damaged.push(key)
+    if (rollout === undefined) damaged.push(damagedValue(key, saved))
     else rollouts.push(rollout)
   }
   return rollouts.length + damaged.length === 0 ? undefined : { rollouts, damaged }

@@ -1,5 +1,8 @@
 import type { Phase } from '../../../../domain/rollout/observation.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
+import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
+import { needsRollingReturn } from '../../domain/traffic-shift/way-back-configuration.js'
 import { initialState as initialRolloutState, type RolloutState } from '../../../../use-cases/rollout/rollout-state.js'
 import { noteObservation, initialState, type RollingState } from '../../domain/rolling/rolling-state.js'
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
@@ -16,6 +19,8 @@ export interface ServiceRollout {
   readonly before: ServiceSnapshot
   readonly plan: RollingPlan
   readonly record: RecordInProgress
+  /** Of a rollback that needs another deployment configuration: the one that is restored after it. */
+  configurationBefore: JsonObject | undefined
   state: RollingState
   observation: RollingObservation
   /** What the loop notes of it. */
@@ -37,6 +42,7 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
   const { deadlineAt, timeoutMilliseconds } = start.plan
   return {
     ...start,
+    configurationBefore: configurationToRestore(start),
     state: initialState(start.before),
     observation: {
       ...{ at: seenAt, looked: false, service: start.before, deployment: undefined },
@@ -48,6 +54,11 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
     rollbackHeardAt: undefined,
     wayBack: undefined
   }
+}
+
+function configurationToRestore({ request, before, plan }: Start): JsonObject | undefined {
+  const configuration = mergeDeploymentConfiguration(request, before) ?? before.deploymentConfiguration
+  return plan.purpose === 'rollback' && needsRollingReturn(configuration) ? configuration : undefined
 }
 
 /** ARN of the task definition to go back to; undefined where none is known: of a first deployment, or of the same revision again. */

@@ -9,6 +9,7 @@ import { nextStart, type StartMove } from '../../domain/rolling/next-start.js'
 import { follow, noteObservation } from '../../domain/rolling/rolling-state.js'
 import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
+import { changeForRollback } from '../configuration/change-for-rollback.js'
 import { bearOutage } from '../service/bear-outage.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
@@ -68,11 +69,16 @@ async function look(rollout: ServiceRollout, dependencies: RollingDependencies):
 async function update(
   rollout: ServiceRollout,
   { redeploy }: Move<'update'>,
-  { services, clock }: RollingDependencies
+  dependencies: RollingDependencies
 ): Promise<'answered' | 'not-known'> {
   const { request, plan, before, record } = rollout
+  const { services, clock } = dependencies
   const { eventLog } = record
   const tries = (rollout.state.update?.tries ?? 0) + 1
+  // What was changed is known from the moment at which it is sent.
+  const forRollback =
+    rollout.configurationBefore === undefined ? undefined : await changeForRollback(rollout, dependencies)
+  if (forRollback !== undefined && dependencies.cancelled.aborted) throw new Cancelled()
   rollout.state = { ...rollout.state, update: { at: clock.now(), tries, answer: 'lost' } }
   eventLog.milestone(
     `updating the service to ${nameRevision(plan.taskDefinition)}${tries > 1 ? ` (try ${tries})` : ''}`
@@ -84,7 +90,7 @@ async function update(
       taskDefinition: plan.taskDefinition,
       desiredCount: request.desiredCount,
       redeploy,
-      deploymentConfiguration: mergeDeploymentConfiguration(request, before)
+      deploymentConfiguration: forRollback ?? mergeDeploymentConfiguration(request, before)
     })
     rollout.state = { ...rollout.state, update: { at: clock.now(), tries, answer: 'received' } }
     takeIn(rollout, service, clock.now())

@@ -30,6 +30,7 @@ export function reopenRollout(
     },
     now
   )
+  rollout.configurationBefore = ref.configurationBefore
   const state = { ...rollout.state, deploymentsBefore, othersServiceDeployments: [] }
   const started = findStarted(ref, found.snapshot)
   if (ref.followed !== undefined)

@@ -22,7 +22,7 @@ describe('what main saves of its deployments', () => {
     for (const service of ['api', 'web', 'jobs']) save(rolling(service))
     state.save('service-1', '{"cluster":"prod","service":7}')
     const left = readLeftRun(state)
-    expect(left?.damaged).toEqual(['service-1'])
+    expect(left?.damaged).toEqual([{ key: 'service-1', service: undefined }])
     expect(left?.rollouts).toMatchObject([
       { service: 'api', onCancel: 'leave', purpose: 'rollback' },
       { service: 'jobs', onCancel: 'leave', purpose: 'rollback' }

@@ -1,5 +1,10 @@
 import type { StepState } from '../../../../ports/runner/step-state.js'
-import { parseSaved, type SavedMembers } from '../../../../use-cases/rollout/saved-value.js'
+import {
+  damagedValue,
+  parseSaved,
+  type DamagedValue,
+  type SavedMembers
+} from '../../../../use-cases/rollout/saved-value.js'
 import type { ShiftRef } from './shift-ref.js'
 
 /** What was left, and whether `main` had sent UpdateService, and asked for a rollback. */
@@ -47,11 +52,13 @@ export function saveRollbackAsked(state: StepState): void {
 }
 
 /** What `main` left to `post`: undefined when it came to its end, or had begun nothing; `damaged` where it cannot be read. */
-export function readLeftShift(state: StepState): FoundShift | { readonly damaged: readonly string[] } | undefined {
+export function readLeftShift(
+  state: StepState
+): FoundShift | { readonly damaged: readonly DamagedValue[] } | undefined {
   const left = state.read(LEFT)
   const isSaved = (key: string) => state.read(key) === 'yes'
   if (left === undefined || isSaved(ENDED)) return undefined
   const ref = parseSaved(left, MEMBERS)
-  if (ref === undefined) return { damaged: [LEFT] }
+  if (ref === undefined) return { damaged: [damagedValue(LEFT, left)] }
   return { ...ref, updateSent: isSaved(SENT), rollbackAsked: isSaved(ROLLBACK_ASKED) }
 }

@@ -11,7 +11,7 @@ import type { PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { refOf } from './shift-ref.js'
 import { saveShiftAgain } from './shift-state.js'
-import { sendUpdate, startTrafficShift } from './start-traffic-shift.js'
+import { sendUpdate, startTrafficShift, withoutAlarms } from './start-traffic-shift.js'
 
 interface Begin {
   /** When the run began, epoch milliseconds. */
@@ -60,7 +60,8 @@ export async function startWayBack(
   const back = openWayBack(rollout, startedAt)
   await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)
   saveShiftAgain(dependencies.state, { ...refOf(rollout), wayBack: { startedAt, abort: state.abort } })
-  await sendUpdate(back, composeReturn(state.before.deploymentConfiguration), dependencies)
+  const configuration = withoutAlarms(back, composeReturn(state.before.deploymentConfiguration), dependencies)
+  await sendUpdate(back, configuration, dependencies)
   state.isReverted = true
   return back
 }

@@ -5,6 +5,8 @@ import {
   composeReturn,
   withoutBreaker
 } from '../../domain/traffic-shift/deployment-configuration.js'
+import { ignoreAlarms } from '../../domain/traffic-shift/way-back-configuration.js'
+import { warnOfAlarms } from '../configuration/change-for-rollback.js'
 import { isPassing } from '../../../../domain/rollout/bears-until.js'
 import { limitsOf } from '../../../../domain/rollout/move-limits.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
@@ -17,7 +19,7 @@ import { saveUpdateSent } from './shift-state.js'
 
 type Dependencies = Pick<
   ShiftDependencies,
-  'services' | 'serviceDeployments' | 'clock' | 'state' | 'cancelled' | 'boundCalls'
+  'services' | 'serviceDeployments' | 'clock' | 'state' | 'cancelled' | 'boundCalls' | 'log'
 >
 
 const MOST_TRIES = 8
@@ -34,8 +36,9 @@ export async function startTrafficShift(rollout: TrafficShiftRollout, dependenci
   const { request, state, record } = rollout
   const { deploymentConfiguration: before } = state.before
   const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK'
-  const deploymentConfiguration =
+  const own =
     request.pauses === 'none' ? composeReturn(before) : composeConfiguration(before, { ...request, onTimeout })
+  const deploymentConfiguration = request.purpose === 'rollback' ? withoutAlarms(rollout, own, dependencies) : own
   record.eventLog.milestone(
     `updating the service to ${nameRevision(request.taskDefinition)} (${request.strategy.kind})`
   )
@@ -48,6 +51,16 @@ export async function startTrafficShift(rollout: TrafficShiftRollout, dependenci
     record.eventLog.detail(joinSentences(error.message, 'Retrying without the circuit breaker.'), 'warning')
     await sendUpdate(rollout, withoutBreaker(deploymentConfiguration), dependencies)
   }
+}
+
+/** Its configuration without the alarms that would have ECS return to the revision that it leaves. Reports them. */
+export function withoutAlarms(
+  { request, record }: Pick<TrafficShiftRollout, 'request' | 'record'>,
+  configuration: JsonObject,
+  { log }: Pick<ShiftDependencies, 'log'>
+): JsonObject {
+  warnOfAlarms(request.service, configuration, { eventLog: record.eventLog, log })
+  return ignoreAlarms(configuration)
 }
 
 /** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it returns an error. */

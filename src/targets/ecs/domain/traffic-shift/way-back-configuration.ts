@@ -1,0 +1,56 @@
+import { isList, isObject } from '../../../../domain/document/document.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
+import { OF_A_STRATEGY, readHooks, readStrategy } from './deployment-configuration.js'
+
+/**
+ * The same without alarms that ECS heeds: one that goes to ALARM would have ECS return to the revision that a rollback leaves.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
+ */
+export function ignoreAlarms(configuration: JsonObject): JsonObject {
+  const { alarms } = configuration
+  if (!isObject(alarms) || alarms.enable !== true) return configuration
+  return { ...configuration, alarms: { ...alarms, enable: false, rollback: false } }
+}
+
+/**
+ * The configuration of a rolling rollback, made from the service's own: ECS does not return to the revision that the rollback leaves.
+ * The circuit breaker still ends it when its tasks fail.
+ */
+export function composeRollingReturn(before: JsonObject): JsonObject {
+  const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name)))
+  const { deploymentCircuitBreaker: breaker } = kept
+  return {
+    ...ignoreAlarms(kept),
+    ...(isObject(breaker) ? { deploymentCircuitBreaker: { ...breaker, rollback: false } } : {}),
+    strategy: 'ROLLING',
+    ...('bakeTimeInMinutes' in before ? { bakeTimeInMinutes: 0 } : {}),
+    ...(readHooks(before).length === 0 ? {} : { lifecycleHooks: [] })
+  }
+}
+
+/** Whether a rolling rollback needs another configuration than the service has. */
+export function needsRollingReturn(before: JsonObject): boolean {
+  return readStrategy(before) !== 'ROLLING' || turnsBack(before)
+}
+
+/** Whether a configuration is that of `composeRollingReturn` of another one. */
+export function isRollingReturn(current: JsonObject, before: JsonObject): boolean {
+  const isRolling = readStrategy(current) === 'ROLLING' && readHooks(current).length === 0
+  return isRolling && !turnsBack(current) && needsRollingReturn(before)
+}
+
+/** What a rollback reports of the alarms that ECS would heed otherwise: one sentence. Undefined where there are none. */
+export function describeIgnoredAlarms(service: string, { alarms }: JsonObject): string | undefined {
+  if (!isObject(alarms) || alarms.enable !== true) return undefined
+  const names = isList(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : []
+  return `ECS ignores the deployment alarms of service ${service} (${names.join(', ')}) during this rollback.`
+}
+
+/** Whether ECS ends a deployment at an alarm, or returns to the previous revision when its tasks fail. */
+function turnsBack({ alarms, deploymentCircuitBreaker: breaker }: JsonObject): boolean {
+  return (isObject(alarms) && alarms.enable === true) || (isObject(breaker) && isOnWithRollback(breaker))
+}
+
+function isOnWithRollback({ enable, rollback }: JsonObject): boolean {
+  return enable === true && rollback === true
+}

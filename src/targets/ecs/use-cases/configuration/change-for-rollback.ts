@@ -1,0 +1,94 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import type { Log } from '../../../../ports/runner/log.js'
+import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
+import { findPrimary, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
+import { composeRestore } from '../../domain/traffic-shift/deployment-configuration.js'
+import {
+  composeRollingReturn,
+  describeIgnoredAlarms,
+  isRollingReturn
+} from '../../domain/traffic-shift/way-back-configuration.js'
+import { sendConfiguration } from '../left-behind/send-configuration.js'
+import type { RollingDependencies } from '../rolling/rolling-dependencies.js'
+import type { ServiceRollout } from '../rolling/service-rollout.js'
+import { bearOutage } from '../service/bear-outage.js'
+import { forgetConfiguration, writeMemory } from './remember-configuration.js'
+
+/** Of its own: the rollback may have ended with its timeout. */
+const WITHIN_MILLISECONDS = 120_000
+
+/** Reports that ECS ignores the alarms of a service during its rollback, where it has any. */
+export function warnOfAlarms(
+  service: string,
+  configuration: JsonObject,
+  { eventLog, log }: { readonly eventLog: Pick<DeploymentLog, 'detail'>; readonly log: Pick<Log, 'warning'> }
+): void {
+  const warning = describeIgnoredAlarms(service, configuration)
+  if (warning === undefined) return
+  eventLog.detail(warning, 'warning')
+  log.warning('Deployment alarms', warning)
+}
+
+/**
+ * The deployment configuration to send with a rolling rollback; undefined where it needs none of its own. Notes on the service what is
+ * restored after it. Throws only what is not a `DeployError`.
+ */
+export async function changeForRollback(
+  { configurationBefore, before, request, record, state }: ServiceRollout,
+  { services, log }: Pick<RollingDependencies, 'services' | 'log'>
+): Promise<JsonObject | undefined> {
+  if (configurationBefore === undefined) return undefined
+  const { eventLog } = record
+  // Another try of the same update.
+  if (state.update === undefined) {
+    warnOfAlarms(request.service, configurationBefore, { eventLog, log })
+    const memory = { hookTimeoutsMinutes: [], before: configurationBefore, rolling: true } as const
+    const without = 'If this run is interrupted, the next one cannot restore it.'
+    await writeMemory({ arn: before.arn, memory, without, eventLog }, { services })
+  }
+  return composeRollingReturn(configurationBefore)
+}
+
+/**
+ * Restores the service's configuration after a rolling rollback. While that is in progress, ECS may heed it, or refuse it: then the next run
+ * restores it. Throws only what is not a `DeployError`.
+ */
+export async function restoreAfterRollback(
+  { configurationBefore, request: { cluster, service }, record }: ServiceRollout,
+  dependencies: Pick<RollingDependencies, 'services' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
+): Promise<void> {
+  if (configurationBefore === undefined) return
+  const { services, clock, log } = dependencies
+  const leave = (why: string) => {
+    const what = joinSentences(why, `The next run restores the deployment configuration of service ${service}.`)
+    record.eventLog.detail(what, 'warning')
+    log.warning('The deployment configuration was not restored', what)
+  }
+  try {
+    const until = clock.now() + WITHIN_MILLISECONDS
+    const now = await bearOutage(() => services.find(cluster, service), until, dependencies)
+    if (now === undefined) return
+    const { deploymentConfiguration: current, tags } = now
+    const isOurs = isRollingReturn(current, configurationBefore)
+    if (isOurs && isDeploying(now)) {
+      leave('A deployment of the service is in progress.')
+      return
+    }
+    if (isOurs) {
+      await sendConfiguration({ cluster, service }, composeRestore(configurationBefore, current), { services, clock })
+      record.eventLog.detail('restored the deployment configuration of the service')
+    }
+    // The tags may be of the rollout of another run by now.
+    if (isOurs || recallMemory(tags, current) === undefined) await forgetConfiguration(now, { record }, { services })
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    leave(`The deployment configuration of service ${service} was not restored: ${error.message}`)
+  }
+}
+
+function isDeploying(service: ServiceSnapshot): boolean {
+  return findPrimary(service)?.rolloutState === 'IN_PROGRESS'
+}

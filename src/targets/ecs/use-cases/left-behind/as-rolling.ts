@@ -1,0 +1,51 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { describeRuleTraffic } from '../../domain/left-behind/rule-traffic.js'
+import type { RollingWay } from '../../domain/left-behind/rolling-way.js'
+import { lookAtRollingWay, type WayDependencies } from './look-at-rolling-way.js'
+import type { DeployRequest } from '../rolling/deploy-request.js'
+import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
+
+/**
+ * The rolling update in place of a rollback whose traffic ECS could not shift, because of a listener rule or because the service has one
+ * target group only. Undefined for any other request, and where that cannot be read. Reports the change. Changes nothing.
+ */
+export async function asRolling(
+  request: ShiftRequest,
+  dependencies: WayDependencies & Pick<ShiftDependencies, 'services' | 'log'>
+): Promise<DeployRequest | undefined> {
+  if (request.purpose !== 'rollback') return undefined
+  const why = await findObstacle(request, dependencies)
+  if (why === undefined) return undefined
+  const { service } = request.service
+  const asked = request.plan.strategy.kind === 'blue-green' ? 'blue-green' : 'canary'
+  const { timeoutMilliseconds } = request.plan
+  dependencies.log.warning(
+    'Strategy',
+    `\`strategy: ${asked}\` is not possible: ${why}. The rollback of service ${service} is a rolling update.`
+  )
+  return {
+    ...{ services: [request.service], mode: request.mode, purpose: 'rollback', waitUntil: 'completed' },
+    ...{ timeoutMilliseconds, waitMilliseconds: timeoutMilliseconds, onCancel: request.onCancel },
+    ...{ onRunning: 'supersede', onFailure: 'rollback' }
+  }
+}
+
+async function findObstacle(
+  { service: { cluster, service } }: ShiftRequest,
+  dependencies: WayDependencies & Pick<ShiftDependencies, 'services'>
+): Promise<string | undefined> {
+  try {
+    const seen = await dependencies.services.find(cluster, service)
+    if (seen?.status !== 'ACTIVE' || seen.controller !== 'ECS') return undefined
+    return obstacleOf(await lookAtRollingWay(seen, dependencies))
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return undefined
+  }
+}
+
+function obstacleOf({ serving, oddRules: [rule] }: RollingWay): string | undefined {
+  if (serving === 'only-one') return 'the service has no alternate target group'
+  return rule && describeRuleTraffic(rule)
+}
