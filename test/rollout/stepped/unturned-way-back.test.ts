@@ -67,7 +67,7 @@ describe('a rollback during which a deployment alarm goes to ALARM', () => {
     })
   )
 
-  it('says nothing of alarms where the service has none, and sends no configuration', () =>
+  it('does not mention alarms where the service has none, and sends no configuration', () =>
     inCloud({}, async cloud => {
       await end(cloud, { image: 'shop/api:2' })
       const before = cloud.journal.entries.length
@@ -129,7 +129,7 @@ describe('a rolling rollback that is killed', () => {
     })
   )
 
-  it('is restored by the next deployment, which says so', () =>
+  it('is restored by the next deployment, which reports it', () =>
     inCloud(GUARDED, async cloud => {
       await end(cloud, { image: 'shop/api:2' })
       const lost = startSteppedRun(cloud, BACK)
@@ -157,7 +157,7 @@ describe('a rolling rollback that is killed', () => {
       expect(await configuration(cloud)).toMatchObject(GUARDED)
     }))
 
-  it('says that its alarms stay off where it is cancelled and goes on', () =>
+  it('reports that its alarms stay off where it is cancelled and continues', () =>
     inCloud(GUARDED, async cloud => {
       await end(cloud, { image: 'shop/api:2' })
       const back = startSteppedRun(cloud, BACK)
