@@ -27,11 +27,11 @@ Stop it with Ctrl+C, or kill ${process.pid}. All tasks end with it.
 /** The first signal asks for an orderly end; another one does not wait for it. */
 function stopSignal(): Promise<void> {
   return new Promise(resolve => {
-    let asked = false
+    let requested = false
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
-        if (asked) process.exit(1)
-        asked = true
+        if (requested) process.exit(1)
+        requested = true
         resolve()
       })
     }

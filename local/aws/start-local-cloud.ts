@@ -84,7 +84,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     images,
     scans: scanResults,
     metrics: metricTroubles,
-    permissions: authorizer.asked,
+    permissions: authorizer.requested,
     readEcs: async (operation, input) => {
       const read = services.find(({ prefix }) => prefix === 'ecs')?.operations[operation]
       if (read === undefined) throw new Error(`The local ECS has no ${operation}.`)

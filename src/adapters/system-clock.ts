@@ -39,7 +39,7 @@ export function followServers(machine: Clock, log: (sentence: string) => void): 
     ...presentMembers({ simulatedRate: machine.simulatedRate }),
     now: () => machine.now() + behindMilliseconds,
     sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
-    heed: ({ date, sentAt, receivedAt }) => {
+    correctBy: ({ date, sentAt, receivedAt }) => {
       const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds }
       const skew = estimateSkew({ date, ...corrected })
       if (skew === 0) return

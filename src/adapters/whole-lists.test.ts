@@ -78,16 +78,16 @@ describe('a list of several pages is read to its end', () => {
     const client = clientOf({ pages, token: 'NextToken' }) as CloudWatchClient
     const metrics = cloudwatchMetrics(client, calls, () => Promise.resolve(''))
     expect([...(await metrics.alarms(numbered('alarm'))).keys()]).toEqual(numbered('alarm'))
-    const asked: number[] = []
+    const requested: number[] = []
     const counting = {
       send: ({ input }: { readonly input: { readonly AlarmNames: readonly string[] } }) => {
-        asked.push(input.AlarmNames.length)
+        requested.push(input.AlarmNames.length)
         return Promise.resolve({ CompositeAlarms: input.AlarmNames.map(AlarmName => ({ AlarmName })) })
       }
     } as unknown as CloudWatchClient
     const names = Array.from({ length: 250 }, (_, index) => `alarm-${index}`)
     const found = await cloudwatchMetrics(counting, calls, () => Promise.resolve('')).alarms(names)
-    expect([found.size, asked]).toEqual([250, [100, 100, 50]])
+    expect([found.size, requested]).toEqual([250, [100, 100, 50]])
   })
 
   it('findings of a scan', async () => {

@@ -162,17 +162,17 @@ describe('awsCalls', () => {
   })
 
   it('bounds a call that is never answered, and tries it again', async () => {
-    let asked = 0
-    const clock: Clock = { now: () => asked * 5_000, sleep: () => Promise.resolve() }
+    let requested = 0
+    const clock: Clock = { now: () => requested * 5_000, sleep: () => Promise.resolve() }
     const send = ({ abortSignal }: { abortSignal: AbortSignal }) => {
-      asked += 1
-      if (asked > 1) return Promise.resolve('answer')
+      requested += 1
+      if (requested > 1) return Promise.resolve('answer')
       return new Promise<string>((_, reject) =>
         abortSignal.addEventListener('abort', () => reject(awsError('AbortError')))
       )
     }
     await expect(awsCalls({ clock, random: middle }).read('ecs:DescribeServices', send)).resolves.toBe('answer')
-    expect(asked).toBe(2)
+    expect(requested).toBe(2)
   })
 
   it('does not abort what was answered', async () => {
@@ -362,8 +362,10 @@ describe('awsCalls', () => {
     const calls = awsCalls({ clock, random: middle })
     const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' }
     const client = calls.listenTo(new ECSClient({ region: 'eu-west-1', maxAttempts: 1, credentials, ...settings }))
-    const asked = calls.change('ecs:DescribeClusters', options => client.send(new DescribeClustersCommand({}), options))
-    await expect(asked).rejects.toMatchObject({
+    const requested = calls.change('ecs:DescribeClusters', options =>
+      client.send(new DescribeClustersCommand({}), options)
+    )
+    await expect(requested).rejects.toMatchObject({
       code: 'bad-input',
       message: expect.stringMatching(
         /^ecs:DescribeClusters was not sent: its settings are not valid\..*The AWS SDK reported:/
@@ -389,8 +391,10 @@ describe('awsCalls', () => {
         requestHandler: { handle: () => Promise.reject(new Error('gone')) }
       })
     )
-    const asked = calls.read('ecs:DescribeClusters', options => client.send(new DescribeClustersCommand({}), options))
-    await expect(asked).rejects.toMatchObject({ code: 'unreachable' })
+    const requested = calls.read('ecs:DescribeClusters', options =>
+      client.send(new DescribeClustersCommand({}), options)
+    )
+    await expect(requested).rejects.toMatchObject({ code: 'unreachable' })
     expect(calls.count).toBeGreaterThan(5)
   })
 })

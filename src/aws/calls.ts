@@ -6,7 +6,7 @@ import type { Log } from '../ports/runner/log.js'
 import { classifyFailure, describeAnswer, describeFailure, type CallFailure } from './failure.js'
 import { refuseUnknownRegion } from './unknown-region.js'
 import { sentRequests } from './sent-requests.js'
-import { hearAnswers, type Client } from './server-time.js'
+import { readServerTimes, type Client } from './server-time.js'
 
 /** How every AWS call is made: bounded, retried within a budget, counted, and logged while it keeps failing. */
 export interface AwsCalls {
@@ -160,7 +160,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     boundRetries(until) {
       boundAt = until === undefined ? Number.POSITIVE_INFINITY : until - (clock.behindMilliseconds?.() ?? 0)
     },
-    listenTo: client => requests.follow(hearAnswers(client, clock)),
+    listenTo: client => requests.follow(readServerTimes(client, clock)),
     get count() {
       return count
     }

@@ -11,18 +11,18 @@ type Next = (args: unknown) => Promise<{ response: { headers?: Readonly<Record<s
  * Lets the clock take note of the time that AWS names in every answer
  * (https://www.rfc-editor.org/rfc/rfc9110#field.date). Returns the client.
  */
-export function hearAnswers<C extends Client>(client: C, clock: Clock): C {
+export function readServerTimes<C extends Client>(client: C, clock: Clock): C {
   const middleware = (next: Next) => async (args: unknown) => {
     const machineTime = () => clock.now() - (clock.behindMilliseconds?.() ?? 0)
     const sentAt = machineTime()
     const result = await next(args)
     const date = Date.parse(result.response.headers?.date ?? '')
-    if (!Number.isNaN(date)) clock.heed?.({ date, sentAt, receivedAt: machineTime() })
+    if (!Number.isNaN(date)) clock.correctBy?.({ date, sentAt, receivedAt: machineTime() })
     return result
   }
   client.middlewareStack.add(
     middleware as never,
-    { step: 'deserialize', priority: 'low', name: 'hearAnswers' } as never
+    { step: 'deserialize', priority: 'low', name: 'readServerTimes' } as never
   )
   return client
 }

@@ -4,7 +4,7 @@ import { publicHost } from '../domain/secret-address/public-host.js'
 import type { Clock } from '../ports/clock.js'
 import { boundedResponse } from './bounded-response.js'
 import { explainLost } from './lost-request.js'
-import { waitAsked } from './wait-asked.js'
+import { requestedWait } from './requested-wait.js'
 
 const ATTEMPT_MILLISECONDS = 10_000
 const FIRST_PAUSE_MILLISECONDS = 400
@@ -73,12 +73,12 @@ function waitAfter(outcome: Outcome, attempt: Attempt, { clock, deadlineAt, rand
   const leftMilliseconds = deadlineAt - clock.now()
   const isLast = count >= MOST_ATTEMPTS || pause >= leftMilliseconds
   if ('error' in outcome) return waitAfterLoss(outcome.error, attempt, { pause, isLast })
-  const asked = waitAsked(outcome.response, clock.now())
-  if (asked === undefined) return outcome.response.status >= 500 && !isLast ? pause : undefined
-  if (asked < leftMilliseconds) return asked
+  const requested = requestedWait(outcome.response, clock.now())
+  if (requested === undefined) return outcome.response.status >= 500 && !isLast ? pause : undefined
+  if (requested < leftMilliseconds) return requested
   throw new DeployError(
     'throttled',
-    `${host} asked to retry after ${formatDuration(asked)}, but only ${formatDuration(Math.max(0, leftMilliseconds))} of "timeout" was left.`
+    `${host} asked to retry after ${formatDuration(requested)}, but only ${formatDuration(Math.max(0, leftMilliseconds))} of "timeout" was left.`
   )
 }
 

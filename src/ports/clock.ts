@@ -9,7 +9,7 @@ export interface Clock {
   /** Speed relative to the machine's clock in the local cloud; absent otherwise. */
   readonly simulatedRate?: number
   /** Takes note of the time that a server named. `sentAt` and `receivedAt` are by the machine's clock, without any correction. */
-  heed?(time: ServerTime): void
+  correctBy?(time: ServerTime): void
   /** By how much the machine's clock is behind (negative: ahead), as far as it is known: `now` is corrected by it. */
   behindMilliseconds?(): number
 }

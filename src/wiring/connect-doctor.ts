@@ -11,6 +11,6 @@ export async function connectDoctor(
   role: AssumedRole | undefined
 ) {
   const { settings, calls, ...world } = await connectShift(env, clock, role)
-  const asked = { caller: stsCallerIdentity(settings, calls), rolePolicies: iamRolePolicies(settings, calls) }
-  return { ...world, clock, ...asked }
+  const requested = { caller: stsCallerIdentity(settings, calls), rolePolicies: iamRolePolicies(settings, calls) }
+  return { ...world, clock, ...requested }
 }

@@ -125,14 +125,14 @@ describe('a service and a role that are as they should be', () => {
     const states = findings
       .filter(({ area }) => area === 'permissions')
       .map(({ check, state }) => [check, state] as const)
-    const asked = new Set(madeByRole().map(({ action }) => action))
+    const requested = new Set(madeByRole().map(({ action }) => action))
     const read = states.filter(([check, state]) => state === 'ok' && READ_ACTIONS.some(action => action === check))
-    expect(read.filter(([check]) => !asked.has(check))).toEqual([])
+    expect(read.filter(([check]) => !requested.has(check))).toEqual([])
     expect(read.map(([check]) => check)).toContain('elasticloadbalancing:DescribeRules')
     for (const action of CHANGE_ACTIONS) {
       expect(states.filter(([check]) => check === action).map(([, state]) => state)).toContain('ok')
       expect(states).not.toContainEqual([action, 'unknown'])
-      expect(asked.has(action)).toBe(false)
+      expect(requested.has(action)).toBe(false)
     }
   })
 })
@@ -337,8 +337,8 @@ describe('a simulation', () => {
     stage.cloud.faults.add({ action: 'iam:SimulatePrincipalPolicy', kind, times: 3 })
     const { findings } = await examine({ strategy: 'canary' })
     expect(of('ecs:UpdateService', findings)).toMatchObject([{ state: 'ok' }])
-    const asked = madeByRole().filter(({ action }) => action === 'iam:SimulatePrincipalPolicy')
-    expect(asked.map(({ error }) => error).filter(error => error !== undefined)).toEqual(
+    const requested = madeByRole().filter(({ action }) => action === 'iam:SimulatePrincipalPolicy')
+    expect(requested.map(({ error }) => error).filter(error => error !== undefined)).toEqual(
       Array<string>(3).fill('Throttling')
     )
   })
@@ -515,8 +515,8 @@ describe('a service', () => {
     expect(outcome).toBe('success')
     expect(outputs).toMatchObject({ rolling: 'ready', canary: 'not-ready', 'blue-green': 'not-ready' })
     expect(outputs.reason).toContain('Not for canary, blue-green: see the table.')
-    const asked = await examine({ service: 'plain', strategy: 'canary' })
-    expect([asked.outcome, asked.outputs.reason]).toEqual([
+    const requested = await examine({ service: 'plain', strategy: 'canary' })
+    expect([requested.outcome, requested.outputs.reason]).toEqual([
       'failure',
       'Service plain has no load balancer, so there is no traffic to shift. Use strategy: rolling.'
     ])

@@ -164,9 +164,9 @@ describe('dora-report', () => {
     const { result } = await report()
     expect(result?.reading).toMatchObject({ deployments: 3_114, foreign: 3_100 })
     expect(result?.groups[0]?.deploymentFrequency).toEqual({ perWeek: 2.5, seen: 5 })
-    const asked = github.requests.map(({ url }) => url.pathname)
-    expect(asked.filter(path => path.endsWith('/deployments'))).toHaveLength(32)
-    expect(asked.filter(path => path.endsWith('/statuses'))).toHaveLength(14)
+    const requested = github.requests.map(({ url }) => url.pathname)
+    expect(requested.filter(path => path.endsWith('/deployments'))).toHaveLength(32)
+    expect(requested.filter(path => path.endsWith('/statuses'))).toHaveLength(14)
   })
 
   it('counts what notify recorded, by the times of GitHub', async () => {

@@ -89,9 +89,9 @@ describe('every list of GitHub is read to its end', () => {
   })
 
   it('with as many on a page as GitHub gives', () => {
-    const asked = sources.flatMap(({ file, text }) =>
+    const requested = sources.flatMap(({ file, text }) =>
       [...text.matchAll(/per_page: (\w+)/g)].map(([, size = '']) => `${file} ${size}`)
     )
-    expect(asked.filter(each => !/ (?:PAGE_SIZE|MOST_ATTESTATIONS|100)$/.test(each))).toEqual([])
+    expect(requested.filter(each => !/ (?:PAGE_SIZE|MOST_ATTESTATIONS|100)$/.test(each))).toEqual([])
   })
 })

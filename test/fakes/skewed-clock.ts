@@ -23,7 +23,7 @@ export function skewedClock(
           try {
             return await (method as (...given: readonly unknown[]) => Promise<unknown>)(...given)
           } finally {
-            clock.heed?.({ date: Math.floor(cloud.now() / 1000) * 1000, sentAt, receivedAt: machine.now() })
+            clock.correctBy?.({ date: Math.floor(cloud.now() / 1000) * 1000, sentAt, receivedAt: machine.now() })
           }
         }
       ]

@@ -42,8 +42,8 @@ describe('a job that is cancelled', () => {
       expect(main.reason).toContain(`requested the rollback of ${name}:2 to ${name}:1`)
       expect(main.summary).toContain('cancelled')
       expect(await readFile(main.outputs.report ?? '', 'utf8')).toMatch(/<title>Deploy .*: cancelled<\/title>/)
-      const [asked] = stage.calls('ecs:StopServiceDeployment')
-      expect(((asked?.at ?? Infinity) - cloudAt) / RATE).toBeLessThan(2_000)
+      const [requested] = stage.calls('ecs:StopServiceDeployment')
+      expect(((requested?.at ?? Infinity) - cloudAt) / RATE).toBeLessThan(2_000)
       const ended = await step.ended
       expect(ended.log).toContain(`Rolled back ${name}:2`)
       expect(stage.calls('ecs:StopServiceDeployment')).toHaveLength(1)

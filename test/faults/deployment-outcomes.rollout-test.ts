@@ -153,7 +153,7 @@ describe('a deployment that fails', () => {
   it('is rolled back by us when it crashes again and again without a circuit breaker', async () => {
     const deployed = await stage.deploy('loop', CRASH)
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'task-failures' })
-    expect(deployed.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect(deployed.result.services[0]?.rollback).toEqual({ requestedBy: 'deploy-kit', finished: true })
     expect((await stage.service('loop')).taskDefinition).toMatch(/loop:1$/)
   })
 

@@ -94,7 +94,7 @@ describe('a deployment that fails reports why:', () => {
     await setAlarm('errors')
     const deployed = stage.read(await step.ended)
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'alarm' })
-    expect(deployed.result.services[0]?.rollback).toEqual({ askedBy: 'platform', finished: true })
+    expect(deployed.result.services[0]?.rollback).toEqual({ requestedBy: 'platform', finished: true })
     // It is still in ALARM: ECS would ignore it.
     const again = await stage.deploy('alarm', { ...inputs, images: 'app=app:good-3' })
     expect(again).toMatchObject({ verdict: 'failed', code: 'preflight', exitCode: 1 })

@@ -45,7 +45,8 @@ const plain = (name: string): Shop => {
   if (found === undefined) throw new Error(`There is no service ${name}.`)
   return found
 }
-const asked = () => stage.cloud.journal.entries.map(({ action }) => action).filter(action => action.startsWith('ecr:'))
+const requested = () =>
+  stage.cloud.journal.entries.map(({ action }) => action).filter(action => action.startsWith('ecr:'))
 const changes = () => stage.cloud.journal.entries.map(({ action }) => action).filter(action => CHANGES.test(action))
 
 /** Runs the bundle with a journal of its own. */
@@ -69,7 +70,7 @@ describe('an image that was not pushed', () => {
     expect(step.reason).toContain(`${MISSING} Push it first, or correct the input "images".`)
     expect(step.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(MISSING)])
     expect(changes()).toEqual([])
-    expect(asked()).toEqual(['ecr:DescribeImages', 'ecr:DescribePullThroughCacheRules'])
+    expect(requested()).toEqual(['ecr:DescribeImages', 'ecr:DescribePullThroughCacheRules'])
   })
 
   it('is refused where its repository is not there either', async () => {
@@ -99,7 +100,7 @@ describe('an image that was not pushed', () => {
     })
     expect(outputs).toMatchObject({ verdict: 'failed', 'reason-code': 'preflight' })
     expect(changes()).toEqual([])
-    expect(asked()).toEqual(['ecr:DescribeImages', 'ecr:DescribePullThroughCacheRules'])
+    expect(requested()).toEqual(['ecr:DescribeImages', 'ecr:DescribePullThroughCacheRules'])
   })
 
   it('is refused for a revision that is there already', async () => {
@@ -136,13 +137,13 @@ describe('an image that is there', () => {
   it('is deployed after one look', async () => {
     const step = await shift('deploy', plain('there'), { image: `${REPOSITORY}:v2` })
     expect(step).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
-    expect(asked()).toEqual(['ecr:DescribeImages'])
+    expect(requested()).toEqual(['ecr:DescribeImages'])
   })
 
   it('is found by its digest', async () => {
     const step = await shift('deploy', plain('by-digest'), { image: `${REPOSITORY}@${digest}`, 'dry-run': 'true' })
     expect(step).toMatchObject({ verdict: 'succeeded', code: 'would-change' })
-    expect(asked()).toEqual(['ecr:DescribeImages'])
+    expect(requested()).toEqual(['ecr:DescribeImages'])
   })
 })
 
@@ -186,5 +187,5 @@ it.each([
 ])('a change of %s asks ECR nothing', async (_, inputs) => {
   const step = await shift('deploy', plain('same'), { ...inputs, 'dry-run': 'true' })
   expect(step).toMatchObject({ verdict: 'succeeded', code: 'would-change' })
-  expect(asked()).toEqual([])
+  expect(requested()).toEqual([])
 })

@@ -17,7 +17,7 @@ export interface PlayedScene {
   /** `verdict reason-code` of each step. */
   readonly ends: readonly string[]
   /** All that IAM was asked of the role. */
-  readonly asked: readonly AskedPermission[]
+  readonly requested: readonly AskedPermission[]
 }
 
 const NO_CREDENTIALS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' }
@@ -38,8 +38,8 @@ export async function playScene(
   await before?.(shop, stage)
   const ends: string[] = []
   for (const step of steps) ends.push(await playStep(step, { stage, tokens, shop, arn }))
-  const asked = stage.cloud.permissions.filter(({ caller }) => caller.includes(`:assumed-role/${role}/`))
-  return { statements, ends, asked }
+  const requested = stage.cloud.permissions.filter(({ caller }) => caller.includes(`:assumed-role/${role}/`))
+  return { statements, ends, requested }
 }
 
 interface Where {

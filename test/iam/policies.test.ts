@@ -70,9 +70,9 @@ const SCENE_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 describe('with the documented policy alone', () => {
   it.each(SCENES)('$name ends as it should, and nothing is refused', async ({ name, ends }) => {
     const found = await scene(name)
-    const refused = found.asked.filter(({ isAllowed }) => !isAllowed).map(({ request }) => request)
+    const refused = found.requested.filter(({ isAllowed }) => !isAllowed).map(({ request }) => request)
     expect({ ends: found.ends, refused }).toEqual({ ends, refused: [] })
-    expect(found.asked.length).toBeGreaterThan(2)
+    expect(found.requested.length).toBeGreaterThan(2)
   })
 })
 
@@ -85,20 +85,20 @@ describe.each(['deploy', 'plan', 'doctor'] as const)('docs/iam/%s.json', policy 
   })
 
   it.each(rows)('is refused something without %s in the scene %s', async (sid, name) => {
-    const { statements: own, asked } = await scene(name)
+    const { statements: own, requested } = await scene(name)
     const without = withoutStatements(own).find(({ what }) => what === sid)
     const isAllowed = deciderOf(without?.statements ?? [])
-    expect(asked.filter(({ request }) => !isAllowed(request))).not.toEqual([])
+    expect(requested.filter(({ request }) => !isAllowed(request))).not.toEqual([])
   })
 
   it('has no action and no resource that every scene can do without', async () => {
     const scenes = await Promise.all(scenesOf(policy).map(scene))
     const needed = new Set<string>()
     const removals = withoutParts(statements).map(({ what }) => what)
-    for (const { statements: own, asked } of scenes) {
+    for (const { statements: own, requested } of scenes) {
       withoutParts(own).forEach((removal, index) => {
         const isAllowed = deciderOf(removal.statements)
-        if (asked.some(({ request }) => !isAllowed(request))) needed.add(removals[index] ?? '')
+        if (requested.some(({ request }) => !isAllowed(request))) needed.add(removals[index] ?? '')
       })
     }
     expect(removals.filter(what => !needed.has(what))).toEqual([])

@@ -58,7 +58,7 @@ async function build(name: keyof typeof SCENES, more: Readonly<Record<string, st
 }
 
 /** What IAM was asked of each scene, played once. */
-const asked = new Map<string, readonly { readonly isAllowed: boolean; readonly request: Request }[]>()
+const requested = new Map<string, readonly { readonly isAllowed: boolean; readonly request: Request }[]>()
 type Request = Parameters<ReturnType<typeof deciderOf>>[0]
 
 describe('with docs/iam/push.json alone', () => {
@@ -68,7 +68,7 @@ describe('with docs/iam/push.json alone', () => {
       const before = stage.cloud.permissions.length
       const { outputs } = await build(name)
       const made = stage.cloud.permissions.slice(before)
-      asked.set(name, made)
+      requested.set(name, made)
       expect(outputs).toMatchObject({ verdict: 'succeeded' })
       expect(made.filter(({ isAllowed }) => !isAllowed)).toEqual([])
     },
@@ -83,11 +83,11 @@ describe('docs/iam/push.json', () => {
 
   it.each(Object.entries(SCENE_OF))('is refused something without %s in the scene %s', (sid, name) => {
     const isAllowed = deciderOf(withoutStatements(STATEMENTS).find(({ what }) => what === sid)?.statements ?? [])
-    expect((asked.get(name) ?? []).filter(({ request }) => !isAllowed(request))).not.toEqual([])
+    expect((requested.get(name) ?? []).filter(({ request }) => !isAllowed(request))).not.toEqual([])
   })
 
   it('has no action that every scene can do without', () => {
-    const made = [...asked.values()].flat()
+    const made = [...requested.values()].flat()
     const idle = withoutParts(STATEMENTS).filter(({ statements }) => {
       const isAllowed = deciderOf(statements)
       return made.every(({ request }) => isAllowed(request))

@@ -40,14 +40,14 @@ async function play(name: string): Promise<CancelledRun> {
   const main = reached.stage.read(await running.main)
   const goneAfterMilliseconds = performance.now() - cancelledAt
   await running.ended
-  const asked = journal.entries.filter(entry => isAbout(entry, shop.name))
-  const back = asked.find(entry => entry.input.action !== 'CONTINUE')
+  const requested = journal.entries.filter(entry => isAbout(entry, shop.name))
+  const back = requested.find(entry => entry.input.action !== 'CONTINUE')
   const after = await lookAtShop(shop)
   await close()
   return {
     ...{ main, goneAfterMilliseconds, after },
     askedAfterMilliseconds: back && (back.at - cloudAt) / clock.rate,
-    answers: asked.map(({ input }) => (input.action ?? input.stopType) as string | undefined)
+    answers: requested.map(({ input }) => (input.action ?? input.stopType) as string | undefined)
   }
 }
 

@@ -250,8 +250,11 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     const step = deploy?.steps?.find(({ id }) => id === 'deploy')
     const render = (name: string, given: Readonly<Record<string, string>>) =>
       renderTemplate(String(step?.with?.[name]), { contexts: { inputs: given }, status: 'success' })
-    const asked = { 'approval-environment': 'production-approval', 'approve-within': '4h' }
-    expect([render('wait-until', asked), render('pause-timeout', asked)]).toEqual(['test-traffic-shifted', '4h'])
+    const requested = { 'approval-environment': 'production-approval', 'approve-within': '4h' }
+    expect([render('wait-until', requested), render('pause-timeout', requested)]).toEqual([
+      'test-traffic-shifted',
+      '4h'
+    ])
     const not = { 'approval-environment': '', 'approve-within': '1h' }
     expect([render('wait-until', not), render('pause-timeout', not)]).toEqual(['completed', ''])
     expect(approve?.environment).toMatchObject({ name: '${{ inputs.approval-environment }}' })
@@ -260,7 +263,11 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
         contexts: { inputs: given, needs: { deploy: { outputs: { verdict } } } },
         status: 'success'
       })
-    expect([runs(asked, 'paused'), runs(asked, 'rolled-back'), runs(not, 'paused')]).toEqual([true, false, false])
+    expect([runs(requested, 'paused'), runs(requested, 'rolled-back'), runs(not, 'paused')]).toEqual([
+      true,
+      false,
+      false
+    ])
     const [answer] = approve?.steps ?? []
     expect(answer?.with).toMatchObject({ resume: 'approve' })
     // What is judged after the approval is what would have been judged without one.

@@ -21,11 +21,11 @@ const named = (name: string): WorkflowFile => {
 let server: Server
 let folder: string
 let token = ''
-const asked: (string | undefined)[] = []
+const requested: (string | undefined)[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'probe-'))
   server = createServer((request, response) => {
-    asked.push(request.url, request.headers.authorization)
+    requested.push(request.url, request.headers.authorization)
     response.writeHead(token === '' ? 403 : 200).end(JSON.stringify({ value: token }))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -83,7 +83,7 @@ describe('the probe of GitHub', () => {
     const { code, stdout, row } = await showClaims(claims)
     expect({ code, stdout }).toEqual({ code: 0, stdout: `::add-mask::${token}\n` })
     expect(row).toContain(`| \`job-workflow-ref\` | ${answer} | job_workflow_ref ${reference}; `)
-    expect(asked.slice(-2)).toEqual(['/token?api-version=2.0&audience=deploy-kit-probe', 'Bearer request'])
+    expect(requested.slice(-2)).toEqual(['/token?api-version=2.0&audience=deploy-kit-probe', 'Bearer request'])
   })
 
   it('shows of a token the named claims only', async () => {

@@ -29,7 +29,7 @@ export interface Authorizer {
   /** Undefined: allowed. */
   refuse(call: AuthorizedCall, caller: Caller): AwsError | undefined
   /** All that IAM was asked of roles that a user created, in the order of the calls. */
-  readonly asked: readonly AskedPermission[]
+  readonly requested: readonly AskedPermission[]
 }
 
 /** Everybody may ask who he is: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
@@ -37,9 +37,9 @@ const ALWAYS = 'sts:GetCallerIdentity'
 
 /** Checks calls against the policies of created roles; users, and roles that were not created, may do all. */
 export function createAuthorizer({ roles, place }: { readonly roles: Roles; readonly place: Place }): Authorizer {
-  const asked: AskedPermission[] = []
+  const requested: AskedPermission[] = []
   return {
-    asked,
+    requested,
     refuse: ({ action, input, further = [], tagsOf = () => undefined }, caller) => {
       const role = roleOfCaller(caller.arn, roles)
       if (role === undefined || action === ALWAYS) return undefined
@@ -49,7 +49,7 @@ export function createAuthorizer({ roles, place }: { readonly roles: Roles; read
         ...further.map(need => furtherRequest(need, here))
       ]) {
         const { decision } = roles.decide(role, request)
-        asked.push({ caller: caller.arn, call: action, request, isAllowed: decision === 'allowed' })
+        requested.push({ caller: caller.arn, call: action, request, isAllowed: decision === 'allowed' })
         if (decision !== 'allowed') return describe(request, caller.arn, decision)
       }
       return undefined

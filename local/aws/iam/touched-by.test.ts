@@ -9,7 +9,7 @@ const PRODUCTION = ecs('cluster/production')
 const GLOBAL = ['aws:requestedregion', 'aws:securetransport']
 
 /** What IAM is asked of a call: each action, resource, and the condition keys that are not of every request. */
-function asked(action: string, input: Readonly<Record<string, unknown>>) {
+function requested(action: string, input: Readonly<Record<string, unknown>>) {
   return touchedBy({ action, input }, PLACE).map(({ action: name, resource, context }) => [
     name,
     resource,
@@ -57,13 +57,15 @@ describe('a call is checked on the resources, and with the condition keys, that 
       [['ecs:UntagResource', ecs('service/production/api'), { 'aws:tagkeys': ['a', 'b'] }]]
     ]
   ])('%s', (action, input, expected) => {
-    expect(asked(action, input)).toEqual(expected)
+    expect(requested(action, input)).toEqual(expected)
   })
 
   it('ecs:UpdateService has the task definition only where one is named', () => {
     const input = { cluster: 'production', service: 'api' }
-    expect(asked('ecs:UpdateService', input)).toEqual([['ecs:UpdateService', ecs('service/production/api'), inCluster]])
-    expect(asked('ecs:UpdateService', { ...input, taskDefinition: 'api:7' })).toEqual([
+    expect(requested('ecs:UpdateService', input)).toEqual([
+      ['ecs:UpdateService', ecs('service/production/api'), inCluster]
+    ])
+    expect(requested('ecs:UpdateService', { ...input, taskDefinition: 'api:7' })).toEqual([
       [
         'ecs:UpdateService',
         ecs('service/production/api'),
@@ -78,7 +80,7 @@ describe('creating something with tags is checked as tagging, too', () => {
   const tagged = { 'aws:tagkeys': ['team'], 'aws:requesttag/team': ['web'] }
 
   it('a revision, with and without its revision number', () => {
-    const questions = asked('ecs:RegisterTaskDefinition', { family: 'api', tags })
+    const questions = requested('ecs:RegisterTaskDefinition', { family: 'api', tags })
     expect(questions.filter(([name]) => name === 'ecs:TagResource')).toEqual(
       ['api', 'api:*'].map(name => [
         'ecs:TagResource',
@@ -89,7 +91,7 @@ describe('creating something with tags is checked as tagging, too', () => {
   })
 
   it('a task', () => {
-    const questions = asked('ecs:RunTask', { cluster: 'production', taskDefinition: 'api:7', tags })
+    const questions = requested('ecs:RunTask', { cluster: 'production', taskDefinition: 'api:7', tags })
     expect(questions.at(-1)).toEqual([
       'ecs:TagResource',
       ecs('task/production/*'),
@@ -98,7 +100,7 @@ describe('creating something with tags is checked as tagging, too', () => {
   })
 
   it('and without tags is not', () => {
-    expect(asked('ecs:RunTask', { cluster: 'production', taskDefinition: 'api:7', tags: [] })).toHaveLength(1)
+    expect(requested('ecs:RunTask', { cluster: 'production', taskDefinition: 'api:7', tags: [] })).toHaveLength(1)
   })
 })
 
@@ -113,7 +115,7 @@ describe('roles that a call passes are checked', () => {
       'ecs'
     ]
   ])('of %s', (action, input, roles, service) => {
-    expect(asked(action, input).filter(([name]) => name === 'iam:PassRole')).toEqual(
+    expect(requested(action, input).filter(([name]) => name === 'iam:PassRole')).toEqual(
       roles.map(role => ['iam:PassRole', role, { 'iam:passedtoservice': [`${service}.amazonaws.com`] }])
     )
   })

@@ -70,14 +70,14 @@ function watchCancellation(
 }
 
 function obeyCancellation(process: StepProcess, { cancelled, patience }: JobState): Watch {
-  let asked = false
+  let requested = false
   const cancel = () => {
-    asked = true
+    requested = true
     void cancelProcess(process, patience)
   }
   if (cancelled.aborted) cancel()
   cancelled.addEventListener('abort', cancel)
-  return { cancelled: () => asked, end: () => cancelled.removeEventListener('abort', cancel) }
+  return { cancelled: () => requested, end: () => cancelled.removeEventListener('abort', cancel) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { finishShift, runShift } from '../../targets/ecs/use-cases/traffic-shift/run-shift.js'
-import { readAsked } from '../../use-cases/rollout/read-asked.js'
+import { readRequested } from '../../use-cases/rollout/read-requested.js'
 import { connectShiftLater } from '../../wiring/connect-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
@@ -13,6 +13,6 @@ const connect = connectShiftLater(process.env, step.clock, inputs)
 await runAction(() =>
   phase === 'post'
     ? finishShift(connect, step)
-    : runShift(() => readInputs(inputs), { connect, step, asked: readAsked(inputs, 'blue-green') })
+    : runShift(() => readInputs(inputs), { connect, step, requested: readRequested(inputs, 'blue-green') })
 )
 leaveWhenCancelled(step)

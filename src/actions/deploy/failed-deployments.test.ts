@@ -32,7 +32,7 @@ describe('a deployment that fails', () => {
     ecs.doom(V2, { ...crash, counted: false })
     const outputs = await deploy(NEW_IMAGE)
     expect(outputs).toMatchObject({ verdict: 'rolled-back', 'reason-code': 'task-failures' })
-    expect(outputs.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect(outputs.result.services[0]?.rollback).toEqual({ requestedBy: 'deploy-kit', finished: true })
   })
 
   it('keeps running with on-failure: leave', async () => {
@@ -72,7 +72,7 @@ describe('a deployment that fails', () => {
     expect(outputs.reason).toContain(
       'so api:1 was deployed again. It is serving 100% of traffic. Now 2 tasks of api:1 are running'
     )
-    expect(outputs.result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect(outputs.result.services[0]?.rollback).toEqual({ requestedBy: 'deploy-kit', finished: true })
     expect(ecs.deployments).toHaveLength(3)
   })
 

@@ -1,7 +1,7 @@
 import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { connectRollingLater, connectShiftLater } from '../../wiring/connect-later.js'
-import { readAsked, readAskedStrategy } from '../../use-cases/rollout/read-asked.js'
+import { readRequested, readRequestedStrategy } from '../../use-cases/rollout/read-requested.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 import { deploy, finish } from './run.js'
@@ -17,6 +17,10 @@ const connect = {
 await runAction(() =>
   phase === 'post'
     ? finish(connect, step)
-    : deploy(() => readInputs(inputs), { connect, step, asked: readAsked(inputs, readAskedStrategy(inputs)) })
+    : deploy(() => readInputs(inputs), {
+        connect,
+        step,
+        requested: readRequested(inputs, readRequestedStrategy(inputs))
+      })
 )
 leaveWhenCancelled(step)

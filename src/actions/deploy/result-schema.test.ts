@@ -22,7 +22,7 @@ const SERVICE: RolloutRecord = {
     ...{ cluster: 'prod', taskDefinition: 'arn:…/api:2', previousTaskDefinition: 'arn:…/api:1', registered: true },
     ...{ deploymentId: 'ecs-svc/1', serviceDeploymentArn: 'arn:…/sd1' }
   },
-  rollback: { askedBy: 'platform', finished: true },
+  rollback: { requestedBy: 'platform', finished: true },
   supersededBy: { id: 'arn:…/api:3', label: 'api:3', run: undefined, commit: '0f3ab12' },
   ...{ facts: [], links: [], nextSteps: [] },
   failures: [

@@ -4,7 +4,7 @@ import type { DeployRequest } from '../../targets/ecs/use-cases/rolling/deploy-r
 import type { ShiftDependencies } from '../../targets/ecs/use-cases/traffic-shift/shift-dependencies.js'
 import { finishShiftFound, type ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run-shift.js'
 import { readLeftRun, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
-import type { Asked } from '../../use-cases/rollout/read-asked.js'
+import type { Asked } from '../../use-cases/rollout/read-requested.js'
 import { recordOfDamage } from '../../use-cases/rollout/saved-value.js'
 import { reportRun, reportLeftRun } from '../../use-cases/rollout/report-run.js'
 import type { WantedDeployment } from './inputs.js'
@@ -23,8 +23,8 @@ export function deploy(
   {
     connect,
     step,
-    asked
-  }: { readonly connect: Connect; readonly step: StepDependencies; readonly asked?: Asked | undefined }
+    requested
+  }: { readonly connect: Connect; readonly step: StepDependencies; readonly requested?: Asked | undefined }
 ) {
   return reportRun(
     async reach => {
@@ -40,7 +40,7 @@ export function deploy(
       return shiftTraffic(wanted.request, dependencies)
     },
     step,
-    { ownOutputs: ecsOutputs, asked }
+    { ownOutputs: ecsOutputs, requested }
   )
 }
 
@@ -54,8 +54,8 @@ async function deployRolling(
     const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-at-once.js')
     return deployAtOnce(request, service, await connectShift())
   })
-  const isRollbackAsked = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
-  saveEnd(dependencies.state, isRollbackAsked ? 'cancelled' : 'finished')
+  const isRollbackRequested = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
+  saveEnd(dependencies.state, isRollbackRequested ? 'cancelled' : 'finished')
   return outcome
 }
 

@@ -40,7 +40,7 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
   const strategies = inputs.strategy === undefined ? DOCTOR_STRATEGIES : [inputs.strategy]
   const { role, trustPolicy } = inputs
   const token = role === undefined ? undefined : await inspectToken(role, idTokens)
-  const seen = await lookAtWorld(inputs, strategies, dependencies)
+  const seen = await inspectWorld(inputs, strategies, dependencies)
   const trust = token?.claims === undefined ? [] : inspectTrust(trustPolicy, token.claims, seen.principal)
   const findings = [...(token?.findings ?? []), ...trust, ...seen.findings]
   const readiness = new Map(strategies.map(strategy => [strategy, readinessOf(strategy, findings)]))
@@ -55,7 +55,7 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
   await summary.append(
     renderDoctorSummary({
       ...{ service: inputs.service, verdict, reason, findings, claims },
-      ...{ principal: seen.principal?.likelyArn, simulated: seen.simulated, unasked: seen.unasked }
+      ...{ principal: seen.principal?.likelyArn, simulated: seen.simulated, unrequested: seen.unrequested }
     })
   )
   return {
@@ -83,12 +83,12 @@ interface Seen {
   readonly principal: Principal | undefined
   /** ARN of whose policies IAM simulated. */
   readonly simulated: string | undefined
-  readonly unasked: readonly PolicyQuestion[]
+  readonly unrequested: readonly PolicyQuestion[]
 }
 
-const NOTHING = { principal: undefined, simulated: undefined, unasked: [] }
+const NOTHING = { principal: undefined, simulated: undefined, unrequested: [] }
 
-async function lookAtWorld(
+async function inspectWorld(
   { role, cluster, service: name, gates }: Inputs,
   strategies: readonly DoctorStrategy[],
   { connect }: Pick<Dependencies, 'connect'>
@@ -108,7 +108,7 @@ async function lookAtWorld(
       inspectReadiness(strategies, { service, gates }, world)
     ])
     return {
-      ...{ principal, simulated: changes.simulated, unasked: changes.unasked },
+      ...{ principal, simulated: changes.simulated, unrequested: changes.unrequested },
       findings: [identity, ...permissions, ...changes.findings, ...readiness]
     }
   } catch (error) {

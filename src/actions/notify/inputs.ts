@@ -18,8 +18,8 @@ export async function readInputs(
   inputs: InputReader,
   { env, event: runEvent, files }: StepContext
 ): Promise<NotifyRequest> {
-  const asked = inputs.choice('event', [...NOTICE_EVENTS, 'finished'])
-  if (asked === undefined) throw badInput('event', 'a value is required, such as started or finished.')
+  const requested = inputs.choice('event', [...NOTICE_EVENTS, 'finished'])
+  if (requested === undefined) throw badInput('event', 'a value is required, such as started or finished.')
   const result = parseResult('result', inputs.text('result'))
   const event = await readPullRequest(runEvent)
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 1, to: MOST_TIMEOUT_SECONDS })
@@ -31,7 +31,7 @@ export async function readInputs(
   const strategy = inputs.choice('strategy', ['rolling', 'canary', 'linear', 'blue-green']) ?? 'rolling'
   return {
     notice: {
-      decided: decideEvent(asked, { result, jobStatus: inputs.text('job-status') }),
+      decided: decideEvent(requested, { result, jobStatus: inputs.text('job-status') }),
       services: readServices(inputs, result?.services.map(({ service }) => service) ?? []),
       environment: inputs.required('environment'),
       environmentUrl: readAddress(inputs, 'environment-url'),

@@ -35,14 +35,14 @@ export async function startTask(
   dependencies: StartDependencies
 ): Promise<Started> {
   const { state, tasks, log } = dependencies
-  let hasAsked = false
+  let hasRequested = false
   try {
     const taskDefinition = await ensureRegistered(plan, dependencies)
     const request = requestTask(plan, { taskDefinition, inputs, step: dependencies.step })
     const { cluster, startedBy } = request
     const left = { cluster, startedBy, taskDefinition, onCancel: inputs.onCancel }
     saveLeftTask(state, { ...left, taskArn: undefined })
-    hasAsked = true
+    hasRequested = true
     const task = await tasks.run(request)
     saveLeftTask(state, { ...left, taskArn: task.arn })
     log.line(`Started task ${task.arn} (client token ${request.clientToken}).`)
@@ -50,7 +50,7 @@ export async function startTask(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     // A call without an answer may have started the task anyway.
-    const isUnclear = hasAsked && ['unreachable', 'platform-error', 'outcome-unknown'].includes(error.code)
+    const isUnclear = hasRequested && ['unreachable', 'platform-error', 'outcome-unknown'].includes(error.code)
     if (isUnclear) return { kind: 'unclear', error }
     settleLeftTask(state)
     return { kind: 'not-started', error }

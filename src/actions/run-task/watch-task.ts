@@ -1,5 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
-import { isPassing } from '../../domain/rollout/bears-until.js'
+import { isPassing } from '../../domain/rollout/tolerates-until.js'
 import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
 import type { TaskSnapshot } from '../../targets/ecs/domain/service/task-snapshot.js'
 import type { TaskContainer } from '../../targets/ecs/domain/task-run/task-container.js'

@@ -23,8 +23,8 @@ export function githubDeploymentHistory(
     subject: Subject
   ): AsyncGenerator<readonly unknown[]> {
     for (let page = 1; ; page += 1) {
-      const asked = { ...at, per_page: PAGE_SIZE, ...parameters, page }
-      const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, asked, subject)
+      const requested = { ...at, per_page: PAGE_SIZE, ...parameters, page }
+      const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, requested, subject)
       const list = asList(data)
       yield list
       if (list.length < PAGE_SIZE) return
@@ -56,8 +56,8 @@ export function githubDeploymentHistory(
       const subject = { what: `the commits from ${base} to ${head}`, permission: 'contents: read' }
       const list: CommitLine[] = []
       for (let page = 1; ; page += 1) {
-        const asked = { ...at, basehead: `${base}...${head}`, per_page: PAGE_SIZE, page }
-        const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', asked, subject)
+        const requested = { ...at, basehead: `${base}...${head}`, per_page: PAGE_SIZE, page }
+        const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', requested, subject)
         const { total_commits: total = 0, html_url: href = '', commits = [] } = data as GitHubComparison
         list.push(...commits.map(readCommit))
         if (commits.length < PAGE_SIZE || list.length >= mostCommits)

@@ -63,11 +63,11 @@ export function ecrImages(settings: ClientSettings, calls: AwsCalls): EcrImages 
 }
 
 function once<Question, Answer>(keyOf: (question: Question) => string, ask: (question: Question) => Promise<Answer>) {
-  const asked = new Map<string, Promise<Answer>>()
+  const requested = new Map<string, Promise<Answer>>()
   return (question: Question) => {
     const key = keyOf(question)
-    const answer = asked.get(key) ?? ask(question)
-    asked.set(key, answer)
+    const answer = requested.get(key) ?? ask(question)
+    requested.set(key, answer)
     return answer
   }
 }

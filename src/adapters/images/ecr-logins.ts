@@ -31,12 +31,12 @@ export function ecrLogins(clients: EcrClients, calls: AwsCalls): RegistryLogins<
 
   return {
     async login(addresses) {
-      const asked = new Map<string, Promise<RegistryLogin>>()
+      const requested = new Map<string, Promise<RegistryLogin>>()
       return Promise.all(
         addresses.map(async address => {
           const region = address.region ?? clients.ownRegion
-          const login = asked.get(region) ?? authorize(region)
-          asked.set(region, login)
+          const login = requested.get(region) ?? authorize(region)
+          requested.set(region, login)
           return { ...(await login), host: hostOf(address, (await login).host) }
         })
       )

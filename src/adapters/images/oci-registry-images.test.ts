@@ -29,9 +29,9 @@ const reader = (port: number) => ociRegistryImages({ host: `127.0.0.1:${port}`, 
 
 describe('images of a registry', () => {
   it('are read with a token where the registry asks for one, which is asked for with the login', async () => {
-    const asked: IncomingMessage[] = []
+    const requested: IncomingMessage[] = []
     const port = await start((request, response) => {
-      asked.push(request)
+      requested.push(request)
       const { url = '', headers } = request
       if (url.startsWith('/token')) return void response.end(JSON.stringify({ token: 'one' }))
       if (headers.authorization !== 'Bearer one') {
@@ -45,7 +45,7 @@ describe('images of a registry', () => {
       digest: 'sha256:m',
       platforms: [{ platform: 'linux/amd64', sizeBytes: 15, labels: { a: 'b' } }]
     })
-    const token = asked.find(({ url = '' }) => url.startsWith('/token'))
+    const token = requested.find(({ url = '' }) => url.startsWith('/token'))
     expect(token?.url).toBe('/token?service=r&scope=repository%3Aapp%3Apull')
     expect(token?.headers.authorization).toBe(BASIC)
   })

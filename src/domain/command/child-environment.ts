@@ -98,8 +98,8 @@ export function childEnvironment(
   if (tool === 'git') return { ...pick(env, MACHINE), ...GIT_ALONE }
   // An engine that is reached by SSH asks the agent, too.
   const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true
-  const asked = [...needs, ...(isRemote ? (['ssh-agent'] as const) : [])].flatMap(need => NEEDS[need])
-  return { ...pick(env, [...MACHINE, ...HOME, ...NETWORK, ...DOCKER, ...BUILDX, ...asked]), ...DOCKER_FIXED }
+  const requested = [...needs, ...(isRemote ? (['ssh-agent'] as const) : [])].flatMap(need => NEEDS[need])
+  return { ...pick(env, [...MACHINE, ...HOME, ...NETWORK, ...DOCKER, ...BUILDX, ...requested]), ...DOCKER_FIXED }
 }
 
 /** Names are alike in capitals and small letters on Windows, and those of proxies everywhere. */

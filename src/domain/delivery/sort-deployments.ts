@@ -19,8 +19,8 @@ export function sortDeployments(listed: readonly ListedDeployment[], services: r
   const read = listed.map(deployment => ({ deployment, read: readDeploymentPayload(deployment.payload) }))
   return {
     ours: read.flatMap(({ deployment, read: found }) => {
-      const isAskedFor = found.kind === 'ours' && (services.length === 0 || services.includes(found.payload.service))
-      return isAskedFor ? [{ deployment, payload: found.payload }] : []
+      const isRequested = found.kind === 'ours' && (services.length === 0 || services.includes(found.payload.service))
+      return isRequested ? [{ deployment, payload: found.payload }] : []
     }),
     foreign: read.filter(({ read: { kind } }) => kind === 'foreign').length,
     unusable: read.flatMap(({ deployment: { id }, read: found }) =>

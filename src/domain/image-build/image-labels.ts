@@ -16,8 +16,8 @@ export function labelImage(
   {
     tags,
     contentKey,
-    asked
-  }: { readonly tags: readonly ImageTag[]; readonly contentKey: string; readonly asked: Labels }
+    requested
+  }: { readonly tags: readonly ImageTag[]; readonly contentKey: string; readonly requested: Labels }
 ): Labels {
   const { address, commit, committedAt, gitTag } = source
   const version = (gitTag === undefined ? undefined : versionLadder(gitTag)[0]?.name) ?? tags[0]?.name
@@ -26,7 +26,7 @@ export function labelImage(
     ...(commit === undefined ? {} : { 'org.opencontainers.image.revision': commit }),
     ...(committedAt === undefined ? {} : { 'org.opencontainers.image.created': new Date(committedAt).toISOString() }),
     ...(version === undefined ? {} : { 'org.opencontainers.image.version': version }),
-    ...asked,
+    ...requested,
     [CONTENT_LABEL]: contentKey
   }
 }

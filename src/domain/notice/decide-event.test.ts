@@ -16,8 +16,8 @@ describe('decideEvent', () => {
     ['finished', undefined, 'success', 'unknown'],
     ['started', undefined, 'success', 'started'],
     ['failed', 'succeeded', 'success', 'failed']
-  ] as const)('%s with the result %s in a job with %s sends %s', (asked, verdict, jobStatus, event) => {
+  ] as const)('%s with the result %s in a job with %s sends %s', (requested, verdict, jobStatus, event) => {
     const result = verdict === undefined ? undefined : ended(verdict)
-    expect(decideEvent(asked, { result, jobStatus }).event).toBe(event)
+    expect(decideEvent(requested, { result, jobStatus }).event).toBe(event)
   })
 })

@@ -12,10 +12,11 @@ export interface DecidedEvent {
  * nothing of a deployment, so that the end is unknown. A deployment that succeeded in a job that failed afterwards has failed.
  */
 export function decideEvent(
-  asked: NoticeEvent | 'finished',
+  requested: NoticeEvent | 'finished',
   { result, jobStatus }: { readonly result: DeploymentResult | undefined; readonly jobStatus: string | undefined }
 ): DecidedEvent {
-  if (asked !== 'finished') return { event: asked, reason: result?.verdict === asked ? result.reason : undefined }
+  if (requested !== 'finished')
+    return { event: requested, reason: result?.verdict === requested ? result.reason : undefined }
   if (result === undefined) return decideByJob(jobStatus)
   if (result.verdict === 'succeeded' && jobStatus === 'failure') {
     return { event: 'failed', reason: `A later step of the job failed. Before that: ${result.reason}` }

@@ -12,7 +12,7 @@ const limits: MoveLimits = {
   giveUpAt: NOW + 4_200_000,
   stopMarginMilliseconds: 120_000
 }
-const quiet: MoveFacts = { platformName: 'ECS', judgement: undefined, abort: undefined, rollbackAsked: false }
+const quiet: MoveFacts = { platformName: 'ECS', judgement: undefined, abort: undefined, rollbackRequested: false }
 const gateFailed: Abort = { cause: 'gate', reason: 'Errors rose.' }
 const EXPIRES_AT = NOW + 1_800_000
 const stop: Stop = { id: 'stop-1', since: NOW, expiresAt: EXPIRES_AT }
@@ -78,7 +78,7 @@ describe('nextMove', () => {
 
   it('names why it was rolled back when the wait for the end of the rollback times out', () => {
     const observed = see({ phase: 'rolling-back', state: 'ROLLING' })
-    const facts = { ...quiet, abort: gateFailed, rollbackAsked: true }
+    const facts = { ...quiet, abort: gateFailed, rollbackRequested: true }
     expect(nextMove(observed, facts, { limits, now: limits.giveUpAt - 1 }).kind).toBe('wait')
     expect(nextMove(observed, facts, { limits, now: limits.giveUpAt })).toEqual({
       kind: 'end',
@@ -156,7 +156,7 @@ describe('nextMove', () => {
   })
 
   it('reverts when the rollback was too late, and reports where there is nothing to revert to', () => {
-    const facts = { ...quiet, abort: gateFailed, rollbackAsked: true }
+    const facts = { ...quiet, abort: gateFailed, rollbackRequested: true }
     expect(nextMove(see({ phase: 'succeeded' }), facts, { limits, now: NOW })).toEqual({
       kind: 'revert',
       abort: gateFailed
@@ -318,7 +318,7 @@ describe('nextMove over any history of the platform', () => {
             if (last.kind === 'roll-back' || last.kind === 'stop')
               facts = { ...facts, abort: facts.abort ?? last.abort }
             if (happened.reaches) carryOut(platform, last, facts.abort !== undefined)
-            if (last.kind === 'roll-back' || last.kind === 'stop') facts = { ...facts, rollbackAsked: true }
+            if (last.kind === 'roll-back' || last.kind === 'stop') facts = { ...facts, rollbackRequested: true }
           }
           expect(platform.continuedAfterAbort).toBe(false)
           expect(['end', 'revert']).toContain(last?.kind)

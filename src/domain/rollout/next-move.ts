@@ -13,7 +13,7 @@ export interface MoveFacts {
   /** Decided in an earlier turn, or by a signal. */
   readonly abort: Abort | undefined
   /** A rollback was asked for, whether or not the answer came back. */
-  readonly rollbackAsked: boolean
+  readonly rollbackRequested: boolean
   /** Why a rollout that must not continue is left as it is, and not rolled back: one sentence. Undefined: it is rolled back. */
   readonly leave?: string | undefined
 }
@@ -109,8 +109,8 @@ function awaitVisible({ platformName }: MoveFacts, limits: MoveLimits, now: numb
   })
 }
 
-function concludeSuccess({ stable, success }: Observation, { abort, rollbackAsked }: MoveFacts): Move {
-  if (abort === undefined || (abort.cause !== 'gate' && !rollbackAsked))
+function concludeSuccess({ stable, success }: Observation, { abort, rollbackRequested }: MoveFacts): Move {
+  if (abort === undefined || (abort.cause !== 'gate' && !rollbackRequested))
     return end({ kind: 'succeeded', ...(success === undefined ? {} : { success }) })
   if (stable === undefined)
     return end({
@@ -126,7 +126,7 @@ function moveOpen(observed: Observation, facts: MoveFacts, { limits, now }: Move
   const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : undefined
   const abort =
     facts.abort ?? (judgement?.kind === 'abort' ? judgement.abort : undefined) ?? findTimeout(observed, limits, now)
-  if (abort !== undefined) return turnBack(abort, { stop, giveUp: now >= limits.giveUpAt }, facts)
+  if (abort !== undefined) return rollBackRunning(abort, { stop, giveUp: now >= limits.giveUpAt }, facts)
   if (isOverdue(observed, now)) return endUnsettled(observed)
   if (stop === undefined)
     return { kind: 'wait', waitingFor: `${facts.platformName}${inBrackets(observed.stage ?? observed.state)}` }
@@ -144,7 +144,7 @@ function moveOpen(observed: Observation, facts: MoveFacts, { limits, now }: Move
   }
 }
 
-function turnBack(
+function rollBackRunning(
   abort: Abort,
   { stop, giveUp }: { readonly stop: Stop | undefined; readonly giveUp: boolean },
   { platformName, leave }: MoveFacts

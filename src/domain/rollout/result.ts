@@ -44,7 +44,7 @@ export interface ServiceResult {
   readonly instances?: { readonly desired: number }
   /** Whether a deployment was begun, or joined. */
   readonly started: boolean
-  readonly rollback?: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean }
+  readonly rollback?: { readonly requestedBy: 'deploy-kit' | 'platform'; readonly finished: boolean }
   readonly supersededBy?: Pick<Revision, 'id' | 'label'> & { readonly run?: string; readonly commit?: string }
   /** Share of the traffic, step by step: one of 100% where a rolling deployment succeeded. */
   readonly steps: readonly StepResult[]

@@ -43,7 +43,7 @@ export interface RolloutRecord {
   readonly servesAlone: boolean
   /** As last seen; `running` counts those of all revisions. */
   readonly instances: { readonly desired: number; readonly running: number } | undefined
-  readonly rollback: { readonly askedBy: 'deploy-kit' | 'platform'; readonly finished: boolean } | undefined
+  readonly rollback: { readonly requestedBy: 'deploy-kit' | 'platform'; readonly finished: boolean } | undefined
   readonly supersededBy: SuccessorRevision | undefined
   readonly failures: readonly InstanceFailure[]
   readonly unhealthy: readonly UnhealthyEndpoint[]

@@ -2,7 +2,7 @@ import { DeployError } from '../../domain/errors.js'
 import { judgeFindings, type ScanPolicy, type ScannedPlatform } from '../../domain/image-scan/judge-findings.js'
 import { renderFindings } from '../../render/summary/render-findings.js'
 import type { ScanReading, Severity } from '../../domain/image-scan/scan-reading.js'
-import { isPassing } from '../../domain/rollout/bears-until.js'
+import { isPassing } from '../../domain/rollout/tolerates-until.js'
 import { pollIntervalMilliseconds } from '../../domain/rollout/poll-interval.js'
 import type { Clock } from '../../ports/clock.js'
 import type { ImageScans, ScannedImage } from '../../ports/images/image-scans.js'
@@ -89,7 +89,7 @@ async function awaitScan(
   { scans, clock, log, cancelled }: ScanDependencies
 ): Promise<ScanReading> {
   const beganAt = clock.now()
-  let asked: Awaited<ReturnType<ImageScans['start']>> | undefined
+  let requested: Awaited<ReturnType<ImageScans['start']>> | undefined
   let told = ''
   for (;;) {
     const reading = await unlessCancelled(cancelled, readPatiently(image, deadlineAt, { scans, clock }))
@@ -98,15 +98,17 @@ async function awaitScan(
     told = status
     if (reading.kind === 'complete' || reading.kind === 'unreadable') return reading
     const elapsed = clock.now() - beganAt
-    if (reading.kind === 'absent' && asked === undefined && elapsed >= PATIENCE_MILLISECONDS) {
-      asked = await unlessCancelled(cancelled, scans.start(image))
+    if (reading.kind === 'absent' && requested === undefined && elapsed >= PATIENCE_MILLISECONDS) {
+      requested = await unlessCancelled(cancelled, scans.start(image))
       log.line(
-        asked.kind === 'started' ? `Started a scan of ${image.platform}.` : `ECR did not start a scan: ${asked.why}`
+        requested.kind === 'started'
+          ? `Started a scan of ${image.platform}.`
+          : `ECR did not start a scan: ${requested.why}`
       )
     }
     const interval = pollIntervalMilliseconds(elapsed)
-    const isHopeless = asked?.kind === 'refused' && elapsed > LAST_HOPE_MILLISECONDS && reading.kind === 'absent'
-    if (isHopeless || clock.now() + interval > deadlineAt) return explainAbsence(reading, asked)
+    const isHopeless = requested?.kind === 'refused' && elapsed > LAST_HOPE_MILLISECONDS && reading.kind === 'absent'
+    if (isHopeless || clock.now() + interval > deadlineAt) return explainAbsence(reading, requested)
     await clock.sleep(interval, cancelled)
   }
 }
@@ -129,10 +131,10 @@ async function readPatiently(
 /** Why there is no scan, when ECR reported it. */
 function explainAbsence(
   reading: ScanReading,
-  asked: Awaited<ReturnType<ImageScans['start']>> | undefined
+  requested: Awaited<ReturnType<ImageScans['start']>> | undefined
 ): ScanReading {
-  if (reading.kind !== 'absent' || asked?.kind !== 'refused') return reading
-  return { kind: 'unreadable', status: 'no scan', why: asked.why }
+  if (reading.kind !== 'absent' || requested?.kind !== 'refused') return reading
+  return { kind: 'unreadable', status: 'no scan', why: requested.why }
 }
 
 function describe(reading: ScanReading): string {

@@ -73,7 +73,7 @@ export async function planBuild(
     tags,
     unusedRules: unused,
     tagReasons: reasons,
-    labels: labelImage(source, { tags, contentKey, asked: request.labels }),
+    labels: labelImage(source, { tags, contentKey, requested: request.labels }),
     contentKey,
     contentTag: `content-${contentKey.slice(0, 32)}`,
     spareTag: `build-${env.GITHUB_RUN_ID ?? 'local'}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${contentKey.slice(0, 12)}`,

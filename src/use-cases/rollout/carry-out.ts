@@ -1,5 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
-import { isShownByNextLook } from '../../domain/rollout/bears-until.js'
+import { isShownByNextLook } from '../../domain/rollout/tolerates-until.js'
 import type { Abort } from '../../domain/rollout/judgement.js'
 import type { Move } from '../../domain/rollout/next-move.js'
 import { uncapitalize } from '../../domain/text/capitalize.js'
@@ -30,9 +30,9 @@ export async function carryOut<Ref>(
 
 /** Before it is sent: an answer that is lost must not count as an unrequested rollback. */
 function noteAbort(state: RolloutState, abort: Abort, eventLog: Pick<DeploymentLog, 'milestone'>): void {
-  if (!state.rollbackAsked) eventLog.milestone(describeRollback(abort), 'bad')
+  if (!state.rollbackRequested) eventLog.milestone(describeRollback(abort), 'bad')
   state.abort ??= abort
-  state.rollbackAsked = true
+  state.rollbackRequested = true
 }
 
 /** The gates that failed are enough here: the end of the rollout has their observations. */

@@ -1,7 +1,7 @@
 import type { Gate, GatePlan, HttpGate } from '../../domain/gate/gate-plan.js'
 import type { Observations, Source } from '../../domain/gate/observations.js'
 import { DeployError } from '../../domain/errors.js'
-import { isPassing } from '../../domain/rollout/bears-until.js'
+import { isPassing } from '../../domain/rollout/tolerates-until.js'
 import type { Clock } from '../../ports/clock.js'
 import type { EvidenceSource } from '../../ports/evidence-source.js'
 import type { Prober } from '../../ports/prober.js'

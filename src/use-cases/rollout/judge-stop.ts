@@ -59,7 +59,7 @@ export async function judgeStop(
       ? skip(step, 'not judged before the canary receives traffic')
       : await judgeStep(rollout, { gates, step, stop }, dependencies)
   const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
-  return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne
+  return borne.kind === 'continue' ? (stayWhileRequested(rollout, step, dependencies.clock.now()) ?? borne) : borne
 }
 
 /** A rollback is not reversed because of its gates: it leaves the canary. */
@@ -123,7 +123,7 @@ function judgedAs(decision: BakeDecision, reports: readonly GateReport[]): Parti
 }
 
 /** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
-function stayWhileAsked(
+function stayWhileRequested(
   { plan: { waitUntil, scaleDownDelaySeconds }, beforeTraffic }: Pick<JudgedRollout, 'plan' | 'beforeTraffic'>,
   { canaryPercent, startedAt }: RolloutStep,
   now: number

@@ -32,8 +32,8 @@ describe('reads at nearly the same time', () => {
       await clock.sleep(delay)
       return read(name)
     }
-    const asked = Array.from({ length: 30 }, (_, index) => ask(`s${index}`, index * 100))
-    expect(await Promise.all(asked)).toHaveLength(30)
+    const requested = Array.from({ length: 30 }, (_, index) => ask(`s${index}`, index * 100))
+    expect(await Promise.all(requested)).toHaveLength(30)
     const gaps = reads.slice(1).map(({ at }, index) => at - (reads[index]?.at ?? 0))
     expect(gaps.length).toBeGreaterThan(0)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1_000)

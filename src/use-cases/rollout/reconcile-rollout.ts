@@ -1,7 +1,7 @@
 import { DeployError } from '../../domain/errors.js'
 import { lookIntervalMilliseconds } from '../../domain/gate/look-interval.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
-import { isPassing, STILL_HOLDS_MILLISECONDS } from '../../domain/rollout/bears-until.js'
+import { isPassing, STILL_HOLDS_MILLISECONDS } from '../../domain/rollout/tolerates-until.js'
 import type { ReconciledEnd } from '../../domain/rollout/conclude-rollout.js'
 import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
 import { limitsOf, type MoveLimits, type Purpose } from '../../domain/rollout/move-limits.js'
@@ -59,7 +59,7 @@ export async function reconcileRollout<Ref>(
   const limits = limitsOf(rollout, state.startedAt)
   const sleep = (milliseconds: number) => unlessCancelled(cancelled, clock.sleep(milliseconds, cancelled))
   for (;;) {
-    boundCalls(bearsUntil(state, limits))
+    boundCalls(toleratesUntil(state, limits))
     const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
     if (observed !== undefined) {
       const move = nextMove(observed, { ...state, platformName, leave }, { limits, now: clock.now() })
@@ -71,7 +71,7 @@ export async function reconcileRollout<Ref>(
         return isWayBack(rollout) ? { kind: 'succeeded' } : revert(rollout, move.abort, dependencies)
       const acted = await unlessCancelled(cancelled, carryOut(rollout, move, dependencies))
       await sleep(acted === 'acted' ? AFTER_AN_EFFECT_MILLISECONDS : intervalFor(rollout, observed, clock.now()))
-    } else if (clock.now() > bearsUntil(state, limits)) return endUnread(state)
+    } else if (clock.now() > toleratesUntil(state, limits)) return endUnread(state)
     else await sleep(UNREAD_INTERVAL_MILLISECONDS)
   }
 }
@@ -137,7 +137,7 @@ function logProgress(state: RolloutState, observed: Observation, eventLog: Pick<
  * How long failed reads are tolerated. A rollback gets more time. A rollout that was readable until just before the deadline gets a short
  * extension.
  */
-function bearsUntil({ abort, unreadable }: RolloutState, { deadlineAt, giveUpAt }: MoveLimits): number {
+function toleratesUntil({ abort, unreadable }: RolloutState, { deadlineAt, giveUpAt }: MoveLimits): number {
   if (abort !== undefined) return giveUpAt
   const since = unreadable?.since ?? Number.NEGATIVE_INFINITY
   return Math.min(Math.max(deadlineAt, since + STILL_HOLDS_MILLISECONDS), giveUpAt)

@@ -4,7 +4,7 @@ import { reportDeployment } from '../../domain/report/report-deployment.js'
 import type { DeploymentRecord } from '../../domain/rollout/rollout-record.js'
 import type { Ending } from '../../domain/rollout/verdict.js'
 import { markStart } from './mark-start.js'
-import type { Asked } from './read-asked.js'
+import type { Asked } from './read-requested.js'
 import { Cancelled } from './unless-cancelled.js'
 import type { PlatformCalls, StepDependencies } from './step-dependencies.js'
 import { reportOutcome, type OwnOutputs } from './report-outcome.js'
@@ -21,8 +21,8 @@ export async function reportRun<Own>(
   step: StepDependencies,
   {
     ownOutputs,
-    asked = { mode: 'deploy' }
-  }: { readonly ownOutputs: OwnOutputs<Own>; readonly asked?: Asked | undefined }
+    requested = { mode: 'deploy' }
+  }: { readonly ownOutputs: OwnOutputs<Own>; readonly requested?: Asked | undefined }
 ) {
   const startedAt = markStart(step.clock)
   const { reach, countCalls } = reacher()
@@ -33,7 +33,7 @@ export async function reportRun<Own>(
     const ending = endBefore(error)
     if (ending === undefined) throw error
     const outcome = {
-      ...asked,
+      ...requested,
       ending,
       startedAt: startedAt(),
       finishedAt: step.clock.now(),

@@ -1,5 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
-import { isPassing } from '../../domain/rollout/bears-until.js'
+import { isPassing } from '../../domain/rollout/tolerates-until.js'
 import { concludeRollout, type ReconciledEnd } from '../../domain/rollout/conclude-rollout.js'
 import { StartRefused, type Refusal } from '../../domain/rollout/refusal.js'
 import type { Ending } from '../../domain/rollout/verdict.js'

@@ -14,7 +14,7 @@ export interface RolloutState {
   /** Once set it stays. */
   abort: Abort | undefined
   /** A rollback was sent, whether or not its answer came back. */
-  rollbackAsked: boolean
+  rollbackRequested: boolean
   judgement: { readonly stopId: string; readonly says: Judgement } | undefined
   /** Why nothing can be read of it at the moment. */
   unreadable: { readonly error: DeployError; readonly since: number } | undefined
@@ -63,7 +63,7 @@ export function initialState(startedAt: number): RolloutState {
     startedAt,
     observed: undefined,
     abort: undefined,
-    rollbackAsked: false,
+    rollbackRequested: false,
     judgement: undefined,
     unreadable: undefined,
     driftSeen: undefined,

@@ -1,4 +1,4 @@
-import { waitAsked } from '../../../src/http/wait-asked.js'
+import { requestedWait } from '../../../src/http/requested-wait.js'
 import { refusedAnswer } from '../../../src/http/refused-answer.js'
 import { findMismatch } from '../../../src/domain/gate/judge/check-probe.js'
 import type { ProbeExpectation, VersionExpectation } from '../../../src/domain/gate/gate-plan.js'
@@ -170,7 +170,7 @@ const CLASSES: readonly InputClass[] = [
     name: 'header Retry-After',
     limitBytes: 64 * KIB,
     texts: ['digits', 'decimal digits', 'words', 'dots', 'dashes', 'digits before a letter'],
-    feed: text => waitAsked({ status: 429, headers: new Headers({ 'retry-after': text }) }, 0)
+    feed: text => requestedWait({ status: 429, headers: new Headers({ 'retry-after': text }) }, 0)
   },
   {
     name: 'findings of a scan',

@@ -14,10 +14,10 @@ export function getMetricStatistics(fields: RequestFields, store: MetricStore): 
   const span = readSpan(fields, invalidValue)
   const periodSeconds = readPeriod(fields)
   if (periodSeconds === undefined) throw invalidValue('The parameter Period is required.')
-  const asked = Math.ceil((span.end - span.start) / (periodSeconds * 1000))
-  if (asked > maximumDataPoints) {
+  const requested = Math.ceil((span.end - span.start) / (periodSeconds * 1000))
+  if (requested > maximumDataPoints) {
     throw invalidCombination(
-      `You have requested up to ${asked} datapoints, which exceeds the limit of ${maximumDataPoints}. Increase Period or decrease the time range.`
+      `You have requested up to ${requested} datapoints, which exceeds the limit of ${maximumDataPoints}. Increase Period or decrease the time range.`
     )
   }
   const plain = fields.texts('Statistics').map(name => ({ name, statistic: readStatistic(name) }))

@@ -29,18 +29,18 @@ export function loadBalancerOperations(context: Elbv2Context): Record<string, Op
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html */
 function createLoadBalancer(fields: RequestFields, context: Elbv2Context): Shape {
-  const asked = readLoadBalancer(fields)
-  const same = [...context.registry.loadBalancers.values()].find(({ name }) => name === asked.name)
+  const requested = readLoadBalancer(fields)
+  const same = [...context.registry.loadBalancers.values()].find(({ name }) => name === requested.name)
   if (same !== undefined) {
-    if (settingsOf(same) === settingsOf(asked)) return { LoadBalancers: [renderLoadBalancer(same, context)] }
+    if (settingsOf(same) === settingsOf(requested)) return { LoadBalancers: [renderLoadBalancer(same, context)] }
     throw new AwsError(
       'DuplicateLoadBalancerName',
-      `A load balancer with the same name '${asked.name}' exists, but with different settings`
+      `A load balancer with the same name '${requested.name}' exists, but with different settings`
     )
   }
-  const dimension = `app/${asked.name}/${newResourceId()}`
+  const dimension = `app/${requested.name}/${newResourceId()}`
   const balancer: LoadBalancer = {
-    ...asked,
+    ...requested,
     arn: makeArn(context.place, 'elasticloadbalancing', `loadbalancer/${dimension}`),
     dimension,
     createdAt: context.clock.now(),

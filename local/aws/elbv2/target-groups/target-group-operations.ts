@@ -42,20 +42,20 @@ export function targetGroupOperations(context: Elbv2Context): Record<string, Ope
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html */
 function createTargetGroup(fields: RequestFields, context: Elbv2Context): Shape {
-  const asked = readTargetGroup(fields)
-  const same = [...context.registry.targetGroups.values()].find(({ name }) => name === asked.name)
+  const requested = readTargetGroup(fields)
+  const same = [...context.registry.targetGroups.values()].find(({ name }) => name === requested.name)
   if (same !== undefined) {
-    if (settingsOf(same) === settingsOf(asked)) return { TargetGroups: [renderTargetGroup(same, context)] }
+    if (settingsOf(same) === settingsOf(requested)) return { TargetGroups: [renderTargetGroup(same, context)] }
     throw new AwsError(
       'DuplicateTargetGroupName',
-      `A target group with the same name '${asked.name}' exists, but with different settings`
+      `A target group with the same name '${requested.name}' exists, but with different settings`
     )
   }
   const { clock } = context
   const connect = Math.max(leastTimeoutMilliseconds, connectTimeoutMilliseconds / clock.rate)
   const group: TargetGroup = {
-    ...asked,
-    arn: targetGroupArn(context.place, { name: asked.name, id: newResourceId() }),
+    ...requested,
+    arn: targetGroupArn(context.place, { name: requested.name, id: newResourceId() }),
     attributes: initialAttributes(targetGroupAttributes),
     pool: new TargetPool({
       clock,

@@ -59,8 +59,8 @@ function unreachable(id: string, { arn, targetType }: TargetGroup): AwsError {
 
 function describeHealth(fields: RequestFields, group: TargetGroup): Shape[] {
   const all = group.pool.health()
-  const asked = fields.shapes('Targets')
-  if (asked.length === 0) return all.map(health => renderHealth(health, group))
+  const requested = fields.shapes('Targets')
+  if (requested.length === 0) return all.map(health => renderHealth(health, group))
   return readTargets(fields, group).map(target => {
     const found = all.find(one => one.target.id === target.id && one.target.port === target.port)
     return renderHealth(found ?? notRegistered(target), group)

@@ -36,8 +36,8 @@ export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
   async function describePage(cluster: string, names: readonly string[]): Promise<readonly ServiceSnapshot[]> {
     const command = new DescribeServicesCommand({ cluster, services: [...names], include: ['TAGS'] })
     const exact = keepExactJson(command)
-    const asked = calls.read('ecs:DescribeServices', options => client.send(command, options))
-    const answer = await namingCluster(cluster, client, asked)
+    const requested = calls.read('ecs:DescribeServices', options => client.send(command, options))
+    const answer = await namingCluster(cluster, client, requested)
     const configurations = readConfigurations(exact())
     return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}))
   }

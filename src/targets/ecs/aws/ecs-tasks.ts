@@ -49,8 +49,8 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
       )
       // Repeatable although it changes something: a repeated token starts no second task.
       // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/ECS_Idempotency.html
-      const asked = calls.read('ecs:RunTask', options => client.send(command, options), 'effect')
-      const answer = await namingCluster(task.cluster, client, asked)
+      const requested = calls.read('ecs:RunTask', options => client.send(command, options), 'effect')
+      const answer = await namingCluster(task.cluster, client, requested)
       const [started] = answer.tasks ?? []
       if (started === undefined) throw new DeployError('rejected', explainFailures(answer.failures ?? []))
       return readTask(started)

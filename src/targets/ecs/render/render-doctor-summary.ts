@@ -19,7 +19,7 @@ export interface DoctorReport {
   /** ARN of whose policies IAM simulated; undefined when it was not, or could not be, asked. */
   readonly simulated: string | undefined
   /** What IAM was to be asked, and could not be. */
-  readonly unasked: readonly PolicyQuestion[]
+  readonly unrequested: readonly PolicyQuestion[]
 }
 
 const SIGNS = { ok: '✅', warning: '⚠️', blocked: '❌', unknown: '❔' } as const
@@ -88,14 +88,14 @@ function blockOf(statement: PolicyStatement): string {
 }
 
 /** What the judgement of calls that change something rests on, or how to get one. */
-function aboutChanges({ principal, simulated, unasked, findings }: DoctorReport): string {
+function aboutChanges({ principal, simulated, unrequested, findings }: DoctorReport): string {
   if (simulated !== undefined)
     return `Write actions were not executed: IAM simulated them with the policies of ${markdownCode(simulated)}. ${LIMITS}`
-  if (principal === undefined || unasked.length === 0) return ''
-  const asked = `Write actions were not checked. Simulate them with IAM:\n\n${markdownBlock(commandsToAsk(principal, unasked))}`
+  if (principal === undefined || unrequested.length === 0) return ''
+  const requested = `Write actions were not checked. Simulate them with IAM:\n\n${markdownBlock(commandsToAsk(principal, unrequested))}`
   const [statement] = findings.flatMap(({ state, statement }) => (state === 'unknown' ? (statement ?? []) : []))
-  if (statement === undefined) return asked
-  return `${asked}\n\nTo have the doctor run this simulation, add this statement to the policy of the role:\n\n${blockOf(statement)}`
+  if (statement === undefined) return requested
+  return `${requested}\n\nTo have the doctor run this simulation, add this statement to the policy of the role:\n\n${blockOf(statement)}`
 }
 
 /** For the AWS CLI in a POSIX shell. */

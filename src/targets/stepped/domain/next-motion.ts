@@ -27,7 +27,7 @@ export function nextMotion(note: RolloutNote, reading: SplitReading): Motion {
 }
 
 /** The same rollout, to be rolled back. */
-export function turnBack(note: RolloutNote, reason: string | undefined, now: number): RolloutNote {
+export function rollBackRunning(note: RolloutNote, reason: string | undefined, now: number): RolloutNote {
   return { ...note, stage: 'back', since: now, isPaused: false, reason: reason ?? note.reason }
 }
 
@@ -36,7 +36,7 @@ const LEASE_OVER = 'The lease of the rollout expired before it was renewed.'
 function moveForward(note: RolloutNote, reading: SplitReading): Motion {
   const { canary, since } = note
   const { placement, shares, now } = reading
-  if (isLeaseOver(reading)) return { kind: 'note', note: turnBack(note, LEASE_OVER, now) }
+  if (isLeaseOver(reading)) return { kind: 'note', note: rollBackRunning(note, LEASE_OVER, now) }
   if (placement.state === 'absent') return since === undefined ? placeAgain(note) : NONE
   if (placement.state !== 'ready') return noteUnready(note, reading)
   if (note.unready.since !== undefined)
@@ -63,11 +63,11 @@ function noteUnready(note: RolloutNote, { placement, now }: SplitReading): Motio
 function promote(note: RolloutNote, reading: SplitReading): Motion {
   const { now, shares } = reading
   if (isPromoted(reading, note)) return { kind: 'note', note: { ...note, stage: 'keep', since: now } }
-  if (isLeaseOver(reading)) return { kind: 'note', note: turnBack(note, LEASE_OVER, now) }
+  if (isLeaseOver(reading)) return { kind: 'note', note: rollBackRunning(note, LEASE_OVER, now) }
   const percent = percentOf(shares, note.canary)
   if (percent === 100) return { kind: 'promote', revision: note.canary }
   if (percent === undefined) return NONE
-  return { kind: 'note', note: turnBack(note, describeDrift(note, percent), now) }
+  return { kind: 'note', note: rollBackRunning(note, describeDrift(note, percent), now) }
 }
 
 /** Where others changed the share. */

@@ -1,5 +1,5 @@
 import { DeployError } from '../../../domain/errors.js'
-import { isPassing } from '../../../domain/rollout/bears-until.js'
+import { isPassing } from '../../../domain/rollout/tolerates-until.js'
 import type { Revision } from '../../../domain/rollout/revision.js'
 import type { Clock } from '../../../ports/clock.js'
 import type { TrafficSplit } from '../../../ports/traffic-split.js'

@@ -1,7 +1,7 @@
 import { DeployError } from '../../../domain/errors.js'
-import { isPassing } from '../../../domain/rollout/bears-until.js'
+import { isPassing } from '../../../domain/rollout/tolerates-until.js'
 import type { Revision } from '../../../domain/rollout/revision.js'
-import { turnBack } from '../domain/next-motion.js'
+import { rollBackRunning } from '../domain/next-motion.js'
 import { isEnded, type NamedRevision, type RolloutNote } from '../domain/rollout-note.js'
 import { isPromoted, type SplitReading, type SteppedRef } from '../domain/split-reading.js'
 import { judgeLock, openNote, type LockFinding, type SteppedPlan } from '../domain/stepped-plan.js'
@@ -81,14 +81,18 @@ function noteOfNew(plan: SteppedPlan, reading: SplitReading): RolloutNote {
   const left = shares.others.find(({ revision }) => revision.id !== plan.canary.id)
   const stable = shares.stable ?? plan.stable
   if (left === undefined) return openNote({ ...plan, stable }, now)
-  return turnBack(openNote({ ...plan, canary: left.revision, stable }, now), 'No run controls this revision.', now)
+  return rollBackRunning(
+    openNote({ ...plan, canary: left.revision, stable }, now),
+    'No run controls this revision.',
+    now
+  )
 }
 
 /** A rollout of others is rolled back, unless its canary is the stable revision already: then what is left of it is removed. */
 function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary: Revision): RolloutNote {
   const { now, shares } = reading
   if (note === undefined) return endOfUnknown(reading)
-  if (!isPromoted(reading, note)) return turnBack(note, 'Another run rolled it back.', now)
+  if (!isPromoted(reading, note)) return rollBackRunning(note, 'Another run rolled it back.', now)
   if (note.stage !== 'back') return { ...note, stage: 'keep', since: now, scaleDownDelaySeconds: 0 }
   const known = [canary, ...shares.others.map(({ revision }) => revision)]
   // What it was rolling back to is unknown.
@@ -99,7 +103,7 @@ function endOfOther(note: RolloutNote | undefined, reading: SplitReading, canary
 function endOfUnknown({ now, shares: { stable, others } }: SplitReading): RolloutNote {
   const canary = others[0]?.revision ?? stable ?? { id: '', label: '', images: {}, digests: {} }
   const open = openNote({ canary, stable, steps: [100], scaleDownDelaySeconds: 0, isWayBack: false }, now)
-  return others.length === 0 ? { ...open, stage: 'rolled-back' } : turnBack(open, undefined, now)
+  return others.length === 0 ? { ...open, stage: 'rolled-back' } : rollBackRunning(open, undefined, now)
 }
 
 /** Of a revision that is no longer on the platform, only the name is known. */

@@ -1,11 +1,11 @@
 import { DeployError } from '../../../domain/errors.js'
-import { isShownByNextLook, isPassing } from '../../../domain/rollout/bears-until.js'
+import { isShownByNextLook, isPassing } from '../../../domain/rollout/tolerates-until.js'
 import type { Observation } from '../../../domain/rollout/observation.js'
 import type { Ending } from '../../../domain/rollout/verdict.js'
 import type { Capabilities, DeploymentTarget, Effect, Explanation } from '../../../ports/deployment-target.js'
 import { findTrouble } from '../domain/find-trouble.js'
 import { nameHolder } from '../domain/holder.js'
-import { turnBack } from '../domain/next-motion.js'
+import { rollBackRunning } from '../domain/next-motion.js'
 import { isEnded, type RolloutNote } from '../domain/rollout-note.js'
 import { isReplaced, type SplitReading, type SteppedRef } from '../domain/split-reading.js'
 import type { SteppedPlan, SteppedSpec } from '../domain/stepped-plan.js'
@@ -105,7 +105,7 @@ async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform
   if (!isBack && toObservation(ref, reading).stop?.id !== stopId)
     throw new DeployError('conflict', 'The rollout is no longer at this stop.')
   if (!isBack || note.stage !== 'back') {
-    const next = isBack ? turnBack(note, undefined, now) : continued(note, now)
+    const next = isBack ? rollBackRunning(note, undefined, now) : continued(note, now)
     // A share that cannot be written down is still removed: the note that is left records the drift.
     await writeNote(ref, { reading, note: next }, platform).catch(async (error: unknown) => {
       if (isBack && note.stage === 'forward' && !isConflict(error)) await split.setPercent(ref.canary, 0)

@@ -10,15 +10,15 @@ type Scheduled = Pick<
  * What a service with the scheduling strategy DAEMON cannot have: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html,
  * https://github.com/fabfuel/ecs-deploy/issues/59. The wordings of the last two are inferred.
  */
-export function checkScheduling(asked: Scheduled): void {
-  if (asked.schedulingStrategy !== 'DAEMON') return
-  if (asked.desiredCount !== undefined)
+export function checkScheduling(requested: Scheduled): void {
+  if (requested.schedulingStrategy !== 'DAEMON') return
+  if (requested.desiredCount !== undefined)
     throw ecsError.invalidParameter(
       'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again'
     )
-  if (asked.launchType === 'FARGATE')
+  if (requested.launchType === 'FARGATE')
     throw ecsError.invalidParameter('The daemon scheduling strategy is not supported for the FARGATE launch type.')
-  const { type = 'ECS' } = asked.deploymentController ?? {}
+  const { type = 'ECS' } = requested.deploymentController ?? {}
   if (type !== 'ECS')
     throw ecsError.invalidParameter(
       `The daemon scheduling strategy is not supported for the ${type} deployment controller.`

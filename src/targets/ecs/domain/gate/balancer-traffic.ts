@@ -27,7 +27,7 @@ interface TargetGroup {
 }
 
 /** A metric to ask for, and the id of its answer. */
-export interface AskedMetric {
+export interface RequestedMetric {
   readonly id: string
   readonly metric: PlainMetric
 }
@@ -44,10 +44,10 @@ const NO_SERIES: MinuteSeries = new Map()
  * The metrics of the target groups, and of their load balancers. `readTraffic` and `findUnsettledMinutes` read the answers, by these ids.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html
  */
-export function trafficMetrics(query: TrafficQuery): readonly AskedMetric[] {
+export function trafficMetrics(query: TrafficQuery): readonly RequestedMetric[] {
   const ofBalancers = balancersOf(query).map((name, index) => {
     const dimensions = new Map([['LoadBalancer', name]])
-    return BALANCER_ERRORS.map((metric, kind) => asked(`balancer${kind}x${index}`, metric, { dimensions }))
+    return BALANCER_ERRORS.map((metric, kind) => requested(`balancer${kind}x${index}`, metric, { dimensions }))
   })
   return [...ofBalancers, ...query.groups.map((group, index) => metricsOfGroup(group, { index, query }))].flat()
 }
@@ -56,24 +56,24 @@ function balancersOf({ groups }: TrafficQuery): readonly string[] {
   return [...new Set(groups.map(({ loadBalancer }) => loadBalancer))]
 }
 
-function asked(
+function requested(
   id: string,
   name: string,
   { dimensions, statistic = 'Sum' }: { readonly dimensions: PlainMetric['dimensions']; readonly statistic?: string }
-): AskedMetric {
+): RequestedMetric {
   return { id, metric: { kind: 'metric', namespace: 'AWS/ApplicationELB', name, statistic, dimensions } }
 }
 
 function metricsOfGroup(
   { arn, loadBalancer }: TargetGroup,
   { index, query }: { readonly index: number; readonly query: TrafficQuery }
-): readonly AskedMetric[] {
+): readonly RequestedMetric[] {
   const dimensions = new Map([
     ['TargetGroup', targetGroupDimension(arn)],
     ['LoadBalancer', loadBalancer]
   ])
   const ask = (id: string, name: string, statistic?: string) =>
-    asked(`${id}${index}`, name, { dimensions, ...(statistic === undefined ? {} : { statistic }) })
+    requested(`${id}${index}`, name, { dimensions, ...(statistic === undefined ? {} : { statistic }) })
   return [
     ask('requests', 'RequestCount'),
     ...SERVED.map((name, kind) => ask(`served${kind}x`, name)),

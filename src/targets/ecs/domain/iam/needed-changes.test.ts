@@ -59,8 +59,8 @@ describe('what is needed', () => {
 
 describe('what a deployment changes', () => {
   it('is every action of the documented policy that changes something', () => {
-    const asked = new Set(neededChanges(service, current(roles)).map(({ action }) => action))
-    expect([...asked].sort()).toEqual([...CHANGE_ACTIONS].sort())
+    const requested = new Set(neededChanges(service, current(roles)).map(({ action }) => action))
+    expect([...requested].sort()).toEqual([...CHANGE_ACTIONS].sort())
   })
 
   it('is granted by the resources and conditions of a statement of the documented policy', () => {
@@ -77,15 +77,15 @@ describe('what a deployment changes', () => {
   })
 
   it('is evaluated for the next revision, and for ids of future resources', () => {
-    const asked = neededChanges(service, current(roles)).map(
+    const requested = neededChanges(service, current(roles)).map(
       ({ action, targets }) => [action, targets.map(({ resource }) => resource)] as const
     )
-    expect(asked).toContainEqual(['ecs:RegisterTaskDefinition', [`${ECS}:task-definition/api:8`]])
-    expect(asked).toContainEqual([
+    expect(requested).toContainEqual(['ecs:RegisterTaskDefinition', [`${ECS}:task-definition/api:8`]])
+    expect(requested).toContainEqual([
       'ecs:StopServiceDeployment',
       [service.arn, `${ECS}:service-deployment/production/api/deploy-kit-doctor`]
     ])
-    expect(asked).toContainEqual(['ecs:StopTask', [`${ECS}:task/production/deploy-kit-doctor`]])
+    expect(requested).toContainEqual(['ecs:StopTask', [`${ECS}:task/production/deploy-kit-doctor`]])
   })
 
   it('names the service that each role is passed to', () => {
@@ -108,8 +108,8 @@ describe('what a deployment changes', () => {
   })
 
   it('tags every revision at its creation, and the service while traffic is shifted', () => {
-    const asked = neededChanges(service, current(roles)).filter(({ action }) => action === 'ecs:TagResource')
-    expect(asked.map(({ need, context }) => [need, context.at(-1)])).toEqual([
+    const requested = neededChanges(service, current(roles)).filter(({ action }) => action === 'ecs:TagResource')
+    expect(requested.map(({ need, context }) => [need, context.at(-1)])).toEqual([
       ['deploy', { key: 'ecs:CreateAction', value: 'RegisterTaskDefinition', type: 'string' }],
       ['shift', { key: 'aws:TagKeys', value: 'deploy-kit:configuration-before', type: 'stringList' }]
     ])

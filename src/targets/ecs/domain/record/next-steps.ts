@@ -19,7 +19,7 @@ export interface EndedOnEcs {
 export function nextStepsOnEcs(rollout: EndedOnEcs): readonly NextStep[] {
   const { verdict, reasonCode } = rollout.ending
   if (verdict === 'succeeded' || verdict === 'paused') return []
-  if (verdict === 'unknown') return [lookAtService(rollout)]
+  if (verdict === 'unknown') return [inspectServiceState(rollout)]
   switch (reasonCode) {
     case 'circuit-breaker':
     case 'task-failures':
@@ -42,9 +42,9 @@ export function nextStepsOnEcs(rollout: EndedOnEcs): readonly NextStep[] {
       return [step('Find out who changed the listener rule during the rollout, then deploy again.')]
     case 'timed-out':
     case 'rollback-unfinished':
-      return [lookAtService(rollout)]
+      return [inspectServiceState(rollout)]
     case 'rollback-failed':
-      return [lookAtService(rollout), ...goBack(rollout)]
+      return [inspectServiceState(rollout), ...goBack(rollout)]
     default:
       return []
   }
@@ -72,7 +72,7 @@ function readTasks({ cluster, service }: EndedOnEcs): NextStep {
   }
 }
 
-function lookAtService({ cluster, service }: EndedOnEcs): NextStep {
+function inspectServiceState({ cluster, service }: EndedOnEcs): NextStep {
   return {
     text: `See the state of ${service} in ECS:`,
     command: `aws ecs describe-services --cluster ${cluster} --services ${service}`

@@ -5,7 +5,7 @@ export interface WeightsAtPause {
   /** What it reported when this pause was first seen. */
   readonly atFirst: number
   /** What ECS reports that it asked of the balancer: a snapshot that may lag behind, but is never ahead. */
-  readonly asked: number | undefined
+  readonly requested: number | undefined
   /** The weights at which ECS stops; empty when another run made the plan. */
   readonly stops: readonly number[]
 }
@@ -17,11 +17,11 @@ const ROUNDING_PERCENT = 0.5
  * Reports wrong weights of a rollout at a pause: ECS changes none then, so another user did. Undefined
  * when nothing is.
  */
-export function findDrift({ measured, atFirst, asked, stops }: WeightsAtPause): string | undefined {
+export function findDrift({ measured, atFirst, requested, stops }: WeightsAtPause): string | undefined {
   const expected = [0, ...stops]
   if (differs(measured, atFirst)) return describe(measured, `it was ${atFirst}% when the pause began`)
-  if (asked !== undefined && asked > measured && differs(asked, measured))
-    return describe(measured, `ECS had set ${asked}%`)
+  if (requested !== undefined && requested > measured && differs(requested, measured))
+    return describe(measured, `ECS had set ${requested}%`)
   if (stops.length > 0 && !expected.some(stop => !differs(measured, stop)))
     return describe(measured, `ECS stops at ${expected.join(', ')}%`)
   return undefined

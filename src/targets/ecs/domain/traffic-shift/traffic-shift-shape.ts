@@ -38,18 +38,19 @@ function shapeLinear(tenths: number): TrafficShiftShape {
   )
 }
 
-function shapeList(asked: readonly number[]): TrafficShiftShape {
-  const [first = ALL_TENTHS] = asked
-  if (asked.length === 1) return { strategy: { kind: 'blue-green' }, stops: asked, steps: asked }
-  if (asked.length === 2) return { strategy: { kind: 'canary', percent: first / 10 }, stops: asked, steps: asked }
-  const step = asked.reduce(greatestCommonDivisor)
+function shapeList(requested: readonly number[]): TrafficShiftShape {
+  const [first = ALL_TENTHS] = requested
+  if (requested.length === 1) return { strategy: { kind: 'blue-green' }, stops: requested, steps: requested }
+  if (requested.length === 2)
+    return { strategy: { kind: 'canary', percent: first / 10 }, stops: requested, steps: requested }
+  const step = requested.reduce(greatestCommonDivisor)
   if (step >= LEAST_LINEAR_TENTHS) {
-    return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), steps: asked }
+    return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), steps: requested }
   }
-  const nearest = nearestLists(asked).map(list => `"${formatSteps(list)}"`)
+  const nearest = nearestLists(requested).map(list => `"${formatSteps(list)}"`)
   throw badInput(
     'steps',
-    `ECS does not support the steps ${formatSteps(asked)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`
+    `ECS does not support the steps ${formatSteps(requested)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`
   )
 }
 
@@ -62,24 +63,27 @@ function nearestLinear(tenths: number): string {
 }
 
 /** The equal steps that are nearest to what was asked for, if any still stop before all traffic, and the plain canary. */
-function nearestLists(asked: readonly number[]): readonly (readonly number[])[] {
-  const [first = ALL_TENTHS] = asked
+function nearestLists(requested: readonly number[]): readonly (readonly number[])[] {
+  const [first = ALL_TENTHS] = requested
   const [nearest] = evenSteps()
-    .map(step => roundTo(step, asked))
+    .map(step => roundTo(step, requested))
     .filter(list => list.length > 1)
-    .toSorted((one, other) => distance(asked, one) - distance(asked, other))
+    .toSorted((one, other) => distance(requested, one) - distance(requested, other))
   return nearest === undefined ? [[first, ALL_TENTHS]] : [nearest, [first, ALL_TENTHS]]
 }
 
-function roundTo(step: number, asked: readonly number[]): readonly number[] {
-  const rounded = asked.map(weight => Math.max(step, Math.round(weight / step) * step))
+function roundTo(step: number, requested: readonly number[]): readonly number[] {
+  const rounded = requested.map(weight => Math.max(step, Math.round(weight / step) * step))
   return [...new Set(rounded)].toSorted((one, other) => one - other)
 }
 
 /** How far each weight asked for is from the nearest that can be had, in proportion to it: 1 to 4 is further than 50 to 52. */
-function distance(asked: readonly number[], list: readonly number[]): number {
-  const off = asked.reduce((sum, weight) => sum + Math.min(...list.map(other => Math.abs(Math.log(other / weight)))), 0)
-  return off + (asked.length - list.length) * Math.LN2
+function distance(requested: readonly number[], list: readonly number[]): number {
+  const off = requested.reduce(
+    (sum, weight) => sum + Math.min(...list.map(other => Math.abs(Math.log(other / weight)))),
+    0
+  )
+  return off + (requested.length - list.length) * Math.LN2
 }
 
 /** Equal steps that add up to all traffic. */

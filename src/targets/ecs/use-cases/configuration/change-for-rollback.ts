@@ -14,7 +14,7 @@ import {
 import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { RollingDependencies } from '../rolling/rolling-dependencies.js'
 import type { ServiceRollout } from '../rolling/service-rollout.js'
-import { bearOutage } from '../service/bear-outage.js'
+import { tolerateOutage } from '../service/tolerate-outage.js'
 import { forgetConfiguration, writeMemory } from './remember-configuration.js'
 
 /** Of its own: the rollback may have ended with its timeout. */
@@ -53,7 +53,7 @@ export async function changeForRollback(
 }
 
 /**
- * Restores the service's configuration after a rolling rollback. While that is in progress, ECS may heed it, or refuse it: then the next run
+ * Restores the service's configuration after a rolling rollback. While that is in progress, ECS may correctBy it, or refuse it: then the next run
  * restores it. Throws only what is not a `DeployError`.
  */
 export async function restoreAfterRollback(
@@ -69,7 +69,7 @@ export async function restoreAfterRollback(
   }
   try {
     const until = clock.now() + WITHIN_MILLISECONDS
-    const now = await bearOutage(() => services.find(cluster, service), until, dependencies)
+    const now = await tolerateOutage(() => services.find(cluster, service), until, dependencies)
     if (now === undefined) return
     const { deploymentConfiguration: current, tags } = now
     const isOurs = isRollingReturn(current, configurationBefore)

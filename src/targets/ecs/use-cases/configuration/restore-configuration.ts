@@ -8,7 +8,7 @@ import {
   withoutPauses
 } from '../../domain/traffic-shift/deployment-configuration.js'
 import { DeployError } from '../../../../domain/errors.js'
-import { bearOutage } from '../service/bear-outage.js'
+import { tolerateOutage } from '../service/tolerate-outage.js'
 import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 import { forgetConfiguration } from './remember-configuration.js'
@@ -30,7 +30,7 @@ export async function restoreConfiguration(
   const { cluster, service } = request
   try {
     const until = clock.now() + WITHIN_MILLISECONDS
-    const now = await bearOutage(() => services.find(cluster, service), until, dependencies)
+    const now = await tolerateOutage(() => services.find(cluster, service), until, dependencies)
     if (now === undefined) return
     const { deploymentConfiguration: current } = now
     const isBack = state.isReverted || request.pauses === 'none'

@@ -21,7 +21,7 @@ export interface ChangesAnswer {
   /** ARN of whose policies were simulated; undefined when they were not. */
   readonly simulated: string | undefined
   /** What IAM was to be asked, and could not be. */
-  readonly unasked: readonly PolicyQuestion[]
+  readonly unrequested: readonly PolicyQuestion[]
 }
 
 /**
@@ -35,20 +35,20 @@ export async function inspectChanges(
 ): Promise<ChangesAnswer> {
   const current = await readCurrent(service, world)
   if (current instanceof DeployError)
-    return { findings: [untried(current.message, undefined)], simulated: undefined, unasked: [] }
+    return { findings: [untried(current.message, undefined)], simulated: undefined, unrequested: [] }
   const shifts = strategies.some(strategy => strategy !== 'rolling')
   const changes = neededChanges(service, current).filter(({ need }) => need !== 'shift' || shifts)
   const questions = questionsOf(changes)
   if (arn === undefined)
-    return { findings: [untried(problem ?? '', likelyArn)], simulated: undefined, unasked: questions }
+    return { findings: [untried(problem ?? '', likelyArn)], simulated: undefined, unrequested: questions }
   try {
     const decisions: SimulatedDecision[] = []
     for (const question of questions) decisions.push(...(await world.rolePolicies.simulate(arn, question)))
     const findings = changes.flatMap(change => judgeChange(change, decisions, strategies))
-    return { findings, simulated: arn, unasked: [] }
+    return { findings, simulated: arn, unrequested: [] }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    return { findings: [untried(error.message, arn)], simulated: undefined, unasked: questions }
+    return { findings: [untried(error.message, arn)], simulated: undefined, unrequested: questions }
   }
 }
 

@@ -15,7 +15,7 @@ import { decideRollingWay, type RollingPolicy } from '../../domain/left-behind/r
 import { refuseService, refuseStrategy } from '../../domain/service/refuse-service.js'
 import { refuseStandstill } from '../../domain/service/refuse-standstill.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
-import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
+import { inspectRollingWay } from '../left-behind/inspect-rolling-way.js'
 import { findCurrent, inspectBefore } from '../preparation/inspect-before.js'
 import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
@@ -39,8 +39,8 @@ export async function inspectReadiness(
     try {
       const found =
         strategy === 'rolling'
-          ? await lookAtRolling(service, world)
-          : await lookAtShift(strategy, { service, gates }, world)
+          ? await inspectRollingState(service, world)
+          : await inspectShift(strategy, { service, gates }, world)
       const isFree = found.every(({ state }) => state === 'warning')
       const message = 'All preflight checks of a deployment pass.'
       return isFree ? [about(strategy, 'ok', { check: 'readiness', message }), ...found] : found
@@ -52,13 +52,13 @@ export async function inspectReadiness(
   return (await Promise.all(looks)).flat()
 }
 
-async function lookAtRolling(
+async function inspectRollingState(
   { cluster, name }: TrafficShiftService,
   world: ReadinessWorld
 ): Promise<readonly DoctorFinding[]> {
   const { services, metrics } = world
   const seen = await services.find(cluster, name)
-  const way = seen && (await lookAtRollingWay(seen, world))
+  const way = seen && (await inspectRollingWay(seen, world))
   const snapshot = seen && way && serviceAfter(way.left, seen)
   const decision = snapshot && decideRollingWay(way, { service: snapshot, policy: CAUTIOUS })
   const refusal =
@@ -80,7 +80,7 @@ async function lookAtRolling(
     ...(standstill === undefined
       ? []
       : [about('rolling', 'blocked', { check: 'replacement', message: standstill.reason })]),
-    ...guarding.flatMap(alarm => lookAtAlarm(alarm, states.get(alarm))),
+    ...guarding.flatMap(alarm => inspectAlarm(alarm, states.get(alarm))),
     ...warnOfBreaker(snapshot)
   ]
 }
@@ -114,7 +114,7 @@ function warnOfLeft(
 }
 
 /** An alarm of the service itself; without a state, none has that name. */
-function lookAtAlarm(alarm: string, state: string | undefined): readonly DoctorFinding[] {
+function inspectAlarm(alarm: string, state: string | undefined): readonly DoctorFinding[] {
   if (state === undefined)
     return [about('rolling', 'warning', { check: 'alarm', message: describeMissingAlarm(alarm, 'deployment') })]
   if (state !== 'ALARM') return []
@@ -140,7 +140,7 @@ function warnOfBreaker({ circuitBreaker }: ServiceSnapshot): readonly DoctorFind
   ]
 }
 
-async function lookAtShift(
+async function inspectShift(
   strategy: DoctorStrategy,
   { service, gates }: { readonly service: TrafficShiftService; readonly gates: GatePlan },
   world: ReadinessWorld

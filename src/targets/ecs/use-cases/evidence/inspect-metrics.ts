@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
-import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import { toErrorSource } from '../../domain/gate/attribute-errors.js'
 import { inspectTraffic } from '../../domain/traffic-shift/inspect-traffic.js'
 import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'

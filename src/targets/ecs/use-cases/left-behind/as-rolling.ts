@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { describeRuleTraffic } from '../../domain/left-behind/rule-traffic.js'
 import type { RollingWay } from '../../domain/left-behind/rolling-way.js'
-import { lookAtRollingWay, type WayDependencies } from './look-at-rolling-way.js'
+import { inspectRollingWay, type WayDependencies } from './inspect-rolling-way.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
@@ -18,11 +18,11 @@ export async function asRolling(
   const why = await findObstacle(request, dependencies)
   if (why === undefined) return undefined
   const { service } = request.service
-  const asked = request.plan.strategy.kind === 'blue-green' ? 'blue-green' : 'canary'
+  const requested = request.plan.strategy.kind === 'blue-green' ? 'blue-green' : 'canary'
   const { timeoutMilliseconds } = request.plan
   dependencies.log.warning(
     'Strategy',
-    `\`strategy: ${asked}\` is not possible: ${why}. The rollback of service ${service} is a rolling update.`
+    `\`strategy: ${requested}\` is not possible: ${why}. The rollback of service ${service} is a rolling update.`
   )
   return {
     ...{ services: [request.service], mode: request.mode, purpose: 'rollback', waitUntil: 'completed' },
@@ -38,7 +38,7 @@ async function findObstacle(
   try {
     const seen = await dependencies.services.find(cluster, service)
     if (seen?.status !== 'ACTIVE' || seen.controller !== 'ECS') return undefined
-    return obstacleOf(await lookAtRollingWay(seen, dependencies))
+    return obstacleOf(await inspectRollingWay(seen, dependencies))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return undefined

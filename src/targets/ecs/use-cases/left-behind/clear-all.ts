@@ -2,8 +2,8 @@ import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.j
 import type { RollingWay } from '../../domain/left-behind/rolling-way.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
-import { clearTheWay, type ClearDependencies } from './clear-the-way.js'
-import type { TurnedBack } from './turn-back.js'
+import { clearBlockingRollouts, type ClearDependencies } from './clear-blocking-rollouts.js'
+import type { RolledBackFirst } from './roll-back-running.js'
 
 const CLEARED_AT_ONCE = 8
 
@@ -15,7 +15,7 @@ export async function clearAll(
   prepared: readonly PreparedService[],
   { startedAt, purpose }: { readonly startedAt: number; readonly purpose: DeployRequest['purpose'] },
   dependencies: ClearDependencies
-): Promise<ReadonlyMap<number, TurnedBack | undefined>> {
+): Promise<ReadonlyMap<number, RolledBackFirst | undefined>> {
   const blocked = [...prepared.entries()].filter(
     ([, { way, decision }]) =>
       way !== undefined &&
@@ -24,8 +24,11 @@ export async function clearAll(
   )
   const cleared = await forEachLimited(blocked, CLEARED_AT_ONCE, async ([index, { request, way, eventLog }]) => {
     const { cluster, service } = request
-    const turnedBack = await clearTheWay({ cluster, service, running: way?.running, eventLog, startedAt }, dependencies)
-    return [index, turnedBack] as const
+    const rolledBackFirst = await clearBlockingRollouts(
+      { cluster, service, running: way?.running, eventLog, startedAt },
+      dependencies
+    )
+    return [index, rolledBackFirst] as const
   })
   return new Map(cleared)
 }

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../../domain/input/duration.js'
 import type { RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
-import type { TurnedBack } from './turn-back.js'
+import type { RolledBackFirst } from './roll-back-running.js'
 
 /** Why a run was started, and when. */
 export interface WayBack {
@@ -12,13 +12,13 @@ export interface WayBack {
 /** The outcome with what was rolled back to make way, and for a rollback with the time after which all traffic was back. */
 export function reportRollback(
   outcome: RolloutRecord,
-  turnedBack: TurnedBack | undefined,
+  rolledBackFirst: RolledBackFirst | undefined,
   { purpose, startedAt }: WayBack
 ): RolloutRecord {
   const { ending } = outcome
   const isBack = purpose === 'rollback' && ending.verdict === 'succeeded'
-  const isBackAlready = ending.reasonCode === 'already-live' ? turnedBack?.trafficBackAt : undefined
+  const isBackAlready = ending.reasonCode === 'already-live' ? rolledBackFirst?.trafficBackAt : undefined
   const took = formatDuration(Math.max(1_000, (isBackAlready ?? outcome.finishedAt) - startedAt))
-  const reason = [turnedBack?.sentence, ending.reason, isBack ? `The rollback took ${took}.` : undefined]
+  const reason = [rolledBackFirst?.sentence, ending.reason, isBack ? `The rollback took ${took}.` : undefined]
   return { ...outcome, ending: { ...ending, reason: reason.filter(part => part !== undefined).join(' ') } }
 }

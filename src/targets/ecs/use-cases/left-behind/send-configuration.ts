@@ -1,5 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
-import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
+import { isShownByNextLook } from '../../../../domain/rollout/tolerates-until.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { Clock } from '../../../../ports/clock.js'
 import type { Services } from '../../ports/services.js'

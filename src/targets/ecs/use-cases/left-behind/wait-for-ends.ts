@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { formatDuration } from '../../../../domain/input/duration.js'
-import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import {
   describeWait,
   refuseWait,

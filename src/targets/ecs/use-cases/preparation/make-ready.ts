@@ -4,8 +4,8 @@ import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.
 import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
 import { longestWaitMilliseconds } from '../../domain/left-behind/on-running.js'
 import { awaitRunning } from '../left-behind/awaited-ends.js'
-import { clearTheWay } from '../left-behind/clear-the-way.js'
-import type { TurnedBack } from '../left-behind/turn-back.js'
+import { clearBlockingRollouts } from '../left-behind/clear-blocking-rollouts.js'
+import type { RolledBackFirst } from '../left-behind/roll-back-running.js'
 import { foreseeWait, waitForEnds, type AwaitedEnd } from '../left-behind/wait-for-ends.js'
 import { prepareShift, type PreparedShift } from './prepare-shift.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
@@ -13,7 +13,7 @@ import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 /** A shift whose service is free for it, and what was rolled back for that. */
 export interface ReadyShift {
   readonly shift: PreparedShift
-  readonly turnedBack: TurnedBack | undefined
+  readonly rolledBackFirst: RolledBackFirst | undefined
 }
 
 /**
@@ -40,9 +40,9 @@ export async function makeReady(
     shift = await again(shift)
     awaited = findAwaited(shift, dependencies)
   }
-  if (isFree(shift)) return { shift, turnedBack: undefined }
-  const turnedBack = await unlessCancelled(cancelled, clear(shift, startedAt, dependencies))
-  return { shift: await again(shift), turnedBack }
+  if (isFree(shift)) return { shift, rolledBackFirst: undefined }
+  const rolledBackFirst = await unlessCancelled(cancelled, clear(shift, startedAt, dependencies))
+  return { shift: await again(shift), rolledBackFirst }
 }
 
 /** Why a wait for another deployment would be useless: determined before it begins. */
@@ -82,8 +82,8 @@ function clear(
   { prepared: { eventLog, request }, current }: PreparedShift,
   startedAt: number,
   dependencies: ShiftDependencies
-): Promise<TurnedBack | undefined> {
+): Promise<RolledBackFirst | undefined> {
   const { cluster, service } = request
   const running = current.kind === 'foreign' ? current.running : undefined
-  return clearTheWay({ cluster, service, running, eventLog, startedAt }, dependencies)
+  return clearBlockingRollouts({ cluster, service, running, eventLog, startedAt }, dependencies)
 }

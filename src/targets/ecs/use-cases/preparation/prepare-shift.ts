@@ -14,7 +14,7 @@ import type { TrafficShiftDeployment, TrafficShiftService } from '../../domain/t
 import { refuseShift } from '../../domain/service/refuse-service.js'
 import type { Ending, ReasonCode } from '../../../../domain/rollout/verdict.js'
 import { NO_CHANGES } from '../../domain/task-definition/changes/requested-changes.js'
-import { clearTheWay } from '../left-behind/clear-the-way.js'
+import { clearBlockingRollouts } from '../left-behind/clear-blocking-rollouts.js'
 import { inspectImages } from '../task-definition/inspect-images.js'
 import { prepareServices, type PreparedService, type PrepareLooks } from '../rolling/prepare-services.js'
 import { openDeploymentLog, type DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
@@ -99,8 +99,8 @@ export async function prepareShift(
   const planLines = [...request.planLines, ...duration.planLines]
   for (const line of planLines) eventLog.detail(`plan: ${line}`)
   // The first one becomes the error of the failed step.
-  const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1)
-  for (const { message } of isOurs ? [] : untold) eventLog.detail(`Preflight check failed: ${message}`, 'bad')
+  const unreported = request.mode === 'dry-run' ? blocking : blocking.slice(1)
+  for (const { message } of isOurs ? [] : unreported) eventLog.detail(`Preflight check failed: ${message}`, 'bad')
   for (const { message } of warnings) eventLog.detail(message, 'warning')
   if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await logReadiness(seen, eventLog, dependencies)
   if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
@@ -187,7 +187,7 @@ async function specFor(
 async function clearWhatIsLeft({ cluster, name }: TrafficShiftService, dependencies: ShiftDependencies): Promise<void> {
   const eventLog = openDeploymentLog({ subject: name, prefix: '' }, dependencies)
   const startedAt = dependencies.clock.now()
-  await clearTheWay({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies)
+  await clearBlockingRollouts({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies)
 }
 
 /** `last`: the newest deployment of the service, where it was read. */

@@ -140,10 +140,10 @@ function readRollback(
   const finished = status === 'ROLLBACK_SUCCESSFUL' || (wayBack !== undefined && isComplete(wayBack))
   // Where the job was cancelled, `main` may have asked.
   const isOurs =
-    reconciliation.rollbackAsked || (reconciliation.abort?.cause === 'cancelled' && status.startsWith('ROLLBACK'))
-  if (isOurs) return { askedBy: 'deploy-kit', finished }
+    reconciliation.rollbackRequested || (reconciliation.abort?.cause === 'cancelled' && status.startsWith('ROLLBACK'))
+  if (isOurs) return { requestedBy: 'deploy-kit', finished }
   return status.startsWith('ROLLBACK') || ending.verdict === 'rolled-back'
-    ? { askedBy: 'platform', finished }
+    ? { requestedBy: 'platform', finished }
     : undefined
 }
 

@@ -24,7 +24,7 @@ import { refOf, type RollingRef } from './rolling-ref.js'
 import type { ServiceRollout } from './service-rollout.js'
 import type { SaveRollout } from './rollout-state.js'
 import { startRolling } from './start-rolling.js'
-import { reopenRollout, startWayBack } from './unasked-rollouts.js'
+import { reopenRollout, startWayBack } from './unrequested-rollouts.js'
 
 export interface EcsRolling extends DeploymentTarget<DeployRequest, PreparedRolling, RollingRef> {
   /** Continues a rollout with the information of this run. */
@@ -101,7 +101,7 @@ export function ecsRolling(dependencies: RollingDependencies, save: SaveRollout 
       await restoreAfterRollback(rollout.wayBack ?? rollout, dependencies)
       await pruneRevisions(rollout, dependencies)
     },
-    // ECS itself heeds the alarms of the service; nothing is compared, as both revisions serve behind one target group.
+    // ECS itself isCorrected the alarms of the service; nothing is compared, as both revisions serve behind one target group.
     evidence: () => ({
       measure: () => Promise.resolve(undefined),
       alarms: names => metrics.alarms(names),

@@ -7,10 +7,10 @@ import {
 } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
-import { bearOutage } from '../service/bear-outage.js'
+import { tolerateOutage } from '../service/tolerate-outage.js'
 import { finishRolling, reconcileLeftRollout } from './reconcile-rolling.js'
 import { readDeployment } from './read-deployment.js'
-import { reopenRollout } from './unasked-rollouts.js'
+import { reopenRollout } from './unrequested-rollouts.js'
 import { observeServices } from './observe-services.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { rollingDependencies, type RollingDependencies } from './rolling-dependencies.js'
@@ -52,7 +52,7 @@ async function openRollouts(
   dependencies: DeployDependencies
 ): Promise<readonly ServiceRollout[]> {
   const until = dependencies.clock.now() + POST_PATIENCE_MILLISECONDS
-  const read = () => bearOutage(() => readServices(left, dependencies), until, dependencies)
+  const read = () => tolerateOutage(() => readServices(left, dependencies), until, dependencies)
   let services = await read()
   if (left.some((saved, index) => !isShown(saved, services[index]))) {
     await dependencies.clock.sleep(ARRIVES_WITHIN_MILLISECONDS, dependencies.cancelled)
@@ -85,7 +85,7 @@ function reopenLeft(
   if (isBegun) rollout.wayBack = { ...back, record: rollout.record }
   // Where its update did not reach ECS, it is still to be begun.
   if (isBegun || onFailure === 'rollback')
-    Object.assign(rollout.reconciliation, { abort: wayBack.abort ?? CANCELLED, rollbackAsked: true })
+    Object.assign(rollout.reconciliation, { abort: wayBack.abort ?? CANCELLED, rollbackRequested: true })
   return rollout
 }
 
@@ -118,7 +118,7 @@ async function findReplaced(rollout: ServiceRollout, until: number, dependencies
   const primary = observation.service && findPrimary(observation.service)
   const isNew = primary !== undefined && !state.deploymentsBefore.includes(primary.id)
   if (state.followed === undefined && (isNew || servedBefore(rollout) !== undefined))
-    await bearOutage(() => readDeployment(rollout, dependencies), until, dependencies)
+    await tolerateOutage(() => readDeployment(rollout, dependencies), until, dependencies)
 }
 
 const CANCELLED = { cause: 'cancelled', reason: 'The job was cancelled.' } as const

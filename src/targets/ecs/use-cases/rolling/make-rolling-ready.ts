@@ -4,8 +4,8 @@ import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.
 import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
 import { findAwaited } from '../left-behind/awaited-ends.js'
 import { clearAll } from '../left-behind/clear-all.js'
-import { lookAtRollingWay } from '../left-behind/look-at-rolling-way.js'
-import type { TurnedBack } from '../left-behind/turn-back.js'
+import { inspectRollingWay } from '../left-behind/inspect-rolling-way.js'
+import type { RolledBackFirst } from '../left-behind/roll-back-running.js'
 import { foreseeWait, waitForEnds } from '../left-behind/wait-for-ends.js'
 import { inspectImages } from '../task-definition/inspect-images.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
@@ -21,8 +21,8 @@ export async function prepareRolling(
   dependencies: Dependencies,
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
-  const lookAtWay: PrepareLooks['lookAtWay'] = service => lookAtRollingWay(service, dependencies)
-  const prepared = await prepareServices(request, dependencies, { ...looks, lookAtWay })
+  const inspectWay: PrepareLooks['inspectWay'] = service => inspectRollingWay(service, dependencies)
+  const prepared = await prepareServices(request, dependencies, { ...looks, inspectWay })
   return inspectRolling(await inspectImages(prepared, request.purpose, dependencies), request.purpose, dependencies)
 }
 
@@ -45,7 +45,7 @@ export function foreseeRefusals(
 /** Services whose way is free, unless one of them is refused now, and by their index what was rolled back for that. */
 export interface ReadyServices {
   readonly prepared: readonly PreparedService[]
-  readonly cleared: ReadonlyMap<number, TurnedBack | undefined>
+  readonly cleared: ReadonlyMap<number, RolledBackFirst | undefined>
 }
 
 /**

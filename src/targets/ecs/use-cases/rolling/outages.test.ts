@@ -107,7 +107,7 @@ describe('an outage of AWS while a deployment is watched', () => {
     account.ecs.later(298, () => account.ecs.outage(6, awsError('ServerException', 500)))
     const { verdict, result } = await account.deploy({ ...NEW_IMAGE, timeout: '5m' })
     expect(verdict).toBe('timed-out')
-    expect(result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect(result.services[0]?.rollback).toEqual({ requestedBy: 'deploy-kit', finished: true })
   })
 
   it.each([
@@ -125,7 +125,7 @@ describe('an outage of AWS while a deployment is watched', () => {
     account.ecs.later(119, () => account.ecs.outage(120, awsError('ServerException', 500), ['rollBack', 'describe']))
     const { verdict, result } = await account.deploy({ ...NEW_IMAGE, timeout: '5m' })
     expect(verdict).toBe('timed-out')
-    expect(result.services[0]?.rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect(result.services[0]?.rollback).toEqual({ requestedBy: 'deploy-kit', finished: true })
   })
 })
 

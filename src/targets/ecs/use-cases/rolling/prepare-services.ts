@@ -48,7 +48,7 @@ export interface PreparedService {
 export interface PrepareLooks {
   readonly refuse?: typeof refuseService
   /** Where a rolling deployment is asked for. */
-  readonly lookAtWay?: (service: ServiceSnapshot) => Promise<RollingWay>
+  readonly inspectWay?: (service: ServiceSnapshot) => Promise<RollingWay>
   /** Continues event logs that were opened. */
   readonly eventLogOf?: typeof openDeploymentLog
 }
@@ -59,7 +59,7 @@ export async function prepareServices(
   dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
-  const { refuse = refuseService, eventLogOf = openDeploymentLog, lookAtWay } = looks
+  const { refuse = refuseService, eventLogOf = openDeploymentLog, inspectWay } = looks
   const begunAt = markStart(dependencies.clock)
   const observations = await observeServices(request.services, dependencies.services)
   const seenAt = begunAt()
@@ -71,7 +71,7 @@ export async function prepareServices(
     const prefix = request.services.length > 1 ? `${subject}: ` : ''
     const eventLog = eventLogOf({ subject, prefix }, dependencies)
     const seen = observation?.service
-    const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await lookAtWay?.(seen) : undefined
+    const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await inspectWay?.(seen) : undefined
     const before = seen && way ? serviceAfter(way.left, seen) : seen
     const { refusal, decision } = decide(request, spec, { before, way, refuse })
     const start = { request: spec, eventLog, seenAt, before, way, decision }

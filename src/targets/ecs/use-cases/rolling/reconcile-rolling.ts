@@ -142,7 +142,7 @@ function endUnreadable(rollout: ServiceRollout, error: DeployError): Ending {
   if (state.update === undefined && state.followed === undefined)
     return { verdict: 'failed', reasonCode: error.code, reason: joinSentences(error.message, 'Nothing was changed.') }
   const { abort } = reconciliation
-  if (abort !== undefined && reconciliation.rollbackAsked) {
+  if (abort !== undefined && reconciliation.rollbackRequested) {
     const why = `The deployment of ${nameRevision(plan.taskDefinition)} failed: ${uncapitalize(abort.reason)}`
     const reason = joinSentences(why, `Whether its rollback started is unknown: ${error.message}`)
     return { verdict: verdictFor(abort.cause, 'failed'), reasonCode: abort.cause, reason }

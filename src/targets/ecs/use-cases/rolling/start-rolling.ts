@@ -10,7 +10,7 @@ import { follow, noteObservation } from '../../domain/rolling/rolling-state.js'
 import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { changeForRollback } from '../configuration/change-for-rollback.js'
-import { bearOutage } from '../service/bear-outage.js'
+import { tolerateOutage } from '../service/tolerate-outage.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
 import { takeIn, type ServiceRollout } from './service-rollout.js'
@@ -41,7 +41,7 @@ export async function startRolling(
       followDeployment(rollout, move, clock.now())
       if (move.because !== 'already-live') begun()
       if (move.because !== 'attached') return
-      await bearOutage(() => readWhatIsJoined(rollout, dependencies), plan.deadlineAt, dependencies)
+      await tolerateOutage(() => readWhatIsJoined(rollout, dependencies), plan.deadlineAt, dependencies)
       begun()
       return
     }
@@ -63,7 +63,7 @@ function endOf({ verdict, reasonCode: code, reason }: Ending): DeployError {
 async function look(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<void> {
   const at = dependencies.clock.now()
   const read = () => dependencies.readService(rollout.request)
-  takeIn(rollout, await bearOutage(read, rollout.plan.deadlineAt, dependencies), at)
+  takeIn(rollout, await tolerateOutage(read, rollout.plan.deadlineAt, dependencies), at)
 }
 
 async function update(

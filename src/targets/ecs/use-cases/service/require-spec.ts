@@ -1,5 +1,5 @@
 import { badInput } from '../../../../domain/errors.js'
-import { refuseUnchanged, saysNothing } from '../../domain/task-definition/changes/requested-changes.js'
+import { refuseUnchanged, isEmptyChange } from '../../domain/task-definition/changes/requested-changes.js'
 import type { ServiceRequest } from '../rolling/deploy-request.js'
 
 /**
@@ -10,7 +10,7 @@ import type { ServiceRequest } from '../rolling/deploy-request.js'
  * @param given what the action takes that would have been enough, as a list in words
  */
 export function requireSpec({ service, source, changes, redeploy, desiredCount }: ServiceRequest, given: string): void {
-  if (source !== undefined || !saysNothing(changes) || redeploy === 'forced' || desiredCount !== undefined) {
+  if (source !== undefined || !isEmptyChange(changes) || redeploy === 'forced' || desiredCount !== undefined) {
     refuseUnchanged(changes)
     return
   }

@@ -38,6 +38,6 @@ describe('what main saves of its deployments', () => {
     saveShiftEnd(state)
     expect(readLeftShift(state)).toBeUndefined()
     saveShift(state, shift('web'))
-    expect(readLeftShift(state)).toMatchObject({ service: 'web', updateSent: false, rollbackAsked: false })
+    expect(readLeftShift(state)).toMatchObject({ service: 'web', updateSent: false, rollbackRequested: false })
   })
 })

@@ -12,10 +12,10 @@ export function revisionFinder(taskDefinitions: Pick<TaskDefinitions, 'find'>): 
   const find = async (reference: string) => {
     const kept = known.get(reference)
     if (kept !== undefined) return kept
-    const asked = taskDefinitions.find(reference)
-    known.set(reference, asked)
-    const found = await asked
-    if (found !== undefined) known.set(found.arn, asked)
+    const requested = taskDefinitions.find(reference)
+    known.set(reference, requested)
+    const found = await requested
+    if (found !== undefined) known.set(found.arn, requested)
     return found
   }
   return {

@@ -68,15 +68,15 @@ describe('an image', () => {
 
   it('is not asked for once time is up', async () => {
     let now = 0
-    const asked: string[] = []
+    const requested: string[] = []
     const find: EcrImages['find'] = async ({ name }) => {
-      asked.push(name)
+      requested.push(name)
       now += 6_000
       return Promise.reject(new DeployError('unreachable', 'AWS could not be reached.'))
     }
     const all = imagesOf(...Array.from({ length: 40 }, (_, at) => `${HOST}/shop/api:v${at}`))
     const found = await findMissingImages(all, { images: fakeEcrImages({ find }), clock: { now: () => now } })
-    expect(asked.length).toBeLessThanOrEqual(16)
+    expect(requested.length).toBeLessThanOrEqual(16)
     expect(found.remarks).toEqual([expect.stringMatching(/^40 images were not verified/)])
   })
 
@@ -121,11 +121,11 @@ describe('a rolling deployment of an image that is not there', () => {
   })
 
   it('asks nothing when no image changes', async () => {
-    const asked: string[] = []
-    const find: EcrImages['find'] = ({ name }) => Promise.resolve(asked.push(name) > 0 ? 'no-image' : 'found')
+    const requested: string[] = []
+    const find: EcrImages['find'] = ({ name }) => Promise.resolve(requested.push(name) > 0 ? 'no-image' : 'found')
     const account = deployAccount({}, { images: fakeEcrImages({ find }), image: `${HOST}/shop/api:v1` })
     const { verdict } = await account.deploy({ 'environment-variables': 'A=1' })
-    expect({ verdict, asked }).toEqual({ verdict: 'succeeded', asked: [] })
+    expect({ verdict, requested }).toEqual({ verdict: 'succeeded', requested: [] })
   })
 })
 

@@ -113,9 +113,9 @@ async function look(image: EcrImage, until: number, { images, clock }: ImageDepe
   return { kind: 'remark', message: joinSentences(message, cached) }
 }
 
-async function answerOf<Answer>(asked: Promise<Answer>): Promise<Answer | DeployError> {
+async function answerOf<Answer>(requested: Promise<Answer>): Promise<Answer | DeployError> {
   try {
-    return await asked
+    return await requested
   } catch (error) {
     if (error instanceof DeployError) return error
     throw error

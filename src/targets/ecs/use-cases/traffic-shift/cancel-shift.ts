@@ -3,7 +3,7 @@ import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
-import { saveRollbackAsked } from './shift-state.js'
+import { saveRollbackRequested } from './shift-state.js'
 import {
   describeLeft,
   describeUnlisted,
@@ -18,9 +18,9 @@ import {
 export async function cancelShift(rollout: TrafficShiftRollout, dependencies: ShiftDependencies): Promise<void> {
   const done = new AbortController()
   const { clock } = dependencies
-  const asked = cancelDeployment(rollout, dependencies).finally(() => done.abort())
+  const requested = cancelDeployment(rollout, dependencies).finally(() => done.abort())
   const tooLate = clock.sleep(PATIENCE_MILLISECONDS, done.signal).then(() => NOT_CONFIRMED)
-  endCancelled(rollout.record, await Promise.race([asked, tooLate]), clock)
+  endCancelled(rollout.record, await Promise.race([requested, tooLate]), clock)
 }
 
 /** Returns what came of it, in words. */
@@ -35,7 +35,7 @@ async function cancelDeployment(rollout: TrafficShiftRollout, dependencies: Shif
   return requestRollback(revision, async () => {
     if (state.deployment === undefined) await observeRollout(rollout, dependencies)
     if (state.deployment === undefined) return describeUnlisted(revision)
-    saveRollbackAsked(dependencies.state)
+    saveRollbackRequested(dependencies.state)
     await rollBack(state.deployment.arn, state.deployment.pauses[0]?.hookId, dependencies)
     return `requested the rollback of ${revision} to ${nameRevision(state.before.taskDefinition)}.`
   })

@@ -26,6 +26,6 @@ export function explainShift(rollout: TrafficShiftRollout, ending: Ending): Expl
 function readRollback({ state }: TrafficShiftRollout, { verdict }: Ending): RolloutRecord['rollback'] {
   const status = state.deployment?.status ?? ''
   const finished = status === 'ROLLBACK_SUCCESSFUL' || verdict === 'rolled-back'
-  if (state.rollbackAsked) return { askedBy: 'deploy-kit', finished }
-  return status.startsWith('ROLLBACK') || verdict === 'rolled-back' ? { askedBy: 'platform', finished } : undefined
+  if (state.rollbackRequested) return { requestedBy: 'deploy-kit', finished }
+  return status.startsWith('ROLLBACK') || verdict === 'rolled-back' ? { requestedBy: 'platform', finished } : undefined
 }

@@ -122,14 +122,14 @@ describe('reconciling a rollout', () => {
 
   it('rolls a bad revision back at the pause', async () => {
     const { ending, changes, truth, rollback } = await reconcile({ errorShare: 0.5 })
-    expect(rollback).toEqual({ askedBy: 'deploy-kit', finished: true })
+    expect(rollback).toEqual({ requestedBy: 'deploy-kit', finished: true })
     expect(ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'gate' })
     expect(changes.map(({ kind }) => kind)).toEqual(['start', 'CONTINUE', 'ROLLBACK', 'configure'])
     expect(truth.weightOfOurs).toBe(0)
   })
 
   it('records a rollback by ECS itself as one of the platform, and none after success', async () => {
-    expect((await reconcile({ alarmAfterSeconds: 200 })).rollback).toEqual({ askedBy: 'platform', finished: true })
+    expect((await reconcile({ alarmAfterSeconds: 200 })).rollback).toEqual({ requestedBy: 'platform', finished: true })
     expect((await reconcile({})).rollback).toBeUndefined()
   })
 
@@ -154,7 +154,7 @@ describe('reconciling a rollout', () => {
 
   it('deploys the previous revision when a rollback lost its race', async () => {
     const { ending, truth, changes, rollback } = await reconcile({ rollbackRace: 'loses' }, 1, 10)
-    expect(rollback).toMatchObject({ askedBy: 'deploy-kit' })
+    expect(rollback).toMatchObject({ requestedBy: 'deploy-kit' })
     expect(ending).toMatchObject({ verdict: 'timed-out' })
     expect(ending?.reason).toContain('was deployed again. It is serving 100% of traffic')
     expect(truth.weightOfOurs).toBe(0)

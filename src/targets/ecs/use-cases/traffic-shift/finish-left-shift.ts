@@ -5,7 +5,7 @@ import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { concludeDeployment } from '../rolling/conclude-deployment.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
-import { bearOutage } from '../service/bear-outage.js'
+import { tolerateOutage } from '../service/tolerate-outage.js'
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import { observeRollout } from './observe-rollout.js'
 import { forgetUnusedNote } from '../configuration/remember-configuration.js'
@@ -27,12 +27,12 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   const { clock } = dependencies
   const startedAt = markStart(clock)
   const until = clock.now() + POST_PATIENCE_MILLISECONDS
-  const { updateSent, rollbackAsked, ...ref } = left
+  const { updateSent, rollbackRequested, ...ref } = left
   const target = ecsTrafficShift(dependencies)
-  const rollout = await bearOutage(() => target.attach(ref), until, dependencies)
+  const rollout = await tolerateOutage(() => target.attach(ref), until, dependencies)
   const { record, state } = rollout
   state.updateSent = updateSent
-  state.rollbackAsked = rollbackAsked
+  state.rollbackRequested = rollbackRequested
   if (left.onCancel === 'rollback' && left.purpose !== 'rollback') state.abort = CANCELLED
   record.eventLog.milestone(`${nameRevision(left.taskDefinition)} was being deployed when the step was killed`)
   try {
@@ -93,9 +93,9 @@ async function findWayBack(
   // Where its update did not reach ECS, it is still to be begun.
   if (!isBegun && left.onCancel === 'leave') return undefined
   state.abort = left.wayBack.abort ?? CANCELLED
-  state.rollbackAsked = true
+  state.rollbackRequested = true
   if (!isBegun) return undefined
-  await bearOutage(() => observeRollout(rollout, dependencies), until, dependencies)
+  await tolerateOutage(() => observeRollout(rollout, dependencies), until, dependencies)
   state.isReverted = true
   const timeoutMilliseconds = until - back.state.startedAt
   const led = { ...back.request, ref: target.take(back), state: back.state, origin: 'started' } as const
@@ -124,9 +124,9 @@ async function wasAccepted(
   const isForced = state.before.taskDefinition === request.taskDefinition
   const deadlineAt = clock.now() + ARRIVES_WITHIN_MILLISECONDS
   for (;;) {
-    await bearOutage(() => observeRollout(rollout, dependencies), until, dependencies)
+    await tolerateOutage(() => observeRollout(rollout, dependencies), until, dependencies)
     if (state.deployment !== undefined) return true
-    const service = await bearOutage(() => services.find(request.cluster, request.service), until, dependencies)
+    const service = await tolerateOutage(() => services.find(request.cluster, request.service), until, dependencies)
     if (!isForced && service?.taskDefinition === request.taskDefinition) return true
     if (clock.now() >= deadlineAt) return false
     await unlessCancelled(cancelled, clock.sleep(LOOK_EVERY_MILLISECONDS, cancelled))

@@ -1,5 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
-import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import type { Observation } from '../../../../domain/rollout/observation.js'
 import { findDrift } from '../../domain/traffic-shift/find-drift.js'
 import type { TrafficShiftDeployment } from '../../domain/traffic-shift/traffic-shift-service.js'
@@ -88,7 +88,7 @@ function compareWeights(
   return findDrift({
     measured,
     atFirst: state.pauseSeen.weightPercent,
-    asked: state.deployment?.targetWeightPercent,
+    requested: state.deployment?.targetWeightPercent,
     stops: state.updateSent ? request.stops : []
   })
 }

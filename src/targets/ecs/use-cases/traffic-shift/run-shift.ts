@@ -1,5 +1,5 @@
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
-import type { Asked } from '../../../../use-cases/rollout/read-asked.js'
+import type { Asked } from '../../../../use-cases/rollout/read-requested.js'
 import { recordOfDamage } from '../../../../use-cases/rollout/saved-value.js'
 import { reportRun, reportLeftRun, type Reach } from '../../../../use-cases/rollout/report-run.js'
 import type { StepDependencies } from '../../../../use-cases/rollout/step-dependencies.js'
@@ -17,8 +17,8 @@ export function runShift(
   {
     connect,
     step,
-    asked
-  }: { readonly connect: ConnectShift; readonly step: StepDependencies; readonly asked?: Asked | undefined }
+    requested
+  }: { readonly connect: ConnectShift; readonly step: StepDependencies; readonly requested?: Asked | undefined }
 ) {
   return reportRun(
     async reach => {
@@ -27,7 +27,7 @@ export function runShift(
       return shiftTraffic(request, { ...step, ...(await reach(connect)) })
     },
     step,
-    { ownOutputs: ecsOutputs, asked }
+    { ownOutputs: ecsOutputs, requested }
   )
 }
 

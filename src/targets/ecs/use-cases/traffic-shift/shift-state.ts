@@ -8,7 +8,7 @@ import {
 import type { ShiftRef } from './shift-ref.js'
 
 /** What was left, and whether `main` had sent UpdateService, and asked for a rollback. */
-export type FoundShift = ShiftRef & { readonly updateSent: boolean; readonly rollbackAsked: boolean }
+export type FoundShift = ShiftRef & { readonly updateSent: boolean; readonly rollbackRequested: boolean }
 
 const LEFT = 'left-shift'
 const ENDED = 'shift-ended'
@@ -47,7 +47,7 @@ export function saveShiftEnd(state: StepState): void {
 }
 
 /** Saved before the request is sent: a rollback that comes too late must be made up for. */
-export function saveRollbackAsked(state: StepState): void {
+export function saveRollbackRequested(state: StepState): void {
   state.save(ROLLBACK_ASKED, 'yes')
 }
 
@@ -60,5 +60,5 @@ export function readLeftShift(
   if (left === undefined || isSaved(ENDED)) return undefined
   const ref = parseSaved(left, MEMBERS)
   if (ref === undefined) return { damaged: [damagedValue(LEFT, left)] }
-  return { ...ref, updateSent: isSaved(SENT), rollbackAsked: isSaved(ROLLBACK_ASKED) }
+  return { ...ref, updateSent: isSaved(SENT), rollbackRequested: isSaved(ROLLBACK_ASKED) }
 }

@@ -49,9 +49,9 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
   if (refusals.length > 0 || request.mode === 'dry-run')
     return conclude(recordOfPrepared(prepared, { all: [prepared], at: clock.now() }))
   try {
-    const { outcome, turnedBack } = await rollOutShift(target, plan, dependencies)
+    const { outcome, rolledBackFirst } = await rollOutShift(target, plan, dependencies)
     const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy'
-    return conclude(reportRollback(outcome, turnedBack, { purpose, startedAt: startedAt() }))
+    return conclude(reportRollback(outcome, rolledBackFirst, { purpose, startedAt: startedAt() }))
   } catch (error) {
     if (error instanceof Cancelled) return conclude(recordOfCancelled(prepared, clock.now()))
     if (!(error instanceof StartRefused)) throw error
@@ -66,7 +66,7 @@ async function rollOutShift(
   target: EcsTrafficShift,
   plan: PreparedShift,
   dependencies: ShiftDependencies
-): Promise<{ readonly outcome: RolloutRecord } & Pick<TrafficShiftRollout, 'turnedBack'>> {
+): Promise<{ readonly outcome: RolloutRecord } & Pick<TrafficShiftRollout, 'rolledBackFirst'>> {
   const { clock, state } = dependencies
   let ref: ShiftRef | undefined
   const begun = (found: ShiftRef) => {
@@ -86,7 +86,7 @@ async function rollOutShift(
     } else throw error
   }
   if (ref === undefined) throw new TypeError('A rollout that ended had begun.')
-  return { outcome: await recordOf(ref, target), turnedBack: (await target.attach(ref)).turnedBack }
+  return { outcome: await recordOf(ref, target), rolledBackFirst: (await target.attach(ref)).rolledBackFirst }
 }
 
 /** The record of a rollout that has ended. */

@@ -27,8 +27,8 @@ export async function startShift(
   dependencies: ShiftDependencies
 ): Promise<TrafficShiftRollout> {
   const { cancelled } = dependencies
-  const { shift, turnedBack } = await makeReady(prepared, startedAt, dependencies)
-  const rollout: TrafficShiftRollout = { ...(await openRollout(shift, dependencies)), turnedBack }
+  const { shift, rolledBackFirst } = await makeReady(prepared, startedAt, dependencies)
+  const rollout: TrafficShiftRollout = { ...(await openRollout(shift, dependencies)), rolledBackFirst }
   opened(rollout)
   const { state, record, request } = rollout
   if (state.deployment !== undefined) {

@@ -7,10 +7,10 @@ import {
 } from '../../domain/traffic-shift/deployment-configuration.js'
 import { ignoreAlarms } from '../../domain/traffic-shift/way-back-configuration.js'
 import { warnOfAlarms } from '../configuration/change-for-rollback.js'
-import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import { limitsOf } from '../../../../domain/rollout/move-limits.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import { bearOutage } from '../service/bear-outage.js'
+import { tolerateOutage } from '../service/tolerate-outage.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceChange } from '../../ports/services.js'
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
@@ -133,7 +133,7 @@ async function wasCarriedOut(
       : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1))
   await clock.sleep(lookAfter)
   try {
-    return await bearOutage(
+    return await tolerateOutage(
       async () => {
         if (redeploy === 'forced')
           return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn))

@@ -1,4 +1,4 @@
-import type { TurnedBack } from '../left-behind/turn-back.js'
+import type { RolledBackFirst } from '../left-behind/roll-back-running.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
 import type { TrafficShiftState } from './traffic-shift-state.js'
 import type { TrafficShiftRequest } from './traffic-shift-request.js'
@@ -11,5 +11,5 @@ export interface TrafficShiftRollout {
   readonly tasks: TaskWatch
   readonly record: RecordInProgress
   /** What was rolled back before it started. */
-  readonly turnedBack?: TurnedBack | undefined
+  readonly rolledBackFirst?: RolledBackFirst | undefined
 }

@@ -75,7 +75,7 @@ export const NO_CHANGES: RequestedChanges = {
 }
 
 /** Whether they change nothing: `containers` alone only names the target of a change. */
-export function saysNothing(changes: RequestedChanges): boolean {
+export function isEmptyChange(changes: RequestedChanges): boolean {
   const said = Object.values({ ...changes, containers: [] })
   return said.every(change => change === undefined || change.length === 0)
 }

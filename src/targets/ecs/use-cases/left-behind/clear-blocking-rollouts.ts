@@ -10,9 +10,9 @@ import type { Services } from '../../ports/services.js'
 import { insist } from '../configuration/insist.js'
 import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { sendConfiguration } from './send-configuration.js'
-import { turnBack, type TurnBackDependencies, type TurnedBack } from './turn-back.js'
+import { rollBackRunning, type RollBackRunningDependencies, type RolledBackFirst } from './roll-back-running.js'
 
-export interface ClearDependencies extends TurnBackDependencies {
+export interface ClearDependencies extends RollBackRunningDependencies {
   readonly services: Pick<Services, 'find' | 'configure' | 'untag'>
   readonly log: Pick<Log, 'warning'>
 }
@@ -31,16 +31,16 @@ export interface WayToClear {
  * Makes a service ready for another deployment: rolls back the deployment in progress, then restores the configuration and removes the tags that a
  * lost run left. Describes what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it.
  */
-export async function clearTheWay(
+export async function clearBlockingRollouts(
   { cluster, service: name, running, eventLog, startedAt }: WayToClear,
   dependencies: ClearDependencies
-): Promise<TurnedBack | undefined> {
+): Promise<RolledBackFirst | undefined> {
   const { services, cancelled, log } = dependencies
-  const turnedBack = running && (await turnBack(running, { eventLog, startedAt }, dependencies))
+  const rolledBackFirst = running && (await rollBackRunning(running, { eventLog, startedAt }, dependencies))
   const service = await services.find(cluster, name)
-  if (service === undefined || cancelled.aborted) return turnedBack
+  if (service === undefined || cancelled.aborted) return rolledBackFirst
   const left = findLeftBehind(service.deploymentConfiguration, service.tags)
-  if (left.kind === 'nothing') return turnedBack
+  if (left.kind === 'nothing') return rolledBackFirst
   if (left.kind === 'configuration') {
     const found = describeLeftBehind(left)
     eventLog.milestone(found)
@@ -49,7 +49,7 @@ export async function clearTheWay(
     await restore(service, left, { eventLog, dependencies })
   }
   await removeTags(service, left.keys, { eventLog, services })
-  return turnedBack
+  return rolledBackFirst
 }
 
 /** The configuration in the tags may no longer be possible, or was never ours. Without the pauses, a deployment is still possible. */

@@ -1,5 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
-import { isPassing } from '../../../../domain/rollout/bears-until.js'
+import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import type { DeployDependencies } from '../rolling/deploy-dependencies.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 
@@ -9,7 +9,7 @@ const INTERVAL_MILLISECONDS = 5_000
  * The answer to a read that is asked again while AWS throttles, fails or does not respond, until `until` (epoch milliseconds): then throws
  * what AWS reported last. Throws `Cancelled` as soon as the job is cancelled.
  */
-export async function bearOutage<Result>(
+export async function tolerateOutage<Result>(
   read: () => Promise<Result>,
   until: number,
   { clock, cancelled, boundCalls }: Pick<DeployDependencies, 'clock' | 'cancelled' | 'boundCalls'>

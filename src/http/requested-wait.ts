@@ -3,7 +3,10 @@
  * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after), Discord's has decimals; GitHub may give the moment at which a used-up
  * limit starts again (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
  */
-export function waitAsked({ status, headers }: Pick<Response, 'status' | 'headers'>, now: number): number | undefined {
+export function requestedWait(
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
+  now: number
+): number | undefined {
   if (![403, 429, 503].includes(status)) return undefined
   const after = headers.get('retry-after')
   if (after !== null) {

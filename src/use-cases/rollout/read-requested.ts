@@ -10,7 +10,7 @@ const SERVICE = /^[A-Za-z0-9_-]{1,255}$/
 /**
  * Reads the service and whether it is a dry run, and never throws: for the result of a step that is refused before its inputs are read.
  */
-export function readAsked(inputs: InputReader, strategy: keyof typeof TITLES): Asked {
+export function readRequested(inputs: InputReader, strategy: keyof typeof TITLES): Asked {
   const service = quietly(() => inputs.text('service'))
   const isDry = quietly(() => inputs.yesNo('dry-run')) === true
   const name = service !== undefined && SERVICE.test(service) ? ` ${service}` : ''
@@ -18,7 +18,7 @@ export function readAsked(inputs: InputReader, strategy: keyof typeof TITLES): A
 }
 
 /** The strategy that the input names; rolling where it names none. Never throws. */
-export function readAskedStrategy(inputs: InputReader): keyof typeof TITLES {
+export function readRequestedStrategy(inputs: InputReader): keyof typeof TITLES {
   return quietly(() => inputs.choice('strategy', ['rolling', 'canary', 'blue-green'])) ?? 'rolling'
 }
 

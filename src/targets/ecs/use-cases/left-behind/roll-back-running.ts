@@ -5,18 +5,18 @@ import type { TrafficShiftDeployment } from '../../domain/traffic-shift/traffic-
 import { pollIntervalMilliseconds } from '../../../../domain/rollout/poll-interval.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import type { Clock } from '../../../../ports/clock.js'
-import { isShownByNextLook } from '../../../../domain/rollout/bears-until.js'
+import { isShownByNextLook } from '../../../../domain/rollout/tolerates-until.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 
-export interface TurnBackDependencies {
+export interface RollBackRunningDependencies {
   readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'answer' | 'rollBack'>
   readonly clock: Clock
   readonly cancelled: AbortSignal
 }
 
 /** A rollout that was rolled back to make way. Times are epoch milliseconds. */
-export interface TurnedBack {
+export interface RolledBackFirst {
   /** `A canary of api:7 at 10% was rolled back first: traffic returned to api:6 after 4s.` */
   readonly sentence: string
   /** When all traffic was on what it had replaced; undefined where it was complete before that. */
@@ -27,11 +27,11 @@ export interface TurnedBack {
 const PATIENCE_MILLISECONDS = 600_000
 
 /** Has ECS roll back a deployment in progress, and waits for its end: at most ten minutes, then throws `conflict`. */
-export async function turnBack(
+export async function rollBackRunning(
   running: RunningRollout,
   { eventLog, startedAt }: { readonly eventLog: DeploymentLog; readonly startedAt: number },
-  dependencies: TurnBackDependencies
-): Promise<TurnedBack> {
+  dependencies: RollBackRunningDependencies
+): Promise<RolledBackFirst> {
   const { clock, cancelled } = dependencies
   const name = nameRollout(running)
   const since = clock.now()
@@ -57,7 +57,7 @@ export async function turnBack(
 
 async function askBack(
   deployment: TrafficShiftDeployment,
-  { serviceDeployments }: TurnBackDependencies
+  { serviceDeployments }: RollBackRunningDependencies
 ): Promise<void> {
   if (!isForward(deployment)) return
   const [pause] = deployment.pauses

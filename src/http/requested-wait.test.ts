@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { waitAsked } from './wait-asked.js'
+import { requestedWait } from './requested-wait.js'
 
 const NOW = Date.parse('2026-11-21T10:00:00Z')
 
-describe('waitAsked', () => {
+describe('requestedWait', () => {
   it.each([
     [429, { 'retry-after': '30' }, 30_000],
     [429, { 'retry-after': '0.65' }, 650],
@@ -17,6 +17,6 @@ describe('waitAsked', () => {
     [500, { 'retry-after': '5' }, undefined],
     [200, {}, undefined]
   ])('%d with %j waits %p ms', (status, headers, milliseconds) => {
-    expect(waitAsked({ status, headers: new Headers(headers as Record<string, string>) }, NOW)).toBe(milliseconds)
+    expect(requestedWait({ status, headers: new Headers(headers as Record<string, string>) }, NOW)).toBe(milliseconds)
   })
 })

@@ -15,7 +15,7 @@ export interface WayDependencies extends RuleDependencies {
 const DEPLOYMENTS_LOOKED_AT = 5
 
 /** Checks what prevents a rolling deployment of a service. Reads nothing where nothing can prevent it. */
-export async function lookAtRollingWay(service: ServiceSnapshot, dependencies: WayDependencies): Promise<RollingWay> {
+export async function inspectRollingWay(service: ServiceSnapshot, dependencies: WayDependencies): Promise<RollingWay> {
   const { deploymentConfiguration, currentServiceDeployment, tags } = service
   const left = findLeftBehind(deploymentConfiguration, tags)
   const isRolling = readStrategy(deploymentConfiguration) === 'ROLLING'
