@@ -91,9 +91,19 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     }
   }
 
-  function noteFailure(action: string, startedAt: number, error: unknown): void {
+  function budgetOf({ pace }: Rules): number {
+    const milliseconds = RETRY_BUDGET_MILLISECONDS[pace]
+    return pace === 'glance' ? milliseconds : networkTime(clock, milliseconds, LEAST_RETRY_BUDGET_MILLISECONDS)
+  }
+
+  function noteFailure(action: string, startedAt: number): Outage {
     const outage = outages.get(action) ?? { since: startedAt, isLogged: false }
     outages.set(action, outage)
+    return outage
+  }
+
+  /** Before the next attempt: a call that gives up is reported by who made it. */
+  function logOutage(action: string, outage: Outage, error: unknown): void {
     if (outage.isLogged || machineTime() - outage.since < LOGGED_AFTER_MILLISECONDS) return
     outage.isLogged = true
     log?.line(`${action}: ${describeAnswer(error)} for ${formatDuration(machineTime() - outage.since)}; still trying`)
@@ -115,8 +125,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   }
 
   async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {
-    const deadlineAt =
-      machineTime() + networkTime(clock, RETRY_BUDGET_MILLISECONDS[rules.pace], LEAST_RETRY_BUDGET_MILLISECONDS)
+    const deadlineAt = machineTime() + budgetOf(rules)
     const retried: Retried = { renewals: 0, corrections: 0, pages: 0 }
     for (let tries = 0; ; tries += 1) {
       const startedAt = machineTime()
@@ -140,9 +149,10 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
           noteEnd(action, failure)
           throw describeFailure(action, code.code, error)
         }
-        noteFailure(action, startedAt, error)
+        const outage = noteFailure(action, startedAt)
         const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
         if (machineTime() + delay > Math.min(deadlineAt, boundAt)) throw describeFailure(action, code.code, error)
+        logOutage(action, outage, error)
         await clock.sleep(delay)
       }
     }

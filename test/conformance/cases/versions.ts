@@ -3,7 +3,7 @@ import { expectEnded, expectOnly, onStage, untilEnded, untilShare, type Conforma
 import type { Version } from '../bed.js'
 
 /** A version that is no good never gets further than it must, and stable is serving 100% of traffic. */
-const rolledBackFirst = (name: string, version: Version, needs: ConformanceCase['needs'] = []): ConformanceCase => ({
+const rolledBack = (name: string, version: Version, needs: ConformanceCase['needs'] = []): ConformanceCase => ({
   ...{ name, needs },
   play: bed =>
     onStage(bed, async stage => {
@@ -38,9 +38,9 @@ export const versionCases: readonly ConformanceCase[] = [
         await expectOnly(stage, 'good')
       })
   },
-  rolledBackFirst('never becomes healthy', 'never-healthy'),
-  rolledBackFirst('crash loop', 'crash-loop'),
-  rolledBackFirst('flapping health checks', 'flapping', ['flapping']),
+  rolledBack('never becomes healthy', 'never-healthy'),
+  rolledBack('crash loop', 'crash-loop'),
+  rolledBack('flapping health checks', 'flapping', ['flapping']),
   badAtEachStep('errors that begin at each step', 'errors'),
   badAtEachStep('slow responses that begin at each step', 'slow'),
   {

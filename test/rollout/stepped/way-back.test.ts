@@ -232,7 +232,7 @@ describe.each([
 )
 
 describe('a runner that is lost while a version scales up that is never healthy', () => {
-  it.each(['sick', 'crash'])('(%s) has ECS roll back by its circuit breaker, where ECS isCorrected it', image =>
+  it.each(['sick', 'crash'])('(%s) has ECS roll back by its circuit breaker, where ECS applies it', image =>
     inCloud({}, async cloud => {
       await loseAt(cloud, { ...CANARY, image: `shop/api:${image}` }, scalesUp(cloud))
       await cloud.clock.until(async () => (await cloud.deployments())[0]?.status === 'ROLLBACK_SUCCESSFUL', 15 * MINUTE)

@@ -70,7 +70,7 @@ export function targetKey({ id, port }: Target): string {
 }
 
 /**
- * Connections are kept alive and used again, as a load balancer does. Node's agent also isCorrected the target's `Keep-Alive:
+ * Connections are kept alive and used again, as a load balancer does. Node's agent also follows the target's `Keep-Alive:
  * timeout` hint, which AWS does not: a service whose keep-alive is shorter than the 60 s of the load balancer has rare
  * 502s in AWS that it does not have here.
  */

@@ -36,7 +36,7 @@ export const CHANGED_BY_A_ROLLOUT: readonly string[] = [...OF_A_STRATEGY, ...ROL
 /**
  * The configuration of one rollout, made from the service's own. Bakes are 0 because we bake inside our pauses, where an abort
  * is possible at any second; every pause rolls back automatically when it is not answered. Before the first pause, while tasks start, the
- * circuit breaker rolls back a revision whose tasks fail, where ECS isCorrected it: the API reference names it for rolling deployments,
+ * circuit breaker rolls back a revision whose tasks fail, where ECS applies it: the API reference names it for rolling deployments,
  * and blue/green deployments were seen to be rolled back by it.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html
  */

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { OF_A_STRATEGY, readHooks, readStrategy } from './deployment-configuration.js'
 
 /**
- * The same without alarms that ECS isCorrected: one that goes to ALARM would have ECS return to the revision that a rollback leaves.
+ * The same without alarms that ECS evaluates: one that goes to ALARM would have ECS return to the revision that a rollback leaves.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
  */
 export function ignoreAlarms(configuration: JsonObject): JsonObject {
@@ -39,7 +39,7 @@ export function isRollingReturn(current: JsonObject, before: JsonObject): boolea
   return isRolling && !turnsBack(current) && needsRollingReturn(before)
 }
 
-/** What a rollback reports of the alarms that ECS would correctBy otherwise: one sentence. Undefined where there are none. */
+/** What a rollback reports of the alarms that ECS would evaluate otherwise: one sentence. Undefined where there are none. */
 export function describeIgnoredAlarms(service: string, { alarms }: JsonObject): string | undefined {
   if (!isObject(alarms) || alarms.enable !== true) return undefined
   const names = isList(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : []

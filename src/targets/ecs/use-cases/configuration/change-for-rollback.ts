@@ -53,7 +53,7 @@ export async function changeForRollback(
 }
 
 /**
- * Restores the service's configuration after a rolling rollback. While that is in progress, ECS may correctBy it, or refuse it: then the next run
+ * Restores the service's configuration after a rolling rollback. While that is in progress, ECS may apply it, or refuse it: then the next run
  * restores it. Throws only what is not a `DeployError`.
  */
 export async function restoreAfterRollback(

@@ -101,7 +101,7 @@ export function ecsRolling(dependencies: RollingDependencies, save: SaveRollout 
       await restoreAfterRollback(rollout.wayBack ?? rollout, dependencies)
       await pruneRevisions(rollout, dependencies)
     },
-    // ECS itself isCorrected the alarms of the service; nothing is compared, as both revisions serve behind one target group.
+    // ECS itself evaluates the alarms of the service; nothing is compared, as both revisions serve behind one target group.
     evidence: () => ({
       measure: () => Promise.resolve(undefined),
       alarms: names => metrics.alarms(names),

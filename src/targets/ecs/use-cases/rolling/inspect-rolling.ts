@@ -9,7 +9,7 @@ import type { PreparedService } from './prepare-services.js'
 
 const ALARMS_WITHIN_SECONDS = 5
 
-/** Finds what keeps ECS from replacing the tasks of services, or what it would not correctBy while it does. Changes nothing. */
+/** Finds what keeps ECS from replacing the tasks of services, or what it would ignore while it does. Changes nothing. */
 export async function inspectRolling(
   prepared: readonly PreparedService[],
   purpose: DeployRequest['purpose'],
