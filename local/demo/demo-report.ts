@@ -109,7 +109,7 @@ function toRollout({ shipment, before }: DemoChapter, record: TrafficRecord): No
     ...time,
     ...sides,
     weights: observer.weights(),
-    curves: [{ name: 'Failed requests, as the clients saw them', unit: '%', points: record.points(sides, time) }]
+    curves: [{ name: 'Failed requests at the clients', unit: '%', points: record.points(sides, time) }]
   }
   return {
     traffic,

@@ -146,6 +146,21 @@ describe.each(['rolling', 'canary'])('the HTML report %s', name => {
 })
 
 describe('the curves of the HTML report', () => {
+  it('have titles that cover no other plot, from 320 px', async () => {
+    const page = await showAt('canary', { width: 320, scheme: 'light' })
+    // As long as the longest name of a gate's figure.
+    await page.evaluate(`document.querySelectorAll('.plot.curve .plot-title')
+      .forEach(title => (title.textContent = 'Requests slower than 10000 ms at the clients'))`)
+    for (let width = 320; width <= 480; width += 40) {
+      await setWidth(page, width)
+      const gaps = await page.evaluate<readonly number[]>(`[...document.querySelectorAll('.plot.curve')].map(
+        plot => plot.querySelector('.plot-title').getBoundingClientRect().top -
+          plot.previousElementSibling.getBoundingClientRect().bottom)`)
+      expect(gaps.length).toBeGreaterThan(0)
+      expect(gaps.filter(gap => gap < 0)).toEqual([])
+    }
+  })
+
   it.each(['light', 'phone'] as const)('are drawn in measured minutes only, shown %s', async look => {
     const page = await show('canary', look)
     const [lines = [], ...others] = await page.evaluate<readonly (readonly (readonly [number, number])[])[]>(`

@@ -93,6 +93,7 @@ path.decision { stroke: var(--neutral); stroke-width: 1.5; }
 path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--bad); } path.decision.warning { stroke: var(--warning); }
 .traffic .plot { margin: 2rem .25rem 0 2.75rem; height: 8rem; }
 .traffic .plot.share { height: 6rem; }
+@media (max-width: 30rem) { .traffic .plot.curve { margin-top: 3.25rem; } }
 .traffic .plot.share path.canary { opacity: .55; }
 .traffic .plot:has(.row0) { margin-top: 4rem; } .traffic .plot:has(.row1) { margin-top: 5.5rem; } .traffic .plot:has(.row2) { margin-top: 7rem; }
 .plot-title { position: absolute; left: 0; bottom: 100%; font-size: .8125rem; font-weight: 500; }
