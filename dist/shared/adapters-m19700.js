@@ -6,7 +6,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ execCommands)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39529);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1516);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46193);
 /* harmony import */ var _domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83194);
@@ -30,7 +30,7 @@ function execCommands(env) {
             const output = collectOutput(command);
             const leash = signal === undefined ? undefined : leashChild(argv, signal);
             try {
-                const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(quoteTool(tool), [...argv], {
+                const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__.exec)(quoteTool(tool), [...argv], {
                     env: { ...(0,_domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(env, command), ...command.env },
                     // Paths of inputs are relative to the workspace.
                     cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -39,7 +39,7 @@ function execCommands(env) {
                     ...(input === undefined ? {} : { input: Buffer.from(input) }),
                     listeners: output.listeners
                 });
-                // A child that a signal ended has no exit code, whatever the types say.
+                // A child that a signal ended has no exit code, unlike in its types.
                 return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, ...output.end() };
             }
             catch (error) {
@@ -99,7 +99,7 @@ function splitLines(onLine) {
     };
 }
 /**
- * @actions/exec hands out no process to end. Node tells of every one it starts:
+ * @actions/exec hands out no process to end. Node reports every process it starts:
  * https://nodejs.org/api/diagnostics_channel.html#event-child_process
  */
 function leashChild(argv, signal) {
@@ -198,7 +198,7 @@ const GIT_ALONE = {
     GIT_ALLOW_PROTOCOL: 'none'
 };
 /**
- * buildx would run Git in the context, which may itself be a repository made of committed files, to say in the provenance which commit
+ * buildx would run Git in the context, which may itself be a repository made of committed files, to record in the provenance which commit
  * it is: https://docs.docker.com/build/building/variables/#buildx_git_info.
  */
 const DOCKER_FIXED = {
@@ -215,8 +215,8 @@ function childEnvironment(env, { tool, needs = [] }) {
         return { ...pick(env, MACHINE), ...GIT_ALONE };
     // An engine that is reached by SSH asks the agent, too.
     const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true;
-    const asked = [...needs, ...(isRemote ? ['ssh-agent'] : [])].flatMap(need => NEEDS[need]);
-    return { ...pick(env, [...MACHINE, ...HOME, ...NETWORK, ...DOCKER, ...BUILDX, ...asked]), ...DOCKER_FIXED };
+    const requested = [...needs, ...(isRemote ? ['ssh-agent'] : [])].flatMap(need => NEEDS[need]);
+    return { ...pick(env, [...MACHINE, ...HOME, ...NETWORK, ...DOCKER, ...BUILDX, ...requested]), ...DOCKER_FIXED };
 }
 /** Names are alike in capitals and small letters on Windows, and those of proxies everywhere. */
 function pick(env, names) {
@@ -248,7 +248,7 @@ function helperNeeds(config) {
 /* unused harmony export LONGEST_LINE */
 /** A line longer than this is handed on in pieces: a program that ends none would fill the memory. Characters. */
 const LONGEST_LINE = 1024 * 1024;
-/** Makes lines of the pieces in which a program's output comes, each piece looked at once. */
+/** Makes lines of the pieces in which a program's output comes, each piece read one time. */
 class OpenLine {
     pieces = [];
     length = 0;

@@ -44,6 +44,63 @@ async function readFirstPages({ what, ask, nextOf, mostPages = MOST_PAGES }) {
 
 /***/ }),
 
+/***/ 63917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ networkTime)
+/* harmony export */ });
+const REQUEST_MILLISECONDS = 1_500;
+/**
+ * How long to wait for other machines, in milliseconds of the clock. On a simulated clock, which runs faster than the machine, it is at
+ * least `floorMilliseconds` of the machine's time: the network is no faster than before.
+ */
+function networkTime({ simulatedRate }, milliseconds, floorMilliseconds = REQUEST_MILLISECONDS) {
+    return simulatedRate === undefined ? milliseconds : Math.max(milliseconds, floorMilliseconds * simulatedRate);
+}
+//# sourceMappingURL=network-time.js.map
+
+/***/ }),
+
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClaimTexts),
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/** All that a token reports of its job. Never throws. */
+function readClaimTexts(token) {
+    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []));
+}
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+function readTokenClaims(token) {
+    const claims = parsePayload(token.split('.')[1] ?? '');
+    return {
+        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+        workflow: textOf(claims.job_workflow_ref)
+    };
+}
+function parsePayload(segment) {
+    try {
+        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+        const payload = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(claim) {
+    return typeof claim === 'string' ? claim : undefined;
+}
+//# sourceMappingURL=token-claims.js.map
+
+/***/ }),
+
 /***/ 21007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,6 +114,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
 var duration = __webpack_require__(80521);
+// EXTERNAL MODULE: ./build/src/domain/local-clock/network-time.js
+var network_time = __webpack_require__(63917);
 // EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
 var join_sentences = __webpack_require__(78309);
 ;// CONCATENATED MODULE: ./build/src/aws/failure.js
@@ -108,7 +167,7 @@ function classifyFailure(error, { isUnsent = false } = {}) {
 }
 /** The error for people, for a call named by its IAM action (`ecs:UpdateService`). */
 function describeFailure(action, code, cause) {
-    // What a parser says of a page of HTML helps no one.
+    // The parser's message about a page of HTML is not useful.
     const { message, status, isPage } = readError(cause);
     const isAnswered = code === 'outcome-unknown' && status !== undefined;
     const advice = isDistrusted(cause)
@@ -119,12 +178,12 @@ function describeFailure(action, code, cause) {
     const said = `${status === undefined ? (code === 'bad-input' ? 'The AWS SDK' : 'Node.js') : 'AWS'} reported: ${message}`;
     return new errors/* DeployError */.s(code, (0,join_sentences/* joinSentences */.D)(advice, message === '' || isPage ? undefined : said), { cause });
 }
-/** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no answer (ECONNRESET)`. */
+/** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no response (ECONNRESET)`. */
 function describeAnswer(error) {
     const { name, status, systemCode, isPage } = readError(error);
     if (status !== undefined)
         return `HTTP ${status} (${isPage ? 'an HTML page' : name})`;
-    return `no answer (${systemCode ?? (name === 'AbortError' || name === 'TimeoutError' ? 'time limit' : name)})`;
+    return `no response (${systemCode ?? (name === 'AbortError' || name === 'TimeoutError' ? 'timed out' : name)})`;
 }
 function distrusted(action) {
     return `${action} was not sent: the endpoint's certificate is not trusted. Behind a TLS-inspecting proxy, set NODE_EXTRA_CA_CERTS to its CA certificate.`;
@@ -238,17 +297,17 @@ function sentRequests() {
  * Lets the clock take note of the time that AWS names in every answer
  * (https://www.rfc-editor.org/rfc/rfc9110#field.date). Returns the client.
  */
-function hearAnswers(client, clock) {
+function readServerTimes(client, clock) {
     const middleware = (next) => async (args) => {
         const machineTime = () => clock.now() - (clock.behindMilliseconds?.() ?? 0);
         const sentAt = machineTime();
         const result = await next(args);
         const date = Date.parse(result.response.headers?.date ?? '');
         if (!Number.isNaN(date))
-            clock.heed?.({ date, sentAt, receivedAt: machineTime() });
+            clock.correctBy?.({ date, sentAt, receivedAt: machineTime() });
         return result;
     };
-    client.middlewareStack.add(middleware, { step: 'deserialize', priority: 'low', name: 'hearAnswers' });
+    client.middlewareStack.add(middleware, { step: 'deserialize', priority: 'low', name: 'readServerTimes' });
     return client;
 }
 //# sourceMappingURL=server-time.js.map
@@ -259,9 +318,12 @@ function hearAnswers(client, clock) {
 
 
 
+
 const LIMIT_MILLISECONDS = { read: 5_000, effect: 15_000, glance: 3_000 };
 const SHORTEST_LIMIT_MILLISECONDS = 1_000;
 const RETRY_BUDGET_MILLISECONDS = { read: 60_000, effect: 60_000, glance: 3_000 };
+/** Of the machine's time, where the clock is simulated. */
+const LEAST_RETRY_BUDGET_MILLISECONDS = 6_000;
 const FIRST_DELAY_MILLISECONDS = 200;
 const LONGEST_DELAY_MILLISECONDS = 5_000;
 /** A call that fails for less is not logged. */
@@ -282,7 +344,10 @@ function awsCalls({ clock, random, log, renewCredentials }) {
         count += 1;
         const limit = new AbortController();
         const done = new AbortController();
-        void clock.sleep(limitMilliseconds, done.signal).then(() => limit.abort());
+        void clock.sleep(limitMilliseconds, done.signal).then(() => {
+            if (!done.signal.aborted)
+                limit.abort();
+        });
         const sent = requests.attempt(() => send({ abortSignal: limit.signal }));
         try {
             return await sent.result;
@@ -292,12 +357,21 @@ function awsCalls({ clock, random, log, renewCredentials }) {
             throw error;
         }
         finally {
-            done.abort();
+            // Without a reason, an error with a stack is made for each call.
+            done.abort('done');
         }
     }
-    function noteFailure(action, startedAt, error) {
+    function budgetOf({ pace }) {
+        const milliseconds = RETRY_BUDGET_MILLISECONDS[pace];
+        return pace === 'glance' ? milliseconds : (0,network_time/* networkTime */.K)(clock, milliseconds, LEAST_RETRY_BUDGET_MILLISECONDS);
+    }
+    function noteFailure(action, startedAt) {
         const outage = outages.get(action) ?? { since: startedAt, isLogged: false };
         outages.set(action, outage);
+        return outage;
+    }
+    /** Before the next attempt: a call that gives up is reported by who made it. */
+    function logOutage(action, outage, error) {
         if (outage.isLogged || machineTime() - outage.since < LOGGED_AFTER_MILLISECONDS)
             return;
         outage.isLogged = true;
@@ -310,7 +384,7 @@ function awsCalls({ clock, random, log, renewCredentials }) {
         if (outage?.isLogged === true)
             log?.line(`${action}: succeeded again after ${(0,duration/* formatDuration */.a3)(machineTime() - outage.since)}`);
     }
-    /** A refusal is an answer, and ends an outage; the error that is thrown says of what kind. */
+    /** A refusal is an answer, and ends an outage; the error that is thrown has its kind. */
     function noteEnd(action, { kind }) {
         if (kind === 'unknown')
             return;
@@ -318,14 +392,15 @@ function awsCalls({ clock, random, log, renewCredentials }) {
         outages.delete(action);
     }
     async function call(action, send, rules) {
-        const deadlineAt = machineTime() + RETRY_BUDGET_MILLISECONDS[rules.pace];
+        const deadlineAt = machineTime() + budgetOf(rules);
         const retried = { renewals: 0, corrections: 0, pages: 0 };
         for (let tries = 0;; tries += 1) {
             const startedAt = machineTime();
             const given = { isUnsent: false };
             try {
                 const until = rules.pace === 'glance' ? Math.min(boundAt, deadlineAt) : boundAt;
-                const result = await attempt(send, limitOf(rules, until - startedAt), given);
+                const limit = (0,network_time/* networkTime */.K)(clock, limitOf(rules, until - startedAt));
+                const result = await attempt(send, limit, given);
                 noteAnswer(action);
                 return result;
             }
@@ -345,10 +420,11 @@ function awsCalls({ clock, random, log, renewCredentials }) {
                     noteEnd(action, failure);
                     throw describeFailure(action, code.code, error);
                 }
-                noteFailure(action, startedAt, error);
+                const outage = noteFailure(action, startedAt);
                 const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries);
                 if (machineTime() + delay > Math.min(deadlineAt, boundAt))
                     throw describeFailure(action, code.code, error);
+                logOutage(action, outage, error);
                 await clock.sleep(delay);
             }
         }
@@ -365,13 +441,13 @@ function awsCalls({ clock, random, log, renewCredentials }) {
         boundRetries(until) {
             boundAt = until === undefined ? Number.POSITIVE_INFINITY : until - (clock.behindMilliseconds?.() ?? 0);
         },
-        listenTo: client => requests.follow(hearAnswers(client, clock)),
+        listenTo: client => requests.follow(readServerTimes(client, clock)),
         get count() {
             return count;
         }
     };
 }
-/** An effect is never cut short: what becomes of it would not be known. */
+/** An effect is never cut short: its outcome would be unknown. */
 function limitOf({ pace }, leftMilliseconds) {
     if (pace === 'effect')
         return LIMIT_MILLISECONDS.effect;
@@ -411,7 +487,7 @@ var quote_safe = __webpack_require__(44195);
 const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d$/;
 /** An emulator takes any name that can be a part of a host name. */
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-/** They go into a header of each request as they stand. */
+/** They go into a header of each request unchanged. */
 const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 /**
@@ -508,7 +584,7 @@ function onlyThisMachine(env) {
 //# sourceMappingURL=client-settings.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/oidc/describe-refused-role.js
 const PAGE = 'docs/oidc.md';
-/** For a role whose trust policy does not accept the job: what its token says, and what the policy must say. */
+/** For a role whose trust policy does not accept the job: the claims of its token, and what the policy must contain. */
 function describeRefusedRole({ arn }, claims) {
     const { subject = '', audience = '', workflow } = claims;
     const other = withoutIds(subject);
@@ -521,7 +597,7 @@ function describeRefusedRole({ arn }, claims) {
     ].join(' ');
 }
 /**
- * A job of a workflow that another one calls by `$/` may say the commit, whatever tag its caller named: `$/` stands for the commit
+ * A job of a workflow that another one calls by `$/` may contain the commit, whatever tag its caller named: `$/` is the commit
  * that runs. https://docs.github.com/en/actions/reference/security/oidc
  */
 function describeWorkflow(workflow) {
@@ -551,8 +627,8 @@ const RENEW_BEFORE_SHARE = 0.25;
 const TRY_AGAIN_MILLISECONDS = 30_000;
 const JUST_OPENED_MILLISECONDS = 10_000;
 /**
- * Credentials of a role, taken on by the job's own OpenID Connect token and taken on anew before they are over. While the old
- * ones serve nobody waits for the new ones, and a renewal that fails is tried again.
+ * Credentials of a role, assumed with the job's OpenID Connect token, and renewed before they expire. While the old
+ * ones are valid, no call waits for the new ones, and a renewal that fails is tried again.
  */
 function roleCredentials(role, dependencies) {
     const { clock } = dependencies;
@@ -621,7 +697,7 @@ async function openSession(role, dependencies) {
         sts.destroy();
     }
 }
-/** STS says of a trust policy that refuses only that it does. */
+/** STS does not report why a trust policy refuses. */
 function explain(error, role, token) {
     if (!(error instanceof errors/* DeployError */.s))
         return error;
@@ -645,7 +721,7 @@ var step_masks = __webpack_require__(3904);
 
 
 /**
- * What every client of a step is made of. With a role it is taken on at once, so that a refusal comes before anything is
+ * What every client of a step is made of. A role is assumed immediately, so that a refusal comes before anything is
  * changed; without one the SDK finds the credentials of an earlier step.
  */
 async function reachAws(env, clock, role) {

@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13035);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66884);
 /* harmony import */ var _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37353);
-/* harmony import */ var _use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57954);
+/* harmony import */ var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
 /* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31537);
 /* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12897);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7731);
@@ -41,47 +41,12 @@ const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__/* .
 const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .a)();
 const connect = (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__/* .connectShiftLater */ .L)(process.env, step.clock, inputs);
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post'
-    ? (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .finishShift */ .M)(connect, step)
-    : (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .runShift */ .G)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(inputs), { connect, step, asked: (0,_use_cases_rollout_read_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsked */ .v)(inputs, 'blue-green') }));
+    ? (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .finishShift */ .Mm)(connect, step)
+    : (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .runShift */ .Gz)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(inputs), { connect, step, requested: (0,_use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequested */ .L)(inputs, 'blue-green') }));
 (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveWhenCancelled */ .T)(step);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 37353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ runShift),
-/* harmony export */   M: () => (/* binding */ finishShift)
-/* harmony export */ });
-/* harmony import */ var _use_cases_rollout_report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13168);
-/* harmony import */ var _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71624);
-/* harmony import */ var _shift_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72981);
-
-
-
-/** `main`: rolls out what the inputs ask for, and always reports how it ended. */
-function runShift(readRequest, { connect, step, asked }) {
-    return (0,_use_cases_rollout_report_run_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .G)(async (reach) => {
-        const request = await readRequest();
-        const { shiftTraffic } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(3662), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(5092)]).then(__webpack_require__.bind(__webpack_require__, 3662));
-        return shiftTraffic(request, { ...step, ...(await reach(connect)) });
-    }, step, { ownOutputs: _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsOutputs */ .y, asked });
-}
-/** `post`: looks after what `main` left, when it was cancelled or killed. */
-function finishShift(connect, step) {
-    return (0,_use_cases_rollout_report_run_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLeftRun */ .H)(async (reach) => {
-        const left = (0,_shift_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readLeftShift */ .y_)(step.state);
-        if (left === undefined)
-            return undefined;
-        const { finishLeftShift } = await Promise.all(/* import() */[__webpack_require__.e(1891), __webpack_require__.e(3662), __webpack_require__.e(8809), __webpack_require__.e(3502), __webpack_require__.e(5092), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
-        return finishLeftShift(left, { ...step, ...(await reach(connect)) });
-    }, step);
-}
-//# sourceMappingURL=run-shift.js.map
 
 /***/ })
 

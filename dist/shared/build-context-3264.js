@@ -99,13 +99,13 @@ function translate(pattern) {
 }
 /**
  * What is literal at both ends of a pattern, and the fewest characters of a path that it names. Most paths fail these, which spares the
- * engine where there are thousands of patterns. Nothing is known of patterns with more than wildcards.
+ * engine where there are thousands of patterns. Patterns with more than wildcards are not handled.
  */
 function literalParts(pattern) {
     if (/[[\]\\^{}|\ufeff]/.test(pattern))
         return { start: '', end: '', fewest: 0 };
     const lastWildcard = Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'));
-    // `**/` can stand for nothing, its slash included.
+    // `**/` can match nothing, its slash included.
     const isAcross = pattern.slice(lastWildcard - 1, lastWildcard + 2) === '**/';
     return {
         start: pattern.slice(0, pattern.search(/[*?]/)),
@@ -350,7 +350,7 @@ function readLine(raw) {
         return { text: '', kind: 'include' };
     const cleaned = cleanPath(named);
     const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
-    // The matcher cleans once more, with the mark: https://pkg.go.dev/github.com/moby/patternmatcher#New
+    // The matcher cleans again, with the mark: https://pkg.go.dev/github.com/moby/patternmatcher#New
     const whole = cleanPath(trimSpace(isInclude ? `!${relative}` : relative));
     return whole.startsWith('!') ? { text: whole.slice(1), kind: 'include' } : { text: whole, kind: 'exclude' };
 }

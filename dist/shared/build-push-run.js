@@ -218,7 +218,7 @@ const CONTENT_LABEL = 'io.deploy-kit.content';
  * The OCI labels that can be known (https://github.com/opencontainers/image-spec/blob/main/annotations.md), below those that
  * were asked for. `created` is the commit's time, so that two builds of one commit are labelled alike.
  */
-function labelImage(source, { tags, contentKey, asked }) {
+function labelImage(source, { tags, contentKey, requested }) {
     const { address, commit, committedAt, gitTag } = source;
     const version = (gitTag === undefined ? undefined : versionLadder(gitTag)[0]?.name) ?? tags[0]?.name;
     return {
@@ -226,7 +226,7 @@ function labelImage(source, { tags, contentKey, asked }) {
         ...(commit === undefined ? {} : { 'org.opencontainers.image.revision': commit }),
         ...(committedAt === undefined ? {} : { 'org.opencontainers.image.created': new Date(committedAt).toISOString() }),
         ...(version === undefined ? {} : { 'org.opencontainers.image.version': version }),
-        ...asked,
+        ...requested,
         [CONTENT_LABEL]: contentKey
     };
 }
@@ -235,7 +235,7 @@ function labelImage(source, { tags, contentKey, asked }) {
 
 /**
  * Decides whether an image of this content is there. Only one that is proved is reused. A tag that moves by its nature is left where it is
- * in a repository whose tags do not move; one that names an image for good must name this one, unless that image may well be of the same
+ * in a repository whose tags do not move; one that names an image permanently must name this one, unless that image may well be of the same
  * content and only the proof is missing: then it is left too.
  */
 function chooseImage(registries, { contentKey, proved }) {
@@ -251,13 +251,13 @@ function chooseImage(registries, { contentKey, proved }) {
     const left = [...new Set(moving.map(({ tag }) => tag.name))];
     return isThere ? { kind: 'reuse', digest, left } : { kind: 'build', left };
 }
-/** Digests of images that say they are of this content: under its tag, or under a tag that never moves. */
+/** Digests of images that claim this content: under its tag, or under a tag that never moves. */
 function candidatesOf({ ofContent, frozen }, contentKey) {
     const fixed = frozen.flatMap(({ tag, image }) => (tag.permanence === 'fixed' ? [image] : []));
     const images = ofContent === undefined ? fixed : [ofContent, ...fixed];
     return images.filter(image => isOf(image, contentKey)).map(({ digest }) => digest);
 }
-/** A label proves nothing: everybody who may push writes what they want there. It spares looking for a proof in vain. */
+/** A label proves nothing, because anyone with push access can set it. It only avoids a useless search for a proof. */
 function isOf({ platforms }, contentKey) {
     return platforms.length > 0 && platforms.every(({ labels }) => labels[CONTENT_LABEL] === contentKey);
 }
@@ -285,9 +285,9 @@ var severity = __webpack_require__(55787);
  * passes unless every platform's scan was read.
  */
 function judgeFindings(platforms, policy, today) {
-    const allowances = new Map(policy.allow.map(allowed => [(0,allow_list/* keyOf */.TN)(allowed.id), allowed]));
-    const findings = mergeFindings(platforms).map(finding => judgeFinding(finding, { failOn: policy.failOn, allowance: allowances.get((0,allow_list/* keyOf */.TN)(finding.id)) }, today));
-    const found = new Set(findings.map(({ id }) => (0,allow_list/* keyOf */.TN)(id)));
+    const allowances = new Map(policy.allow.map(allowed => [(0,allow_list/* keyOf */.T)(allowed.id), allowed]));
+    const findings = mergeFindings(platforms).map(finding => judgeFinding(finding, { failOn: policy.failOn, allowance: allowances.get((0,allow_list/* keyOf */.T)(finding.id)) }, today));
+    const found = new Set(findings.map(({ id }) => (0,allow_list/* keyOf */.T)(id)));
     const unread = platforms.filter(({ reading }) => reading.kind !== 'complete');
     const counted = findings.filter(({ judgement }) => judgement === 'counts' || judgement === 'allowance-expired');
     const isRead = platforms.length > 0 && unread.length === 0;
@@ -295,7 +295,7 @@ function judgeFindings(platforms, policy, today) {
         findings,
         counts: unread.length === platforms.length ? undefined : countSeverities(findings),
         // Only when all is read it is certain that an entry is of no use.
-        needless: isRead ? policy.allow.filter(({ id }) => !found.has((0,allow_list/* keyOf */.TN)(id))) : [],
+        needless: isRead ? policy.allow.filter(({ id }) => !found.has((0,allow_list/* keyOf */.T)(id))) : [],
         ...conclude({ counted, findings, unread, platforms }, policy)
     };
 }
@@ -335,7 +335,7 @@ function mergeFindings(platforms) {
     const merged = new Map();
     for (const { name, reading } of platforms) {
         for (const finding of reading.kind === 'complete' ? reading.findings : []) {
-            const key = `${finding.severity} ${(0,allow_list/* keyOf */.TN)(finding.id)}`;
+            const key = `${finding.severity} ${(0,allow_list/* keyOf */.T)(finding.id)}`;
             const known = merged.get(key) ?? { finding, packages: new Set(), platforms: new Set() };
             for (const named of finding.packages)
                 known.packages.add(named);
@@ -357,7 +357,7 @@ function judgeFinding(finding, { failOn, allowance }, today) {
         return judged('below-threshold');
     if (allowance === undefined)
         return judged('counts');
-    return judged((0,allow_list/* isExpired */._d)(allowance, today) ? 'allowance-expired' : 'allowed');
+    return judged((0,allow_list/* isExpired */._)(allowance, today) ? 'allowance-expired' : 'allowed');
 }
 function countSeverities(findings) {
     const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, INFORMATIONAL: 0, UNDEFINED: 0 };
@@ -429,8 +429,8 @@ function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 //# sourceMappingURL=render-findings.js.map
-// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
-var bears_until = __webpack_require__(54818);
+// EXTERNAL MODULE: ./build/src/domain/rollout/tolerates-until.js
+var tolerates_until = __webpack_require__(39308);
 // EXTERNAL MODULE: ./build/src/domain/rollout/poll-interval.js
 var poll_interval = __webpack_require__(85209);
 // EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
@@ -447,7 +447,7 @@ const PATIENCE_MILLISECONDS = 15_000;
 /** How long a scan may still show up when ECR refuses to start one. */
 const LAST_HOPE_MILLISECONDS = 60_000;
 /**
- * Waits for the scans of all platforms of an image and judges what they found. Never throws for what AWS says: a scan that
+ * Waits for the scans of all platforms of an image and judges what they found. Never throws because of an answer of AWS: a scan that
  * cannot be read makes the verdict `unknown`.
  */
 async function judgeScan(request, images, dependencies) {
@@ -484,7 +484,7 @@ async function followScan(image, deadlineAt, dependencies) {
 /** The last reading before the deadline, or the one that ends the waiting. */
 async function awaitScan(image, deadlineAt, { scans, clock, log, cancelled }) {
     const beganAt = clock.now();
-    let asked;
+    let requested;
     let told = '';
     for (;;) {
         const reading = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readPatiently(image, deadlineAt, { scans, clock }));
@@ -495,34 +495,36 @@ async function awaitScan(image, deadlineAt, { scans, clock, log, cancelled }) {
         if (reading.kind === 'complete' || reading.kind === 'unreadable')
             return reading;
         const elapsed = clock.now() - beganAt;
-        if (reading.kind === 'absent' && asked === undefined && elapsed >= PATIENCE_MILLISECONDS) {
-            asked = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, scans.start(image));
-            log.line(asked.kind === 'started' ? `Started a scan of ${image.platform}.` : `ECR did not start a scan: ${asked.why}`);
+        if (reading.kind === 'absent' && requested === undefined && elapsed >= PATIENCE_MILLISECONDS) {
+            requested = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, scans.start(image));
+            log.line(requested.kind === 'started'
+                ? `Started a scan of ${image.platform}.`
+                : `ECR did not start a scan: ${requested.why}`);
         }
         const interval = (0,poll_interval/* pollIntervalMilliseconds */.z)(elapsed);
-        const isHopeless = asked?.kind === 'refused' && elapsed > LAST_HOPE_MILLISECONDS && reading.kind === 'absent';
+        const isHopeless = requested?.kind === 'refused' && elapsed > LAST_HOPE_MILLISECONDS && reading.kind === 'absent';
         if (isHopeless || clock.now() + interval > deadlineAt)
-            return explainAbsence(reading, asked);
+            return explainAbsence(reading, requested);
         await clock.sleep(interval, cancelled);
     }
 }
-/** What may pass by itself is waited for: a reading of it says that the scan is not to be seen at the moment. */
+/** A temporary failure is waited for: its reading is that the scan is not visible at the moment. */
 async function readPatiently(image, deadlineAt, { scans, clock }) {
     try {
         return await scans.read(image, deadlineAt);
     }
     catch (error) {
-        const isBorne = error instanceof errors/* DeployError */.s && (0,bears_until/* isPassing */.WG)(error) && clock.now() < deadlineAt;
+        const isBorne = error instanceof errors/* DeployError */.s && (0,tolerates_until/* isPassing */.WG)(error) && clock.now() < deadlineAt;
         if (!isBorne)
             throw error;
         return { kind: 'running', status: `not readable (${error.message})` };
     }
 }
-/** Why there is no scan, when ECR said so. */
-function explainAbsence(reading, asked) {
-    if (reading.kind !== 'absent' || asked?.kind !== 'refused')
+/** Why there is no scan, when ECR reported it. */
+function explainAbsence(reading, requested) {
+    if (reading.kind !== 'absent' || requested?.kind !== 'refused')
         return reading;
-    return { kind: 'unreadable', status: 'no scan', why: asked.why };
+    return { kind: 'unreadable', status: 'no scan', why: requested.why };
 }
 function describe(reading) {
     switch (reading.kind) {
@@ -551,7 +553,7 @@ var build_failure = __webpack_require__(21214);
 const MOST_TRIES = 5;
 const FIRST_DELAY_MILLISECONDS = 500;
 /**
- * Sets tags on an image that is complete in its registry, all with one call, and reads each back: a tag that is told of as set
+ * Sets tags on an image that is complete in its registry, all with one call, and reads each back: a tag that is reported as set
  * names the image. Tags that do so already cost one request.
  */
 async function setTags(registry, image, { builder, clock, log, signal }) {
@@ -589,7 +591,7 @@ function explain(registry, missing, said) {
 
 
 
-/** Reads the image back, sets its tags in every registry, and tells the runner of it. Throws only what is not a `DeployError`. */
+/** Reads the image back, sets its tags in every registry, and reports it to the runner. Throws only what is not a `DeployError`. */
 async function deliverImage(session, delivery, { dependencies, time }) {
     const { digest, steps } = delivery;
     try {
@@ -635,7 +637,7 @@ async function setAllTags({ registries, plan, request, builder, inspected }, { c
     let set = wanted;
     for (const [index, registry] of registries.entries()) {
         const { ofContent, contentTag } = inspected[index] ?? {};
-        // Somebody else's image keeps the tag in a repository that moves none.
+        // Another user's image keeps the tag in a repository that moves none.
         const isTaken = contentTag === 'stays' && ofContent !== undefined && ofContent.digest !== digest;
         const tags = request.unchanged === 'reuse' && !isTaken ? [plan.contentTag, ...wanted] : wanted;
         const end = await setTags(registry, { digest, tags }, { builder, clock, log, signal });
@@ -692,7 +694,7 @@ var main = __webpack_require__(78390);
 
 /**
  * Reads a Dockerfile as BuildKit does: parser directives, continued lines, here-documents, several stages. Never throws: what
- * is wrong in it is BuildKit's to say. https://docs.docker.com/reference/dockerfile/
+ * is wrong in it is reported by BuildKit. https://docs.docker.com/reference/dockerfile/
  */
 function readStages(text) {
     const list = [];
@@ -785,7 +787,7 @@ function sourcesOf({ flags }) {
 //# sourceMappingURL=read-stages.js.map
 ;// CONCATENATED MODULE: ./build/src/domain/dockerfile/dockerfile-hints.js
 
-/** Longer ones get no hints: nobody wrote them by hand. */
+/** Longer ones get no hints: they are generated. */
 const LIMIT_CHARACTERS = 64 * 1024;
 /** Looks at what a build of the target needs; hints come in the order of the file. */
 function dockerfileHints({ dockerfile, ignoreFile, target }) {
@@ -807,7 +809,7 @@ function dockerfileHints({ dockerfile, ignoreFile, target }) {
     ];
     return hints.toSorted((one, other) => one.line - other.line);
 }
-/** `latest`, said or meant: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions */
+/** `latest`, explicit or implied: https://docs.docker.com/build/building/best-practices/#pin-base-image-versions */
 function hintsAtBase({ base, line }, stages) {
     const isKnown = base !== '' && base !== 'scratch' && !base.includes('$');
     if (!isKnown || stages.find(base) !== undefined || base.includes('@'))
@@ -879,7 +881,7 @@ function hintsAtUser(family) {
         return [{ title: 'The image runs as root', message, line: user.line }];
     }
     const base = family.at(-1)?.base ?? '';
-    // Bases that bring a user of their own say so in their names.
+    // Base images with their own user have it in their names.
     if (built === undefined || base.includes('nonroot') || base.includes('rootless'))
         return [];
     const unless = base === 'scratch' ? '' : `, unless ${base} names a user`;
@@ -913,7 +915,7 @@ function lastOf(family, keyword) {
 //# sourceMappingURL=dockerfile-hints.js.map
 ;// CONCATENATED MODULE: ./build/src/use-cases/image-build/give-hints.js
 
-/** Says what the Dockerfile could do better, and what BuildKit's own checks find in it, as notices; nothing fails for it. */
+/** Reports what the Dockerfile could do better, and what BuildKit's own checks find in it, as notices; nothing fails for it. */
 async function giveHints({ request, builder, recipe, plan }, { log, files }) {
     if (request.lint === 'no')
         return;
@@ -953,8 +955,8 @@ function limitTime(seconds, { clock, cancelled }) {
 
 
 /**
- * One group of the log per stage. BuildKit works on many stages at once and the log is one: the lines of the others wait until
- * nothing of the open stage is at work any more.
+ * One group of the log per stage. BuildKit works on many stages at once and there is one log: the lines of the others wait until
+ * nothing of the open stage is running.
  */
 function buildLog(log) {
     const waiting = new Map();
@@ -1082,7 +1084,7 @@ async function carryOutBuild(build, builder, { clock, log, signal }) {
 
 
 /**
- * Lets the builder build and push. No tag that anybody knows is touched by it, if the builder can push by digest. Throws
+ * Lets the builder build and push. No published tag is changed by it, if the builder can push by digest. Throws
  * `platform-error` where the digest of a pushed image is not reported.
  */
 async function makeImage(session, dependencies, time) {
@@ -1127,7 +1129,7 @@ function planExports(session) {
 }
 /**
  * The tag that carries an image which cannot be pushed by its digest: that of its content, where it is free or can be moved, or the first
- * that is not taken for good.
+ * that is not permanent.
  */
 function carrierOf({ plan, inspected }) {
     const isUsable = inspected.every(({ ofContent, contentTag }) => ofContent === undefined || contentTag === 'moves');
@@ -1158,14 +1160,14 @@ function isImmutableTag(tag, mutability) {
             return !mutability.patterns.some(pattern => (0,matches_pattern/* matchesPattern */.M)(tag, pattern, RULE));
     }
 }
-/** `*` is all that stands for others: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
+/** `*` is the only wildcard: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
 const RULE = { questionMark: 'itself' };
 //# sourceMappingURL=image-repository.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/domain/image-build/source-state.js
 /**
- * Joins the checkout with what the run's variables and its event say:
+ * Joins the checkout with the variables and the event of the run:
  * https://docs.github.com/actions/reference/variables-reference
  */
 function readSourceState(env, event, checkout) {
@@ -1228,7 +1230,7 @@ async function planBuild(request, dependencies, signal) {
         tags,
         unusedRules: unused,
         tagReasons: reasons,
-        labels: labelImage(source, { tags, contentKey, asked: request.labels }),
+        labels: labelImage(source, { tags, contentKey, requested: request.labels }),
         contentKey,
         contentTag: `content-${contentKey.slice(0, 32)}`,
         spareTag: `build-${env.GITHUB_RUN_ID ?? 'local'}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${contentKey.slice(0, 12)}`,
@@ -1308,7 +1310,7 @@ async function findFirst(references, find) {
     return undefined;
 }
 /**
- * The repository in ECR, made where it is missing and that is asked for; undefined for registries that say nothing of it. Throws
+ * The repository in ECR, created if it is missing and that is requested; undefined for registries without this information. Throws
  * `not-found` for a missing one that is not to be created.
  */
 async function prepareRepository(registry, request, dependencies) {
@@ -1375,7 +1377,7 @@ async function openBuildSession(request, plan, dependencies) {
 function logClassicBuilder({ log }) {
     log.warning('No BuildKit', 'docker buildx is not installed on this runner, so `docker build` and `docker push` are used. Parallel stages, secrets, ssh, multiple platforms, cache and attestations are not available. Install it with docker/setup-buildx-action.');
 }
-/** Without these the client leaves the cache out, and says nothing: https://docs.docker.com/build/cache/backends/gha/#authentication */
+/** Without these the client leaves the cache out without a message: https://docs.docker.com/build/cache/backends/gha/#authentication */
 function logMissingCache({ log, env }) {
     const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
     if (url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '')
@@ -1399,7 +1401,7 @@ var content_statement = __webpack_require__(27862);
 ;// CONCATENATED MODULE: ./build/src/domain/image-proof/trusted-build.js
 /**
  * The build that this run takes over from: the same job of the same workflow file, on the default branch of the same repository. Undefined
- * when the run says too little of itself. https://docs.github.com/actions/reference/security/oidc
+ * when the run has too little information. https://docs.github.com/actions/reference/security/oidc
  */
 function planTrustedBuild({ env, event, jobWorkflowRef }, inputs) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_WORKFLOW_REF: runs = '', GITHUB_REPOSITORY_ID } = env;
@@ -1430,7 +1432,7 @@ function withoutRef(workflowRef) {
 
 
 /**
- * Events whose runs on the trusted branch build what is on it. Others run there with the data, and often the code, of somebody else:
+ * Events whose runs on the trusted branch build what is on it. Others run there with the data, and often the code, of another user:
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target
  */
 const TRIGGERS = ['push', 'schedule', 'workflow_dispatch'];
@@ -1471,7 +1473,7 @@ var token_claims = __webpack_require__(81);
 
 const NONE = { proved: new Set(), unproved: [] };
 /**
- * Looks for signatures of the trusted build on images that say they are of this content: tags and labels can be written by everybody who
+ * Looks for signatures of the trusted build on images that claim this content: tags and labels can be written by everybody who
  * may push. Whatever goes wrong here, the image is built: nothing is thrown.
  */
 async function proveImages({ plan, inspected, request }, dependencies) {
@@ -1604,7 +1606,7 @@ async function reportRun(request, dependencies, time) {
         const ended = time.ended();
         if (ended !== undefined)
             return { ...known, ...endedEarly(ended) };
-        // A wrong input is annotated where it stands.
+        // A wrong input is annotated at its place.
         if (!(error instanceof errors/* DeployError */.s) || error.code === 'bad-input')
             throw error;
         return { ...known, verdict: 'failed', reasonCode: error.code, reason: error.message };
@@ -1622,7 +1624,7 @@ async function carryOut(session, choice, { dependencies, time }) {
         dependencies.log.line(`An image with this content already exists: ${choice.digest}.`);
         return deliverImage(session, { choice, digest: choice.digest, steps: [] }, { dependencies, time });
     }
-    // Nobody waits for hints: they come while the image is built. What was built before got its hints then.
+    // The build does not wait for hints: they are made while the image is built. What was built before got its hints then.
     const [made] = await Promise.all([makeImage(session, dependencies, time), giveHints(session, dependencies)]);
     if (made.kind === 'ended')
         return made.result;
@@ -1730,7 +1732,7 @@ function buildOutcome(result, scan) {
         ...(result.verdict === 'succeeded' ? {} : { failure: failureText(result) })
     };
 }
-/** Whether this run made the image of its content, and nobody else could have had a part in it. */
+/** Whether this run made the image of its content, and no other writer could have contributed to it. */
 function isOfContent({ reasonCode, image, digestFrom, layersFrom }) {
     return reasonCode === 'built' && image !== undefined && digestFrom === 'builder' && layersFrom === 'builder';
 }
@@ -1744,7 +1746,7 @@ function failureText({ reason, failure }) {
 
 
 
-/** Builds an image, pushes it and tells how that ended. */
+/** Builds an image, pushes it and reports how that ended. */
 async function run(request, dependencies) {
     const { log, summary } = dependencies;
     for (const remark of request.remarks)
@@ -1810,14 +1812,14 @@ const KINDS = [
         advice: 'The builder cannot reach the registry. Check its name and the network.'
     }
 ];
-/** Reads the failure of a builder from its steps and from what it said besides. */
+/** Reads the failure of a builder from its steps and from what it reported besides. */
 function describeFailure(steps, otherLines) {
     const step = steps.find(({ outcome }) => outcome === 'failed');
     const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'no output';
     const isPush = step === undefined ? /push/i.test(said) : /^(?:exporting|pushing)/.test(step.title);
     const what = isPush && !/no space left/i.test(said) ? 'push-failed' : 'build-failed';
     const text = `${said}\n${step === undefined ? otherLines.join('\n') : ''}`;
-    // What a program of the Dockerfile prints is its own: only the builder's words tell of the registry.
+    // What a program of the Dockerfile prints is its own: only the builder's messages are about the registry.
     const kind = KINDS.find(({ pattern }) => pattern.test(text));
     const isOwn = step !== undefined && /did not complete successfully|returned a non-zero code/.test(said);
     const advice = kind === undefined || (isOwn && kind.code !== undefined) ? '' : ` ${kind.advice}`;
@@ -1915,7 +1917,7 @@ function countCached(steps) {
 /* harmony export */   i5: () => (/* binding */ writeContentPredicate),
 /* harmony export */   lX: () => (/* binding */ readContentStatement)
 /* harmony export */ });
-/** Type of the predicate that says which content an image was built from. */
+/** Type of the predicate with the content that an image was built from. */
 const CONTENT_PREDICATE_TYPE = 'https://deploy-kit.io/attestation/content/v1';
 /** What a job signs of an image that it built. */
 function writeContentPredicate(contentKey) {
@@ -1948,6 +1950,25 @@ function parse(text) {
 
 /***/ }),
 
+/***/ 62176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   _: () => (/* binding */ isExpired)
+/* harmony export */ });
+/** The key by which ids are compared: scanners write them in either case. */
+function keyOf(id) {
+    return id.toUpperCase();
+}
+/** Whether an entry no longer accepts anything on `today` (`2026-12-31`). */
+function isExpired({ until }, today) {
+    return until < today;
+}
+//# sourceMappingURL=allow-list.js.map
+
+/***/ }),
+
 /***/ 55787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1957,7 +1978,7 @@ function parse(text) {
 /* harmony export */ });
 /** From bad to harmless. */
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNDEFINED'];
-/** Whether a finding is as bad as `threshold`, or worse. One without a severity never is: nobody knows. */
+/** Whether a finding is as bad as `threshold`, or worse. One without a severity never is. */
 function isAtLeast(severity, threshold) {
     return severity !== 'UNDEFINED' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
@@ -1965,7 +1986,63 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 54818:
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClaimTexts),
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/** All that a token reports of its job. Never throws. */
+function readClaimTexts(token) {
+    const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+    return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []));
+}
+/** Reads the claims without checking the signature: that is for AWS to do. Never throws. */
+function readTokenClaims(token) {
+    const claims = parsePayload(token.split('.')[1] ?? '');
+    return {
+        ...{ subject: textOf(claims.sub), audience: textOf(claims.aud), issuer: textOf(claims.iss) },
+        workflow: textOf(claims.job_workflow_ref)
+    };
+}
+function parsePayload(segment) {
+    try {
+        const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+        const payload = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof payload === 'object' && payload !== null ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(claim) {
+    return typeof claim === 'string' ? claim : undefined;
+}
+//# sourceMappingURL=token-claims.js.map
+
+/***/ }),
+
+/***/ 85209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ pollIntervalMilliseconds)
+/* harmony export */ });
+const SHORTEST_MILLISECONDS = 1_000;
+const LONGEST_MILLISECONDS = 10_000;
+const SHARE_OF_ELAPSED = 1 / 50;
+/** How long to wait between two looks at a rollout that began `elapsedMilliseconds` ago: 2% of its age, 1 s to 10 s. */
+function pollIntervalMilliseconds(elapsedMilliseconds) {
+    return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
+}
+//# sourceMappingURL=poll-interval.js.map
+
+/***/ }),
+
+/***/ 39308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1987,28 +2064,11 @@ const SHOWN_BY_THE_NEXT_LOOK = [
 function isShownByNextLook({ code }) {
     return SHOWN_BY_THE_NEXT_LOOK.includes(code);
 }
-/** Whether a call that failed so may succeed later, by itself. */
+/** Whether a call that failed so may succeed later, automatically. */
 function isPassing({ code }) {
     return PASSING.includes(code);
 }
-//# sourceMappingURL=bears-until.js.map
-
-/***/ }),
-
-/***/ 85209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ pollIntervalMilliseconds)
-/* harmony export */ });
-const SHORTEST_MILLISECONDS = 1_000;
-const LONGEST_MILLISECONDS = 10_000;
-const SHARE_OF_ELAPSED = 1 / 50;
-/** How long to wait between two looks at a rollout that began `elapsedMilliseconds` ago: 2 % of its age, 1 s to 10 s. */
-function pollIntervalMilliseconds(elapsedMilliseconds) {
-    return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
-}
-//# sourceMappingURL=poll-interval.js.map
+//# sourceMappingURL=tolerates-until.js.map
 
 /***/ }),
 
@@ -2019,7 +2079,7 @@ function pollIntervalMilliseconds(elapsedMilliseconds) {
 /* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
 /**
- * Whether a text is what a pattern describes, in which `*` stands for any characters. Takes at most the product of both lengths: a
+ * Whether a text is what a pattern describes, in which `*` matches any characters. Takes at most the product of both lengths: a
  * regular expression made of the pattern would try every way to share the text among several stars.
  */
 function matchesPattern(text, pattern, { questionMark }) {
@@ -2062,7 +2122,7 @@ function matchesPattern(text, pattern, { questionMark }) {
 /* harmony export */   M: () => (/* binding */ unlessCancelled),
 /* harmony export */   c: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/** Thrown in place of an answer that is not waited for any more. */
+/** Thrown instead of an answer that is no longer waited for. */
 class Cancelled extends Error {
     constructor() {
         super('The job was cancelled.');

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './adapters-m19700.js';
-import { modules as shared1 } from './http-m3254.js';
+import { modules as shared1 } from './http-m38124.js';
 export const id = 8936;
 export const ids = [8936];
 export const modules = {
@@ -193,7 +193,7 @@ function render(decisions, environment) {
 
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** https://git-scm.com/docs/git-diff: with `--quiet`, 1 says that there are differences; anything above is an error. */
+/** https://git-scm.com/docs/git-diff: with `--quiet`, 1 means that there are differences; anything above is an error. */
 const SAME = 0;
 const DIFFERENT = 1;
 /**
@@ -255,7 +255,7 @@ function markdownRow(cells) {
 function markdownChart(chart) {
     return `\`\`\`mermaid\n${chart}\n\`\`\``;
 }
-/** A part that is folded up until somebody wants it. */
+/** A part that is collapsed at first. */
 function markdownDetails(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -54,14 +54,14 @@ const KINDS = [
         advice: 'The builder cannot reach the registry. Check its name and the network.'
     }
 ];
-/** Reads the failure of a builder from its steps and from what it said besides. */
+/** Reads the failure of a builder from its steps and from what it reported besides. */
 function describeFailure(steps, otherLines) {
     const step = steps.find(({ outcome }) => outcome === 'failed');
     const said = step?.error ?? otherLines.findLast(line => /error/i.test(line)) ?? otherLines.at(-1) ?? 'no output';
     const isPush = step === undefined ? /push/i.test(said) : /^(?:exporting|pushing)/.test(step.title);
     const what = isPush && !/no space left/i.test(said) ? 'push-failed' : 'build-failed';
     const text = `${said}\n${step === undefined ? otherLines.join('\n') : ''}`;
-    // What a program of the Dockerfile prints is its own: only the builder's words tell of the registry.
+    // What a program of the Dockerfile prints is its own: only the builder's messages are about the registry.
     const kind = KINDS.find(({ pattern }) => pattern.test(text));
     const isOwn = step !== undefined && /did not complete successfully|returned a non-zero code/.test(said);
     const advice = kind === undefined || (isOwn && kind.code !== undefined) ? '' : ` ${kind.advice}`;
@@ -209,7 +209,7 @@ var build_failure = __webpack_require__(21214);
 const MOST_TRIES = 5;
 const FIRST_DELAY_MILLISECONDS = 500;
 /**
- * Makes the step's own configuration folder. `onCreated` is told of it before anything secret is in it, so that it is removed
+ * Makes the step's own configuration folder. `onCreated` is called before anything secret is in it, so that it is removed
  * even when the step is killed. It holds a copy of the job's logins (base images may need them) and links to its plugins,
  * contexts and builders: https://docs.docker.com/reference/cli/docker/#configuration-files
  */
@@ -299,7 +299,7 @@ function buildxArguments({ recipe, labels, exports, metadataFile }) {
         recipe.context
     ];
 }
-/** The arguments after `docker` for the builder that the engine has without buildx. It knows fewer of them. */
+/** The arguments after `docker` for the builder that the engine has without buildx. It supports fewer of them. */
 function classicArguments({ recipe, labels }, tag) {
     return [
         'build',
@@ -854,7 +854,7 @@ async function expectPlainLink(link, name) {
 
 /**
  * Contexts on the runner's disk. Files are read one after the other through one buffer, and synchronously: 40,000 small ones take 1.5
- * seconds instead of 10, and a file of gigabytes costs time, not memory. Between slices of time a cancelled job is heard.
+ * seconds instead of 10, and a file of gigabytes costs time, not memory. Between slices of time, a cancellation is handled.
  */
 function localBuildContexts(workspace) {
     return {
@@ -908,7 +908,7 @@ async function readContext(root, filter, signal) {
     };
 }
 const SLICE_MILLISECONDS = 50;
-/** Waits for a turn of the event loop when a slice of time is over. Throws once `signal` is aborted. */
+/** Waits for a turn of the event loop at the end of a slice of time. Throws once `signal` is aborted. */
 function breather(signal) {
     let since = performance.now();
     return () => {
@@ -942,8 +942,8 @@ async function readContent(root, { path, kind }, { buffer, breathe }) {
 }
 /**
  * What BuildKit's client sends of a context, in an order that depends on names only: https://pkg.go.dev/github.com/tonistiigi/fsutil.
- * All modes are sent and end in the image; owners and times are not part of what it compares. Ignored paths are told of too, so that
- * the caller can let others go on.
+ * All modes are sent and end in the image; owners and times are not part of what it compares. Ignored paths are listed too, so that
+ * the caller can let other work continue.
  */
 function* walk({ root, filter, firstNames, folder, above, unsent }) {
     for (const name of namesIn((0,external_node_path_.join)(root, folder), unsent.length > 0)) {
@@ -968,7 +968,7 @@ function* walk({ root, filter, firstNames, folder, above, unsent }) {
         }
     }
 }
-/** In the order of their bytes. A folder that is ignored need not be readable. */
+/** In the order of their bytes. A folder that is ignored does not need to be readable. */
 function namesIn(folder, isIgnored) {
     try {
         return (0,external_node_fs_.readdirSync)(folder).sort(byCodePoint);
@@ -1024,7 +1024,7 @@ var node_files = __webpack_require__(27530);
 ;// CONCATENATED MODULE: ./build/src/runner/artifact-subjects.js
 
 /**
- * Tells the runner of images that this step made, so that actions/attest finds them. A runner that does not know of it costs
+ * Reports the images of this step to the runner, so that actions/attest finds them. A runner without support for it costs
  * nothing: https://github.com/actions/runner/pull/4527
  */
 function artifactSubjects(env) {
@@ -1045,8 +1045,8 @@ var step_log = __webpack_require__(61751);
 var step_masks = __webpack_require__(3904);
 // EXTERNAL MODULE: ./build/src/runner/workflow-commands.js + 1 modules
 var workflow_commands = __webpack_require__(27282);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(44942);
+// EXTERNAL MODULE: ./scripts/when-needed/http-client.cjs
+var http_client = __webpack_require__(62621);
 ;// CONCATENATED MODULE: ./build/src/domain/image-registry/read-manifest.js
 
 const MOST_IMAGES = 100;
@@ -1187,7 +1187,7 @@ function registryRequests({ host, login, clock }) {
         }
     };
 }
-const client = new lib/* HttpClient */.Qq('deploy-kit', [], { socketTimeout: REQUEST_LIMIT_MILLISECONDS });
+const client = new http_client.HttpClient('deploy-kit', [], { socketTimeout: REQUEST_LIMIT_MILLISECONDS });
 /**
  * By the runner's own client, as Node's `fetch` takes 25 MiB more. It follows redirects, without the login where they leave the host:
  * blobs of ECR are in S3.
@@ -1231,7 +1231,7 @@ function readToken(body, host) {
             return answer;
     }
     catch {
-        // Said below: what the parser says quotes the answer.
+        // Reported below: the parser's message quotes the answer.
     }
     throw new errors/* DeployError */.s('platform-error', `The token server ${host} did not return a JSON object.`);
 }
@@ -1256,11 +1256,11 @@ function isLocal(host) {
 //# sourceMappingURL=oci-registry-images.js.map
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-registries.js
 
-/** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role taken on once. */
+/** Registries of all kinds. The AWS SDK is loaded only when one of them is ECR, and each role is assumed once. */
 function connectRegistries({ env, clock }) {
     const connections = new Map();
-    const load = async (role) => (await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(6907), __webpack_require__.e(4386), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 95563))).connectEcr(env, clock, role);
-    // A role is taken on once, however many registries it opens.
+    const load = async (role) => (await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(6907), __webpack_require__.e(4386), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 95563))).connectEcr(env, clock, role);
+    // A role is assumed once, however many registries it opens.
     const ecr = (role) => {
         const connection = connections.get(role?.arn ?? '') ?? load(role);
         connections.set(role?.arn ?? '', connection);
@@ -1301,7 +1301,7 @@ function connectRegistries({ env, clock }) {
 
 
 
-/** Docker, Git, the workspace and the registries; `keepFolder` is told of the folder that `post` has to remove. */
+/** Docker, Git, the workspace and the registries; `keepFolder` is called with the folder that `post` has to remove. */
 function connectBuild(env, step, keepFolder) {
     const { clock } = step;
     const commands = (0,exec_commands/* execCommands */.U)(env);
@@ -1313,7 +1313,7 @@ function connectBuild(env, step, keepFolder) {
         event: (0,step_event/* stepEvent */.B)(env),
         mask: workflow_commands/* maskSecret */.$l,
         idTokens: (0,step_id_tokens/* stepIdTokens */.u)(env, (0,step_masks/* stepMasks */.o)()),
-        openAttestations: async (access) => (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(9245), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 31087))).connectAttestations(access, { env, clock }),
+        openAttestations: async (access) => (await Promise.all(/* import() */[__webpack_require__.e(9245), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 31087))).connectAttestations(access, { env, clock }),
         openClientConfig: () => dockerClientConfig(env, { commands, clock }, keepFolder),
         openBuilder: ({ env: clientEnv, needs }, name) => dockerImages({ commands, env: clientEnv, needs, temporaryFolder: env.RUNNER_TEMP }, name),
         declareImage: artifactSubjects(env)

@@ -1,66 +1,6 @@
-export const id = 6732;
-export const ids = [6732];
+export const id = 3267;
+export const ids = [3267];
 export const modules = {
-
-/***/ 15117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W5: () => (/* binding */ changeImage),
-/* harmony export */   cc: () => (/* binding */ isBareTagOrDigest),
-/* harmony export */   mn: () => (/* binding */ isImageChange),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const TAG = '[\\w][\\w.-]{0,127}';
-const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
-const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
-const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
-const LONGEST_NAME = 255;
-const LONGEST_REFERENCE = 1024;
-/** Reads an image reference; undefined when the text is none. */
-function parseImageReference(text) {
-    if (text.length > LONGEST_REFERENCE)
-        return undefined;
-    const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
-    if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71))
-        return undefined;
-    // What stands before the first slash is a registry only when it looks like a host; `library/nginx` has none.
-    const isRegistry = host !== undefined && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
-    const domain = isRegistry ? host : undefined;
-    const path = host === undefined || isRegistry ? rest : `${host}/${rest}`;
-    if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) {
-        return undefined;
-    }
-    return { domain, path, tag, digest };
-}
-/** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
-function isImageChange(text) {
-    return isSuffix(text) || parseImageReference(text) !== undefined;
-}
-/** A version (`2`, `v1.4.2-rc.1`), a commit with a digit in it, or a sha256 digest. None of them is the name of an image on Docker Hub. */
-const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
-/** Whether a text is a tag or a digest whose `:` or `@` was left out, which Docker would read as a repository of Docker Hub. */
-function isBareTagOrDigest(text) {
-    return text.length <= LONGEST_REFERENCE && BARE.test(text);
-}
-/** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
-function changeImage(current, change) {
-    if (!isSuffix(change))
-        return change;
-    const reference = parseImageReference(current);
-    if (reference === undefined)
-        return undefined;
-    return `${reference.domain === undefined ? '' : `${reference.domain}/`}${reference.path}${change}`;
-}
-function isSuffix(text) {
-    return text !== '' && SUFFIX.test(text);
-}
-//# sourceMappingURL=image-reference.js.map
-
-/***/ }),
 
 /***/ 80595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -184,8 +124,8 @@ var connect_shift = __webpack_require__(56621);
 /** All that a deployment reads, and who reads it. */
 async function connectDoctor(env, clock, role) {
     const { settings, calls, ...world } = await (0,connect_shift.connectShift)(env, clock, role);
-    const asked = { caller: stsCallerIdentity(settings, calls), rolePolicies: iamRolePolicies(settings, calls) };
-    return { ...world, clock, ...asked };
+    const requested = { caller: stsCallerIdentity(settings, calls), rolePolicies: iamRolePolicies(settings, calls) };
+    return { ...world, clock, ...requested };
 }
 //# sourceMappingURL=connect-doctor.js.map
 

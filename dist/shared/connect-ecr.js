@@ -1,5 +1,5 @@
-export const id = 2559;
-export const ids = [2559];
+export const id = 7151;
+export const ids = [7151];
 export const modules = {
 
 /***/ 19161:
@@ -28,7 +28,7 @@ function readLoginToken(token) {
 /* harmony export */ });
 /** From bad to harmless. */
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNDEFINED'];
-/** Whether a finding is as bad as `threshold`, or worse. One without a severity never is: nobody knows. */
+/** Whether a finding is as bad as `threshold`, or worse. One without a severity never is. */
 function isAtLeast(severity, threshold) {
     return severity !== 'UNDEFINED' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
@@ -83,11 +83,11 @@ function ecrLogins(clients, calls) {
     }
     return {
         async login(addresses) {
-            const asked = new Map();
+            const requested = new Map();
             return Promise.all(addresses.map(async (address) => {
                 const region = address.region ?? clients.ownRegion;
-                const login = asked.get(region) ?? authorize(region);
-                asked.set(region, login);
+                const login = requested.get(region) ?? authorize(region);
+                requested.set(region, login);
                 return { ...(await login), host: hostOf(address, (await login).host) };
             }));
         }
@@ -337,7 +337,7 @@ const REFUSALS = new Set([
     'ImageArchivedException'
 ]);
 /**
- * What the status says before any finding is looked at; undefined when there is a result. ACTIVE is how an enhanced scan
+ * The result of the status before any finding is read; undefined when there is a result. ACTIVE is how an enhanced scan
  * stays: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageScanStatus.html
  */
 function readStatus({ imageScanStatus, imageScanFindings }) {

@@ -35,7 +35,7 @@ const REFUSED_CALLS = [
 function isBeforeAnyChange({ verdict, reasonCode }) {
     return verdict === 'failed' && REFUSALS.some(code => code === reasonCode);
 }
-/** The same for a complete result, which says whether a deployment was started. */
+/** The same for a complete result, which reports whether a deployment was started. */
 function neverReachedProduction(service) {
     const { verdict, reasonCode, started, steps } = service;
     if (isBeforeAnyChange({ verdict, reasonCode }))
@@ -85,7 +85,7 @@ const STATES = {
 /** GitHub refuses a longer description. */
 const DESCRIPTION_CHARACTERS = 140;
 /**
- * The state that GitHub is told for a verdict. `failure` is the version's own, `error` says that nothing is known of it: a
+ * The state that GitHub gets for a verdict. `failure` is the version's own, `error` means that its state is unknown: a
  * cancelled deployment does not count as a failed change, and neither does one that was refused before anything was changed.
  */
 function stateFor(verdict, reach = 'production') {
@@ -94,11 +94,11 @@ function stateFor(verdict, reach = 'production') {
 /** The description of a status: the verdict, by which `readVerdict` finds it again, and as much of the reason as there is room for. */
 function describeStatus(verdict, reason) {
     const said = reason.replace(/\s+/g, ' ').trim();
-    // `rolled-back: at 20%: …`: the verdict says the rest.
+    // `rolled-back: at 20%: …`: the verdict has the rest.
     const rest = said.startsWith(`${_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLED_BACK */ .jC} `) ? said.slice(_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLED_BACK */ .jC.length + 1) : said;
     return (0,_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)(`${verdict}: ${rest}`, DESCRIPTION_CHARACTERS);
 }
-/** The verdict that a status of ours tells; undefined for a status that somebody else wrote. */
+/** The verdict in a status of deploy-kit; undefined for a status that another user wrote. */
 function readVerdict(description) {
     return _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS_WORST_FIRST */ .Gv.find(verdict => description?.startsWith(`${verdict}: `));
 }
@@ -119,7 +119,7 @@ function readVerdict(description) {
 
 
 
-/** What a verdict of ours says of the version; a paused deployment is not at its end. */
+/** What a verdict of deploy-kit means for the version; a paused deployment has not ended. */
 const BY_VERDICT = {
     succeeded: 'succeeded',
     paused: undefined,
@@ -131,7 +131,7 @@ const BY_VERDICT = {
     superseded: 'undecided'
 };
 /**
- * What a state says where no verdict of ours does. `inactive` is what GitHub itself makes of an older deployment when a newer one
+ * What a state means without a verdict of deploy-kit. `inactive` is what GitHub itself makes of an older deployment when a newer one
  * succeeds (https://docs.github.com/rest/deployments/deployments#inactive-deployments): it decides nothing.
  */
 const BY_STATE = {
@@ -139,7 +139,7 @@ const BY_STATE = {
     failure: 'failed',
     error: 'undecided'
 };
-/** A deployment of ours with its end: the last of its statuses that decides anything, or else what its payload says. */
+/** A deployment of ours with its end: the last of its statuses that decides anything, or else its payload. */
 function readDelivery({ id, commit, environment, statuses }, payload) {
     return {
         id,
@@ -160,8 +160,8 @@ function endingOf(statuses, { outcome }) {
     return ending.kind === 'unfinished' ? { kind: ending.kind } : { kind: ending.kind, at: ending.at };
 }
 /**
- * How a deployment ended: the last of its statuses that decides anything, or else what its payload says (undefined for a deployment of
- * others). A failure of a kind that changes nothing is undecided: what served before served on.
+ * How a deployment ended: the last of its statuses that decides anything, or else its payload (undefined for a deployment of
+ * others). A failure of a kind that changes nothing is undecided: the previous revision keeps running.
  */
 function readEnding(statuses, outcome) {
     const [decisive] = statuses.toSorted(newestFirst).flatMap(status => {
@@ -207,7 +207,7 @@ function decide(verdict, status, outcome) {
 
 /**
  * Reads what GitHub gives as `payload`: an object, or the text of one, as it was sent
- * (https://docs.github.com/rest/deployments/deployments). What is optional and malformed is left out, members that are not known
+ * (https://docs.github.com/rest/deployments/deployments). What is optional and malformed is left out, members that are unknown
  * are passed over.
  */
 function readDeploymentPayload(value) {
@@ -284,7 +284,7 @@ function asObject(value) {
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** A time without an offset could be anybody's local time. */
+/** A time without an offset could be anyone's local time. */
 function asTime(value) {
     const text = asText(value);
     return text?.includes('T') === true && (0,_input_calendar_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCalendarTime */ .R)(text) !== undefined ? text : undefined;
@@ -316,20 +316,6 @@ function parseCalendarTime(text) {
     return Number.isFinite(at) ? at : undefined;
 }
 //# sourceMappingURL=calendar-time.js.map
-
-/***/ }),
-
-/***/ 27437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ownMember)
-/* harmony export */ });
-/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
-function ownMember(record, name) {
-    return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-//# sourceMappingURL=own-member.js.map
 
 /***/ }),
 
@@ -498,7 +484,7 @@ function clipText(text, limitCharacters) {
         return text;
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let room = '';
-    // One more character than fits tells whether a word ends just there.
+    // One more character than fits shows whether a word ends there.
     for (const { segment } of graphemes.segment(text.slice(0, limitCharacters + 1))) {
         if (room.length + segment.length > limitCharacters - 1)
             break;
@@ -571,7 +557,7 @@ const NEVER_SENT = {
     EHOSTUNREACH: 'the host is unreachable',
     UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 };
-/** Says what an error of `fetch` means, without the address, which may be a secret. */
+/** The meaning of an error of `fetch`, without the address, which may be a secret. */
 function explainLost(error) {
     const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each));
     if (code !== undefined)

@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deployAtOnce: () => (/* binding */ deployAtOnce)
 /* harmony export */ });
-/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
+/* harmony import */ var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26915);
 
 const EVERYTHING = [100];
 const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
 /**
  * Brings a revision to all traffic by a blue/green deployment without pauses: ECS shifts it as soon as the tasks are healthy. For
- * deployments where it is not known which group a rolling one would use. Throws the `DeployError` of a call that failed.
+ * deployments where it is unknown which group a rolling one would use. Throws the `DeployError` of a call that failed.
  */
 async function deployAtOnce(request, { request: service, decision, eventLog }, dependencies) {
     const { purpose } = request;
@@ -27,7 +27,7 @@ async function deployAtOnce(request, { request: service, decision, eventLog }, d
             ...{ bakeSeconds: 0, bakeMaxSeconds: 0, scaleDownDelaySeconds: 0, hookTimeoutMinutes: 0 },
             ...{ onInconclusive: 'continue', gates: NO_GATES, timeoutMilliseconds: request.timeoutMilliseconds }
         },
-        // A rollback is never turned back for taking long: the time of ECS is added to what was given.
+        // A rollback is never rolled back because of its duration: the time of ECS is added to what was given.
         time: { longestSeconds: request.timeoutMilliseconds / 1000, timeoutFrom: 'plan' },
         ...{ mode: 'deploy', purpose, planLines: [], waitUntil: 'completed' },
         ...{ onCancel: request.onCancel, onRunning: purpose === 'rollback' ? 'supersede' : request.onRunning }

@@ -21,7 +21,7 @@ var image_reference = __webpack_require__(15117);
 
 /**
  * The fields whose values a diff shows: images, sizes, counts, names, ports, modes and roles. The value of every other field is hidden,
- * fields that AWS adds later included. `*` stands for the name of a container, a volume or a limit.
+ * fields that AWS adds later included. `*` is the name of a container, a volume or a limit.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
  */
 const TASK = {
@@ -154,7 +154,7 @@ function isWord(text) {
 const LONGEST_VALUE = 200;
 /**
  * One line a difference: `+` new, `-` gone, `~` changed. With `masked`, only fields that hold no secret by their nature show their values
- * (`isShownValue`); of all others the line says that they changed, and how many items a list has.
+ * (`isShownValue`); for all others the line shows that they changed, and how many items a list has.
  */
 function formatDiff(differences, { values }) {
     return differences

@@ -52,7 +52,7 @@ function renderDiscord(notice) {
 }
 /**
  * Text in which Discord's marks are no marks, and in which an address is no link. `allowed_mentions` keeps mentions from calling
- * anybody; the blank without width keeps them from looking as if they did.
+ * any user; the blank without width keeps them from looking as if they did.
  */
 function escapeDiscord(text) {
     return text
@@ -186,7 +186,7 @@ const WORDS = {
     410: 'the webhook was removed',
     413: 'the message is too large'
 };
-/** The error of an answer that is no success, with the first words of what it says. */
+/** The error of an answer that is no success, with the first words of its content. */
 async function refusedAnswer(who, response) {
     const said = (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), MOST_CHARACTERS);
     const words = WORDS[response.status];

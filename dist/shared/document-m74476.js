@@ -63,7 +63,7 @@ function checkNodes(root, text, fail) {
             open.push({ node: inside[index], depth: depth + 1 });
     }
 }
-/** Whether a text goes on in a line that begins like an item of a list: YAML joins `- a` and the deeper `- b` to one text. */
+/** Whether a text continues in a line that begins like an item of a list: YAML joins `- a` and the deeper `- b` to one text. */
 function hasItem(text, range) {
     return range !== null && range !== undefined && /\n[ \t]*- /.test(text.slice(range[0], range[1]));
 }
@@ -94,10 +94,10 @@ function parse(text, lineCounter, { fail, invalid }) {
         logLevel: 'error'
     });
     const { errors } = composer.streamInfo();
-    // The composer would go on after an error, and list all of them: a text may hold as many as it has characters.
+    // The composer would continue after an error, and list all of them: a text may hold as many as it has characters.
     let first;
     errors.push = problem => {
-        // It reports what is thrown in a collection once more, as a problem of that collection.
+        // It reports what is thrown in a collection again, as a problem of that collection.
         first ??= problem;
         throw invalid(first);
     };

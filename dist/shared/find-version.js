@@ -1,5 +1,5 @@
 export const id = 4419;
-export const ids = [4419];
+export const ids = [4419,5785,8166];
 export const modules = {
 
 /***/ 82707:
@@ -67,7 +67,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(
     const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInputs */ .a)();
     const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(inputs);
     const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .V)(env);
-    const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(9547), __webpack_require__.e(4690), __webpack_require__.e(4386), __webpack_require__.e(1426), __webpack_require__.e(8850)]).then(__webpack_require__.bind(__webpack_require__, 19873));
+    const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(9547), __webpack_require__.e(9323), __webpack_require__.e(4386), __webpack_require__.e(87), __webpack_require__.e(5380)]).then(__webpack_require__.bind(__webpack_require__, 70087));
     const { roles } = await connectEcs(env, clock, (0,_domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__/* .readAssumedRole */ .p)(inputs));
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, {
         services: roles.services,
@@ -168,7 +168,7 @@ function tagOf(image) {
 function listNewest(tagsByRevision) {
     const newest = [...tagsByRevision].slice(0, MOST_NAMED);
     const named = newest.map(([revision, tags]) => `${revision}${tags.length === 0 ? '' : ` (${tags.join(', ')})`}`);
-    return named.length === 0 ? '' : `; the newest are ${named.join(', ')}`;
+    return named.length === 0 ? '' : `. Latest deployed revisions: ${named.join(', ')}`;
 }
 /**
  * The newest that is older than `current`. Revisions are counted within a family; of two families, what was deployed after `current` had
@@ -215,7 +215,7 @@ function choose_revision_short(reference) {
 /** Most searches end at one of the newest. */
 const DEPLOYMENTS_AT_ONCE = 20;
 /**
- * A rollback is often asked for while a deployment is rolled back by itself. Within this time the revision that is live is the
+ * A rollback is often asked for while a deployment is rolled back automatically. Within this time the live revision is the
  * version before it; later, a rollback is about the live revision.
  */
 const SAME_INCIDENT_MILLISECONDS = 600_000;
@@ -244,7 +244,7 @@ async function run(inputs, { services, deployments, taskDefinitions, log, summar
     const image = (0,own_member/* ownMember */.n)(images, container) ?? imageIn(found, container);
     const { digest = '', tag = '' } = (0,image_reference/* parseImageReference */.o_)(image) ?? {};
     const deployedAt = chosen.finishedAt === undefined ? '' : new Date(chosen.finishedAt).toISOString();
-    log.line(`${name} runs ${run_short(current)}; found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
+    log.line(`${name} runs ${run_short(current)}. Found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
     const never = chosen.revision === undefined
         ? `ECS lists no successful deployment of ${name} with ${run_short(found.arn)}.`
         : undefined;
@@ -266,7 +266,7 @@ async function run(inputs, { services, deployments, taskDefinitions, log, summar
         }
     };
 }
-/** The revision of the newest deployment, as `api:42`, where ECS rolled it back to the live one a short time ago. */
+/** The revision of the newest deployment, as `api:42`, where ECS rolled it back to the running one a short time ago. */
 async function findRolledBack({ cluster, service }, current, { deployments, clock }) {
     const [newest] = await deployments.describe((await deployments.list(cluster, service, undefined)).slice(0, 1));
     if (newest?.targetRevision === undefined || !ROLLED_BACK.test(newest.status))
@@ -335,66 +335,6 @@ function run_short(reference) {
 
 /***/ }),
 
-/***/ 15117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W5: () => (/* binding */ changeImage),
-/* harmony export */   cc: () => (/* binding */ isBareTagOrDigest),
-/* harmony export */   mn: () => (/* binding */ isImageChange),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const TAG = '[\\w][\\w.-]{0,127}';
-const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
-const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
-const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
-const LONGEST_NAME = 255;
-const LONGEST_REFERENCE = 1024;
-/** Reads an image reference; undefined when the text is none. */
-function parseImageReference(text) {
-    if (text.length > LONGEST_REFERENCE)
-        return undefined;
-    const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
-    if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71))
-        return undefined;
-    // What stands before the first slash is a registry only when it looks like a host; `library/nginx` has none.
-    const isRegistry = host !== undefined && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
-    const domain = isRegistry ? host : undefined;
-    const path = host === undefined || isRegistry ? rest : `${host}/${rest}`;
-    if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) {
-        return undefined;
-    }
-    return { domain, path, tag, digest };
-}
-/** Whether a text says what a container's image becomes: a whole reference, or `:tag`, `@digest` to keep the repository. */
-function isImageChange(text) {
-    return isSuffix(text) || parseImageReference(text) !== undefined;
-}
-/** A version (`2`, `v1.4.2-rc.1`), a commit with a digit in it, or a sha256 digest. None of them is the name of an image on Docker Hub. */
-const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
-/** Whether a text is a tag or a digest whose `:` or `@` was left out, which Docker would read as a repository of Docker Hub. */
-function isBareTagOrDigest(text) {
-    return text.length <= LONGEST_REFERENCE && BARE.test(text);
-}
-/** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
-function changeImage(current, change) {
-    if (!isSuffix(change))
-        return change;
-    const reference = parseImageReference(current);
-    if (reference === undefined)
-        return undefined;
-    return `${reference.domain === undefined ? '' : `${reference.domain}/`}${reference.path}${change}`;
-}
-function isSuffix(text) {
-    return text !== '' && SUFFIX.test(text);
-}
-//# sourceMappingURL=image-reference.js.map
-
-/***/ }),
-
 /***/ 82437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,20 +373,6 @@ function roleReader(inputs) {
 
 /***/ }),
 
-/***/ 27437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ownMember)
-/* harmony export */ });
-/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
-function ownMember(record, name) {
-    return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-//# sourceMappingURL=own-member.js.map
-
-/***/ }),
-
 /***/ 17043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,7 +389,7 @@ function ownMember(record, name) {
 const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9_-]{1,255}\/)?)?[A-Za-z0-9_-]{1,255}$/;
 const PLAIN_SERVICE = /^[A-Za-z0-9_-]{1,255}$/;
 const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-/** The name or ARN of a cluster. Anything else is refused, so that it never stands in a log as a name. */
+/** The name or ARN of a cluster. Anything else is refused, so that it is never logged as a name. */
 function requireCluster(value) {
     return requireMatching(value, 'cluster', CLUSTER);
 }
@@ -481,47 +407,6 @@ function requireMatching(value, name, form) {
     throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a name with letters, digits, - and _ (at most 255), got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(value)}.`);
 }
 //# sourceMappingURL=ecs-names.js.map
-
-/***/ }),
-
-/***/ 51193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ LIMIT_CONTAINERS),
-/* harmony export */   MR: () => (/* binding */ containerNames),
-/* harmony export */   Mz: () => (/* binding */ containersOf),
-/* harmony export */   UK: () => (/* binding */ TOO_MANY_CONTAINERS),
-/* harmony export */   ts: () => (/* binding */ listContainers),
-/* harmony export */   v5: () => (/* binding */ changeContainers)
-/* harmony export */ });
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
-
-/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
-const LIMIT_CONTAINERS = 100;
-const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
-/** The containers of a definition, in order. */
-function containersOf(definition) {
-    const { containerDefinitions } = definition;
-    return (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
-}
-/** The names of the containers, in order. */
-function containerNames(definition) {
-    return containersOf(definition).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-}
-/** `the containers are "web", "side"`, for an error that names one that does not exist. */
-function listContainers(definition) {
-    const names = containerNames(definition).map(name => `"${name}"`);
-    if (names.length === 0)
-        return 'the task definition has no containers';
-    return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
-}
-/** A definition in which the named containers are changed; all else is as it was. */
-function changeContainers(definition, change) {
-    const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
-    return { ...definition, containerDefinitions };
-}
-//# sourceMappingURL=containers.js.map
 
 /***/ })
 

@@ -60,7 +60,7 @@ function githubCommitStatusMessenger({ octokit, at }) {
 
 /** GitHub refuses a longer description of a status. */
 const DESCRIPTION_CHARACTERS = 140;
-/** What GitHub is told of one service: its own verdict, where the result has one, as one of many may have failed. */
+/** The state that GitHub gets for one service: its own verdict, where the result has one, as one of many may have failed. */
 function deploymentStatusOf({ event, headline, subject }, service) {
     if ((0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnd */ .uV)(event)) {
         const own = isSpokenByResult(event, subject.result?.verdict)
@@ -78,7 +78,7 @@ function deploymentStatusOf({ event, headline, subject }, service) {
         description: (0,_text_clip_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipText */ .g)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
     };
 }
-/** A job that failed after its deployment succeeded says more than the services' verdicts. */
+/** A job that failed after its deployment succeeded takes precedence over the services' verdicts. */
 function isSpokenByResult(event, verdict) {
     return event === verdict;
 }

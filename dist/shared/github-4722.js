@@ -50,7 +50,7 @@ function readInputs(inputs) {
         until: readMoment(inputs, 'until')
     };
 }
-/** A date is its midnight in UTC; a time without an offset would be anybody's. */
+/** A date is its midnight in UTC; a time without an offset is ambiguous. */
 function readMoment(inputs, name) {
     const text = inputs.text(name);
     if (text === undefined)
@@ -108,7 +108,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)(
     const [owner = '', repo = ''] = repository.split('/');
     if (owner === '' || repo === '')
         throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)('repository', 'a value is required when GITHUB_REPOSITORY is not set.');
-    const { getOctokit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50157));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 50157));
     const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .V)(env);
     const octokit = getOctokit(inputs.token, { baseUrl: (0,_wiring_github_api_js__WEBPACK_IMPORTED_MODULE_11__/* .githubApi */ .M)(env), request: { fetch: (0,_http_bounded_response_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedFetch */ .A)(fetch) } });
     const reader = (0,_github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .githubReader */ .d)(octokit.request, clock);
@@ -208,7 +208,7 @@ function isChange({ kind, version, previous }) {
     return kind === 'deploy' && version !== previous?.version;
 }
 /**
- * The changes of one service in one environment that did not stand: they failed, they were rolled back within their deployment, or a
+ * The changes of one service in one environment that failed: they did not succeed, they were rolled back within their deployment, or a
  * deployment of kind `rollback` took them away afterwards. Recovered is who was rolled back by its own deployment; any other at the
  * next success of whatever kind.
  */
@@ -282,13 +282,13 @@ function successes(deliveries) {
 
 
 
-/** Of fewer than these a figure would say more about chance than about a team. */
+/** With fewer than these, a figure shows more about chance than about a team. */
 const NEEDED = { median: 5, p90: 10, rate: 5, recovery: 3 };
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 /**
  * Measures the deliveries of one service to one environment. A deployment belongs to the window in which it ended; what came before
- * and after it is used only to tell what failed and when it was good again.
+ * and after it is used only to find what failed and when it recovered.
  */
 function measureDelivery(deliveries, { environment, service, window }) {
     const failures = findFailures(deliveries);
@@ -324,7 +324,7 @@ function measureDelivery(deliveries, { environment, service, window }) {
 function isDecided({ kind }) {
     return kind === 'succeeded' || kind === 'failed' || kind === 'rolled-back';
 }
-/** From the start of the failed deployment: nobody recorded when it was first noticed, so this is the longest it can have been. */
+/** From the start of the failed deployment: the time of detection is not recorded, so this is the upper bound. */
 function recoveryOf({ change, recoveredAt }) {
     return recoveredAt === undefined ? [] : [recoveredAt - change.startedAt];
 }
@@ -360,7 +360,7 @@ function findMissingCommits(deliveries, { from, until }) {
 function isWhole(commits) {
     return commits !== undefined && commits.list.length >= commits.total;
 }
-/** Changes in the window of which some commits are not known: a comparison lists the first 1,000. */
+/** Changes in the window of which some commits are unknown: a comparison lists the first 1,000. */
 function countCutCommits(deliveries, { from, until }) {
     return deliveries.filter(isChange).filter(({ ending, commits }) => {
         const isSeen = ending.kind === 'succeeded' && ending.at >= from && ending.at < until;
@@ -503,13 +503,13 @@ function round(value) {
 var read_deployment_payload = __webpack_require__(76828);
 ;// CONCATENATED MODULE: ./build/src/domain/delivery/sort-deployments.js
 
-/** Tells ours from those of others; of ours, keeps the services that are asked for (all, when none is named). */
+/** Separates ours from those of others; of ours, keeps the requested services (all, when none is named). */
 function sortDeployments(listed, services) {
     const read = listed.map(deployment => ({ deployment, read: (0,read_deployment_payload/* readDeploymentPayload */.u)(deployment.payload) }));
     return {
         ours: read.flatMap(({ deployment, read: found }) => {
-            const isAskedFor = found.kind === 'ours' && (services.length === 0 || services.includes(found.payload.service));
-            return isAskedFor ? [{ deployment, payload: found.payload }] : [];
+            const isRequested = found.kind === 'ours' && (services.length === 0 || services.includes(found.payload.service));
+            return isRequested ? [{ deployment, payload: found.payload }] : [];
         }),
         foreign: read.filter(({ read: { kind } }) => kind === 'foreign').length,
         unusable: read.flatMap(({ deployment: { id }, read: found }) => found.kind === 'unusable' ? [{ id, problem: found.problem }] : [])
@@ -531,14 +531,14 @@ var unless_cancelled = __webpack_require__(9483);
 
 
 
-/** What began before the window may end in it, and a change is taken away some time after it was made. */
+/** What started before the window may end in it, and a change can be rolled back some time after it was made. */
 const LOOK_BACK_DAYS = 7;
 /** A change of more commits than these is measured by its oldest ones. */
 const MOST_COMMITS = 1_000;
-/** GitHub asks for few requests at once. */
+/** GitHub recommends few concurrent requests. */
 const REQUESTS_AT_ONCE = 4;
 /**
- * As `reportDora`; of a job that is cancelled nothing is told, as figures of a part of the deployments would be wrong ones. Throws what
+ * As `reportDora`. A cancelled job reports no figures, because figures of a part of the deployments would be wrong. Throws what
  * `reportDora` throws.
  */
 async function reportUnlessCancelled(inputs, { cancelled, ...dependencies }) {
@@ -554,7 +554,7 @@ async function reportUnlessCancelled(inputs, { cancelled, ...dependencies }) {
         };
     }
 }
-/** Reads what was deployed, measures it, and tells the figures. */
+/** Reads what was deployed, measures it, and reports the figures. */
 async function reportDora(inputs, dependencies) {
     const { history, clock, log, summary, repository } = dependencies;
     const until = inputs.until ?? clock.now();
@@ -652,8 +652,8 @@ function githubDeploymentHistory(reader, at) {
     const name = `${at.owner}/${at.repo}`;
     async function* readPages(route, parameters, subject) {
         for (let page = 1;; page += 1) {
-            const asked = { ...at, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, ...parameters, page };
-            const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, asked, subject);
+            const requested = { ...at, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, ...parameters, page };
+            const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, requested, subject);
             const list = asList(data);
             yield list;
             if (list.length < _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md)
@@ -685,8 +685,8 @@ function githubDeploymentHistory(reader, at) {
             const subject = { what: `the commits from ${base} to ${head}`, permission: 'contents: read' };
             const list = [];
             for (let page = 1;; page += 1) {
-                const asked = { ...at, basehead: `${base}...${head}`, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, page };
-                const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', asked, subject);
+                const requested = { ...at, basehead: `${base}...${head}`, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, page };
+                const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', requested, subject);
                 const { total_commits: total = 0, html_url: href = '', commits = [] } = data;
                 list.push(...commits.map(readCommit));
                 if (commits.length < _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md || list.length >= mostCommits)
@@ -795,9 +795,9 @@ var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/github/github-failure.js
 
 const SECOND = 1000;
-/** What to wait where GitHub says that there is a limit and not for how long: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/** How long to wait where GitHub reports a limit without a time: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const UNSAID_WAIT_MILLISECONDS = 60 * SECOND;
-/** Tells limits, passing failures and answers apart. Octokit's errors have a `status`, and a `response` when there was one. */
+/** Distinguishes limits, temporary failures and answers. Octokit's errors have a `status`, and a `response` when there was one. */
 function classifyGitHubFailure(error, now) {
     const { status = 0, response, message = '' } = error;
     const headers = response?.headers ?? {};
@@ -839,7 +839,7 @@ function readLimit(headers, now) {
 
 const MOST_TRIES = 4;
 const FIRST_PAUSE_MILLISECONDS = 1_000;
-/** A limit that ends later than this is an error: a job must not stand still for an hour. */
+/** A limit that ends later than this is an error: a job must not wait for an hour. */
 const MOST_WAITING_MILLISECONDS = 15 * 60_000;
 const ANSWER_WITHIN_MILLISECONDS = 20_000;
 /**
@@ -974,7 +974,7 @@ function markdownRow(cells) {
 function markdownChart(chart) {
     return `\`\`\`mermaid\n${chart}\n\`\`\``;
 }
-/** A part that is folded up until somebody wants it. */
+/** A part that is collapsed at first. */
 function markdownDetails(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -995,7 +995,7 @@ function niceTop(highest) {
     const factor = [1, 2, 4, 6, 8, 10].find(each => each * power >= highest) ?? 10;
     return Number((factor * power).toPrecision(3));
 }
-/** The least top of a scale: shares below one percent are small on it; of other figures nothing is known. */
+/** The least top of a scale: shares below one percent are small on it; other figures have no default. */
 function leastTop(unit) {
     return unit.trim() === '%' ? 1 : 0;
 }
@@ -1048,7 +1048,7 @@ function stepPhase([, file = '']) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ stepState)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59257);
 
 /** State from `main` to `post` of the same step, through the runner's state file. */
 function stepState() {
@@ -1086,7 +1086,7 @@ async function forEachLimited(items, limit, task) {
 /* harmony export */   M: () => (/* binding */ unlessCancelled),
 /* harmony export */   c: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/** Thrown in place of an answer that is not waited for any more. */
+/** Thrown instead of an answer that is no longer waited for. */
 class Cancelled extends Error {
     constructor() {
         super('The job was cancelled.');
@@ -1149,7 +1149,7 @@ function openStep(env) {
     };
     return { phase: (0,_runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .stepPhase */ .k)(process.argv), step };
 }
-/** Ends the process of a job that was cancelled: calls that were under way then are not waited for. */
+/** Ends the process of a job that was cancelled: calls in progress are not waited for. */
 function leaveWhenCancelled({ cancelled }) {
     if (cancelled.aborted)
         process.exit();

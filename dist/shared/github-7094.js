@@ -81,11 +81,11 @@ var own_member = __webpack_require__(27437);
 
 
 
-/** What the GitHub deployment of one service says for good; its end too, where that is known by now. */
+/** What the GitHub deployment of one service records; also its end, if it has ended. */
 function payloadOfNotice({ subject, commits }, service) {
     const { result, commit, digest, runUrl } = subject;
     const previous = previousOf(subject, service);
-    // Of several services that served different versions, the commits of all are not those of each: dora-report reads them itself.
+    // Of several services with different previous versions, the commits of all are not those of each: dora-report reads them itself.
     const own = subject.previousOf === undefined || subject.previous !== undefined ? commits : undefined;
     const list = own?.list
         .slice(0, deployment_payload/* MOST_LISTED_COMMITS */.N)
@@ -115,7 +115,7 @@ function payloadOfNotice({ subject, commits }, service) {
         })
     };
 }
-/** What served before of one service. */
+/** The previous revision of one service. */
 function previousOf({ previous, previousOf: byService }, service) {
     if (byService === undefined)
         return previous;
@@ -170,7 +170,7 @@ async function record(repository, { notice, service, known }) {
 function describeUnread({ subject }, { service, id }) {
     return new errors/* DeployError */.s('platform-error', `The newest ${MOST_PAGES * read_list/* PAGE_SIZE */.md} deployments to ${subject.environment} include none from this run for ${service}, so ${id} was created. Set "thread" to the output of the earlier call.`);
 }
-/** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are nobody's. */
+/** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are ambiguous. */
 async function findOwn({ octokit, at }, { notice: { event, subject }, service }) {
     if (event === 'started' || event === 'awaiting-approval' || subject.runUrl === undefined)
         return { id: undefined, rest: 'read' };
@@ -234,7 +234,7 @@ async function addStatus({ octokit, at }, { notice, service, id }) {
 
 /** GitHub refuses a longer description of a status. */
 const DESCRIPTION_CHARACTERS = 140;
-/** What GitHub is told of one service: its own verdict, where the result has one, as one of many may have failed. */
+/** The state that GitHub gets for one service: its own verdict, where the result has one, as one of many may have failed. */
 function deploymentStatusOf({ event, headline, subject }, service) {
     if ((0,_notice_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnd */ .uV)(event)) {
         const own = isSpokenByResult(event, subject.result?.verdict)
@@ -252,7 +252,7 @@ function deploymentStatusOf({ event, headline, subject }, service) {
         description: (0,_text_clip_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipText */ .g)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), DESCRIPTION_CHARACTERS)
     };
 }
-/** A job that failed after its deployment succeeded says more than the services' verdicts. */
+/** A job that failed after its deployment succeeded takes precedence over the services' verdicts. */
 function isSpokenByResult(event, verdict) {
     return event === verdict;
 }

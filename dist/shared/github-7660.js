@@ -120,7 +120,7 @@ var errors = __webpack_require__(33047);
 
 
 /**
- * Puts the comment, or says why there is none. A comment that cannot be put fails nothing unless that is asked for. Throws a
+ * Writes the comment, or explains why there is none. A comment that cannot be written fails the step only with `fail-on-error`. Throws a
  * `DeployError` only with `on-error: fail`.
  */
 async function run({ key, markdown, pullRequest, onError }, { log, comments }) {
@@ -178,7 +178,7 @@ function clipText(text, limitCharacters) {
         return text;
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let room = '';
-    // One more character than fits tells whether a word ends just there.
+    // One more character than fits shows whether a word ends there.
     for (const { segment } of graphemes.segment(text.slice(0, limitCharacters + 1))) {
         if (room.length + segment.length > limitCharacters - 1)
             break;
@@ -213,8 +213,8 @@ const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueCommen
 /** https://docs.github.com/graphql/reference/queries#nodes: as many as one query may name. */
 const COMMENTS_A_QUERY = 100;
 /**
- * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
- * Throws where GitHub does not say who wrote them, as a comment of somebody else must not be edited.
+ * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user is not enough: every app is a bot.
+ * Throws where GitHub does not report the author, because a comment of another user must not be edited.
  */
 async function keepOwnComments({ octokit }, comments, permission) {
     const own = new Set();
@@ -362,7 +362,7 @@ const NEVER_SENT = {
     EHOSTUNREACH: 'the host is unreachable',
     UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 };
-/** Says what an error of `fetch` means, without the address, which may be a secret. */
+/** The meaning of an error of `fetch`, without the address, which may be a secret. */
 function explainLost(error) {
     const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each));
     if (code !== undefined)

@@ -124,8 +124,8 @@ const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueCommen
 /** https://docs.github.com/graphql/reference/queries#nodes: as many as one query may name. */
 const COMMENTS_A_QUERY = 100;
 /**
- * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user would not tell: every app is a bot.
- * Throws where GitHub does not say who wrote them, as a comment of somebody else must not be edited.
+ * Those of the comments that the owner of our token wrote, in their order. A name or a kind of user is not enough: every app is a bot.
+ * Throws where GitHub does not report the author, because a comment of another user must not be edited.
  */
 async function keepOwnComments({ octokit }, comments, permission) {
     const own = new Set();

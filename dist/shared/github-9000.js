@@ -21,8 +21,8 @@ function githubDeploymentHistory(reader, at) {
     const name = `${at.owner}/${at.repo}`;
     async function* readPages(route, parameters, subject) {
         for (let page = 1;; page += 1) {
-            const asked = { ...at, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, ...parameters, page };
-            const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, asked, subject);
+            const requested = { ...at, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, ...parameters, page };
+            const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, requested, subject);
             const list = asList(data);
             yield list;
             if (list.length < _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md)
@@ -54,8 +54,8 @@ function githubDeploymentHistory(reader, at) {
             const subject = { what: `the commits from ${base} to ${head}`, permission: 'contents: read' };
             const list = [];
             for (let page = 1;; page += 1) {
-                const asked = { ...at, basehead: `${base}...${head}`, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, page };
-                const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', asked, subject);
+                const requested = { ...at, basehead: `${base}...${head}`, per_page: _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md, page };
+                const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', requested, subject);
                 const { total_commits: total = 0, html_url: href = '', commits = [] } = data;
                 list.push(...commits.map(readCommit));
                 if (commits.length < _github_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md || list.length >= mostCommits)

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './http-m3254.js';
+import { modules as shared0 } from './http-m38124.js';
 export const id = 1087;
 export const ids = [1087,4023];
 export const modules = {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   i5: () => (/* binding */ writeContentPredicate),
 /* harmony export */   lX: () => (/* binding */ readContentStatement)
 /* harmony export */ });
-/** Type of the predicate that says which content an image was built from. */
+/** Type of the predicate with the content that an image was built from. */
 const CONTENT_PREDICATE_TYPE = 'https://deploy-kit.io/attestation/content/v1';
 /** What a job signs of an image that it built. */
 function writeContentPredicate(contentKey) {
@@ -104,7 +104,7 @@ const NEVER_SENT = {
     EHOSTUNREACH: 'the host is unreachable',
     UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 };
-/** Says what an error of `fetch` means, without the address, which may be a secret. */
+/** The meaning of an error of `fetch`, without the address, which may be a secret. */
 function explainLost(error) {
     const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each));
     if (code !== undefined)
@@ -169,7 +169,7 @@ const LARGEST_BUNDLE_BYTES = 1 << 20;
 const MOST_ATTESTATIONS = 100;
 /**
  * Attestations that GitHub keeps for the repository of the job: https://docs.github.com/rest/repos/repos#list-attestations. Only jobs of
- * that repository with `attestations: write` store them there; whoever pushes images cannot.
+ * that repository with `attestations: write` store them there; push access is not enough.
  */
 function githubImageAttestations({ github, fetch, check }) {
     return {
@@ -195,7 +195,7 @@ async function list({ octokit, at }, digest) {
         return { stored: stored.slice(0, MOST_ATTESTATIONS), rest: hasMore ? 'unread' : 'read' };
     }
     catch (error) {
-        // GitHub answers so for an image that it knows nothing of.
+        // GitHub answers this for an unknown image.
         if (error instanceof github_repository/* GithubRefusal */.O && error.status === 404)
             return { stored: [], rest: 'read' };
         throw error;
@@ -263,7 +263,7 @@ function readSignerClaims(extension) {
 const STATEMENT_TYPE = 'application/vnd.in-toto+json';
 /**
  * Checks bundles of Sigstore against trusted roots, which are JSON, one per line, as `gh attestation trusted-root` prints them. A root
- * that knows transparency logs asks for an entry in one, others for the time of a time-stamping authority. Nothing is asked of the
+ * with transparency logs requires an entry in one, others for the time of a time-stamping authority. Nothing is asked of the
  * network. Throws `bad-input` for roots that cannot be read.
  */
 function sigstoreVerifier(trustedRoots) {
@@ -332,7 +332,7 @@ function claimsOf(identity) {
 }
 //# sourceMappingURL=sigstore-verifier.js.map
 // EXTERNAL MODULE: ./build/src/http/patient-fetch.js + 1 modules
-var patient_fetch = __webpack_require__(3254);
+var patient_fetch = __webpack_require__(62425);
 // EXTERNAL MODULE: ./build/src/wiring/open-github.js
 var open_github = __webpack_require__(50392);
 ;// CONCATENATED MODULE: ./build/src/wiring/connect-attestations.js

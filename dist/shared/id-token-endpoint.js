@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askForIdToken: () => (/* binding */ askForIdToken)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
 /* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92145);
 
 
@@ -17,7 +17,7 @@ export const modules = {
  * jobs need its client. Throws an error with `statusCode` where the endpoint refuses.
  */
 async function askForIdToken(url, bearer) {
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq('deploy-kit', [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_1__/* .BearerCredentialHandler */ .tZ(bearer)], {
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.HttpClient('deploy-kit', [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_1__/* .BearerCredentialHandler */ .tZ(bearer)], {
         allowRetries: true,
         maxRetries: 10
     });

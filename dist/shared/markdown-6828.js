@@ -89,7 +89,7 @@ function phraseStep(verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ POINT_MILLISECONDS)
 /* harmony export */ });
-/** A point stands for the minute that it begins. */
+/** A point is at the start of its minute. */
 const POINT_MILLISECONDS = 60_000;
 //# sourceMappingURL=traffic-report.js.map
 
@@ -168,7 +168,7 @@ function clipText(text, limitCharacters) {
         return text;
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let room = '';
-    // One more character than fits tells whether a word ends just there.
+    // One more character than fits shows whether a word ends there.
     for (const { segment } of graphemes.segment(text.slice(0, limitCharacters + 1))) {
         if (room.length + segment.length > limitCharacters - 1)
             break;
@@ -326,7 +326,7 @@ function markdownRow(cells) {
 function markdownChart(chart) {
     return `\`\`\`mermaid\n${chart}\n\`\`\``;
 }
-/** A part that is folded up until somebody wants it. */
+/** A part that is collapsed at first. */
 function markdownDetails(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -347,7 +347,7 @@ function niceTop(highest) {
     const factor = [1, 2, 4, 6, 8, 10].find(each => each * power >= highest) ?? 10;
     return Number((factor * power).toPrecision(3));
 }
-/** The least top of a scale: shares below one percent are small on it; of other figures nothing is known. */
+/** The least top of a scale: shares below one percent are small on it; other figures have no default. */
 function leastTop(unit) {
     return unit.trim() === '%' ? 1 : 0;
 }
@@ -416,7 +416,7 @@ function mermaidTimeline(report) {
 function bar(span) {
     return `    ${label(span.label)} :${TAGS[span.tone]}${span.startedAt}, ${Math.max(span.finishedAt, span.startedAt + 1)}`;
 }
-/** A keyword at the start of a line is syntax, hence the mark. */
+/** A keyword at the start of a line is syntax, so a mark is added. */
 function label(text) {
     return `· ${mermaidLabel(text, LABEL_CHARACTERS)}`;
 }
@@ -455,7 +455,7 @@ function mermaidTraffic({ weights, curves }) {
     });
     return [weight, ...curves.flatMap(curveCharts)];
 }
-/** What the colors of the charts stand for, which the charts themselves cannot say. */
+/** What the colors of the charts represent, which the charts cannot show. */
 function explainTraffic({ canary, stable }) {
     return `Blue: ${canary} (canary). Gray: ${stable} (stable). Minutes without data are left out.`;
 }
@@ -555,7 +555,7 @@ const MOST_LOG_LINES = 100;
 const MOST_LOG_CHARACTERS = 30_000;
 /** Longer lines are cut. */
 const MOST_LINE_CHARACTERS = 2_000;
-/** The report as GitHub Markdown: the result first, what to do now, then the figures; what does not fit is left out, and said so. */
+/** The report as GitHub Markdown: the result first, what to do now, then the figures; what does not fit is left out, with a note. */
 function renderSummary(report, limitBytes = LIMIT_BYTES) {
     const parts = [
         (0,fit_summary/* wholePart */.p)(heading(report)),
@@ -629,7 +629,7 @@ function steps(report) {
     ]);
     return tableOf(['Traffic', 'Judgement', 'Took', 'Reason'], rows, { title: 'Steps', noun: 'steps' });
 }
-/** What was measured at each step, and what each gate said of it. */
+/** What was measured at each step, and the result of each gate. */
 function evidence({ steps }) {
     const rows = steps.flatMap(({ canaryPercent, evidence }) => evidence.map(({ name, canary, stable, judged }) => () => [
         `${canaryPercent}%`,
@@ -672,14 +672,14 @@ function logs(excerpts) {
     });
     return listOf(items, { between: '\n\n', noun: 'logs' });
 }
-/** The end of a log says most. */
+/** The end of a log is the most useful part. */
 function lastLines(lines) {
     let characters = 0;
     const shown = lines.slice(-MOST_LOG_LINES).toReversed();
     const end = shown.findIndex(line => (characters += Math.min(line.length, MOST_LINE_CHARACTERS)) > MOST_LOG_CHARACTERS);
     return (end < 0 ? shown : shown.slice(0, Math.max(1, end))).toReversed();
 }
-/** The latest of them: how it ended is told by the last. */
+/** The latest of them: the last one shows how it ended. */
 function events(report) {
     const shown = report.events.slice(-MOST_EVENTS);
     const rows = shown.map(event => () => [
@@ -709,7 +709,7 @@ function events(report) {
 function describeSimulation(rate) {
     return `Simulated time, x${rate}`;
 }
-/** What a gate says of a step, and how far it is where it has not decided: `fail`, `inconclusive: No evidence of a failure; …`. */
+/** The result of a gate for a step, or its progress where it has not decided: `fail`, `inconclusive: No evidence of a failure; …`. */
 function describeGateWord(judged) {
     if (judged === undefined)
         return '–';

@@ -1,5 +1,5 @@
 export const id = 7862;
-export const ids = [7862];
+export const ids = [7862,5785,8166];
 export const modules = {
 
 /***/ 34113:
@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/domain/notice/decide-event.js
 /**
- * What there is to tell. `finished` takes the end from the result of the deployment; where there is none, a job that succeeded says
+ * The event to send. `finished` takes the outcome from the result of the deployment; without a result, a job that succeeded means
  * nothing of a deployment, so that the end is unknown. A deployment that succeeded in a job that failed afterwards has failed.
  */
-function decideEvent(asked, { result, jobStatus }) {
-    if (asked !== 'finished')
-        return { event: asked, reason: result?.verdict === asked ? result.reason : undefined };
+function decideEvent(requested, { result, jobStatus }) {
+    if (requested !== 'finished')
+        return { event: requested, reason: result?.verdict === requested ? result.reason : undefined };
     if (result === undefined)
         return decideByJob(jobStatus);
     if (result.verdict === 'succeeded' && jobStatus === 'failure') {
@@ -119,7 +119,7 @@ function isService(value) {
         areAll(isFailure, value.evidence.failures) &&
         areAll(isUnhealthy, value.evidence.unhealthy));
 }
-/** What a result and each of its services say of their end. */
+/** How a result and each of its services ended. */
 function isConcluded({ verdict, reasonCode, reason, startedAt, finishedAt }) {
     return VERDICTS.includes(verdict) && [reasonCode, reason].every(isText) && [startedAt, finishedAt].every(isTime);
 }
@@ -241,7 +241,7 @@ const KEYS = [...CHANNELS, 'environment', 'on', 'owner', 'mention', 'secret'];
 const LONGEST_NAME = 255;
 /**
  * Reads routes: which channel is for which environments, outcomes and owners. Published as schemas/notify-routes.v1.json. Throws a
- * DeployError with line and column. Addresses and keys stand as the names of variables of the step, or as they are.
+ * DeployError with line and column. Addresses and keys are given as the names of variables of the step, or as they are.
  */
 function parseRoutes(document, context) {
     return new RouteReading(document, context).run();
@@ -467,7 +467,7 @@ function readSlack(inputs, mentions) {
     const token = inputs.text('slack-token');
     return token === undefined ? [] : [{ kind: 'slack', channel, token, mentions }];
 }
-/** A secret that is not set, as in the run of a fork, arrives as nothing: no reason to stop a deployment, and one to say so. */
+/** A secret that is not set, as in the run of a fork, arrives as nothing: a warning, but no reason to stop a deployment. */
 function findIncomplete(inputs) {
     const channel = inputs.text('slack-channel');
     if (channel === undefined || inputs.text('slack-token') !== undefined)
@@ -480,11 +480,11 @@ function findUnused(inputs, routes) {
     const tells = (...kinds) => routes.some(({ destination }) => kinds.includes(destination.kind));
     const hasChannel = inputs.text('slack-channel') !== undefined;
     const unused = [
-        ['slack-token', !hasChannel && !tells('slack'), '"slack-channel", or a route to Slack'],
+        ['slack-token', !hasChannel && !tells('slack'), '"slack-channel" or a route to Slack'],
         ['slack-mention', !hasChannel && !tells('slack-webhook'), '"slack-channel" or "slack-webhook-url"'],
         ['webhook-secret', !tells('webhook'), '"webhook-url"']
     ];
-    return unused.flatMap(([name, isUnused, needed]) => isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is not used without ${needed}.`] : []);
+    return unused.flatMap(([name, isUnused, needed]) => isUnused && inputs.text(name) !== undefined ? [`Input "${name}" is ignored without ${needed}.`] : []);
 }
 function readAddress(inputs, name) {
     const address = inputs.text(name);
@@ -526,8 +526,8 @@ function readMention(text) {
 const MOST_TIMEOUT_SECONDS = 600;
 /** Reads the inputs of the step. Throws `bad-input`. */
 async function readInputs(inputs, { env, event: runEvent, files }) {
-    const asked = inputs.choice('event', [...notice_event/* NOTICE_EVENTS */.Xk, 'finished']);
-    if (asked === undefined)
+    const requested = inputs.choice('event', [...notice_event/* NOTICE_EVENTS */.Xk, 'finished']);
+    if (requested === undefined)
         throw (0,errors/* badInput */.A)('event', 'a value is required, such as started or finished.');
     const result = parseResult('result', inputs.text('result'));
     const event = await (0,pull_request_event/* readPullRequest */.D)(runEvent);
@@ -540,7 +540,7 @@ async function readInputs(inputs, { env, event: runEvent, files }) {
     const strategy = inputs.choice('strategy', ['rolling', 'canary', 'linear', 'blue-green']) ?? 'rolling';
     return {
         notice: {
-            decided: decideEvent(asked, { result, jobStatus: inputs.text('job-status') }),
+            decided: decideEvent(requested, { result, jobStatus: inputs.text('job-status') }),
             services: readServices(inputs, result?.services.map(({ service }) => service) ?? []),
             environment: inputs.required('environment'),
             environmentUrl: inputs_readAddress(inputs, 'environment-url'),
@@ -895,7 +895,7 @@ const WORDS = {
     'not-sent': '❌ not sent',
     skipped: '➖ nothing to send'
 };
-/** What the job summary says of a notice: what it was, and which channels were notified. */
+/** A notice in the job summary: what it was, and which channels were notified. */
 function renderDeliverySummary({ event, title }, deliveries) {
     const rows = deliveries.map(({ channel, outcome, reason }) => `| ${(0,markdown_text/* markdownText */.p7)(channel)} | ${WORDS[outcome]} | ${(0,markdown_text/* markdownText */.p7)(reason ?? '')} |`);
     const table = rows.length === 0
@@ -956,7 +956,7 @@ const MOST_COMPARISONS = 10;
 /** One request reads as many. */
 const MOST_COMMITS = 100;
 const NOTHING = { lastSuccess: undefined, isAfterFailure: false };
-/** What was before: from the thread, where an earlier call knew it, else from GitHub. What cannot be found out is said and left out. */
+/** The previous deployments: from the thread of an earlier call, otherwise from GitHub. What cannot be read is reported and left out. */
 async function lookBack({ notice, routes }, { thread, history, log, now }) {
     const past = thread ?? (await find());
     const { lastSuccess, lastSuccessOf, isAfterFailure } = past;
@@ -980,7 +980,7 @@ async function lookBack({ notice, routes }, { thread, history, log, now }) {
             isAfterFailure: all.some(each => each.isAfterFailure)
         };
     }
-    /** Of services that served different versions, the longest list: it holds those of the others. */
+    /** Of services with different previous versions, the longest list: it holds those of the others. */
     async function compareAll() {
         const all = lastSuccess === undefined ? Object.values(lastSuccessOf ?? {}) : [lastSuccess];
         const bases = [...new Set(all.map(({ commit }) => commit))].slice(0, MOST_COMPARISONS);
@@ -1019,7 +1019,7 @@ function isSame(one, other) {
 
 /**
  * The thread that was handed over, when it belongs to this deployment (`of` is its fingerprint): of jobs in a matrix, the outputs of one
- * overwrite those of the others, and nobody's message may be edited by another deployment.
+ * overwrite those of the others, and a deployment must not edit the message of another one.
  */
 function ownThread({ thread, notice }, { of, log }) {
     if (thread === undefined || thread.of === of)
@@ -1094,7 +1094,7 @@ async function run(request, { log, summary, clock, mask, fingerprint, reach }) {
     const destinations = request.routes.filter(route => (0,notice_route/* isFor */.G)(route, notice)).map(({ destination }) => destination);
     log.line((0,one_line/* oneLine */.T)(notice.title));
     if (request.routes.length + request.incomplete.length === 0)
-        log.warning('No notification was sent', 'No notification channel is configured. Check that its secrets are set.');
+        log.warning('No notification was sent', 'No notification channel is configured. Check that the secrets of the channels are set.');
     request.unused.forEach(note => log.line(note));
     const isQuiet = request.mode === 'dry-run' || request.notice.result?.dryRun === true;
     if (isQuiet)
@@ -1129,7 +1129,7 @@ function asNotSent(incomplete) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** What tells texts apart without saying what they are: the first 64 bits of their SHA-256. */
+/** Identifies texts without revealing them: the first 64 bits of their SHA-256. */
 function fingerprint(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
@@ -1144,7 +1144,7 @@ function fingerprint(text) {
 /* harmony export */   O: () => (/* binding */ explainSlip)
 /* harmony export */ });
 /**
- * Says which character is missing where a known key was written and YAML read no key: `errors { … }`, `errors 1%`, `errors:1%`, `"errors: 1%"`.
+ * Names which character is missing where a known key was written and YAML read no key: `errors { … }`, `errors 1%`, `errors:1%`, `"errors: 1%"`.
  * `written`: the key or the text that was read instead. Undefined for any other text. No part of the text but the key is shown.
  */
 function explainSlip(written, keys) {
@@ -1191,7 +1191,7 @@ function nameDestination(destination) {
             return `GitHub ${destination.record}`;
     }
 }
-/** What tells one destination from all others; to be hashed, as it holds secrets. */
+/** What identifies a destination; to be hashed, as it holds secrets. */
 function identifyDestination(destination) {
     switch (destination.kind) {
         case 'slack':
@@ -1236,7 +1236,7 @@ function phraseEvent(event) {
 function isEnd(event) {
     return _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .Gv.some(verdict => verdict === event);
 }
-/** Whether somebody should look: it ended, and the new version was given up, or nobody knows. */
+/** Whether a person should look: the new version was rolled back or failed, or the outcome is unknown. */
 function isFailure(event) {
     return ['failed', 'rolled-back', 'timed-out', 'unknown'].includes(event);
 }
@@ -1463,7 +1463,7 @@ function splitHeadline(text) {
 /* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
 /**
- * Whether a text is what a pattern describes, in which `*` stands for any characters. Takes at most the product of both lengths: a
+ * Whether a text is what a pattern describes, in which `*` matches any characters. Takes at most the product of both lengths: a
  * regular expression made of the pattern would try every way to share the text among several stars.
  */
 function matchesPattern(text, pattern, { questionMark }) {
@@ -1655,7 +1655,7 @@ function describe({ commit, payload }) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 /* harmony import */ var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
-/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3254);
+/* harmony import */ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62425);
 /* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50392);
 
 
@@ -1675,11 +1675,11 @@ function connectChannels({ slackApi, githubToken, pullRequest }, { env, clock })
             throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', 'Input "github-token" is not set.');
         switch (destination.record) {
             case 'deployment':
-                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(7094)]).then(__webpack_require__.bind(__webpack_require__, 97094))).githubDeploymentMessenger(repository);
+                return (await __webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 97094))).githubDeploymentMessenger(repository);
             case 'commit-status':
-                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(3596)]).then(__webpack_require__.bind(__webpack_require__, 83596))).githubCommitStatusMessenger(repository);
+                return (await __webpack_require__.e(/* import() */ 3596).then(__webpack_require__.bind(__webpack_require__, 83596))).githubCommitStatusMessenger(repository);
             case 'comment':
-                return (await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(7984)]).then(__webpack_require__.bind(__webpack_require__, 47984))).githubCommentMessenger(repository, {
+                return (await __webpack_require__.e(/* import() */ 7984).then(__webpack_require__.bind(__webpack_require__, 47984))).githubCommentMessenger(repository, {
                     pullRequest
                 });
         }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ explainSlip)
 /* harmony export */ });
 /**
- * Says which character is missing where a known key was written and YAML read no key: `errors { … }`, `errors 1%`, `errors:1%`, `"errors: 1%"`.
+ * Names which character is missing where a known key was written and YAML read no key: `errors { … }`, `errors 1%`, `errors:1%`, `"errors: 1%"`.
  * `written`: the key or the text that was read instead. Undefined for any other text. No part of the text but the key is shown.
  */
 function explainSlip(written, keys) {
@@ -50,6 +50,160 @@ function publicAddress(address) {
     return `${start}${shown}${end === -1 ? '' : '?***'}`;
 }
 //# sourceMappingURL=public-address.js.map
+
+/***/ }),
+
+/***/ 31267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ toErrorSource),
+/* harmony export */   UL: () => (/* binding */ attributeErrors),
+/* harmony export */   YZ: () => (/* binding */ ERROR_SOURCES)
+/* harmony export */ });
+/**
+ * Which answers count as errors:
+ * - `target-and-balancer`: 5xx of the targets, and the 502 and 504 that the load balancer sent after it had chosen a target.
+ * - `target`: 5xx of the targets only.
+ * - `unanswered`: every request without a 2xx, 3xx or 4xx of a target. That includes 101 (WebSocket) and 460 (the client left).
+ */
+const ERROR_SOURCES = ['target-and-balancer', 'target', 'unanswered'];
+/** The word of a gate plan that was read for ECS. Throws a `TypeError` for any other. */
+function toErrorSource(word) {
+    const source = ERROR_SOURCES.find(known => known === word);
+    if (source === undefined)
+        throw new TypeError(`Not an error source of ECS: ${word}`);
+    return source;
+}
+/** A group has more unanswered requests than its share by chance once in 30,000 looks. */
+const SIGNIFICANT_DEVIATIONS = 4;
+/**
+ * The errors of each target group in each minute: one list per minute, in the order of its groups.
+ *
+ * The load balancer counts its own 502 and 504 per load balancer, not per target group, and publishes no count of 101 and 460 per
+ * target group. All three are among the requests of a group that no target answered. All groups of a canary receive the same mix of
+ * requests, so without evidence to the contrary each group has its share, by requests, of the load balancer's errors. Evidence is a
+ * group that had significantly more unanswered requests in the whole window than its share: then what is beyond the common share of
+ * 101 and 460 is assigned to it. Connections that a group refused are evidence too, and come first. No group gets more errors than it
+ * had unanswered requests.
+ *
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html
+ */
+function attributeErrors(minutes, source) {
+    if (source === 'target')
+        return minutes.map(({ groups }) => groups.map(({ failed }) => failed));
+    if (source === 'unanswered')
+        return minutes.map(({ groups }) => groups.map(group => group.failed + unansweredOf(group)));
+    const refused = minutes.map(assignRefused);
+    const rest = minutes.map(({ groups, balancerErrors }, at) => ({
+        unanswered: groups.map((group, index) => unansweredOf(group) - (refused[at]?.[index] ?? 0)),
+        requests: groups.map(group => group.requests),
+        balancerErrors: Math.max(0, balancerErrors - sum(refused[at] ?? []))
+    }));
+    const shared = assignShares(rest);
+    return minutes.map(({ groups }, at) => groups.map(({ failed }, index) => failed + (refused[at]?.[index] ?? 0) + (shared[at]?.[index] ?? 0)));
+}
+/** Of one minute: errors of the load balancer by where connections were refused. */
+function assignRefused({ groups, balancerErrors }) {
+    const connectionErrors = sum(groups.map(group => group.connectionErrors));
+    if (connectionErrors === 0)
+        return groups.map(() => 0);
+    const most = Math.min(balancerErrors, connectionErrors);
+    return groups.map(group => Math.min(unansweredOf(group), Math.round((most * group.connectionErrors) / connectionErrors)));
+}
+function assignShares(minutes) {
+    const shares = sharesOf(minutes);
+    const assigned = shares.map(() => 0);
+    const expected = shares.map(() => 0);
+    return minutes.map(({ unanswered, balancerErrors }) => unanswered.map((most, index) => {
+        // Whole numbers a minute, whose sum stays within one of the exact share.
+        const due = (expected[index] ?? 0) + balancerErrors * (shares[index] ?? 0);
+        const count = Math.min(most, Math.max(0, Math.round(due - (assigned[index] ?? 0))));
+        expected[index] = due;
+        assigned[index] = (assigned[index] ?? 0) + count;
+        return count;
+    }));
+}
+/** The share of each group in the load balancer's own errors, from the whole window. */
+function sharesOf(minutes) {
+    const totals = (minutes[0]?.requests ?? []).map((_, index) => ({
+        requests: sum(minutes.map(minute => minute.requests[index] ?? 0)),
+        unanswered: sum(minutes.map(minute => minute.unanswered[index] ?? 0))
+    }));
+    const requests = sum(totals.map(total => total.requests));
+    const unanswered = sum(totals.map(total => total.unanswered));
+    const balancerErrors = sum(minutes.map(minute => minute.balancerErrors));
+    if (requests === 0 || balancerErrors === 0)
+        return totals.map(() => 0);
+    const byRequests = totals.map(total => total.requests / requests);
+    const isEven = totals.every((total, index) => {
+        const share = byRequests[index] ?? 0;
+        const deviation = Math.sqrt(unanswered * share * (1 - share));
+        return total.unanswered - unanswered * share <= SIGNIFICANT_DEVIATIONS * deviation;
+    });
+    if (isEven)
+        return byRequests;
+    const harmless = Math.max(0, unanswered - balancerErrors) / requests;
+    return totals.map(total => clamp(total.unanswered - harmless * total.requests, balancerErrors) / balancerErrors);
+}
+function unansweredOf({ requests, served, failed }) {
+    return Math.max(0, Math.round(requests - served - failed));
+}
+function clamp(value, most) {
+    return Math.min(Math.max(0, value), most);
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+//# sourceMappingURL=attribute-errors.js.map
+
+/***/ }),
+
+/***/ 2260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ metricOfSide),
+/* harmony export */   Lz: () => (/* binding */ TELLING_PLACEHOLDERS),
+/* harmony export */   f3: () => (/* binding */ separatesRevisions),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS),
+/* harmony export */   qk: () => (/* binding */ toCloudWatchMetric)
+/* harmony export */ });
+/** The metric of a gate that was read for ECS. Throws a `TypeError` for any other. */
+function toCloudWatchMetric(metric) {
+    if (isCloudWatchMetric(metric))
+        return metric;
+    throw new TypeError(`Not a metric of CloudWatch: ${metric.name}`);
+}
+function isCloudWatchMetric(metric) {
+    return 'kind' in metric && (metric.kind === 'metric' || metric.kind === 'expression');
+}
+const PLACEHOLDERS = [
+    'target-group',
+    'load-balancer',
+    'task-definition',
+    'cluster',
+    'service'
+];
+/** The two revisions share everything else. */
+const TELLING_PLACEHOLDERS = ['target-group', 'task-definition'];
+/** The metric as it is asked for of one side. */
+function metricOfSide(metric, side) {
+    if (metric.kind === 'metric')
+        return { ...metric, dimensions: fill(metric.dimensions, side) };
+    return { ...metric, metrics: new Map([...metric.metrics].map(([id, part]) => [id, metricOfSide(part, side)])) };
+}
+function fill(dimensions, side) {
+    const put = (text) => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
+    return new Map([...dimensions].map(([name, value]) => [name, put(value)]));
+}
+/** Whether some dimension differs between the revisions, so that none is compared with itself. */
+function separatesRevisions(metric) {
+    if (metric.kind === 'expression')
+        return [...metric.metrics.values()].some(separatesRevisions);
+    return [...metric.dimensions.values()].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
+}
+//# sourceMappingURL=cloudwatch-metric.js.map
 
 /***/ }),
 
@@ -155,7 +309,7 @@ function offsetOf(node) {
     return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 /**
- * The entries of a mapping by key. A key that is not known is an error that names the nearest known one. Throws `bad-input`, with the
+ * The entries of a mapping by key. An unknown key is an error that names the nearest known one. Throws `bad-input`, with the
  * line.
  */
 function readMapping(text, { keys, of }) {
@@ -180,14 +334,14 @@ function refuseSlip(text, keys) {
     if (slip !== undefined)
         throw badGate(text.at, slip);
 }
-/** What to say about a key that is not known. */
+/** The message about an unknown key. */
 function unknownKey(key, { keys, of }) {
     const slip = (0,yaml_slip/* explainSlip */.O)(key, keys);
     if (slip !== undefined)
         return slip;
     return `${of} has no key ${(0,quote_safe/* quoteWord */.XW)(key)}; did you mean "${(0,find_nearest/* findNearest */.q)(key, keys)}"? Known: ${keys.join(', ')}.`;
 }
-/** What stands there, for an error. */
+/** The value there, for an error. */
 function describeGateText(text) {
     switch (text.kind) {
         case 'blank':
@@ -246,7 +400,7 @@ function readSeconds(text, { from, to }) {
     const range = `${(0,duration/* writeDuration */.MP)(from)} to ${(0,duration/* writeDuration */.MP)(to)}`;
     throw badGate(text.at, `expected a duration such as 90s or 2m (${range}), got ${describeGateText(text)}.`);
 }
-/** Says what to write for a number without its unit. A share such as 0.05 may have been meant as 5%. */
+/** The message about a number without its unit. A share such as 0.05 may have been meant as 5%. */
 function refuseBareNumber(text, unit) {
     if (text.kind !== 'scalar' || !/^\d{1,6}(?:\.\d{1,6})?$/.test(text.text))
         return;
@@ -575,7 +729,7 @@ function readSecondsOr(text, { from, to, otherwise }) {
 
 
 
-/** `mann-whitney:` any metric that tells the two revisions apart. Throws `bad-input`, with the line. */
+/** `mann-whitney:` any metric that has values for each of the two revisions. Throws `bad-input`, with the line. */
 function readSeriesGate(text, defaults) {
     const given = readMapping(text, {
         keys: ['metric', 'fails-when', 'tolerance', 'confidence', 'mode'],
@@ -707,7 +861,7 @@ function readAbsolute(given, { signal, name, defaults }) {
 /** The chance of ever aborting a sound canary, over all tests. */
 const FALSE_ABORT_RATE = 0.01;
 const LEAST_REQUESTS = 100;
-/** No error in n requests bounds the rate by 3/n (95 %): the rule of three. */
+/** No error in n requests bounds the rate by 3/n (95%): the rule of three. */
 const RULE_OF_THREE = 3;
 const SETTINGS = ['min-requests', 'false-abort-rate', 'warm-up', 'metric-delay', 'errors-from', 'mode'];
 const parse_gates_GATES = {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
 
 /**
- * Whether `number` is just what the decimal `source` says. A double that prints back as the digits it was read from counts
+ * Whether `number` is exactly the decimal `source`. A double that prints back as the digits it was read from counts
  * (0.1 does); one that had to be rounded (9007199254740993) or is out of range (1e999) does not.
  */
 function isExactNumber(source, number) {

@@ -136,7 +136,7 @@ function readLine(raw) {
         return { text: '', kind: 'include' };
     const cleaned = cleanPath(named);
     const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
-    // The matcher cleans once more, with the mark: https://pkg.go.dev/github.com/moby/patternmatcher#New
+    // The matcher cleans again, with the mark: https://pkg.go.dev/github.com/moby/patternmatcher#New
     const whole = cleanPath(trimSpace(isInclude ? `!${relative}` : relative));
     return whole.startsWith('!') ? { text: whole.slice(1), kind: 'include' } : { text: whole, kind: 'exclude' };
 }

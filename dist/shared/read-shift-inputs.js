@@ -26,11 +26,11 @@ function describeGate(gate) {
 function describeRule(gate) {
     switch (gate.kind) {
         case 'relative':
-            return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate, ${describeTest(gate)}`;
+            return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate; ${describeTest(gate)}`;
         case 'absolute':
-            return `fails above ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}, ${describeTest(gate)}`;
+            return `fails above ${(0,format_figures/* formatRate */.CE)(gate.maxRate)}; ${describeTest(gate)}`;
         case 'threshold':
-            return `passes with ${(0,format_figures/* formatCount */.B4)(gate.minRequests)} requests a step or more`;
+            return `needs ${(0,format_figures/* formatCount */.B4)(gate.minRequests)} requests per step to pass`;
         case 'alarms':
             return `none of ${gate.alarms.join(', ')} in ALARM`;
         case 'http':
@@ -42,10 +42,10 @@ function describeRule(gate) {
     }
 }
 function describeTest({ alpha, minRequests }) {
-    return `falsely at most once in ${(0,format_figures/* formatCount */.B4)(Math.round(1 / alpha))} rollouts; passes with ${(0,format_figures/* formatCount */.B4)(minRequests)} requests a step or more`;
+    return `needs ${(0,format_figures/* formatCount */.B4)(minRequests)} requests per step to pass; fails at most 1 in ${(0,format_figures/* formatCount */.B4)(Math.round(1 / alpha))} rollouts of a healthy revision`;
 }
 function describeProbes({ expect, timesInARow, withinSeconds }) {
-    return `answers ${(0,check_probe/* formatStatuses */.c)(expect.statuses)} ${timesInARow} times in a row within ${withinSeconds} s`;
+    return `needs ${timesInARow} consecutive responses with status ${(0,check_probe/* formatStatuses */.c)(expect.statuses)} within ${withinSeconds} s`;
 }
 //# sourceMappingURL=describe-gate.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
@@ -59,7 +59,9 @@ function describeRolloutPlan(plan, { gates }) {
     const between = plan.stops.filter(stop => !plan.steps.includes(stop));
     return [
         `ECS shifts the traffic ${describeStrategy(plan.strategy)}. Gates are evaluated at ${plan.steps.join('%, ')}%.`,
-        ...(between.length === 0 ? [] : [`Its pauses at ${between.join('%, ')}% are continued immediately.`]),
+        ...(between.length === 0
+            ? []
+            : [`ECS also pauses at ${between.join('%, ')}%; deploy-kit continues these pauses immediately.`]),
         `Each step bakes for ${show(plan.bakeSeconds)}, or up to ${show(plan.bakeMaxSeconds)} without enough evidence.`,
         `ECS rolls back automatically when a pause is not continued within ${plan.hookTimeoutMinutes} minutes.`,
         `Total: ${show(budget.atLeastSeconds)} to ${show(budget.atMostSeconds)}, including ${show(budget.allowanceSeconds)} for ECS operations.`,
@@ -156,7 +158,7 @@ function requireRising(tenths) {
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html */
 const LEAST_LINEAR_TENTHS = 30;
-/** Says steps in the words of ECS, exactly or not at all. */
+/** Expresses steps as settings of ECS, exactly or not at all. */
 function shapeTrafficShift(steps) {
     switch (steps.kind) {
         case 'blue-green':
@@ -175,18 +177,18 @@ function shapeLinear(tenths) {
     // What ECS does with a remainder is not documented.
     throw (0,errors/* badInput */.A)('steps', `"linear ${tenths / 10}" is not possible: equal steps must be at least 3 and add up to exactly 100. Nearest: ${nearestLinear(tenths)}.`);
 }
-function shapeList(asked) {
-    const [first = ALL_TENTHS] = asked;
-    if (asked.length === 1)
-        return { strategy: { kind: 'blue-green' }, stops: asked, steps: asked };
-    if (asked.length === 2)
-        return { strategy: { kind: 'canary', percent: first / 10 }, stops: asked, steps: asked };
-    const step = asked.reduce(greatestCommonDivisor);
+function shapeList(requested) {
+    const [first = ALL_TENTHS] = requested;
+    if (requested.length === 1)
+        return { strategy: { kind: 'blue-green' }, stops: requested, steps: requested };
+    if (requested.length === 2)
+        return { strategy: { kind: 'canary', percent: first / 10 }, stops: requested, steps: requested };
+    const step = requested.reduce(greatestCommonDivisor);
     if (step >= LEAST_LINEAR_TENTHS) {
-        return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), steps: asked };
+        return { strategy: { kind: 'linear', stepPercent: step / 10 }, stops: multiplesOf(step), steps: requested };
     }
-    const nearest = nearestLists(asked).map(list => `"${formatSteps(list)}"`);
-    throw (0,errors/* badInput */.A)('steps', `ECS does not support the steps ${formatSteps(asked)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`);
+    const nearest = nearestLists(requested).map(list => `"${formatSteps(list)}"`);
+    throw (0,errors/* badInput */.A)('steps', `ECS does not support the steps ${formatSteps(requested)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`);
 }
 function nearestLinear(tenths) {
     return evenSteps()
@@ -196,22 +198,22 @@ function nearestLinear(tenths) {
         .join(', ');
 }
 /** The equal steps that are nearest to what was asked for, if any still stop before all traffic, and the plain canary. */
-function nearestLists(asked) {
-    const [first = ALL_TENTHS] = asked;
+function nearestLists(requested) {
+    const [first = ALL_TENTHS] = requested;
     const [nearest] = evenSteps()
-        .map(step => roundTo(step, asked))
+        .map(step => roundTo(step, requested))
         .filter(list => list.length > 1)
-        .toSorted((one, other) => distance(asked, one) - distance(asked, other));
+        .toSorted((one, other) => distance(requested, one) - distance(requested, other));
     return nearest === undefined ? [[first, ALL_TENTHS]] : [nearest, [first, ALL_TENTHS]];
 }
-function roundTo(step, asked) {
-    const rounded = asked.map(weight => Math.max(step, Math.round(weight / step) * step));
+function roundTo(step, requested) {
+    const rounded = requested.map(weight => Math.max(step, Math.round(weight / step) * step));
     return [...new Set(rounded)].toSorted((one, other) => one - other);
 }
 /** How far each weight asked for is from the nearest that can be had, in proportion to it: 1 to 4 is further than 50 to 52. */
-function distance(asked, list) {
-    const off = asked.reduce((sum, weight) => sum + Math.min(...list.map(other => Math.abs(Math.log(other / weight)))), 0);
-    return off + (asked.length - list.length) * Math.LN2;
+function distance(requested, list) {
+    const off = requested.reduce((sum, weight) => sum + Math.min(...list.map(other => Math.abs(Math.log(other / weight)))), 0);
+    return off + (requested.length - list.length) * Math.LN2;
 }
 /** Equal steps that add up to all traffic. */
 function evenSteps() {
@@ -244,12 +246,12 @@ const DEPLOYMENT_DAYS_AT_MOST = 30;
 /** Set aside for ECS: bringing the second fleet up, and each shift. */
 const SCALE_UP_SECONDS = 600;
 const SHIFT_SECONDS = 60;
-/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never end well, is an error. Throws `bad-input`. */
+/** Plans a rollout over ECS-native strategies. What contradicts itself, or could never succeed, is an error. Throws `bad-input`. */
 function planRollout(spec) {
     const shape = shapeTrafficShift(parseSteps(spec.steps));
     const bakeMaxSeconds = spec.bakeMaxSeconds ?? spec.bakeSeconds * BAKE_MAX_TIMES;
     if (bakeMaxSeconds < spec.bakeSeconds) {
-        throw (0,errors/* badInput */.A)('bake-max', `${plan_rollout_show(bakeMaxSeconds)} is shorter than the bake of ${plan_rollout_show(spec.bakeSeconds)} that it extends.`);
+        throw (0,errors/* badInput */.A)('bake-max', `${plan_rollout_show(bakeMaxSeconds)} is shorter than the bake of ${plan_rollout_show(spec.bakeSeconds)}. Set it to ${plan_rollout_show(spec.bakeSeconds)} or more.`);
     }
     requireDecidable(spec, bakeMaxSeconds);
     requireComparison(spec.gates, shape.steps);
@@ -349,7 +351,7 @@ function warnOfBake({ gates, bakeSeconds }) {
     if (judged >= e_value/* BAD_MINUTES_TO_FAIL */.VL)
         return [];
     return [
-        `A bake time of ${plan_rollout_show(bakeSeconds)} has ${minutes(judged)}, but no gate fails on fewer than ${e_value/* BAD_MINUTES_TO_FAIL */.VL}. Set 5m or more.`
+        `A bake of ${plan_rollout_show(bakeSeconds)} has ${minutes(judged)}, but a gate needs at least ${e_value/* BAD_MINUTES_TO_FAIL */.VL} to fail. Set bake to 5m or more.`
     ];
 }
 function warnOfTimeout({ timeoutSeconds }, { atMostSeconds }) {
@@ -370,7 +372,7 @@ function warnOfComparison({ gates: { gates } }, steps) {
         ]
         : []);
 }
-/** Probes fail when their time is over. A step that ends before that never sees them fail. */
+/** Probes fail at their timeout. A step that ends before it never sees them fail. */
 function warnOfProbes({ gates: { gates } }, bakeMaxSeconds) {
     return gates.flatMap(gate => gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds
         ? [
@@ -422,7 +424,7 @@ function readPurpose(inputs) {
 async function readShiftInputs(inputs, spec) {
     const service = (0,read_service_inputs/* readServiceInputs */.D)(inputs);
     const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'pause']) ?? 'abort';
-    const { parseEcsGates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 77365));
+    const { parseEcsGates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 77365));
     const gates = parseEcsGates(inputs.block('gates') ?? 'errors:');
     const waitUntil = inputs.choice('wait-until', ['completed', 'traffic-shifted', 'test-traffic-shifted']) ?? 'completed';
     const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS });
@@ -438,7 +440,7 @@ async function readShiftInputs(inputs, spec) {
     const mode = inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy';
     // An answer to a paused rollout starts none, and a plan without an image is how a service is looked at.
     if (spec.purpose === 'deploy' && mode === 'deploy')
-        (0,require_spec/* requireSpec */.H)(service, 'an image, or a task definition or another change of it');
+        (0,require_spec/* requireSpec */.H)(service, 'an image, a task definition, or another input that changes the task definition');
     return {
         service,
         plan: {

@@ -214,7 +214,7 @@ function logStreamName(log, container, taskArn) {
 function taskId(taskArn) {
     return taskArn.slice(taskArn.lastIndexOf('/') + 1);
 }
-/** Undefined without a stream prefix: Docker then names the stream by the container's id, which ECS does not always tell. */
+/** Undefined without a stream prefix: Docker then names the stream by the container's id, which ECS does not always report. */
 function readLog(container) {
     if ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(container, ['logConfiguration', 'logDriver']) !== 'awslogs')
         return undefined;
@@ -253,7 +253,7 @@ var changed_ecr_images = __webpack_require__(51766);
 ;// CONCATENATED MODULE: ./build/src/domain/image-registry/missing-image.js
 /**
  * The prefix of the pull-through cache rule by which ECR may pull an image that is not there yet; undefined when there is none. `ROOT`
- * stands for every repository that no other rule is for: https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html
+ * applies to every repository without another rule: https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html
  */
 function findCachePrefix(prefixes, { repository }) {
     return prefixes.find(prefix => prefix === 'ROOT' || repository === prefix || repository.startsWith(`${prefix}/`));
@@ -338,9 +338,9 @@ async function look(image, until, { images, clock }) {
     const cached = `ECR may pull it by the pull-through cache rule ${prefix}, so the deployment continues.`;
     return { kind: 'remark', message: (0,join_sentences/* joinSentences */.D)(message, cached) };
 }
-async function answerOf(asked) {
+async function answerOf(requested) {
     try {
-        return await asked;
+        return await requested;
     }
     catch (error) {
         if (error instanceof errors/* DeployError */.s)
@@ -358,7 +358,7 @@ function refuse([first, ...others], service) {
         return undefined;
     for (const { message } of others)
         service.eventLog.detail(message, 'bad');
-    const more = others.length === 0 ? '' : `${others.length} more in the log.`;
+    const more = others.length === 0 ? '' : `The log shows ${others.length} more failed ${others.length === 1 ? 'check' : 'checks'}.`;
     return {
         verdict: 'failed',
         reasonCode: 'preflight',
@@ -371,7 +371,7 @@ function describeUnverified(looks) {
     const why = looks.find(({ error }) => error !== undefined)?.error?.message;
     return (0,join_sentences/* joinSentences */.D)(`${which} not verified in Amazon ECR; the deployment continues.`, why);
 }
-/** The input by which the image came, as far as that can be told. */
+/** The input by which the image came, as far as that can be determined. */
 function inputOf({ name }, { changes, source }) {
     const change = changes.images.find(({ image }) => name === image || (/^[:@]/.test(image) && name.endsWith(image)));
     if (change?.place.origin.kind === 'input')

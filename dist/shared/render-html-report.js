@@ -52,7 +52,7 @@ function renderSection(id, title, body) {
 ;// CONCATENATED MODULE: ./build/src/render/page/cause-list.js
 
 
-/** Why it did not end well. */
+/** Why it did not succeed. */
 function renderCauses(list) {
     if (list.length === 0)
         return html ``;
@@ -213,7 +213,7 @@ const STROKES = {
     'would-change': 'M4 20h4L19 9l-4-4L4 16z',
     unchanged: 'M6 12h12'
 };
-/** The sign of a verdict; the words beside it say the same. */
+/** The sign of a verdict; the words beside it have the same meaning. */
 function renderVerdictIcon(verdict) {
     return html `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="${STROKES[verdict]}" />
@@ -346,6 +346,7 @@ path.decision { stroke: var(--neutral); stroke-width: 1.5; }
 path.decision.good { stroke: var(--good); } path.decision.bad { stroke: var(--bad); } path.decision.warning { stroke: var(--warning); }
 .traffic .plot { margin: 2rem .25rem 0 2.75rem; height: 8rem; }
 .traffic .plot.share { height: 6rem; }
+@media (max-width: 30rem) { .traffic .plot.curve { margin-top: 3.25rem; } }
 .traffic .plot.share path.canary { opacity: .55; }
 .traffic .plot:has(.row0) { margin-top: 4rem; } .traffic .plot:has(.row1) { margin-top: 5.5rem; } .traffic .plot:has(.row2) { margin-top: 7rem; }
 .plot-title { position: absolute; left: 0; bottom: 100%; font-size: .8125rem; font-weight: 500; }
@@ -485,7 +486,7 @@ function axisTicks({ startedAt, finishedAt }) {
 
 
 
-/** Marks nearer than this, in percent of the width, are told apart by their height. */
+/** Marks nearer than this, in percent of the width, are separated by their height. */
 const CROWDED_PERCENT = 5;
 const MOST_ROWS = 3;
 /** The numbers over a plot, each with a line down through it. */
@@ -502,7 +503,7 @@ function renderMarks(axis, marks) {
     >`;
     });
 }
-/** What the numbers stand for. */
+/** What the numbers represent. */
 function renderMarkList(axis, marks) {
     if (marks.length === 0)
         return undefined;
@@ -595,7 +596,7 @@ function step({ canaryPercent, verdict, reason, startedAt, finishedAt, evidence 
 
 /** Values are drawn up to this height, in percent of the plot: what is on top must not stick to the frame. */
 const TOP_PERCENT = 92;
-/** Where a value stands between 0 and `top`, in percent from above. */
+/** The position of a value between 0 and `top`, in percent from above. */
 function levelOf(value, top) {
     return Math.round((100 - (value / top) * TOP_PERCENT) * 100) / 100;
 }
@@ -603,7 +604,7 @@ function levelOf(value, top) {
 function renderGrid(values, top) {
     return values.map(value => html `<path class="grid" d="M0 ${levelOf(value, top)}H100" />`);
 }
-/** The values beside a plot; `unit` stands behind each. */
+/** The values beside a plot; `unit` follows each. */
 function renderValues(values, top, unit = '') {
     return values.map(value => html `<span class="y" style="top:${levelOf(value, top)}%">${value}${unit}</span>`);
 }
@@ -614,7 +615,7 @@ function renderTimes(axis) {
 //# sourceMappingURL=chart-scale.js.map
 ;// CONCATENATED MODULE: ./build/src/render/page/chart/chart-key.js
 
-/** What a colour of a chart stands for; `name` is the class of what is drawn so. */
+/** What a color of a chart represents; `name` is the class of what is drawn so. */
 function renderKey(name, text) {
     return html `<span class="key ${name}"><i></i>${text}</span>`;
 }
@@ -754,7 +755,7 @@ function stretches(points, side) {
     });
     return found;
 }
-/** A point stands in the middle of its minute; one alone is drawn as the length of it. */
+/** A point is in the middle of its minute; one alone is drawn as the length of it. */
 function placePoints(points, { traffic, side, top }) {
     const place = (point, share) => [percentOf(traffic, point.at + share * traffic_report/* POINT_MILLISECONDS */.o), levelOf(point[side] ?? 0, top)];
     const [only, ...others] = points;
@@ -788,7 +789,7 @@ function renderTraffic(report) {
 }
 /**
  * The traffic of a rollout: the canary's weight, and below it, on the same scale of time, what was measured of both revisions.
- * Numbers mark what the gates decided, lines where a step began; why is said with the steps.
+ * Numbers mark what the gates decided, lines where a step began; the steps show why.
  */
 function renderTrafficFigure({ traffic, steps }) {
     if (traffic === undefined || traffic.weights.length === 0)
@@ -835,7 +836,7 @@ const MOST_CARDS = 12;
 /** Up to so many services are shown in their own order. */
 const FEW_SERVICES = 4;
 const MOST_MILESTONES = 12;
-/** A card for each service; of many, those that did not end well first, and no more than one can look at. */
+/** A card for each service; of many, those that did not succeed first, and no more than fit on a page. */
 function renderServiceCards({ services, events: all, headline }) {
     const isGood = (service) => (0,verdict_word/* phraseVerdict */.R)(service.verdict).tone === 'good';
     const isMany = services.length > FEW_SERVICES;
@@ -846,7 +847,7 @@ function renderServiceCards({ services, events: all, headline }) {
     });
     return html `${cards}`;
 }
-/** How it ended is said above, whole. */
+/** The complete outcome is shown above. */
 function withoutRepetition(event) {
     return event.ending === undefined ? event : { ...event, text: (0,verdict_word/* phraseVerdict */.R)(event.ending).words };
 }
@@ -873,7 +874,7 @@ function serviceCard(service, { milestones, headline }) {
 
 
 
-/** All services, a row each; nothing for one, of which its card says it all. */
+/** All services, a row each; nothing for one, because its card shows everything. */
 function renderServiceTable({ services }) {
     if (services.length < 2)
         return html ``;

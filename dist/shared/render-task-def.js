@@ -1,8 +1,10 @@
-import { modules as shared0 } from './diff-m23242.js';
-export const id = 5133;
-export const ids = [5133];
+import { modules as shared0 } from './changes-m64201.js';
+import { modules as shared1 } from './diff-m23242.js';
+export const id = 1705;
+export const ids = [1705,5785,8166];
 export const modules = {
 ...shared0,
+...shared1,
 
 /***/ 59953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -61,7 +63,7 @@ await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(
     let ecs;
     /** Loads the AWS SDK: a step that starts from a file never does. */
     const reachEcs = async () => {
-        const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(9547), __webpack_require__.e(4690), __webpack_require__.e(4386), __webpack_require__.e(1426), __webpack_require__.e(3948)]).then(__webpack_require__.bind(__webpack_require__, 19873));
+        const { connectEcs } = await Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(9547), __webpack_require__.e(9323), __webpack_require__.e(4386), __webpack_require__.e(87), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 70087));
         return (await connectEcs(env, clock, role)).roles;
     };
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(inputs), {
@@ -161,7 +163,7 @@ var render_task_definition = __webpack_require__(54013);
 
 
 
-/** Renders the definition, writes it to a file, and tells what changed. */
+/** Renders the definition, writes it to a file, and reports what changed. */
 async function run({ request, values, register }, dependencies) {
     const { files, log, summary } = dependencies;
     const rendered = await (0,render_task_definition/* renderTaskDefinition */.P)(request, dependencies);

@@ -1,5 +1,5 @@
-export const id = 3662;
-export const ids = [3662];
+export const id = 6915;
+export const ids = [6915];
 export const modules = {
 
 /***/ 93529:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24461);
 
-/** How strongly a running test speaks against the canary, for people: `evidence against it: E = 1,101, fails from 200`. */
+/** How strong the evidence of a running test against the canary is, for people: `evidence against it: E = 1,101, fails from 200`. */
 function describeStrength({ logE }, alpha) {
     return `evidence against it: E = ${(0,_format_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatE */ .FG)(logE)}, fails from ${Math.round(1 / alpha)}`;
 }
@@ -93,96 +93,465 @@ function publicAddress(address) {
 
 /***/ }),
 
-/***/ 42855:
+/***/ 61832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ forgetConfiguration),
-/* harmony export */   om: () => (/* binding */ forgetUnusedNote),
-/* harmony export */   qq: () => (/* binding */ rememberConfiguration),
-/* harmony export */   qs: () => (/* binding */ rememberPause)
+/* harmony export */   R: () => (/* binding */ reportRollback)
+/* harmony export */ });
+/* harmony import */ var _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80521);
+
+/** The outcome with what was rolled back to make way, and for a rollback with the time after which all traffic was back. */
+function reportRollback(outcome, rolledBackFirst, { purpose, startedAt }) {
+    const { ending } = outcome;
+    const isBack = purpose === 'rollback' && ending.verdict === 'succeeded';
+    const isBackAlready = ending.reasonCode === 'already-live' ? rolledBackFirst?.trafficBackAt : undefined;
+    const took = (0,_domain_input_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(1_000, (isBackAlready ?? outcome.finishedAt) - startedAt));
+    const reason = [rolledBackFirst?.sentence, ending.reason, isBack ? `The rollback took ${took}.` : undefined];
+    return { ...outcome, ending: { ...ending, reason: reason.filter(part => part !== undefined).join(' ') } };
+}
+//# sourceMappingURL=report-rollback.js.map
+
+/***/ }),
+
+/***/ 52394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ foreseeRefusal),
+/* harmony export */   w: () => (/* binding */ makeReady)
+/* harmony export */ });
+/* harmony import */ var _domain_rollout_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71652);
+/* harmony import */ var _use_cases_rollout_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
+/* harmony import */ var _domain_left_behind_on_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35497);
+/* harmony import */ var _left_behind_awaited_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98037);
+/* harmony import */ var _left_behind_clear_blocking_rollouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14275);
+/* harmony import */ var _left_behind_wait_for_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25429);
+/* harmony import */ var _prepare_shift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86294);
+
+
+
+
+
+
+
+/**
+ * Waits for the end of another deployment, or rolls it back, and restores what an interrupted run left. The service is read again after
+ * each. Throws `StartRefused`, and `Cancelled` as soon as the job is cancelled.
+ */
+async function makeReady(prepared, startedAt, dependencies) {
+    const { cancelled } = dependencies;
+    const again = async ({ request, prepared: { eventLog } }) => {
+        const next = await (0,_use_cases_rollout_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCancelled */ .M)(cancelled, (0,_prepare_shift_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareShift */ .S)(request, dependencies, { eventLogOf: () => eventLog }));
+        refuseStart(next.prepared.refusal);
+        return next;
+    };
+    let shift = prepared;
+    const limits = waitLimits(shift, startedAt);
+    let awaited = findAwaited(shift, dependencies);
+    while (awaited.length > 0) {
+        refuseStart((await (0,_left_behind_wait_for_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForEnds */ .Z)(awaited, limits, dependencies)).get(shift.prepared.eventLog));
+        dependencies.boundCalls(undefined);
+        shift = await again(shift);
+        awaited = findAwaited(shift, dependencies);
+    }
+    if (isFree(shift))
+        return { shift, rolledBackFirst: undefined };
+    const rolledBackFirst = await (0,_use_cases_rollout_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessCancelled */ .M)(cancelled, clear(shift, startedAt, dependencies));
+    return { shift: await again(shift), rolledBackFirst };
+}
+/** Why a wait for another deployment would be useless: determined before it begins. */
+function foreseeRefusal(shift, startedAt, dependencies) {
+    const awaited = findAwaited(shift, dependencies);
+    const refused = (0,_left_behind_wait_for_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .foreseeWait */ .v)(awaited, waitLimits(shift, startedAt), dependencies.clock.now());
+    return refused.get(shift.prepared.eventLog);
+}
+function refuseStart(refusal) {
+    if (refusal !== undefined)
+        throw new _domain_rollout_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .StartRefused */ .V({ code: refusal.reasonCode, reason: refusal.reason });
+}
+/** The deployment of another revision that is in progress, where its end is waited for. */
+function findAwaited({ request: { onRunning, purpose }, current, prepared: { request, eventLog } }, dependencies) {
+    if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy')
+        return [];
+    return [(0,_left_behind_awaited_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitRunning */ .W)(current.running, { ...request, eventLog }, dependencies)];
+}
+function waitLimits({ request: { time }, timeoutMilliseconds }, since) {
+    return { since, until: since + (0,_domain_left_behind_on_running_js__WEBPACK_IMPORTED_MODULE_6__/* .longestWaitMilliseconds */ .e)(timeoutMilliseconds, time.timeoutFrom) };
+}
+/** Also where a rollout in progress is joined. */
+function isFree({ current, left }) {
+    return current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing');
+}
+function clear({ prepared: { eventLog, request }, current }, startedAt, dependencies) {
+    const { cluster, service } = request;
+    const running = current.kind === 'foreign' ? current.running : undefined;
+    return (0,_left_behind_clear_blocking_rollouts_js__WEBPACK_IMPORTED_MODULE_3__/* .clearBlockingRollouts */ .P)({ cluster, service, running, eventLog, startedAt }, dependencies);
+}
+//# sourceMappingURL=make-ready.js.map
+
+/***/ }),
+
+/***/ 86294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ prepareShift)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
+var join_sentences = __webpack_require__(78309);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/readiness/describe-readiness.js
+var describe_readiness = __webpack_require__(22798);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/left-behind.js
+var left_behind = __webpack_require__(42880);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/running-rollout.js
+var running_rollout = __webpack_require__(11359);
+// EXTERNAL MODULE: ./build/src/domain/input/duration.js
+var duration = __webpack_require__(80521);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/inspect-duration.js
+
+/**
+ * ECS adds ten minutes to these stages behind a Network Load Balancer: TEST_TRAFFIC_SHIFT, each PRODUCTION_TRAFFIC_SHIFT, and
+ * PRE_SCALE_UP by some versions of the page. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html
+ */
+const NETWORK_DELAY_SECONDS = 600;
+const STAGES_BEFORE_SHIFTS = 2;
+/** CloudFormation gives up on a service that is not stable after 33 to 36 hours: docs/verified-against.md, `stack-timeouts`. */
+const STACK_PATIENCE_SECONDS = 33 * 3_600;
+const STACK_TAG = 'aws:cloudformation:stack-name';
+/** Works out how long the rollout of a service may take. `shifts`: how often ECS moves production traffic. */
+function inspectDuration(time, shifts, service) {
+    const stages = shifts + STAGES_BEFORE_SHIFTS;
+    const delaySeconds = isBehindNetworkBalancer(service) ? stages * NETWORK_DELAY_SECONDS : 0;
+    const longestSeconds = time.longestSeconds + delaySeconds;
+    const timeoutSeconds = time.timeoutFrom === 'plan' ? time.timeoutSeconds + delaySeconds : time.timeoutSeconds;
+    return {
+        timeoutSeconds,
+        planLines: delaySeconds === 0
+            ? []
+            : [
+                `Behind a Network Load Balancer, ECS adds 10 minutes to each of ${stages} stages: ${show(delaySeconds)} more, ${show(longestSeconds)} at most in all.`
+            ],
+        findings: [
+            ...(delaySeconds > 0 && timeoutSeconds < longestSeconds ? [tooShort(timeoutSeconds, longestSeconds)] : []),
+            ...warnOfStack(service, Math.max(longestSeconds, time.pauseSeconds))
+        ]
+    };
+}
+/** An Application Load Balancer is named by rules, a Network Load Balancer by listeners. */
+function isBehindNetworkBalancer({ loadBalancers }) {
+    return loadBalancers.some(({ productionRule }) => productionRule?.includes(':listener/net/') === true);
+}
+function tooShort(timeoutSeconds, longestSeconds) {
+    return warns('timeout', `The timeout of ${show(timeoutSeconds)} is too short behind a Network Load Balancer: the rollout may take ${show(longestSeconds)}. Increase \`timeout\`, or shift in fewer steps.`);
+}
+function warnOfStack({ name, tags }, longestSeconds) {
+    const isOfStack = tags.some(({ key }) => key === STACK_TAG);
+    if (!isOfStack || longestSeconds <= STACK_PATIENCE_SECONDS)
+        return [];
+    return [
+        warns('stack', `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`scale-down-delay\` or \`pause-timeout\`.`)
+    ];
+}
+function warns(code, message) {
+    return { severity: 'warns', code, message };
+}
+function show(seconds) {
+    return (0,duration/* formatDuration */.a3)(seconds * 1000);
+}
+//# sourceMappingURL=inspect-duration.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/preflight.js
+var preflight = __webpack_require__(84035);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
+var refuse_service = __webpack_require__(99517);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js + 2 modules
+var requested_changes = __webpack_require__(64201);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/clear-blocking-rollouts.js + 1 modules
+var clear_blocking_rollouts = __webpack_require__(14275);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/inspect-images.js + 1 modules
+var inspect_images = __webpack_require__(2087);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/prepare-services.js + 3 modules
+var prepare_services = __webpack_require__(11191);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/deployment-log.js
+var deployment_log = __webpack_require__(39143);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/inspect-before.js + 2 modules
+var inspect_before = __webpack_require__(16960);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
+var service_snapshot = __webpack_require__(64333);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/render-task-definition.js + 14 modules
+var render_task_definition = __webpack_require__(54013);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/refuse-other-revision.js
+
+
+
+
+/**
+ * Throws `bad-input` where a run that continues a paused rollout names another revision, or an image that the paused revision does not
+ * have: it would bring to all traffic what nobody asked for. `paused`: ARN of the task definition of the rollout.
+ */
+async function refuseOtherRevision({ service, source, changes: { containers, images } }, paused, { files, taskDefinitions }) {
+    const what = `the paused rollout of service ${service} is of ${(0,service_snapshot/* nameRevision */.hH)(paused)}`;
+    if (source?.kind === 'registered' && /:\d+$/.test(source.reference)) {
+        const named = await taskDefinitions.find(source.reference);
+        if (named?.arn !== paused)
+            throw (0,errors/* badInput */.A)(source.input, `${what}, not of ${(0,service_snapshot/* nameRevision */.hH)(source.reference)}. Remove the input, or set \`resume: abort\` and deploy ${(0,service_snapshot/* nameRevision */.hH)(source.reference)}.`);
+    }
+    const [first] = images;
+    if (first === undefined)
+        return;
+    const { changed } = await (0,render_task_definition/* renderTaskDefinition */.P)({
+        source: { kind: 'registered', input: 'service', reference: paused },
+        changes: { ...requested_changes/* NO_CHANGES */.eo, containers, images }
+    }, {
+        files,
+        taskDefinitions: () => Promise.resolve(taskDefinitions),
+        services: () => Promise.reject(new TypeError('The service has been read already.'))
+    });
+    if (!changed)
+        return;
+    const { origin } = first.place;
+    const given = images.map(({ image }) => image).join(', ');
+    throw (0,errors/* badInput */.A)(origin.kind === 'input' ? origin.input : 'image', `${what}, which does not run ${given}. Remove the input, or set \`resume: abort\` and deploy that image.`);
+}
+//# sourceMappingURL=refuse-other-revision.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/inspect-metrics.js + 1 modules
+var inspect_metrics = __webpack_require__(75296);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/read-readiness.js + 2 modules
+var read_readiness = __webpack_require__(64918);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/prepare-shift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads all that the rollout rests on. Changes nothing. Throws a `DeployError` where the revision to deploy cannot be read, or no
+ * rollout waits for the approval.
+ */
+async function prepareShift(request, dependencies, looks = {}) {
+    const seen = await readAnswerable(request, dependencies);
+    const spec = await specFor(request, seen, dependencies);
+    const [prepared] = await (0,prepare_services/* prepareServices */.A)({ services: [spec], onRunning: 'supersede', purpose: 'deploy' }, dependencies, { ...looks, refuse: refuse_service/* refuseShift */.ZB });
+    if (prepared === undefined)
+        throw new TypeError('There is no service to prepare.');
+    const { eventLog } = prepared;
+    const { revision } = prepared;
+    if (revision === undefined && prepared.refusal === undefined)
+        throw missing(request);
+    if (revision === undefined) {
+        eventLog.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad');
+        return {
+            ...{ request, prepared },
+            service: undefined,
+            current: { kind: 'nothing' },
+            left: { kind: 'nothing' },
+            timeoutMilliseconds: request.plan.timeoutMilliseconds,
+            warnings: []
+        };
+    }
+    const { purpose } = request;
+    const current = await (0,inspect_before/* findCurrent */.$)(revision.existing?.arn, seen, { ...dependencies, purpose });
+    // The rollout ended in the meantime. An approval must not restart it without its tests.
+    if (purpose === 'approve' && current.kind !== 'ours')
+        throw nothingWaits(seen);
+    const isOurs = current.kind === 'ours';
+    const left = (0,left_behind/* findLeftBehind */.jK)(seen.deploymentConfiguration, seen.tags);
+    const service = isOurs
+        ? seen
+        : { ...seen, deploymentConfiguration: (0,left_behind/* configurationAfter */.RQ)(left, seen.deploymentConfiguration) };
+    const duration = durationOf(request, seen);
+    const [found, images] = await Promise.all([
+        (0,inspect_before/* inspectBefore */.e)(request, { service, current }, dependencies),
+        isOurs ? [] : findImages(request, prepared, dependencies)
+    ]);
+    const findings = [...found, ...images, ...duration.findings];
+    const blocking = (0,preflight/* lastingFirst */.J)(findings.filter(({ severity }) => severity === 'blocks'));
+    const { mode } = request;
+    const isJudged = blocking.length === 0 && purpose === 'deploy';
+    const unread = isJudged ? await (0,inspect_metrics/* inspectMetrics */.y)(request.plan, seen, { ...dependencies, mode }) : [];
+    const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread];
+    if (current.kind === 'nothing' &&
+        revision.existing !== undefined &&
+        revision.existing.arn === prepared.before?.taskDefinition)
+        eventLog.detail('Already deployed; tasks will be replaced with identical ones', 'warning');
+    const planLines = [...request.planLines, ...duration.planLines];
+    for (const line of planLines)
+        eventLog.detail(`plan: ${line}`);
+    // The first one becomes the error of the failed step.
+    const unreported = request.mode === 'dry-run' ? blocking : blocking.slice(1);
+    for (const { message } of isOurs ? [] : unreported)
+        eventLog.detail(`Preflight check failed: ${message}`, 'bad');
+    for (const { message } of warnings)
+        eventLog.detail(message, 'warning');
+    if (blocking.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code)))
+        await logReadiness(seen, eventLog, dependencies);
+    if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
+        eventLog.detail((0,left_behind/* describeLeftBehind */.$h)(left), 'warning');
+    return {
+        request,
+        prepared: {
+            ...prepared,
+            changes: { ...prepared.changes, plan: planLines },
+            refusal: isOurs ? undefined : refuse(blocking)
+        },
+        ...{ service, current, left, warnings },
+        timeoutMilliseconds: duration.timeoutSeconds * 1000
+    };
+}
+/** An answer to a rollout that waits brings no image of its own. */
+async function findImages({ purpose }, prepared, dependencies) {
+    if (purpose !== 'deploy' && purpose !== 'rollback')
+        return [];
+    const [inspected] = await (0,inspect_images/* inspectImages */.J2)([prepared], purpose, dependencies);
+    if (inspected?.refusal === undefined)
+        return [];
+    return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }];
+}
+async function logReadiness(service, eventLog, dependencies) {
+    const plan = await (0,read_readiness/* readReadiness */.H)(service, dependencies);
+    const advice = (0,describe_readiness/* describeReadiness */.q4)(plan);
+    if (advice !== undefined)
+        eventLog.detail(advice);
+    if (plan.kind === 'commands')
+        eventLog.commands({ title: (0,describe_readiness/* titleOfCommands */.OT)(service.name), lines: plan.lines });
+}
+/** How long the rollout of this service may take. */
+function durationOf({ plan, time }, service) {
+    const planned = {
+        ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
+        timeoutSeconds: plan.timeoutMilliseconds / 1000
+    };
+    return inspectDuration(planned, plan.stops.length, service);
+}
+async function readAnswerable(request, { services }) {
+    const service = await services.find(request.service.cluster, request.service.service);
+    if (service === undefined)
+        throw missing(request);
+    return service;
+}
+/** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
+async function specFor(request, service, dependencies) {
+    const { serviceDeployments } = dependencies;
+    const { purpose } = request;
+    if (purpose === 'deploy' || purpose === 'rollback')
+        return request.service;
+    const { currentServiceDeployment } = service;
+    const last = currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment);
+    // ECS names the last deployment long after its end: answering that one would start another.
+    const isOpen = last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abort' ? (0,running_rollout/* isUnderWay */.gn)(last) : (0,running_rollout/* isForward */.mt)(last));
+    const revision = isOpen ? last.targetRevision : undefined;
+    const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
+    if (placement === undefined) {
+        const isOver = last === undefined || !(0,running_rollout/* isUnderWay */.gn)(last);
+        if (isOver && request.mode === 'deploy')
+            await clearWhatIsLeft(service, dependencies);
+        throw nothingWaits(service, last);
+    }
+    // A way back is never refused.
+    if (purpose !== 'abort')
+        await refuseOtherRevision(request.service, placement.taskDefinition, dependencies);
+    const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition };
+    return { ...request.service, source, changes: requested_changes/* NO_CHANGES */.eo };
+}
+/** There is nothing to resume; what the rollout left on the service is still removed. */
+async function clearWhatIsLeft({ cluster, name }, dependencies) {
+    const eventLog = (0,deployment_log/* openDeploymentLog */.w)({ subject: name, prefix: '' }, dependencies);
+    const startedAt = dependencies.clock.now();
+    await (0,clear_blocking_rollouts/* clearBlockingRollouts */.P)({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies);
+}
+/** `last`: the newest deployment of the service, where it was read. */
+function nothingWaits({ name }, last) {
+    const how = last === undefined ? undefined : `Its last deployment is ${last.status}.`;
+    return new errors/* DeployError */.s('not-found', (0,join_sentences/* joinSentences */.D)(`Service ${name} has no paused rollout.`, how, TO_DO));
+}
+const TO_DO = 'To start a rollout, deploy without `resume`; to go back to the previous revision, run rollback.yml (`purpose: rollback`).';
+function missing({ service: { cluster, service } }) {
+    return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region. Check the names and the region.`);
+}
+const CODES = {
+    controller: 'wrong-controller',
+    inactive: 'service-inactive',
+    'no-tasks': 'scaled-to-zero',
+    deployment: 'another-deployment-running'
+};
+function refuse([first, ...others]) {
+    if (first === undefined)
+        return undefined;
+    const more = others.length === 0 ? '' : `The log shows ${others.length} more failed ${others.length === 1 ? 'check' : 'checks'}.`;
+    return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: (0,join_sentences/* joinSentences */.D)(first.message, more) };
+}
+//# sourceMappingURL=prepare-shift.js.map
+
+/***/ }),
+
+/***/ 73539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ NOTHING_CHANGED),
+/* harmony export */   H5: () => (/* binding */ endCancelled),
+/* harmony export */   Jm: () => (/* binding */ describeLeft),
+/* harmony export */   PX: () => (/* binding */ PATIENCE_MILLISECONDS),
+/* harmony export */   WT: () => (/* binding */ requestRollback),
+/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
+/* harmony export */   kA: () => (/* binding */ describeUnlisted)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78309);
-/* harmony import */ var _domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48780);
-/* harmony import */ var _insist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
-
-
+/* harmony import */ var _use_cases_rollout_record_in_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42246);
 
 
 /**
- * Notes on the service what its deployment configuration was, before it is changed: should this run be lost, the one that joins its
- * rollout, or comes after it, can put it back. The rollout does not depend on it. Throws only what is not a `DeployError`.
+ * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
+ * https://docs.github.com/actions/reference/workflow-cancellation-reference
  */
-async function rememberConfiguration({ request, state, record }, { services }) {
-    const { before, configurationBefore } = state;
-    if (configurationBefore === undefined)
-        return;
-    const without = 'If this run is interrupted, the next one can only set the strategy ROLLING.';
-    const tags = (0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .composeMemory */ .W2)({
-        hookTimeoutsMinutes: [request.hookTimeoutMinutes],
-        before: configurationBefore,
-        ...(request.pauses === 'none' ? { back: true } : {})
-    });
-    if (tags === undefined) {
-        record.eventLog.detail(`the deployment configuration does not fit into tags of the service. ${without}`, 'warning');
-        return;
-    }
+const PATIENCE_MILLISECONDS = 4_000;
+/** What came of a cancelled deployment, in words that follow a colon. */
+const NOTHING_CHANGED = 'nothing was changed.';
+const NOT_CONFIRMED = 'AWS has not confirmed the rollback yet. The post step will finish the rollback.';
+/** For `on-cancel: leave`. */
+function describeLeft(revision) {
+    return `the deployment of ${revision} continues (\`on-cancel: leave\`).`;
+}
+/** For a deployment that ECS accepted so late that it is not in its lists. */
+function describeUnlisted(revision) {
+    return `ECS does not list the deployment of ${revision} yet. The post step will finish the rollback.`;
+}
+/** Asks for a rollback and returns what came of it, in words: those of `ask`, or why it was refused. Rethrows all but a `DeployError`. */
+async function requestRollback(revision, ask) {
     try {
-        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.tag(before.arn, tags));
+        return await ask();
     }
     catch (error) {
         if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
             throw error;
-        record.eventLog.detail((0,_domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .D)(`could not save the deployment configuration in tags of the service: ${error.message}`, without), 'warning');
+        return error.code === 'conflict'
+            ? `the deployment of ${revision} ended before it could be rolled back.`
+            : `could not request the rollback of ${revision}: ${error.message}`;
     }
 }
-/**
- * Notes on the service that the pause of the rollout is left to a person: other runs do not wait for its end then. Throws only what is
- * not a `DeployError`.
- */
-async function rememberPause({ state, record }, { services }) {
-    const [pause] = state.deployment?.pauses ?? [];
-    if (pause === undefined)
-        return;
-    try {
-        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.tag(state.before.arn, [(0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .composePausedTag */ .z8)(pause.hookId)]));
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
-            throw error;
-        record.eventLog.detail(`could not tag the service as paused for a decision: ${error.message}`, 'warning');
-    }
+/** Ends the record of a deployment whose job was cancelled. */
+function endCancelled(record, what, clock) {
+    const reason = `The job was cancelled: ${what}`;
+    (0,_use_cases_rollout_record_in_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .endRecord */ .r)(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, clock.now());
 }
-/** After an update that ECS refused: the note goes. Throws only what is not a `DeployError`. */
-async function forgetUnusedNote(rollout, { services }) {
-    const { request } = rollout;
-    try {
-        const service = await services.find(request.cluster, request.service);
-        if (service !== undefined)
-            await forgetConfiguration(service, rollout, { services });
-    }
-    catch (error) {
-        // It says nothing while the service carries no pauses of ours.
-        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
-            throw error;
-    }
-}
-/** Takes the note off again. `service` is as it was read last. Throws only what is not a `DeployError`. */
-async function forgetConfiguration({ arn, tags }, { record }, { services }) {
-    const keys = (0,_domain_traffic_shift_configuration_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryKeys */ .QA)(tags);
-    if (keys.length === 0)
-        return;
-    try {
-        await (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .insist */ .R)(() => services.untag(arn, keys));
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
-            throw error;
-        record.eventLog.detail(`could not remove the tags ${keys.join(', ')} from the service: ${error.message}`, 'warning');
-    }
-}
-//# sourceMappingURL=remember-configuration.js.map
+//# sourceMappingURL=cancelled-job.js.map
 
 /***/ }),
 
@@ -317,7 +686,7 @@ function nameSignal(key) {
 function percentOf(counts) {
     return counts.n === 0 ? undefined : (0,bucket/* badRate */.sY)(counts) * 100;
 }
-/** What a person can do with the traffic now: go on or back at a pause, or set the rule where a rollback failed. */
+/** What a person can do with the traffic now: continue or roll back at a pause, or set the rule where a rollback failed. */
 function nextStepsOfShift({ request, state }, { verdict, reasonCode }) {
     const { cluster, service } = request;
     const stop = state.observed?.stop;
@@ -370,15 +739,15 @@ function explainShift(rollout, ending) {
 function readRollback({ state }, { verdict }) {
     const status = state.deployment?.status ?? '';
     const finished = status === 'ROLLBACK_SUCCESSFUL' || verdict === 'rolled-back';
-    if (state.rollbackAsked)
-        return { askedBy: 'deploy-kit', finished };
-    return status.startsWith('ROLLBACK') || verdict === 'rolled-back' ? { askedBy: 'platform', finished } : undefined;
+    if (state.rollbackRequested)
+        return { requestedBy: 'deploy-kit', finished };
+    return status.startsWith('ROLLBACK') || verdict === 'rolled-back' ? { requestedBy: 'platform', finished } : undefined;
 }
 //# sourceMappingURL=conclude-shift.js.map
 
 /***/ }),
 
-/***/ 38050:
+/***/ 73956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,8 +770,8 @@ var join_sentences = __webpack_require__(78309);
 var configuration_memory = __webpack_require__(48780);
 // EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/deployment-configuration.js
 var deployment_configuration = __webpack_require__(79670);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/bear-outage.js
-var bear_outage = __webpack_require__(97712);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tolerate-outage.js
+var tolerate_outage = __webpack_require__(48434);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/send-configuration.js
 var send_configuration = __webpack_require__(21436);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/configuration/restore-configuration.js
@@ -417,7 +786,7 @@ var send_configuration = __webpack_require__(21436);
 const WITHIN_MILLISECONDS = 120_000;
 /**
  * Restores the service's configuration from before: hooks that are left behind would pause another deployment. What it is now is ours
- * when it carries our pauses, or when our own way back was the last to set it. Throws only what is not a `DeployError`.
+ * when it carries our pauses, or when our own rollback was the last to set it. Throws only what is not a `DeployError`.
  */
 async function restoreConfiguration(rollout, dependencies) {
     const { services, clock, log } = dependencies;
@@ -425,7 +794,7 @@ async function restoreConfiguration(rollout, dependencies) {
     const { cluster, service } = request;
     try {
         const until = clock.now() + WITHIN_MILLISECONDS;
-        const now = await (0,bear_outage/* bearOutage */.q)(() => services.find(cluster, service), until, dependencies);
+        const now = await (0,tolerate_outage/* tolerateOutage */.A)(() => services.find(cluster, service), until, dependencies);
         if (now === undefined)
             return;
         const { deploymentConfiguration: current } = now;
@@ -566,7 +935,7 @@ var log_service = __webpack_require__(44514);
 
 /** While a step is baked its tasks change rarely. */
 const SERVICE_INTERVAL_MILLISECONDS = 30_000;
-/** Logs what ECS says of the service, and judges the tasks of the canary. */
+/** Logs what ECS reports of the service, and judges the tasks of the canary. */
 async function followService(rollout, observed, dependencies) {
     const arn = rollout.state.deployment?.arn;
     if (arn === undefined)
@@ -592,656 +961,14 @@ async function readTheService({ request, state, tasks, record }, serviceDeployme
 //# sourceMappingURL=follow-service.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/observe-rollout.js + 2 modules
 var observe_rollout = __webpack_require__(89599);
-// EXTERNAL MODULE: ./build/src/domain/rollout/refusal.js
-var rollout_refusal = __webpack_require__(71652);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
-var unless_cancelled = __webpack_require__(9483);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/on-running.js
-var on_running = __webpack_require__(35497);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/awaited-ends.js
-var awaited_ends = __webpack_require__(98037);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/clear-the-way.js + 1 modules
-var clear_the_way = __webpack_require__(53073);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/left-behind/wait-for-ends.js
-var wait_for_ends = __webpack_require__(25429);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/readiness/describe-readiness.js
-var describe_readiness = __webpack_require__(22798);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/left-behind.js
-var left_behind = __webpack_require__(42880);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/left-behind/running-rollout.js
-var running_rollout = __webpack_require__(11359);
-// EXTERNAL MODULE: ./build/src/domain/input/duration.js
-var duration = __webpack_require__(80521);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/inspect-duration.js
-
-/**
- * ECS adds ten minutes to these stages behind a Network Load Balancer: TEST_TRAFFIC_SHIFT, each PRODUCTION_TRAFFIC_SHIFT, and
- * PRE_SCALE_UP by some versions of the page. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html
- */
-const NETWORK_DELAY_SECONDS = 600;
-const STAGES_BEFORE_SHIFTS = 2;
-/** CloudFormation gives up on a service that is not stable after 33 to 36 hours: docs/verified-against.md, `stack-timeouts`. */
-const STACK_PATIENCE_SECONDS = 33 * 3_600;
-const STACK_TAG = 'aws:cloudformation:stack-name';
-/** Works out how long the rollout of a service may take. `shifts`: how often ECS moves production traffic. */
-function inspectDuration(time, shifts, service) {
-    const stages = shifts + STAGES_BEFORE_SHIFTS;
-    const delaySeconds = isBehindNetworkBalancer(service) ? stages * NETWORK_DELAY_SECONDS : 0;
-    const longestSeconds = time.longestSeconds + delaySeconds;
-    const timeoutSeconds = time.timeoutFrom === 'plan' ? time.timeoutSeconds + delaySeconds : time.timeoutSeconds;
-    return {
-        timeoutSeconds,
-        planLines: delaySeconds === 0
-            ? []
-            : [
-                `Behind a Network Load Balancer, ECS adds 10 minutes to each of ${stages} stages: ${show(delaySeconds)} more, ${show(longestSeconds)} at most in all.`
-            ],
-        findings: [
-            ...(delaySeconds > 0 && timeoutSeconds < longestSeconds ? [tooShort(timeoutSeconds, longestSeconds)] : []),
-            ...warnOfStack(service, Math.max(longestSeconds, time.pauseSeconds))
-        ]
-    };
-}
-/** An Application Load Balancer is named by rules, a Network Load Balancer by listeners. */
-function isBehindNetworkBalancer({ loadBalancers }) {
-    return loadBalancers.some(({ productionRule }) => productionRule?.includes(':listener/net/') === true);
-}
-function tooShort(timeoutSeconds, longestSeconds) {
-    return warns('timeout', `The timeout of ${show(timeoutSeconds)} is too short behind a Network Load Balancer: the rollout may take ${show(longestSeconds)}. Increase \`timeout\`, or shift in fewer steps.`);
-}
-function warnOfStack({ name, tags }, longestSeconds) {
-    const isOfStack = tags.some(({ key }) => key === STACK_TAG);
-    if (!isOfStack || longestSeconds <= STACK_PATIENCE_SECONDS)
-        return [];
-    return [
-        warns('stack', `Service ${name} belongs to a CloudFormation stack, and the rollout may take ${show(longestSeconds)}. A stack update that starts meanwhile fails after 33 hours and is rolled back. Do not update the stack during the rollout, or shorten \`bake-max\`, \`scale-down-delay\` or \`pause-timeout\`.`)
-    ];
-}
-function warns(code, message) {
-    return { severity: 'warns', code, message };
-}
-function show(seconds) {
-    return (0,duration/* formatDuration */.a3)(seconds * 1000);
-}
-//# sourceMappingURL=inspect-duration.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/preflight.js
-var preflight = __webpack_require__(84035);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/refuse-service.js
-var refuse_service = __webpack_require__(99517);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js + 2 modules
-var requested_changes = __webpack_require__(64201);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/inspect-images.js + 1 modules
-var inspect_images = __webpack_require__(2087);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/rolling/prepare-services.js + 3 modules
-var prepare_services = __webpack_require__(11191);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/deployment-log.js
-var deployment_log = __webpack_require__(39143);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/inspect-before.js + 2 modules
-var inspect_before = __webpack_require__(16960);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/evidence/inspect-metrics.js + 1 modules
-var inspect_metrics = __webpack_require__(75296);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/read-readiness.js + 2 modules
-var read_readiness = __webpack_require__(75372);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/prepare-shift.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads all that the rollout rests on. Changes nothing. Throws a `DeployError` where the revision to deploy cannot be read, or no
- * rollout waits for the approval.
- */
-async function prepareShift(request, dependencies, looks = {}) {
-    const seen = await readAnswerable(request, dependencies);
-    const spec = await specFor(request, seen, dependencies);
-    const [prepared] = await (0,prepare_services/* prepareServices */.A)({ services: [spec], onRunning: 'supersede', purpose: 'deploy' }, dependencies, { ...looks, refuse: refuse_service/* refuseShift */.ZB });
-    if (prepared === undefined)
-        throw new TypeError('There is no service to prepare.');
-    const { eventLog } = prepared;
-    const { revision } = prepared;
-    if (revision === undefined && prepared.refusal === undefined)
-        throw missing(request);
-    if (revision === undefined) {
-        eventLog.detail(`Preflight check failed: ${prepared.refusal?.reason ?? ''}`, 'bad');
-        return {
-            ...{ request, prepared },
-            service: undefined,
-            current: { kind: 'nothing' },
-            left: { kind: 'nothing' },
-            timeoutMilliseconds: request.plan.timeoutMilliseconds,
-            warnings: []
-        };
-    }
-    const { purpose } = request;
-    const current = await (0,inspect_before/* findCurrent */.$)(revision.existing?.arn, seen, { ...dependencies, purpose });
-    // The rollout ended in the meantime. An approval must not restart it without its tests.
-    if (purpose === 'approve' && current.kind !== 'ours')
-        throw nothingWaits(seen);
-    const isOurs = current.kind === 'ours';
-    const left = (0,left_behind/* findLeftBehind */.jK)(seen.deploymentConfiguration, seen.tags);
-    const service = isOurs
-        ? seen
-        : { ...seen, deploymentConfiguration: (0,left_behind/* configurationAfter */.RQ)(left, seen.deploymentConfiguration) };
-    const duration = durationOf(request, seen);
-    const [found, images] = await Promise.all([
-        (0,inspect_before/* inspectBefore */.e)(request, { service, current }, dependencies),
-        isOurs ? [] : findImages(request, prepared, dependencies)
-    ]);
-    const findings = [...found, ...images, ...duration.findings];
-    const blocking = (0,preflight/* lastingFirst */.J)(findings.filter(({ severity }) => severity === 'blocks'));
-    const { mode } = request;
-    const isJudged = blocking.length === 0 && purpose === 'deploy';
-    const unread = isJudged ? await (0,inspect_metrics/* inspectMetrics */.y)(request.plan, seen, { ...dependencies, mode }) : [];
-    const warnings = [...findings.filter(({ severity }) => severity === 'warns'), ...unread];
-    if (current.kind === 'nothing' &&
-        revision.existing !== undefined &&
-        revision.existing.arn === prepared.before?.taskDefinition)
-        eventLog.detail('Already deployed; tasks will be replaced with identical ones', 'warning');
-    const planLines = [...request.planLines, ...duration.planLines];
-    for (const line of planLines)
-        eventLog.detail(`plan: ${line}`);
-    // The first one becomes the error of the failed step.
-    const untold = request.mode === 'dry-run' ? blocking : blocking.slice(1);
-    for (const { message } of isOurs ? [] : untold)
-        eventLog.detail(`Preflight check failed: ${message}`, 'bad');
-    for (const { message } of warnings)
-        eventLog.detail(message, 'warning');
-    if (blocking.some(({ code }) => read_readiness/* OF_PREPARATION */.O.includes(code)))
-        await logReadiness(seen, eventLog, dependencies);
-    if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
-        eventLog.detail((0,left_behind/* describeLeftBehind */.$h)(left, seen.deploymentConfiguration), 'warning');
-    return {
-        request,
-        prepared: {
-            ...prepared,
-            changes: { ...prepared.changes, plan: planLines },
-            refusal: isOurs ? undefined : refuse(blocking)
-        },
-        ...{ service, current, left, warnings },
-        timeoutMilliseconds: duration.timeoutSeconds * 1000
-    };
-}
-/** An answer to a rollout that waits brings no image of its own. */
-async function findImages({ purpose }, prepared, dependencies) {
-    if (purpose !== 'deploy' && purpose !== 'rollback')
-        return [];
-    const [inspected] = await (0,inspect_images/* inspectImages */.J2)([prepared], purpose, dependencies);
-    if (inspected?.refusal === undefined)
-        return [];
-    return [{ severity: 'blocks', code: 'image', message: inspected.refusal.reason }];
-}
-async function logReadiness(service, eventLog, dependencies) {
-    const plan = await (0,read_readiness/* readReadiness */.H)(service, dependencies);
-    const advice = (0,describe_readiness/* describeReadiness */.q4)(plan);
-    if (advice !== undefined)
-        eventLog.detail(advice);
-    if (plan.kind === 'commands')
-        eventLog.commands({ title: (0,describe_readiness/* titleOfCommands */.OT)(service.name), lines: plan.lines });
-}
-/** How long the rollout of this service may take. */
-function durationOf({ plan, time }, service) {
-    const planned = {
-        ...{ ...time, pauseSeconds: plan.hookTimeoutMinutes * 60 },
-        timeoutSeconds: plan.timeoutMilliseconds / 1000
-    };
-    return inspectDuration(planned, plan.stops.length, service);
-}
-async function readAnswerable(request, { services }) {
-    const service = await services.find(request.service.cluster, request.service.service);
-    if (service === undefined)
-        throw missing(request);
-    return service;
-}
-/** An answer to a rollout that waits is about the revision that it brings. One that goes back already can be watched. */
-async function specFor(request, service, dependencies) {
-    const { serviceDeployments } = dependencies;
-    const { purpose } = request;
-    if (purpose === 'deploy' || purpose === 'rollback')
-        return request.service;
-    const { currentServiceDeployment } = service;
-    const last = currentServiceDeployment === undefined ? undefined : await serviceDeployments.observe(currentServiceDeployment);
-    // ECS names the last deployment long after its end: answering that one would start another.
-    const isOpen = last !== undefined && last.strategy !== 'ROLLING' && (purpose === 'abort' ? (0,running_rollout/* isUnderWay */.gn)(last) : (0,running_rollout/* isForward */.mt)(last));
-    const revision = isOpen ? last.targetRevision : undefined;
-    const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
-    if (placement === undefined) {
-        const isOver = last === undefined || !(0,running_rollout/* isUnderWay */.gn)(last);
-        if (isOver && request.mode === 'deploy')
-            await clearWhatIsLeft(service, dependencies);
-        const how = last === undefined ? '' : ` The last one is ${last.status}.`;
-        throw nothingWaits(service, how);
-    }
-    const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition };
-    return { ...request.service, source, changes: requested_changes/* NO_CHANGES */.eo };
-}
-/** There is nothing to answer; what the rollout left on the service goes all the same. */
-async function clearWhatIsLeft({ cluster, name }, dependencies) {
-    const eventLog = (0,deployment_log/* openDeploymentLog */.w)({ subject: name, prefix: '' }, dependencies);
-    const startedAt = dependencies.clock.now();
-    await (0,clear_the_way/* clearTheWay */.a)({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies);
-}
-function nothingWaits({ name }, how = '') {
-    return new errors/* DeployError */.s('not-found', `Service ${name} has no paused rollout.${how}`);
-}
-function missing({ service: { cluster, service } }) {
-    return new errors/* DeployError */.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region. Check the names and the region.`);
-}
-const CODES = {
-    controller: 'wrong-controller',
-    inactive: 'service-inactive',
-    'no-tasks': 'scaled-to-zero',
-    deployment: 'another-deployment-running'
-};
-function refuse([first, ...others]) {
-    if (first === undefined)
-        return undefined;
-    const more = others.length === 0 ? '' : `${others.length} more in the log.`;
-    return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: (0,join_sentences/* joinSentences */.D)(first.message, more) };
-}
-//# sourceMappingURL=prepare-shift.js.map
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/make-ready.js
-
-
-
-
-
-
-
-/**
- * Waits for the end of another deployment, or rolls it back, and restores what an interrupted run left. The service is read again after
- * each. Throws `StartRefused`, and `Cancelled` as soon as the job is cancelled.
- */
-async function makeReady(prepared, startedAt, dependencies) {
-    const { cancelled } = dependencies;
-    const again = async ({ request, prepared: { eventLog } }) => {
-        const next = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, prepareShift(request, dependencies, { eventLogOf: () => eventLog }));
-        refuseStart(next.prepared.refusal);
-        return next;
-    };
-    let shift = prepared;
-    const limits = waitLimits(shift, startedAt);
-    let awaited = findAwaited(shift, dependencies);
-    while (awaited.length > 0) {
-        refuseStart((await (0,wait_for_ends/* waitForEnds */.Z)(awaited, limits, dependencies)).get(shift.prepared.eventLog));
-        dependencies.boundCalls(undefined);
-        shift = await again(shift);
-        awaited = findAwaited(shift, dependencies);
-    }
-    if (isFree(shift))
-        return { shift, turnedBack: undefined };
-    const turnedBack = await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, clear(shift, startedAt, dependencies));
-    return { shift: await again(shift), turnedBack };
-}
-/** Why a wait for another deployment would be in vain: known before it begins. */
-function foreseeRefusal(shift, startedAt, dependencies) {
-    const awaited = findAwaited(shift, dependencies);
-    const refused = (0,wait_for_ends/* foreseeWait */.v)(awaited, waitLimits(shift, startedAt), dependencies.clock.now());
-    return refused.get(shift.prepared.eventLog);
-}
-function refuseStart(refusal) {
-    if (refusal !== undefined)
-        throw new rollout_refusal/* StartRefused */.V({ code: refusal.reasonCode, reason: refusal.reason });
-}
-/** The deployment of another revision that is in progress, where its end is waited for. */
-function findAwaited({ request: { onRunning, purpose }, current, prepared: { request, eventLog } }, dependencies) {
-    if (current.kind !== 'foreign' || onRunning !== 'wait' || purpose !== 'deploy')
-        return [];
-    return [(0,awaited_ends/* awaitRunning */.W)(current.running, { ...request, eventLog }, dependencies)];
-}
-function waitLimits({ request: { time }, timeoutMilliseconds }, since) {
-    return { since, until: since + (0,on_running/* longestWaitMilliseconds */.e)(timeoutMilliseconds, time.timeoutFrom) };
-}
-/** Also where a rollout in progress is joined. */
-function isFree({ current, left }) {
-    return current.kind === 'ours' || (current.kind === 'nothing' && left.kind === 'nothing');
-}
-function clear({ prepared: { eventLog, request }, current }, startedAt, dependencies) {
-    const { cluster, service } = request;
-    const running = current.kind === 'foreign' ? current.running : undefined;
-    return (0,clear_the_way/* clearTheWay */.a)({ cluster, service, running, eventLog, startedAt }, dependencies);
-}
-//# sourceMappingURL=make-ready.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/left-deployment.js
-var left_deployment = __webpack_require__(14737);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/rollout-state.js
-var rollout_state = __webpack_require__(22210);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/traffic-shift-state.js
-
-/** A rollout of which nothing has been done yet. */
-function initialTrafficShiftState(before, configurationBefore, startedAt) {
-    return {
-        ...(0,rollout_state/* initialState */.ue)(startedAt),
-        before,
-        configurationBefore,
-        updateSent: false,
-        joined: undefined,
-        isReverted: false,
-        deployment: undefined,
-        canaryGroup: undefined,
-        canaryGroups: [],
-        stableGroups: [],
-        stableGroup: undefined,
-        stableTaskDefinition: undefined,
-        pauseSeen: undefined
-    };
-}
-//# sourceMappingURL=traffic-shift-state.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/seen-failures.js
-var seen_failures = __webpack_require__(47858);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/task-watch.js
-
-/** A watch that begins at a service as it was read at `at`. */
-function watchFrom(start, service, at) {
-    return {
-        deploymentsBefore: service.deployments.map(({ id }) => id),
-        ...{ ...start, at, service },
-        ...{ deploymentId: undefined, serviceDeployment: undefined, failures: seen_failures/* NOTHING_SEEN */.s }
-    };
-}
-//# sourceMappingURL=task-watch.js.map
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-ref.js
-
-
-
-/** What a rollout is found by. */
-function refOf({ request, state, tasks }) {
-    return {
-        cluster: request.cluster,
-        service: request.service,
-        taskDefinition: request.taskDefinition,
-        previousTaskDefinition: state.before.taskDefinition,
-        deploymentsBefore: tasks.deploymentsBefore,
-        configurationBefore: state.configurationBefore,
-        joined: state.deployment?.arn,
-        pauses: request.pauses,
-        hookTimeoutMinutes: request.hookTimeoutMinutes,
-        strategy: request.strategy,
-        startedAt: state.deployment?.createdAt ?? state.startedAt,
-        onCancel: request.onCancel
-    };
-}
-/** The rollout that another run began, as far as its ref tells. `service`: as it is now. */
-function reopenRollout(ref, service, dependencies) {
-    const now = dependencies.clock.now();
-    const { record, revisions } = (0,left_deployment/* reopenRecord */.T)(ref, { snapshot: service, prefix: '' }, dependencies);
-    const { deploymentsBefore, configurationBefore, startedAt } = ref;
-    const state = initialTrafficShiftState({ ...service, taskDefinition: ref.previousTaskDefinition }, configurationBefore, startedAt);
-    state.updateSent = ref.joined === undefined;
-    state.joined = ref.joined;
-    return {
-        request: { ...requestOf(ref), timeoutMilliseconds: now + left_deployment/* POST_PATIENCE_MILLISECONDS */.K - startedAt },
-        state,
-        tasks: watchFrom({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, now),
-        record
-    };
-}
-function requestOf(ref) {
-    const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses } = ref;
-    return {
-        ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel },
-        ...(pauses === undefined ? {} : { pauses }),
-        ...{
-            steps: [],
-            stops: [],
-            bakeSeconds: 0,
-            bakeMaxSeconds: 0,
-            scaleDownDelaySeconds: 0,
-            onInconclusive: 'abort'
-        },
-        ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse', purpose: 'deploy' }
-    };
-}
-const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
-//# sourceMappingURL=shift-ref.js.map
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
-var service_snapshot = __webpack_require__(64333);
-// EXTERNAL MODULE: ./build/src/targets/ecs/domain/record/revision-of.js
-var revision_of = __webpack_require__(73124);
-// EXTERNAL MODULE: ./build/src/use-cases/rollout/record-in-progress.js
-var record_in_progress = __webpack_require__(42246);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/register-revisions.js
-var register_revisions = __webpack_require__(89060);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/open-rollout.js
-
-
-
-
-
-
-
-
-
-/**
- * Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. Throws
- * the `DeployError` of a call that was refused.
- */
-async function openRollout({ request, prepared, service, current, timeoutMilliseconds }, dependencies) {
-    const { clock, cancelled } = dependencies;
-    const registered = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
-    const { request: spec, eventLog, changes, seenAt } = prepared;
-    if (prepared.before === undefined || registered === undefined || service === undefined)
-        throw new TypeError('A service that was prepared has a revision.');
-    const attached = current.kind === 'ours' ? current.deployment : undefined;
-    const served = attached && (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readServedBefore(attached, dependencies)));
-    const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition };
-    const revisions = { ...registered, from: served ?? registered.from };
-    const now = clock.now();
-    const taskDefinition = revisions.to.arn;
-    const memory = (0,configuration_memory/* recallMemory */.JX)(service.tags, service.deploymentConfiguration);
-    const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before;
-    const state = initialTrafficShiftState({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
-    state.deployment = attached;
-    // Whether or not it stands at a pause.
-    if (request.purpose === 'abort')
-        state.abort = { cause: 'aborted', reason: 'The rollback was requested with `resume: abort`.' };
-    const ofTheService = attached && ((0,deployment_configuration/* readPauseTimeoutMinutes */.nb)(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0]);
-    return {
-        request: {
-            ...request.plan,
-            timeoutMilliseconds,
-            ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
-            cluster: spec.cluster,
-            service: spec.service,
-            taskDefinition,
-            alarms: spec.alarms?.names,
-            waitUntil: request.waitUntil,
-            onCancel: request.onCancel,
-            onRunning: request.onRunning,
-            purpose: request.purpose
-        },
-        state,
-        // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
-        tasks: watchFrom({
-            revisions,
-            failedTasksLimit: spec.failedTasksLimit ?? (0,judge_task_failures/* defaultFailedTasksLimit */.qD)(spec.desiredCount ?? before.desiredCount)
-        }, before, seenAt),
-        record: (0,record_in_progress/* openRecord */.C)({
-            ...{ service: spec.service, eventLog, changes, startedAt: now },
-            ...{ from: revisions.from && (0,revision_of/* revisionOf */.D)(revisions.from), to: (0,revision_of/* revisionOf */.D)(revisions.to) }
-        }, before.events.map(event => event.id))
-    };
-}
-/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
-async function readServedBefore({ sourceRevisions: [source] }, { serviceDeployments, taskDefinitions }) {
-    const placement = source === undefined ? undefined : await serviceDeployments.placement(source);
-    return placement && (await taskDefinitions.find(placement.taskDefinition));
-}
-//# sourceMappingURL=open-rollout.js.map
-// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
-var bears_until = __webpack_require__(54818);
-// EXTERNAL MODULE: ./build/src/domain/rollout/move-limits.js
-var move_limits = __webpack_require__(68244);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
-var shift_state = __webpack_require__(72981);
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-traffic-shift.js
-
-
-
-
-
-
-
-
-const MOST_TRIES = 8;
-/** How long ECS is given to show an update whose answer was lost: twice as long each time. */
-const FIRST_LOOK_MILLISECONDS = 2_000;
-const LONGEST_LOOK_MILLISECONDS = 10_000;
-const RETRY_MILLISECONDS = 5_000;
-/**
- * Starts the deployment. Where the answer is lost, the service tells whether anything was done. Throws the `DeployError` of a call that
- * was refused.
- */
-async function startTrafficShift(rollout, dependencies) {
-    const { request, state, record } = rollout;
-    const { deploymentConfiguration: before } = state.before;
-    const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK';
-    const deploymentConfiguration = request.pauses === 'none' ? (0,deployment_configuration/* composeReturn */.Nc)(before) : (0,deployment_configuration/* composeConfiguration */.$s)(before, { ...request, onTimeout });
-    record.eventLog.milestone(`updating the service to ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} (${request.strategy.kind})`);
-    state.updateSent = true;
-    (0,shift_state/* saveUpdateSent */.Do)(dependencies.state);
-    try {
-        await sendUpdate(rollout, deploymentConfiguration, dependencies);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s) || !isBreakerRefused(error, deploymentConfiguration))
-            throw error;
-        record.eventLog.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Retrying without the circuit breaker.'), 'warning');
-        await sendUpdate(rollout, (0,deployment_configuration/* withoutBreaker */.Ht)(deploymentConfiguration), dependencies);
-    }
-}
-/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it says so. */
-function isBreakerRefused({ code, message }, configuration) {
-    return code === 'rejected' && 'deploymentCircuitBreaker' in configuration && /circuit ?breaker/i.test(message);
-}
-/**
- * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
- * time; a way back is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
- */
-async function sendUpdate(rollout, deploymentConfiguration, dependencies) {
-    const { request, state, record } = rollout;
-    const { cluster, service, taskDefinition } = request;
-    const { clock, cancelled, services, serviceDeployments } = dependencies;
-    const { deadlineAt, giveUpAt } = (0,move_limits/* limitsOf */.A)(request, state.startedAt);
-    const until = Math.min(deadlineAt, giveUpAt);
-    const isWayBack = until < deadlineAt;
-    dependencies.boundCalls(until);
-    const redeploy = state.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed';
-    // The same revision again changes nothing that the service shows: its deployments before are what tells a new one.
-    const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : [];
-    let lost;
-    for (let tries = 1;; tries += 1) {
-        try {
-            await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy });
-            return;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* DeployError */.s))
-                throw error;
-            const isOver = clock.now() >= until || cancelled.aborted;
-            if ((0,bears_until/* isPassing */.WG)(error) && isWayBack && !isOver) {
-                record.eventLog.detail(error.message, 'warning');
-                await clock.sleep(RETRY_MILLISECONDS, cancelled);
-                continue;
-            }
-            if (error.code === 'outcome-unknown')
-                lost = error;
-            // Of an earlier try, whose answer was lost, a refusal says nothing.
-            if (lost === undefined || isBreakerRefused(error, deploymentConfiguration))
-                throw error;
-            record.eventLog.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
-            if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost }, dependencies))
-                return;
-            // What goes on in the background after a cancellation must not begin anything.
-            if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack))
-                throw lost;
-        }
-    }
-}
-/** The same task definition again changes nothing that the service shows: then only a new deployment tells. */
-async function wasCarriedOut({ request: { cluster, service }, state }, { redeploy, known, tries, until, lost }, dependencies) {
-    const { services, serviceDeployments, clock } = dependencies;
-    const lookAfter = redeploy === 'forced'
-        ? LONGEST_LOOK_MILLISECONDS
-        : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1));
-    await clock.sleep(lookAfter);
-    try {
-        return await (0,bear_outage/* bearOutage */.q)(async () => {
-            if (redeploy === 'forced')
-                return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn));
-            // Another revision than both is somebody else's, who came after us: nothing may be sent on top of it.
-            return (await services.find(cluster, service))?.taskDefinition !== state.before.taskDefinition;
-        }, until, dependencies);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        throw new errors/* DeployError */.s('outcome-unknown', (0,join_sentences/* joinSentences */.D)(lost.message, error.message), { cause: error });
-    }
-}
-//# sourceMappingURL=start-traffic-shift.js.map
-;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-shift.js
-
-
-
-
-
-
-
-
-
-/** Makes the service ready, and starts the rollout on it or joins the one in progress. Throws `Cancelled` once the job is cancelled. */
-async function startShift(prepared, { startedAt, opened }, dependencies) {
-    const { cancelled } = dependencies;
-    const { shift, turnedBack } = await makeReady(prepared, startedAt, dependencies);
-    const rollout = { ...(await openRollout(shift, dependencies)), turnedBack };
-    opened(rollout);
-    const { state, record, request } = rollout;
-    if (state.deployment !== undefined) {
-        record.eventLog.milestone(`${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} is already being deployed: following ${state.deployment.arn}`);
-        return rollout;
-    }
-    try {
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,remember_configuration/* rememberConfiguration */.qq)(rollout, dependencies));
-        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, startTrafficShift(rollout, dependencies));
-    }
-    catch (error) {
-        if (error instanceof errors/* DeployError */.s && error.code !== 'outcome-unknown') {
-            state.updateSent = false;
-            await (0,remember_configuration/* forgetUnusedNote */.om)(rollout, dependencies);
-        }
-        throw error;
-    }
-    return rollout;
-}
-/** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
-async function startWayBack(rollout, dependencies) {
-    const { request, state, tasks, record } = rollout;
-    const { taskDefinition, deploymentConfiguration } = state.before;
-    const back = {
-        request: { ...request, taskDefinition, purpose: 'promote' },
-        state: initialTrafficShiftState({ ...state.before, taskDefinition: request.taskDefinition }, undefined, dependencies.clock.now()),
-        tasks,
-        record
-    };
-    back.state.updateSent = true;
-    await (0,remember_configuration/* rememberConfiguration */.qq)({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies);
-    await sendUpdate(back, (0,deployment_configuration/* composeReturn */.Nc)(deploymentConfiguration), dependencies);
-    state.isReverted = true;
-    return back;
-}
-//# sourceMappingURL=start-shift.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/make-ready.js
+var make_ready = __webpack_require__(52394);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/prepare-shift.js + 2 modules
+var prepare_shift = __webpack_require__(86294);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-ref.js
+var shift_ref = __webpack_require__(9945);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-shift.js + 2 modules
+var start_shift = __webpack_require__(23974);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/to-prepared.js
 var to_prepared = __webpack_require__(79277);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js
@@ -1263,7 +990,7 @@ const SHIFT_CAPABILITIES = {
     ...{ traffic: 'request-weight', minimumStepPercent: 1, stops: 'equal-steps', preview: true },
     ...{ perRevisionMetrics: true, survivesLostRunner: 'platform' }
 };
-/** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are led through its pauses. */
+/** Traffic shifts (BLUE_GREEN, LINEAR, CANARY) that ECS carries out, and that are reconciled through its pauses. */
 function ecsTrafficShift(dependencies) {
     const { serviceDeployments, clock } = dependencies;
     const startedAt = (0,mark_start/* markStart */.E)(clock);
@@ -1271,10 +998,10 @@ function ecsTrafficShift(dependencies) {
     const never = new AbortController().signal;
     /** What was read of each rollout: all of it can be read again. */
     const known = new Map();
-    /** A start of these was tried before: what became of it must be read. */
+    /** A start was tried before: its outcome must be read. */
     const tried = new WeakSet();
     const take = (rollout) => {
-        const ref = refOf(rollout);
+        const ref = (0,shift_ref/* refOf */.H)(rollout);
         known.set(JSON.stringify(ref), rollout);
         return ref;
     };
@@ -1295,23 +1022,23 @@ function ecsTrafficShift(dependencies) {
         capabilities: SHIFT_CAPABILITIES,
         ...{ take, attach },
         async prepare(request) {
-            const shift = await prepareShift(request, dependencies);
+            const shift = await (0,prepare_shift/* prepareShift */.S)(request, dependencies);
             if (shift.prepared.refusal !== undefined || request.mode === 'deploy')
                 return shown(shift);
-            const refusal = foreseeRefusal(shift, startedAt(), dependencies);
+            const refusal = (0,make_ready/* foreseeRefusal */.g)(shift, startedAt(), dependencies);
             return shown({ ...shift, prepared: { ...shift.prepared, refusal } });
         },
         async start(plan, begun) {
             const { request, prepared } = plan;
             const again = { eventLogOf: () => prepared.eventLog };
-            const shift = tried.has(plan) ? await prepareShift(request, dependencies, again) : plan;
+            const shift = tried.has(plan) ? await (0,prepare_shift/* prepareShift */.S)(request, dependencies, again) : plan;
             tried.add(plan);
             let ref;
             const opened = (rollout) => {
                 ref = take(rollout);
                 begun(ref);
             };
-            const rollout = await startShift(shift, { startedAt: startedAt(), opened }, dependencies);
+            const rollout = await (0,start_shift/* startShift */.ZY)(shift, { startedAt: startedAt(), opened }, dependencies);
             return ref ?? take(rollout);
         },
         observe: async (ref) => (0,observe_rollout/* observeRollout */.u)(await attach(ref), dependencies),
@@ -1325,7 +1052,7 @@ function ecsTrafficShift(dependencies) {
             else
                 await serviceDeployments.answer(arn, stopId, ANSWERS[effect]);
         },
-        revert: async (ref) => take(await startWayBack(await attach(ref), dependencies)),
+        revert: async (ref) => take(await (0,start_shift/* startWayBack */.Vi)(await attach(ref), dependencies)),
         pause: async (ref) => (0,remember_configuration/* rememberPause */.qs)(await attach(ref), dependencies),
         finish: async (ref) => restoreConfiguration(await attach(ref), { ...dependencies, cancelled: never }),
         evidence: ref => ecsEvidence(observed(ref), dependencies),
@@ -1347,7 +1074,7 @@ async function readRollout(ref, dependencies) {
     const service = await dependencies.services.find(ref.cluster, ref.service);
     if (service === undefined)
         throw new errors/* DeployError */.s('not-found', `Service ${ref.service} no longer exists.`);
-    return reopenRollout(ref, service, dependencies);
+    return (0,shift_ref/* reopenRollout */.j)(ref, service, dependencies);
 }
 //# sourceMappingURL=ecs-traffic-shift.js.map
 
@@ -1364,21 +1091,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
-var bears_until = __webpack_require__(54818);
+// EXTERNAL MODULE: ./build/src/domain/rollout/tolerates-until.js
+var tolerates_until = __webpack_require__(39308);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/find-drift.js
 /** Weights are whole numbers, and shares come in tenths of a percent: 33.3% may be set as 33 to 67. */
 const ROUNDING_PERCENT = 0.5;
 /**
- * Says what is wrong with the weights of a rollout that stands at a pause: ECS changes none then, so somebody else did. Undefined
+ * Reports wrong weights of a rollout at a pause: ECS changes none then, so another user did. Undefined
  * when nothing is.
  */
-function findDrift({ measured, atFirst, asked, stops }) {
+function findDrift({ measured, atFirst, requested, stops }) {
     const expected = [0, ...stops];
     if (differs(measured, atFirst))
         return describe(measured, `it was ${atFirst}% when the pause began`);
-    if (asked !== undefined && asked > measured && differs(asked, measured))
-        return describe(measured, `ECS had set ${asked}%`);
+    if (requested !== undefined && requested > measured && differs(requested, measured))
+        return describe(measured, `ECS had set ${requested}%`);
     if (stops.length > 0 && !expected.some(stop => !differs(measured, stop)))
         return describe(measured, `ECS stops at ${expected.join(', ')}%`);
     return undefined;
@@ -1415,7 +1142,7 @@ function toObservation(seen) {
         deployment?.sourceRevisions.length === 0 ? undefined : nameOf(seen.previousTaskDefinition),
         canary: nameOf(seen.taskDefinition),
         canaryPercent,
-        // ECS says when a pause ends, not when it began.
+        // ECS reports when a pause ends, not when it began.
         stop: pause && {
             id: pause.hookId,
             since: pause.expiresAt - seen.hookTimeoutMinutes * MINUTE,
@@ -1471,8 +1198,8 @@ const LISTED_BEFORE_MILLISECONDS = 360_000;
 /** A deployment that had ended this long before our update is another one of the same revision. */
 const SAME_MOMENT_MILLISECONDS = 30_000;
 /**
- * Reads where the rollout stands: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
- * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` says why. Throws the
+ * Reads the state of the rollout: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
+ * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` explains why. Throws the
  * `DeployError` of ECS.
  */
 async function observeRollout({ request, state }, dependencies) {
@@ -1505,7 +1232,12 @@ async function observeRollout({ request, state }, dependencies) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        // A way back is not judged by it: what ECS reports is enough.
+        if (!(0,tolerates_until/* isPassing */.WG)(error) && request.purpose === 'rollback')
+            return note(state, { ...seen, at: clock.now(), successor, canaryPercent: deployment.targetWeightPercent });
+        if (!(0,tolerates_until/* isPassing */.WG)(error))
             throw error;
         return note(state, {
             ...seen,
@@ -1520,7 +1252,7 @@ function note(state, seen) {
     state.observed = toObservation(seen);
     return state.observed;
 }
-/** ECS changes no weight while a rollout stands at a pause. */
+/** ECS changes no weight while a rollout is at a pause. */
 function compareWeights(request, state, measured) {
     const hookId = state.deployment?.pauses[0]?.hookId;
     if (hookId === undefined || measured === undefined)
@@ -1530,7 +1262,7 @@ function compareWeights(request, state, measured) {
     return findDrift({
         measured,
         atFirst: state.pauseSeen.weightPercent,
-        asked: state.deployment?.targetWeightPercent,
+        requested: state.deployment?.targetWeightPercent,
         stops: state.updateSent ? request.stops : []
     });
 }
@@ -1558,7 +1290,7 @@ async function pinDeployment(request, state, { serviceDeployments }) {
     }
     return undefined;
 }
-/** The two groups swap roles in every deployment: only ECS's resolved configuration tells which is whose. */
+/** The two groups swap roles in every deployment: only ECS's resolved configuration shows which is which. */
 async function resolveGroups(state, deployment, { serviceDeployments }) {
     const [source] = deployment.sourceRevisions;
     if (state.canaryGroup === undefined && deployment.targetRevision !== undefined) {
@@ -1580,7 +1312,7 @@ async function findSuccessor(request, ours, { services, serviceDeployments }) {
     const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision);
     return { arn: newest, taskDefinition: placement?.taskDefinition };
 }
-/** A deployment may show late, while the service says already what it is to run. */
+/** A deployment may show late, while the service reports already what it is to run. */
 async function findLateSuccessor({ cluster, service, taskDefinition }, { services }) {
     const now = await services.find(cluster, service);
     if (now === undefined || now.taskDefinition === taskDefinition)
@@ -1609,7 +1341,74 @@ function shareOf(groups, split) {
 
 /***/ }),
 
-/***/ 3662:
+/***/ 9945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refOf),
+/* harmony export */   j: () => (/* binding */ reopenRollout)
+/* harmony export */ });
+/* harmony import */ var _service_left_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14737);
+/* harmony import */ var _traffic_shift_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31705);
+/* harmony import */ var _task_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99898);
+
+
+
+/** What a rollout is found by. */
+function refOf({ request, state, tasks }) {
+    return {
+        cluster: request.cluster,
+        service: request.service,
+        taskDefinition: request.taskDefinition,
+        previousTaskDefinition: state.before.taskDefinition,
+        deploymentsBefore: tasks.deploymentsBefore,
+        configurationBefore: state.configurationBefore,
+        joined: state.deployment?.arn,
+        pauses: request.pauses,
+        hookTimeoutMinutes: request.hookTimeoutMinutes,
+        strategy: request.strategy,
+        startedAt: state.deployment?.createdAt ?? state.startedAt,
+        onCancel: request.onCancel,
+        purpose: request.purpose === 'rollback' ? 'rollback' : 'deploy'
+    };
+}
+/** The rollout that another run began, as far as its ref shows. `service`: as it is now. */
+function reopenRollout(ref, service, dependencies) {
+    const now = dependencies.clock.now();
+    const { record, revisions } = (0,_service_left_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenRecord */ .T)(ref, { snapshot: service, prefix: '' }, dependencies);
+    const { deploymentsBefore, configurationBefore, startedAt } = ref;
+    const state = (0,_traffic_shift_state_js__WEBPACK_IMPORTED_MODULE_2__/* .initialTrafficShiftState */ .X)({ ...service, taskDefinition: ref.previousTaskDefinition }, configurationBefore, startedAt);
+    state.updateSent = ref.joined === undefined;
+    state.joined = ref.joined;
+    return {
+        request: { ...requestOf(ref), timeoutMilliseconds: now + _service_left_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_PATIENCE_MILLISECONDS */ .K - startedAt },
+        state,
+        tasks: (0,_task_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFrom */ .y)({ revisions, deploymentsBefore, failedTasksLimit: undefined }, service, now),
+        record
+    };
+}
+function requestOf(ref) {
+    const { cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, pauses, purpose } = ref;
+    return {
+        ...{ cluster, service, taskDefinition, strategy, hookTimeoutMinutes, onCancel, purpose },
+        ...(pauses === undefined ? {} : { pauses }),
+        ...{
+            steps: [],
+            stops: [],
+            bakeSeconds: 0,
+            bakeMaxSeconds: 0,
+            scaleDownDelaySeconds: 0,
+            onInconclusive: 'abort'
+        },
+        ...{ gates: NO_GATES, alarms: undefined, waitUntil: 'completed', onRunning: 'refuse' }
+    };
+}
+const NO_GATES = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' };
+//# sourceMappingURL=shift-ref.js.map
+
+/***/ }),
+
+/***/ 26915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1632,7 +1431,7 @@ var capitalize = __webpack_require__(75188);
 // EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
 var join_sentences = __webpack_require__(78309);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/judge/combine-reports.js
-/** Any fail outweighs any inconclusive, which outweighs every pass. Gates that only observe have no say. */
+/** Any fail outweighs any inconclusive, which outweighs every pass. Gates that only observe do not count. */
 function combineReports(reports) {
     const deciding = reports.filter(({ gate }) => gate.mode === 'enforce');
     for (const kind of ['fail', 'inconclusive']) {
@@ -1678,7 +1477,7 @@ var e_value = __webpack_require__(23581);
 const RATE_AT_MOST = 0.999;
 /**
  * Tests whether one side's rate of bad requests is above `maxRate`, after each minute: the last entry is the state now, and the
- * others tell since when it has been so. A binomial likelihood ratio, spread over the alternatives.
+ * others show since when this is true. A binomial likelihood ratio, spread over the alternatives.
  */
 function absoluteTest(minutes, maxRate) {
     const ratios = e_value/* ALTERNATIVES */.lK.map(times => logRatios(maxRate, Math.min(RATE_AT_MOST, maxRate * times)));
@@ -2048,8 +1847,47 @@ function sourceOf({ kind }) {
 //# sourceMappingURL=judge-gates.js.map
 // EXTERNAL MODULE: ./build/src/domain/input/duration.js
 var duration = __webpack_require__(80521);
-// EXTERNAL MODULE: ./build/src/domain/rollout/bears-until.js
-var bears_until = __webpack_require__(54818);
+;// CONCATENATED MODULE: ./build/src/use-cases/rollout/bake-of-step.js
+/** Missing data decides nothing during an outage: the step's limit is extended by the length of the outage. */
+const UNREAD_MILLISECONDS_AT_MOST = 600_000;
+/** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
+function noteReadings({ unreadable, failedReads }, step, { now }) {
+    const isFailing = Object.values(failedReads).some(failed => failed > 0);
+    const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0);
+    if (!isFailing)
+        Object.assign(step, { readAt: now, unreadMilliseconds: soFar });
+    return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST);
+}
+/** How long a step is baked. Before there is traffic that is as long as its probes take. */
+function bakeOfStep(plan, { stop, step, unreadMilliseconds, lateMilliseconds, probes }) {
+    const isBeforeTraffic = step.canaryPercent === 0;
+    const bakeMaxSeconds = plan.bakeMaxSeconds + lateMilliseconds / 1000;
+    const withinSeconds = isBeforeTraffic ? Infinity : bakeMaxSeconds;
+    const probing = probingSeconds(plan.gates, { startedAt: step.startedAt, withinSeconds, probes });
+    return {
+        startedAt: step.startedAt,
+        bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
+        bakeMaxSeconds: (isBeforeTraffic ? probing : Math.max(bakeMaxSeconds, probing)) + unreadMilliseconds / 1000,
+        onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
+        expiresAt: stop.expiresAt
+    };
+}
+/**
+ * How long a step lasts, so that each probe that never succeeds has failed its gate: `within` counts from the first probe, which comes after
+ * the start of the step. A shorter step would end `inconclusive` where the gate is about to fail.
+ */
+function probingSeconds({ gates }, { startedAt, withinSeconds, probes }) {
+    const each = gates.map(gate => {
+        if (gate.kind !== 'http' || gate.withinSeconds > withinSeconds)
+            return 0;
+        const [first] = (probes.get(gate.name) ?? []).map(({ at }) => at).sort((one, other) => one - other);
+        return gate.withinSeconds + Math.max(0, (first ?? startedAt) - startedAt) / 1000;
+    });
+    return Math.max(0, ...each);
+}
+//# sourceMappingURL=bake-of-step.js.map
+// EXTERNAL MODULE: ./build/src/domain/rollout/tolerates-until.js
+var tolerates_until = __webpack_require__(39308);
 ;// CONCATENATED MODULE: ./build/src/domain/gate/statistics/align-minutes.js
 
 /**
@@ -2080,7 +1918,7 @@ function soundCounts(n, bad) {
 
 const MINUTE = 60_000;
 /**
- * Reads the whole window anew each time another minute is judged, so that late datapoints correct themselves; not in between.
+ * Reads the whole window again each time another minute is judged, so that late datapoints correct themselves; not in between.
  * Everything that the gates want is read together.
  */
 async function readEvidence({ gates, metricDelaySeconds }, state, { evidence, clock }) {
@@ -2165,7 +2003,7 @@ async function gatherObservations(plan, state, dependencies) {
         failedReads: state.failedReads
     };
 }
-/** A source that is denied ends the rollout's watch at once; one that does not answer is asked again at the next look. */
+/** A denied source ends the rollout's watch immediately; one that does not answer is asked again at the next look. */
 async function readCounted(state, source, read) {
     try {
         const result = await read();
@@ -2173,7 +2011,7 @@ async function readCounted(state, source, read) {
         return result;
     }
     catch (error) {
-        if (!(error instanceof errors/* DeployError */.s) || !(0,bears_until/* isPassing */.WG)(error))
+        if (!(error instanceof errors/* DeployError */.s) || !(0,tolerates_until/* isPassing */.WG)(error))
             throw error;
         state.failedReads[source] += 1;
         return undefined;
@@ -2219,7 +2057,7 @@ function logEvidence(state, step, { decision, untilAt, now, eventLog }) {
     if (line === state.loggedEvidence)
         return;
     state.loggedEvidence = line;
-    const left = decision.kind === 'undecided' && untilAt > now ? ` · ${(0,duration/* formatDuration */.a3)(untilAt - now)} to bake` : '';
+    const left = decision.kind === 'undecided' && untilAt > now ? ` · ${(0,duration/* formatDuration */.a3)(untilAt - now)} of bake left` : '';
     eventLog.detail(`${line}${left}`, decision.kind === 'abort' ? 'bad' : 'neutral');
 }
 function describeSides({ reports }) {
@@ -2241,7 +2079,7 @@ function describeSide(name, traffic) {
 ;// CONCATENATED MODULE: ./build/src/use-cases/rollout/watch-drift.js
 /** A platform's state and its weights are read one after the other, and it may shift in between: one look proves nothing. */
 const PATIENCE_MILLISECONDS = 20_000;
-/** Goes back when others changed the split of the traffic under a rollout: what is measured then says nothing about its plan. */
+/** Rolls back when others changed the traffic split during a rollout: measurements then do not apply to its plan. */
 function watchDrift(state, { stop, drift }, now) {
     if (stop === undefined || drift === undefined) {
         state.driftSeen = undefined;
@@ -2266,7 +2104,8 @@ function watchDrift(state, { stop, drift }, now) {
 
 
 
-/** Judges the stop that the rollout stands at: the step before the next shift, on all the evidence since the first. */
+
+/** Judges the stop that the rollout is at: the step before the next shift, on all the evidence since the first. */
 async function judgeStop(rollout, observed, dependencies) {
     const { plan, state } = rollout;
     const { stop, stable, canaryPercent } = observed;
@@ -2288,9 +2127,9 @@ async function judgeStop(rollout, observed, dependencies) {
         ? skip(step, 'not judged before the canary receives traffic')
         : await judgeStep(rollout, { gates, step, stop }, dependencies);
     const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement;
-    return borne.kind === 'continue' ? (stayWhileAsked(rollout, step, dependencies.clock.now()) ?? borne) : borne;
+    return borne.kind === 'continue' ? (stayWhileRequested(rollout, step, dependencies.clock.now()) ?? borne) : borne;
 }
-/** The way back is not turned round by what its gates find: the way forward is what it leaves. */
+/** A rollback is not reversed because of its gates: it leaves the canary. */
 function goOnBack({ eventLog }, judgement) {
     if (judgement.kind !== 'abort' && judgement.kind !== 'pause')
         return judgement;
@@ -2309,7 +2148,7 @@ function answerForPeople({ purpose }, { canaryPercent }) {
 async function judgeStep({ plan, state, eventLog }, { gates, step, stop }, dependencies) {
     const observations = await gatherObservations(gates, state, dependencies);
     const unreadMilliseconds = noteReadings(state, step, observations);
-    const bake = bakeOf(plan, {
+    const bake = bakeOfStep(plan, {
         ...{ stop, step, unreadMilliseconds, probes: observations.probes },
         lateMilliseconds: Math.max(0, state.startedAt - step.startedAt)
     });
@@ -2345,7 +2184,7 @@ function judgedAs(decision, reports) {
     }
 }
 /** A step that may be left is stayed at where the run is to end there, or the old revision is to be kept for a while. */
-function stayWhileAsked({ plan: { waitUntil, scaleDownDelaySeconds }, beforeTraffic }, { canaryPercent, startedAt }, now) {
+function stayWhileRequested({ plan: { waitUntil, scaleDownDelaySeconds }, beforeTraffic }, { canaryPercent, startedAt }, now) {
     if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted')
         return { kind: 'pause', reason: beforeTraffic };
     if (canaryPercent < 100)
@@ -2361,45 +2200,9 @@ function skip(step, reason) {
     Object.assign(step, { verdict: 'skipped', reason });
     return { kind: 'continue', reason };
 }
-/** Before there is traffic only probes can say anything. */
+/** Before there is traffic, only probes have a result. */
 function withoutTraffic(plan) {
     return { ...plan, gates: plan.gates.filter(gate => gate.kind === 'http') };
-}
-/** Missing data decides nothing during an outage: the step's limit is extended by the length of the outage. */
-const UNREAD_MILLISECONDS_AT_MOST = 600_000;
-/** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
-function noteReadings({ unreadable, failedReads }, step, { now }) {
-    const isFailing = Object.values(failedReads).some(failed => failed > 0);
-    const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0);
-    if (!isFailing)
-        Object.assign(step, { readAt: now, unreadMilliseconds: soFar });
-    return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST);
-}
-function bakeOf(plan, { stop, step, unreadMilliseconds, lateMilliseconds, probes }) {
-    const isBeforeTraffic = step.canaryPercent === 0;
-    const bakeMaxSeconds = plan.bakeMaxSeconds + lateMilliseconds / 1000;
-    const withinSeconds = isBeforeTraffic ? Infinity : bakeMaxSeconds;
-    const probing = probingSeconds(plan.gates, { startedAt: step.startedAt, withinSeconds, probes });
-    return {
-        startedAt: step.startedAt,
-        bakeSeconds: isBeforeTraffic ? 0 : plan.bakeSeconds,
-        bakeMaxSeconds: (isBeforeTraffic ? probing : Math.max(bakeMaxSeconds, probing)) + unreadMilliseconds / 1000,
-        onInconclusive: isBeforeTraffic ? 'abort' : plan.onInconclusive,
-        expiresAt: stop.expiresAt
-    };
-}
-/**
- * How long a step lasts, so that each probe that never succeeds has failed its gate: `within` counts from the first probe, which comes after
- * the start of the step. A shorter step would end `inconclusive` where the gate is about to fail.
- */
-function probingSeconds({ gates }, { startedAt, withinSeconds, probes }) {
-    const each = gates.map(gate => {
-        if (gate.kind !== 'http' || gate.withinSeconds > withinSeconds)
-            return 0;
-        const [first] = (probes.get(gate.name) ?? []).map(({ at }) => at).sort((one, other) => one - other);
-        return gate.withinSeconds + Math.max(0, (first ?? startedAt) - startedAt) / 1000;
-    });
-    return Math.max(0, ...each);
 }
 /** How many of all requests failed in the minutes judged: what the users saw of it. */
 function describeTraffic(reports) {
@@ -2434,52 +2237,42 @@ var identify_successor = __webpack_require__(20363);
 var observe_rollout = __webpack_require__(89599);
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
 var shift_state = __webpack_require__(72981);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/cancelled-job.js
+var cancelled_job = __webpack_require__(73539);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/cancel-shift.js
 
 
 
 
 
-/**
- * What is left of the 7.5 s between the runner's first signal and its next one, with room to write the report:
- * https://docs.github.com/actions/reference/workflow-cancellation-reference
- */
-const cancel_shift_PATIENCE_MILLISECONDS = 4_000;
 /** Ends the rollout because the job was cancelled: one request to roll back is all that is waited for. */
 async function cancelShift(rollout, dependencies) {
     const done = new AbortController();
-    const asked = askForRollback(rollout, dependencies).finally(() => done.abort());
-    const tooLate = dependencies.clock
-        .sleep(cancel_shift_PATIENCE_MILLISECONDS, done.signal)
-        .then(() => 'AWS has not confirmed the rollback yet. The post step will finish the rollback.');
-    const what = await Promise.race([asked, tooLate]);
-    const reason = `The job was cancelled: ${what}`;
-    (0,record_in_progress/* endRecord */.r)(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now());
+    const { clock } = dependencies;
+    const requested = cancelDeployment(rollout, dependencies).finally(() => done.abort());
+    const tooLate = clock.sleep(cancelled_job/* PATIENCE_MILLISECONDS */.PX, done.signal).then(() => cancelled_job/* NOT_CONFIRMED */.gN);
+    (0,cancelled_job/* endCancelled */.H5)(rollout.record, await Promise.race([requested, tooLate]), clock);
 }
 /** Returns what came of it, in words. */
-async function askForRollback(rollout, dependencies) {
+async function cancelDeployment(rollout, dependencies) {
     const { request, state } = rollout;
     const revision = (0,service_snapshot/* nameRevision */.hH)(request.taskDefinition);
     if (!state.updateSent && state.deployment === undefined)
-        return 'nothing was changed.';
+        return cancelled_job/* NOTHING_CHANGED */.Dh;
+    // ECS would go back to the revision that a rollback leaves.
+    if (request.purpose === 'rollback')
+        return `the rollback to ${revision} continues${request.onCancel === 'leave' ? ' (`on-cancel: leave`)' : '; the post step completes it'}.`;
     if (request.onCancel === 'leave')
-        return `the deployment of ${revision} continues (\`on-cancel: leave\`).`;
-    try {
+        return (0,cancelled_job/* describeLeft */.Jm)(revision);
+    return (0,cancelled_job/* requestRollback */.WT)(revision, async () => {
         if (state.deployment === undefined)
             await (0,observe_rollout/* observeRollout */.u)(rollout, dependencies);
         if (state.deployment === undefined)
-            return `ECS does not list the deployment of ${revision} yet. The post step will finish the rollback.`;
-        (0,shift_state/* saveRollbackAsked */.wf)(dependencies.state);
+            return (0,cancelled_job/* describeUnlisted */.kA)(revision);
+        (0,shift_state/* saveRollbackRequested */.Ce)(dependencies.state);
         await rollBack(state.deployment.arn, state.deployment.pauses[0]?.hookId, dependencies);
         return `requested the rollback of ${revision} to ${(0,service_snapshot/* nameRevision */.hH)(state.before.taskDefinition)}.`;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeployError */.s))
-            throw error;
-        return error.code === 'conflict'
-            ? `the deployment of ${revision} ended before it could be rolled back.`
-            : `could not request the rollback of ${revision}: ${error.message}`;
-    }
+    });
 }
 async function rollBack(deployment, hookId, { serviceDeployments }) {
     if (hookId === undefined)
@@ -2497,8 +2290,8 @@ async function rollBack(deployment, hookId, { serviceDeployments }) {
 //# sourceMappingURL=cancel-shift.js.map
 // EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/conclude-shift.js + 1 modules
 var conclude_shift = __webpack_require__(61154);
-// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js + 13 modules
-var ecs_traffic_shift = __webpack_require__(38050);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/ecs-traffic-shift.js + 4 modules
+var ecs_traffic_shift = __webpack_require__(73956);
 ;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-traffic.js
 
 
@@ -2538,9 +2331,9 @@ async function shiftTraffic(request, dependencies) {
     if (refusals.length > 0 || request.mode === 'dry-run')
         return conclude((0,conclude_deployment/* recordOfPrepared */.aG)(prepared, { all: [prepared], at: clock.now() }));
     try {
-        const { outcome, turnedBack } = await rollOutShift(target, plan, dependencies);
+        const { outcome, rolledBackFirst } = await rollOutShift(target, plan, dependencies);
         const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy';
-        return conclude((0,report_rollback/* reportRollback */.R)(outcome, turnedBack, { purpose, startedAt: startedAt() }));
+        return conclude((0,report_rollback/* reportRollback */.R)(outcome, rolledBackFirst, { purpose, startedAt: startedAt() }));
     }
     catch (error) {
         if (error instanceof unless_cancelled/* Cancelled */.c)
@@ -2561,7 +2354,7 @@ async function rollOutShift(target, plan, dependencies) {
         (0,shift_state/* saveShift */.CS)(state, found);
     };
     try {
-        await endWithTruth(await target.start(plan, begun), target, dependencies);
+        await endWithTruth({ ref: await target.start(plan, begun) }, target, dependencies);
         (0,shift_state/* saveShiftEnd */.hs)(state);
     }
     catch (error) {
@@ -2579,21 +2372,27 @@ async function rollOutShift(target, plan, dependencies) {
     }
     if (ref === undefined)
         throw new TypeError('A rollout that ended had begun.');
-    return { outcome: await recordOf(ref, target), turnedBack: (await target.attach(ref)).turnedBack };
+    return { outcome: await recordOf(ref, target), rolledBackFirst: (await target.attach(ref)).rolledBackFirst };
 }
-/** The record of a rollout that has come to its end. */
+/** The record of a rollout that has ended. */
 async function recordOf(ref, target) {
     const record = (0,conclude_shift/* recordOfShift */.V)(await target.attach(ref));
     return { ...record, ...target.explain(ref, record.ending) };
 }
-/** Leads the rollout, puts the configuration back once nothing depends on it any more, and says how it ended. */
-async function endWithTruth(ref, target, dependencies) {
+/** Reconciles the rollout (or its way back), restores the configuration once nothing depends on it, and reports how it ended. */
+async function endWithTruth({ ref, wayBack }, target, dependencies) {
     const rollout = await target.attach(ref);
     const { request, state, tasks, record } = rollout;
     const { clock } = dependencies;
     const sources = { ...dependencies, evidence: target.evidence(ref) };
     const judged = { plan: request, state, eventLog: record.eventLog, beforeTraffic: describeTestTraffic(state.before) };
-    const end = await (0,reconcile_rollout/* reconcileRollout */.i)({ ...request, ref, state, origin: state.updateSent ? 'started' : 'joined' }, { ...dependencies, target, eventLog: record.eventLog, judge: observed => judgeStop(judged, observed, sources) });
+    const lead = (judge, led) => (0,reconcile_rollout/* reconcileRollout */.i)(led, { ...dependencies, target, eventLog: record.eventLog, judge });
+    const end = wayBack === undefined
+        ? await lead(observed => judgeStop(judged, observed, sources), {
+            ...request,
+            ...{ ref, state, origin: state.updateSent ? 'started' : 'joined' }
+        })
+        : { kind: 'reverted', abort: wayBack.abort, end: await lead(() => Promise.resolve(undefined), wayBack.led) };
     const last = state.steps.at(-1);
     if (last !== undefined)
         last.finishedAt ??= clock.now();
@@ -2627,7 +2426,7 @@ function describeTestTraffic({ loadBalancers }) {
 function isUnstarted({ state }) {
     return state.deployment === undefined && !state.updateSent;
 }
-/** Ends the event log of a rollout whose truth could not be read or changed: says what ECS will do of itself. */
+/** Ends the event log of a rollout whose truth could not be read or changed: reports what ECS will do. */
 function endUnreadable(rollout, error, at) {
     const { state, record, request } = rollout;
     const left = isUnstarted(rollout) ? '' : describeSwitch(state.observed?.stop?.expiresAt, request.service);
@@ -2640,6 +2439,353 @@ function describeSwitch(expiresAt, service) {
         : `The rollout is paused. ECS rolls it back automatically at ${new Date(expiresAt).toISOString()}.`;
 }
 //# sourceMappingURL=shift-traffic.js.map
+
+/***/ }),
+
+/***/ 23974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rC: () => (/* binding */ openWayBack),
+  ZY: () => (/* binding */ startShift),
+  Vi: () => (/* binding */ startWayBack)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/unless-cancelled.js
+var unless_cancelled = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/service-snapshot.js
+var service_snapshot = __webpack_require__(64333);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/deployment-configuration.js
+var deployment_configuration = __webpack_require__(79670);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/remember-configuration.js
+var remember_configuration = __webpack_require__(42855);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/preparation/make-ready.js
+var make_ready = __webpack_require__(52394);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/traffic-shift-state.js
+var traffic_shift_state = __webpack_require__(31705);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/configuration-memory.js
+var configuration_memory = __webpack_require__(48780);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/service/judge-task-failures.js
+var judge_task_failures = __webpack_require__(75318);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/record/revision-of.js
+var revision_of = __webpack_require__(73124);
+// EXTERNAL MODULE: ./build/src/use-cases/rollout/record-in-progress.js
+var record_in_progress = __webpack_require__(42246);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/task-definition/register-revisions.js
+var register_revisions = __webpack_require__(89060);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/task-watch.js
+var task_watch = __webpack_require__(99898);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/open-rollout.js
+
+
+
+
+
+
+
+
+
+/**
+ * Registers the revision, unless it is there, and opens the rollout of what was prepared, or the one in progress that it joins. Throws
+ * the `DeployError` of a call that was refused.
+ */
+async function openRollout({ request, prepared, service, current, timeoutMilliseconds }, dependencies) {
+    const { clock, cancelled } = dependencies;
+    const registered = (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,register_revisions/* registerRevisions */.q)([prepared], dependencies))).get(prepared);
+    const { request: spec, eventLog, changes, seenAt } = prepared;
+    if (prepared.before === undefined || registered === undefined || service === undefined)
+        throw new TypeError('A service that was prepared has a revision.');
+    const attached = current.kind === 'ours' ? current.deployment : undefined;
+    const served = attached && (await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, readServedBefore(attached, dependencies)));
+    const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition };
+    const revisions = { ...registered, from: served ?? registered.from };
+    const now = clock.now();
+    const taskDefinition = revisions.to.arn;
+    const memory = (0,configuration_memory/* recallMemory */.JX)(service.tags, service.deploymentConfiguration);
+    const configurationBefore = attached === undefined ? service.deploymentConfiguration : memory?.before;
+    const state = (0,traffic_shift_state/* initialTrafficShiftState */.X)({ ...service, taskDefinition: before.taskDefinition }, configurationBefore, now);
+    state.deployment = attached;
+    // Whether or not it is at a pause.
+    if (request.purpose === 'abort')
+        state.abort = { cause: 'aborted', reason: 'The rollback was requested with `resume: abort`.' };
+    const ofTheService = attached && ((0,deployment_configuration/* readPauseTimeoutMinutes */.nb)(service.deploymentConfiguration) ?? memory?.hookTimeoutsMinutes[0]);
+    return {
+        request: {
+            ...request.plan,
+            timeoutMilliseconds,
+            ...(ofTheService === undefined ? {} : { hookTimeoutMinutes: ofTheService }),
+            cluster: spec.cluster,
+            service: spec.service,
+            taskDefinition,
+            alarms: spec.alarms?.names,
+            waitUntil: request.waitUntil,
+            onCancel: request.onCancel,
+            onRunning: request.onRunning,
+            purpose: request.purpose
+        },
+        state,
+        // ECS's circuit breaker is for rolling deployments: failed tasks are counted here.
+        tasks: (0,task_watch/* watchFrom */.y)({
+            revisions,
+            failedTasksLimit: spec.failedTasksLimit ?? (0,judge_task_failures/* defaultFailedTasksLimit */.qD)(spec.desiredCount ?? before.desiredCount)
+        }, before, seenAt),
+        record: (0,record_in_progress/* openRecord */.C)({
+            ...{ service: spec.service, eventLog, changes, startedAt: now },
+            ...{ from: revisions.from && (0,revision_of/* revisionOf */.D)(revisions.from), to: (0,revision_of/* revisionOf */.D)(revisions.to) }
+        }, before.events.map(event => event.id))
+    };
+}
+/** A service names the new revision from the update on; what a rollout that is joined would go back to is what it started from. */
+async function readServedBefore({ sourceRevisions: [source] }, { serviceDeployments, taskDefinitions }) {
+    const placement = source === undefined ? undefined : await serviceDeployments.placement(source);
+    return placement && (await taskDefinitions.find(placement.taskDefinition));
+}
+//# sourceMappingURL=open-rollout.js.map
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-ref.js
+var shift_ref = __webpack_require__(9945);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-state.js
+var shift_state = __webpack_require__(72981);
+// EXTERNAL MODULE: ./build/src/domain/text/join-sentences.js
+var join_sentences = __webpack_require__(78309);
+// EXTERNAL MODULE: ./build/src/targets/ecs/domain/traffic-shift/way-back-configuration.js
+var way_back_configuration = __webpack_require__(97624);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/configuration/change-for-rollback.js
+var change_for_rollback = __webpack_require__(57498);
+// EXTERNAL MODULE: ./build/src/domain/rollout/tolerates-until.js
+var tolerates_until = __webpack_require__(39308);
+// EXTERNAL MODULE: ./build/src/domain/rollout/move-limits.js
+var move_limits = __webpack_require__(68244);
+// EXTERNAL MODULE: ./build/src/targets/ecs/use-cases/service/tolerate-outage.js
+var tolerate_outage = __webpack_require__(48434);
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-traffic-shift.js
+
+
+
+
+
+
+
+
+
+
+const MOST_TRIES = 8;
+/** How long ECS is given to show an update whose answer was lost: twice as long each time. */
+const FIRST_LOOK_MILLISECONDS = 2_000;
+const LONGEST_LOOK_MILLISECONDS = 10_000;
+const RETRY_MILLISECONDS = 5_000;
+/**
+ * Starts the deployment. Where the answer is lost, the service reports whether anything was done. Throws the `DeployError` of a call that
+ * was refused.
+ */
+async function startTrafficShift(rollout, dependencies) {
+    const { request, state, record } = rollout;
+    const { deploymentConfiguration: before } = state.before;
+    const onTimeout = request.purpose === 'rollback' ? 'CONTINUE' : 'ROLLBACK';
+    const own = request.pauses === 'none' ? (0,deployment_configuration/* composeReturn */.Nc)(before) : (0,deployment_configuration/* composeConfiguration */.$s)(before, { ...request, onTimeout });
+    const deploymentConfiguration = request.purpose === 'rollback' ? withoutAlarms(rollout, own, dependencies) : own;
+    record.eventLog.milestone(`updating the service to ${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} (${request.strategy.kind})`);
+    state.updateSent = true;
+    (0,shift_state/* saveUpdateSent */.Do)(dependencies.state);
+    try {
+        await sendUpdate(rollout, deploymentConfiguration, dependencies);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s) || !isBreakerRefused(error, deploymentConfiguration))
+            throw error;
+        record.eventLog.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Retrying without the circuit breaker.'), 'warning');
+        await sendUpdate(rollout, (0,deployment_configuration/* withoutBreaker */.Ht)(deploymentConfiguration), dependencies);
+    }
+}
+/** Its configuration without the alarms that would have ECS return to the revision that it leaves. Reports them. */
+function withoutAlarms({ request, record }, configuration, { log }) {
+    (0,change_for_rollback/* warnOfAlarms */.Q)(request.service, configuration, { eventLog: record.eventLog, log });
+    return (0,way_back_configuration/* ignoreAlarms */.Hx)(configuration);
+}
+/** Whether ECS takes a circuit breaker with these strategies is not documented; where it does not, it returns an error. */
+function isBreakerRefused({ code, message }, configuration) {
+    return code === 'rejected' && 'deploymentCircuitBreaker' in configuration && /circuit ?breaker/i.test(message);
+}
+/**
+ * Sends one UpdateService, and again only when it is certain that the one before was not carried out. Nothing is sent after the rollout's
+ * time; a rollback is sent until then, however often AWS fails. Throws `outcome-unknown` where it may have been carried out.
+ */
+async function sendUpdate(rollout, deploymentConfiguration, dependencies) {
+    const { request, state, record } = rollout;
+    const { cluster, service, taskDefinition } = request;
+    const { clock, cancelled, services, serviceDeployments } = dependencies;
+    const { deadlineAt, giveUpAt } = (0,move_limits/* limitsOf */.A)(request, state.startedAt);
+    const until = Math.min(deadlineAt, giveUpAt);
+    const isWayBack = until < deadlineAt;
+    dependencies.boundCalls(until);
+    const redeploy = state.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed';
+    // The same revision again changes nothing that the service shows: only the list of its earlier deployments identifies a new one.
+    const known = redeploy === 'forced' ? await serviceDeployments.list(cluster, service, undefined) : [];
+    let lost;
+    for (let tries = 1;; tries += 1) {
+        try {
+            await services.update({ cluster, service, taskDefinition, deploymentConfiguration, redeploy });
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DeployError */.s))
+                throw error;
+            const isOver = clock.now() >= until || cancelled.aborted;
+            if ((0,tolerates_until/* isPassing */.WG)(error) && isWayBack && !isOver) {
+                record.eventLog.detail(error.message, 'warning');
+                await clock.sleep(RETRY_MILLISECONDS, cancelled);
+                continue;
+            }
+            if (error.code === 'outcome-unknown')
+                lost = error;
+            // A refusal does not cover an earlier try whose answer was lost.
+            if (lost === undefined || isBreakerRefused(error, deploymentConfiguration))
+                throw error;
+            record.eventLog.detail((0,join_sentences/* joinSentences */.D)(error.message, 'Checking what ECS did.'), 'warning');
+            if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost }, dependencies))
+                return;
+            // What continues in the background after a cancellation must not begin anything.
+            if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack))
+                throw lost;
+        }
+    }
+}
+/** The same task definition again changes nothing that the service shows: then only a new deployment shows it. */
+async function wasCarriedOut({ request: { cluster, service }, state }, { redeploy, known, tries, until, lost }, dependencies) {
+    const { services, serviceDeployments, clock } = dependencies;
+    const lookAfter = redeploy === 'forced'
+        ? LONGEST_LOOK_MILLISECONDS
+        : Math.min(LONGEST_LOOK_MILLISECONDS, FIRST_LOOK_MILLISECONDS * 2 ** (tries - 1));
+    await clock.sleep(lookAfter);
+    try {
+        return await (0,tolerate_outage/* tolerateOutage */.A)(async () => {
+            if (redeploy === 'forced')
+                return (await serviceDeployments.list(cluster, service, undefined)).some(arn => !known.includes(arn));
+            // A third revision was deployed later by another user: nothing may be sent on top of it.
+            return (await services.find(cluster, service))?.taskDefinition !== state.before.taskDefinition;
+        }, until, dependencies);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        throw new errors/* DeployError */.s('outcome-unknown', (0,join_sentences/* joinSentences */.D)(lost.message, error.message), { cause: error });
+    }
+}
+//# sourceMappingURL=start-traffic-shift.js.map
+;// CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/start-shift.js
+
+
+
+
+
+
+
+
+
+
+
+/** Makes the service ready, and starts the rollout on it or joins the one in progress. Throws `Cancelled` once the job is cancelled. */
+async function startShift(prepared, { startedAt, opened }, dependencies) {
+    const { cancelled } = dependencies;
+    const { shift, rolledBackFirst } = await (0,make_ready/* makeReady */.w)(prepared, startedAt, dependencies);
+    const rollout = { ...(await openRollout(shift, dependencies)), rolledBackFirst };
+    opened(rollout);
+    const { state, record, request } = rollout;
+    if (state.deployment !== undefined) {
+        record.eventLog.milestone(`${(0,service_snapshot/* nameRevision */.hH)(request.taskDefinition)} is already being deployed: following ${state.deployment.arn}`);
+        return rollout;
+    }
+    try {
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, (0,remember_configuration/* rememberConfiguration */.qq)(rollout, dependencies));
+        await (0,unless_cancelled/* unlessCancelled */.M)(cancelled, startTrafficShift(rollout, dependencies));
+    }
+    catch (error) {
+        if (error instanceof errors/* DeployError */.s && error.code !== 'outcome-unknown') {
+            state.updateSent = false;
+            await (0,remember_configuration/* forgetUnusedNote */.om)(rollout, dependencies);
+        }
+        throw error;
+    }
+    return rollout;
+}
+/** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
+async function startWayBack(rollout, dependencies) {
+    const { request, state } = rollout;
+    const startedAt = dependencies.clock.now();
+    const back = openWayBack(rollout, startedAt);
+    await (0,remember_configuration/* rememberConfiguration */.qq)({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies);
+    (0,shift_state/* saveShiftAgain */.i8)(dependencies.state, { ...(0,shift_ref/* refOf */.H)(rollout), wayBack: { startedAt, abort: state.abort } });
+    const configuration = withoutAlarms(back, (0,deployment_configuration/* composeReturn */.Nc)(state.before.deploymentConfiguration), dependencies);
+    await sendUpdate(back, configuration, dependencies);
+    state.isReverted = true;
+    return back;
+}
+/** The way back that was started then (epoch milliseconds). */
+function openWayBack({ request, state, tasks, record }, startedAt) {
+    const { taskDefinition } = state.before;
+    const back = {
+        request: { ...request, taskDefinition, purpose: 'promote' },
+        state: (0,traffic_shift_state/* initialTrafficShiftState */.X)({ ...state.before, taskDefinition: request.taskDefinition }, undefined, startedAt),
+        tasks,
+        record
+    };
+    back.state.updateSent = true;
+    return back;
+}
+//# sourceMappingURL=start-shift.js.map
+
+/***/ }),
+
+/***/ 99898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ watchFrom)
+/* harmony export */ });
+/* harmony import */ var _domain_service_seen_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47858);
+
+/** A watch that begins at a service as it was read at `at`. */
+function watchFrom(start, service, at) {
+    return {
+        deploymentsBefore: service.deployments.map(({ id }) => id),
+        ...{ ...start, at, service },
+        ...{ deploymentId: undefined, serviceDeployment: undefined, failures: _domain_service_seen_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SEEN */ .s }
+    };
+}
+//# sourceMappingURL=task-watch.js.map
+
+/***/ }),
+
+/***/ 31705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ initialTrafficShiftState)
+/* harmony export */ });
+/* harmony import */ var _use_cases_rollout_rollout_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22210);
+
+/** A rollout of which nothing has been done yet. */
+function initialTrafficShiftState(before, configurationBefore, startedAt) {
+    return {
+        ...(0,_use_cases_rollout_rollout_state_js__WEBPACK_IMPORTED_MODULE_0__/* .initialState */ .ue)(startedAt),
+        before,
+        configurationBefore,
+        updateSent: false,
+        joined: undefined,
+        isReverted: false,
+        deployment: undefined,
+        canaryGroup: undefined,
+        canaryGroups: [],
+        stableGroups: [],
+        stableGroup: undefined,
+        stableTaskDefinition: undefined,
+        pauseSeen: undefined
+    };
+}
+//# sourceMappingURL=traffic-shift-state.js.map
 
 /***/ })
 

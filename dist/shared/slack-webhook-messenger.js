@@ -78,14 +78,14 @@ function renderSlack(notice) {
     const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitNotice */ .W)(notice, SIZE);
     return { text: fallback(notice, fitted), blocks: [header(notice, fitted), ...describe(fitted)] };
 }
-/** The whole message for a channel that cannot be edited: whom it calls stands under the title. */
+/** The whole message for a channel that cannot be edited: the mentions are under the title. */
 function renderSlackOnce(notice, mentions) {
     const fitted = (0,_notice_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fitNotice */ .W)(notice, SIZE);
     const calls = (0,_domain_notice_notice_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(notice.event) ? callsFor(mentions) : [];
     return { text: fallback(notice, fitted), blocks: [header(notice, fitted), ...calls, ...describe(fitted)] };
 }
 /**
- * What goes under the message: how the steps were judged, and a call for those who should look, as an edit calls nobody. Undefined
+ * What goes under the message: how the steps were judged, and the mentions, because an edit notifies no one. Undefined
  * when there is nothing to add.
  */
 function renderSlackReply(notice, mentions) {

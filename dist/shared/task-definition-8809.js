@@ -16,7 +16,7 @@ const MARKS = /<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|(?:^|[/:])__\w+__$|^[A-Z][A-
 const TAGS = /^(?:(?:image|tag)[_-])?placeholder$|^(?:replace|change)[_-]?me$|^todo$|^(?:image|your)[_-]tag$/i;
 /** Words that they leave where a repository belongs. A registry may have a repository of some of these names. */
 const NAMES = /^(?:(?:image|repository)[_-])?placeholder$|^(?:replace|change)[_-]?me$|^(?:your|my|the)[_-]image$|^image[_-](?:uri|name|url)$/;
-/** The part of an image that is a placeholder of a template, as it stands there; undefined when there is none. */
+/** The part of an image that is a placeholder of a template, unchanged; undefined when there is none. */
 function findPlaceholder(image) {
     const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
     if (reference === undefined)
@@ -48,7 +48,7 @@ function findPlaceholder(image) {
 
 
 /**
- * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, as it stands; a line that starts
+ * Reads lines of `NAME=value`. The value is everything after the first `=`, to the end of the line, unchanged; a line that starts
  * with `#` is a comment; `NAME<<END` takes the lines up to `END`. Throws `bad-input`, with the line.
  */
 function parseAssignments(text, { origin, scope }) {
@@ -96,7 +96,7 @@ function withRemark(read) {
     const sentence = `the quotes around the value of ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(read.name)} are part of the value. Write the value without them.`;
     return { ...read, remark: `${(0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(read.place)}: ${sentence}` };
 }
-/** Of two lines for one name the second would win, and nobody would see it. */
+/** Of two lines for one name, the second would silently take precedence. */
 function refuseRepeats(assignments) {
     const lines = new Map();
     for (const { container, name, place } of assignments) {
@@ -149,125 +149,6 @@ function assignment(given) {
 
 /***/ }),
 
-/***/ 61820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cleanTaskDefinition),
-/* harmony export */   j: () => (/* binding */ formatPath)
-/* harmony export */ });
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
-
-/**
- * What DescribeTaskDefinition answers and RegisterTaskDefinition does not take, besides what it will one day learn to answer.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
- */
-const DESCRIBED_ONLY = [
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
-    'deleteRequestedAt'
-];
-/**
- * Leaves out what only a description holds, members that are null (to ECS they are no value), tags that AWS itself put there
- * (their `aws:` prefix is reserved), and a list of tags that is empty. All else stays, empty or unknown.
- */
-function cleanTaskDefinition(raw) {
-    const dropped = [];
-    const members = Object.entries(raw).filter(([name]) => {
-        if (!DESCRIBED_ONLY.includes(name))
-            return true;
-        dropped.push(name);
-        return false;
-    });
-    const definition = dropNulls(Object.fromEntries(members), path => dropped.push(formatPath(path)));
-    return { definition: cleanTags(definition, name => dropped.push(name)), dropped };
-}
-/** `containerDefinitions[0].image`. */
-function formatPath(path) {
-    return path.reduce((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
-}
-function dropNulls(object, drop) {
-    const walk = (value, path) => {
-        if ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-            return value.map((item, index) => walk(item, [...path, index]));
-        if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-            return value;
-        return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => {
-            if (member !== null)
-                return [[name, walk(member, [...path, name])]];
-            drop([...path, name]);
-            return [];
-        }));
-    };
-    return walk(object, []);
-}
-function cleanTags(definition, drop) {
-    const { tags, ...rest } = definition;
-    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tags))
-        return definition;
-    if (tags.length === 0)
-        drop('tags');
-    const kept = tags.filter(tag => {
-        if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key))
-            return true;
-        drop(`tag ${tag.key}`);
-        return false;
-    });
-    // "Tags can not be empty." (RegisterTaskDefinition): https://github.com/fabfuel/ecs-deploy/issues/146
-    return kept.length === 0 ? rest : { ...definition, tags: kept };
-}
-//# sourceMappingURL=clean.js.map
-
-/***/ }),
-
-/***/ 51193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ LIMIT_CONTAINERS),
-/* harmony export */   MR: () => (/* binding */ containerNames),
-/* harmony export */   Mz: () => (/* binding */ containersOf),
-/* harmony export */   UK: () => (/* binding */ TOO_MANY_CONTAINERS),
-/* harmony export */   ts: () => (/* binding */ listContainers),
-/* harmony export */   v5: () => (/* binding */ changeContainers)
-/* harmony export */ });
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
-
-/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
-const LIMIT_CONTAINERS = 100;
-const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
-/** The containers of a definition, in order. */
-function containersOf(definition) {
-    const { containerDefinitions } = definition;
-    return (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
-}
-/** The names of the containers, in order. */
-function containerNames(definition) {
-    return containersOf(definition).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-}
-/** `the containers are "web", "side"`, for an error that names one that does not exist. */
-function listContainers(definition) {
-    const names = containerNames(definition).map(name => `"${name}"`);
-    if (names.length === 0)
-        return 'the task definition has no containers';
-    return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
-}
-/** A definition in which the named containers are changed; all else is as it was. */
-function changeContainers(definition, change) {
-    const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
-    return { ...definition, containerDefinitions };
-}
-//# sourceMappingURL=containers.js.map
-
-/***/ }),
-
 /***/ 56941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -282,7 +163,7 @@ function changeContainers(definition, change) {
 function diffTaskDefinitions(before, after) {
     return compare(before, after, []);
 }
-/** Lists whose entries are told apart by a member, and the member that is all the rest of most entries. */
+/** Lists whose entries are identified by a member, and the member that is all the rest of most entries. */
 const NAMED_LISTS = new Map([
     ['containerDefinitions', { key: 'name' }],
     ['environment', { key: 'name', value: 'value' }],
@@ -396,10 +277,10 @@ function explainFargateSize(cpu, memory) {
         return undefined;
     const offered = SIZES.get(units);
     if (offered === undefined)
-        return `Fargate does not support this "cpu"; supported: ${[...SIZES.keys()].join(', ')} CPU units`;
+        return `Fargate supports only these values of "cpu": ${[...SIZES.keys()].join(', ')}`;
     if (offered.includes(mebibytes))
         return undefined;
-    return `Fargate does not support this "memory" with ${units} CPU units; supported: ${offered.join(', ')} MiB`;
+    return `with ${units} CPU units, Fargate supports only these values of "memory" in MiB: ${offered.join(', ')}`;
 }
 /** CPU units of `256` or `.25 vCPU`; undefined when the text is neither. */
 function parseCpuUnits(text) {
@@ -521,55 +402,6 @@ function isEmpty(value) {
     return ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0) || ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0);
 }
 //# sourceMappingURL=normalize-task-definition.js.map
-
-/***/ }),
-
-/***/ 8295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readDefinition),
-/* harmony export */   w: () => (/* binding */ unwrapDescription)
-/* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51193);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61820);
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15785);
-/* harmony import */ var _domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83733);
-
-
-
-
-/**
- * Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. Throws
- * `bad-input`.
- */
-function readDefinition(document) {
-    const { value: root, origin } = document;
-    const place = { origin, position: document.positionOf([]) };
-    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition (an object), got ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
-    const isDescription = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root.taskDefinition) && root.containerDefinitions === undefined;
-    const prefix = isDescription ? ['taskDefinition'] : [];
-    const placeOf = (path) => ({ origin, position: document.positionOf([...prefix, ...path]) });
-    const raw = isDescription ? unwrapDescription(root) : root;
-    requireContainers(raw, placeOf);
-    return { ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTaskDefinition */ .I)(raw), placeOf };
-}
-/** Puts the tags of a description, which stand beside the definition, where registering takes them. */
-function unwrapDescription({ taskDefinition, tags }) {
-    const definition = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(taskDefinition) ? taskDefinition : {};
-    return (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(tags) && tags.length > 0 ? { ...definition, tags } : definition;
-}
-function requireContainers(definition, placeOf) {
-    const { containerDefinitions: containers } = definition;
-    const place = placeOf(containers === undefined ? [] : ['containerDefinitions']);
-    if ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(containers) && containers.length > _containers_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_CONTAINERS */ .Hf)
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, _containers_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_MANY_CONTAINERS */ .UK);
-    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(containers)) {
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `containerDefinitions is ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(containers)}; expected a list of containers.`);
-    }
-}
-//# sourceMappingURL=read-definition.js.map
 
 /***/ }),
 
@@ -701,7 +533,7 @@ async function findRegistered(plan, { taskDefinitions, clock }) {
     for (const milliseconds of LOOK_AFTER_MILLISECONDS) {
         await clock.sleep(milliseconds);
         const latest = await taskDefinitions.find(family);
-        // Somebody else may have registered one on top of ours.
+        // Another user may have registered one on top of ours.
         for (let revision = latest?.revision ?? 0; revision > plan.latestRevision; revision -= 1) {
             const candidate = revision === latest?.revision ? latest : await taskDefinitions.find(`${family}:${revision}`);
             if (candidate?.status === 'ACTIVE' && (0,_domain_task_definition_equivalent_js__WEBPACK_IMPORTED_MODULE_2__/* .isEquivalent */ .l)(plan.definition, candidate.definition))
@@ -787,7 +619,7 @@ var text_place = __webpack_require__(83733);
 
 
 
-/** `named` are the containers of `container-name`, for changes that do not say their own. */
+/** `named` are the containers of `container-name`, for changes without their own. */
 function resolveTargets(definition, named) {
     const all = (0,task_definition_containers/* containerNames */.MR)(definition);
     const require = (name, place) => {
@@ -1369,7 +1201,7 @@ const NEEDED = {
     Secret: ['name', 'valueFrom'],
     Tag: ['key']
 };
-/** Values that AWS adds to now and then: one that is not known here may be newer than this code. */
+/** Values that AWS adds to now and then: an unknown one may be newer than this code. */
 const GROWING = [
     'requiresCompatibilities',
     'operatingSystemFamily',
@@ -1618,7 +1450,7 @@ function checkFargate(definition) {
             ]),
         ...(size === undefined
             ? []
-            : [{ path: [size.includes('"memory"') ? 'memory' : 'cpu'], message: `does not fit: ${size}` }]),
+            : [{ path: [size.includes('"memory"') ? 'memory' : 'cpu'], message: `is invalid: ${size}` }]),
         ...checkRole(definition),
         ...checkTask(definition),
         ...(0,task_definition_containers/* containersOf */.Mz)(definition).flatMap((container, index) => checkContainer(container, ['containerDefinitions', index]))
@@ -1798,7 +1630,7 @@ const NAME = /^[A-Za-z0-9_-]{1,255}$/;
 const WRAPPED = /^["'\s]|["'\s]$/;
 const NAME_RULE = 'up to 255 letters, digits, hyphens and underscores';
 /**
- * Why ECS would refuse to register the definition, or start its tasks; empty when nothing is known against it. Only what ECS
+ * Why ECS would refuse to register the definition, or start its tasks; empty when there is no reason. Only what ECS
  * refuses is checked, so that a definition that uses something newer than this code passes.
  */
 function findProblems(definition) {
@@ -1976,7 +1808,7 @@ function findRepeated(list, key) {
 
 /**
  * Applies changes to a clean definition: overlays first, then what names its containers. Validates the result. ECS has accepted a
- * `registered` base: what would be said against that base is not said against the result.
+ * `registered` base: problems of that base are not reported for the result.
  */
 function render(base, changes, source = 'written') {
     const steps = [

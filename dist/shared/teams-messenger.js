@@ -91,7 +91,7 @@ var refused_answer = __webpack_require__(12645);
 
 /**
  * Microsoft Teams, by a workflow that starts when a webhook request is received. It answers 202 and posts later, so that what it makes
- * of the card is not known. https://learn.microsoft.com/connectors/teams/#microsoft-teams-webhook
+ * of the card is unknown. https://learn.microsoft.com/connectors/teams/#microsoft-teams-webhook
  */
 function teamsMessenger({ address }, { fetch }) {
     return {
@@ -147,7 +147,7 @@ const WORDS = {
     410: 'the webhook was removed',
     413: 'the message is too large'
 };
-/** The error of an answer that is no success, with the first words of what it says. */
+/** The error of an answer that is no success, with the first words of its content. */
 async function refusedAnswer(who, response) {
     const said = (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), MOST_CHARACTERS);
     const words = WORDS[response.status];

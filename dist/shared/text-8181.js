@@ -1,4 +1,4 @@
-import { modules as shared0 } from './http-m3254.js';
+import { modules as shared0 } from './http-m38124.js';
 export const id = 8181;
 export const ids = [8181];
 export const modules = {

@@ -97,7 +97,7 @@ var refused_answer = __webpack_require__(12645);
 
 /**
  * Any receiver of JSON. The signature is HMAC-SHA256 over `<timestamp>.<body>`, so that neither can be changed, nor an old request be
- * sent once more. Sent again after a failure, it has the same ID.
+ * sent again. Sent again after a failure, it has the same ID.
  */
 function webhookMessenger({ address, secret }, { fetch, clock }) {
     return {
@@ -166,7 +166,7 @@ const WORDS = {
     410: 'the webhook was removed',
     413: 'the message is too large'
 };
-/** The error of an answer that is no success, with the first words of what it says. */
+/** The error of an answer that is no success, with the first words of its content. */
 async function refusedAnswer(who, response) {
     const said = (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(await response.text().catch(() => '')), MOST_CHARACTERS);
     const words = WORDS[response.status];
