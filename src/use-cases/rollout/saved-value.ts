@@ -32,7 +32,7 @@ export interface DamagedValue {
   readonly service: string | undefined
 }
 
-/** What can still be told of a value that `parseSaved` refused. */
+/** What is still known of a value that `parseSaved` refused. */
 export function damagedValue(key: string, text: string): DamagedValue {
   return { key, service: /"service":"([\w-]{1,255})"/.exec(text)?.[1] }
 }

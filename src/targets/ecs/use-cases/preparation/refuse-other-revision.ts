@@ -7,7 +7,7 @@ import { renderTaskDefinition } from '../task-definition/render-task-definition.
 
 /**
  * Throws `bad-input` where a run that continues a paused rollout names another revision, or an image that the paused revision does not
- * have: it would bring to all traffic what nobody asked for. `paused`: ARN of the task definition of the rollout.
+ * have: all traffic would go to a revision that was not requested. `paused`: ARN of the task definition of the rollout.
  */
 export async function refuseOtherRevision(
   { service, source, changes: { containers, images } }: ServiceRequest,
