@@ -392,7 +392,7 @@ function isOf(kind, value) {
         return Array.isArray(value) && value.every(each => typeof each === 'string');
     return kind === 'text' ? typeof value === 'string' : Number.isFinite(value);
 }
-/** What can still be told of a value that `parseSaved` refused. */
+/** What is still known of a value that `parseSaved` refused. */
 function damagedValue(key, text) {
     return { key, service: /"service":"([\w-]{1,255})"/.exec(text)?.[1] };
 }

@@ -292,7 +292,7 @@ var render_task_definition = __webpack_require__(54013);
 
 /**
  * Throws `bad-input` where a run that continues a paused rollout names another revision, or an image that the paused revision does not
- * have: it would bring to all traffic what nobody asked for. `paused`: ARN of the task definition of the rollout.
+ * have: all traffic would go to a revision that was not requested. `paused`: ARN of the task definition of the rollout.
  */
 async function refuseOtherRevision({ service, source, changes: { containers, images } }, paused, { files, taskDefinitions }) {
     const what = `the paused rollout of service ${service} is of ${(0,service_snapshot/* nameRevision */.hH)(paused)}`;
