@@ -64,7 +64,7 @@ export function serviceAfter(left: LeftBehind, service: ServiceSnapshot): Servic
 /** One sentence on what was found and what is restored. */
 export function describeLeftBehind(left: LeftConfiguration): string {
   if (left.before === 'noted' && left.strategy === 'ROLLING' && readStrategy(left.restore) === 'ROLLING')
-    return 'An earlier rollback left the deployment alarms or the circuit breaker of the service changed: the previous configuration is restored.'
+    return 'An earlier rollback left a temporary deployment configuration on the service: the previous configuration is restored.'
   const found = `An earlier rollout left the strategy ${left.strategy} on the service`
   const restored =
     left.before === 'noted'

@@ -69,6 +69,15 @@ describe('the configuration before a rollout', () => {
     expect(recallMemory(written(text), during(30))?.before).toEqual({ strategy: 'ROLLING' })
   })
 
+  it.each([
+    ['{"minimumHealthyPercent":100,"maximumPercent":100,"x":1}', { minimumHealthyPercent: 100, maximumPercent: 100 }],
+    ['{"minimumHealthyPercent":100,"maximumPercent":"100"}', undefined]
+  ])('contains the healthy percents that a rolling rollback changed: %s', (before, recalled) => {
+    const text = `{"hookTimeoutsMinutes":[],"rolling":true,"before":${before}}`
+    const current = { strategy: 'ROLLING', minimumHealthyPercent: 100, maximumPercent: 200 }
+    expect(recallMemory(written(text), current)?.before).toEqual(recalled)
+  })
+
   it('is not remembered where it is too long for tags', () => {
     expect(
       composeMemory({

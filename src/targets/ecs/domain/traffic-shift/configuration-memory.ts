@@ -21,6 +21,8 @@ const MOST_TAGS = 8
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
 const STRATEGIES: readonly string[] = ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY']
 
+const PERCENTS: readonly string[] = ['minimumHealthyPercent', 'maximumPercent']
+
 /** What tags remember of the time before a rollout. */
 export interface Memory {
   /** Of the pauses by which its rollout is known again; several, where one follows another that was not finished. */
@@ -37,7 +39,7 @@ export interface Memory {
  * base64url of JSON, in pieces. Undefined when it is too long for that.
  */
 export function composeMemory({ before, ...memory }: Memory): readonly ServiceTag[] | undefined {
-  const changed = Object.entries(before).filter(([name]) => CHANGED_BY_A_ROLLOUT.includes(name))
+  const changed = Object.entries(before).filter(([name]) => isChanged(name, memory))
   const text = encode({ ...memory, before: Object.fromEntries(changed) })
   const pieces = text.match(new RegExp(`.{1,${VALUE_LENGTH}}`, 'g')) ?? []
   return pieces.length > MOST_TAGS ? undefined : pieces.map((value, index) => ({ key: keyOf(index), value }))
@@ -108,14 +110,20 @@ function readMemory(value: JsonValue): Memory | undefined {
   const { hookTimeoutsMinutes, before, back, rolling } = value
   if (!isList(hookTimeoutsMinutes) || !isObject(before)) return undefined
   const minutes = hookTimeoutsMinutes.filter(each => typeof each === 'number')
-  const changed = Object.entries(before).filter(([name]) => CHANGED_BY_A_ROLLOUT.includes(name))
+  const kind = rolling === true ? { rolling } : {}
+  const changed = Object.entries(before).filter(([name]) => isChanged(name, kind))
   if (minutes.length < hookTimeoutsMinutes.length || !changed.every(([name, member]) => hasForm(name, member)))
     return undefined
   return {
     ...{ hookTimeoutsMinutes: minutes, before: Object.fromEntries(changed) },
     ...(back === true ? { back } : {}),
-    ...(rolling === true ? { rolling } : {})
+    ...kind
   }
+}
+
+/** A rolling rollback makes room for its tasks, too. */
+function isChanged(name: string, { rolling }: Pick<Memory, 'rolling'>): boolean {
+  return CHANGED_BY_A_ROLLOUT.includes(name) || (rolling === true && PERCENTS.includes(name))
 }
 
 function hasForm(name: string, member: JsonValue): boolean {
@@ -123,6 +131,8 @@ function hasForm(name: string, member: JsonValue): boolean {
     case 'strategy':
       return typeof member === 'string' && STRATEGIES.includes(member)
     case 'bakeTimeInMinutes':
+    case 'minimumHealthyPercent':
+    case 'maximumPercent':
       return typeof member === 'number'
     case 'lifecycleHooks':
       return isList(member) && member.every(isObject)

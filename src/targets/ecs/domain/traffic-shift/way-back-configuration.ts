@@ -1,5 +1,6 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
+import { hasRoom, isRoomMade, makeRoom, type TaskCounts } from '../service/replacement-room.js'
 import { OF_A_STRATEGY, readHooks, readStrategy } from './deployment-configuration.js'
 
 /**
@@ -13,15 +14,16 @@ export function ignoreAlarms(configuration: JsonObject): JsonObject {
 }
 
 /**
- * The configuration of a rolling rollback, made from the service's own: ECS does not return to the revision that the rollback leaves.
- * The circuit breaker still ends it when its tasks fail.
+ * The configuration of a rolling rollback, made from the service's own: ECS does not return to the revision that the rollback leaves, and
+ * can replace its tasks. The circuit breaker still ends it when its tasks fail.
  */
-export function composeRollingReturn(before: JsonObject): JsonObject {
+export function composeRollingReturn(before: JsonObject, counts: TaskCounts): JsonObject {
   const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name)))
   const { deploymentCircuitBreaker: breaker } = kept
   return {
     ...ignoreAlarms(kept),
     ...(isObject(breaker) ? { deploymentCircuitBreaker: { ...breaker, rollback: false } } : {}),
+    ...makeRoom(before, counts),
     strategy: 'ROLLING',
     ...('bakeTimeInMinutes' in before ? { bakeTimeInMinutes: 0 } : {}),
     ...(readHooks(before).length === 0 ? {} : { lifecycleHooks: [] })
@@ -29,14 +31,15 @@ export function composeRollingReturn(before: JsonObject): JsonObject {
 }
 
 /** Whether a rolling rollback needs another configuration than the service has. */
-export function needsRollingReturn(before: JsonObject): boolean {
-  return readStrategy(before) !== 'ROLLING' || turnsBack(before)
+export function needsRollingReturn(before: JsonObject, counts: TaskCounts): boolean {
+  return readStrategy(before) !== 'ROLLING' || turnsBack(before) || !hasRoom(before, counts)
 }
 
 /** Whether a configuration is that of `composeRollingReturn` of another one. */
 export function isRollingReturn(current: JsonObject, before: JsonObject): boolean {
   const isRolling = readStrategy(current) === 'ROLLING' && readHooks(current).length === 0
-  return isRolling && !turnsBack(current) && needsRollingReturn(before)
+  const isChanged = readStrategy(before) !== 'ROLLING' || turnsBack(before) || isRoomMade(current, before)
+  return isRolling && !turnsBack(current) && isChanged
 }
 
 /** What a rollback reports of the alarms that ECS would evaluate otherwise: one sentence. Undefined where there are none. */

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import type { Log } from '../../../../ports/runner/log.js'
 import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
+import { describeMadeRoom } from '../../domain/service/replacement-room.js'
 import { findPrimary, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
 import { composeRestore } from '../../domain/traffic-shift/deployment-configuration.js'
@@ -13,7 +14,7 @@ import {
 } from '../../domain/traffic-shift/way-back-configuration.js'
 import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { RollingDependencies } from '../rolling/rolling-dependencies.js'
-import type { ServiceRollout } from '../rolling/service-rollout.js'
+import { countsOf, type ServiceRollout } from '../rolling/service-rollout.js'
 import { tolerateOutage } from '../service/tolerate-outage.js'
 import { forgetConfiguration, writeMemory } from './remember-configuration.js'
 
@@ -42,14 +43,20 @@ export async function changeForRollback(
 ): Promise<JsonObject | undefined> {
   if (configurationBefore === undefined) return undefined
   const { eventLog } = record
+  const counts = countsOf(request, before)
   // Another try of the same update.
   if (state.update === undefined) {
     warnOfAlarms(request.service, configurationBefore, { eventLog, log })
+    const room = describeMadeRoom(request.service, configurationBefore, counts)
+    if (room !== undefined) {
+      eventLog.detail(room, 'warning')
+      log.warning('Deployment configuration', room)
+    }
     const memory = { hookTimeoutsMinutes: [], before: configurationBefore, rolling: true } as const
     const without = 'If this run is interrupted, the next one cannot restore it.'
     await writeMemory({ arn: before.arn, memory, without, eventLog }, { services })
   }
-  return composeRollingReturn(configurationBefore)
+  return composeRollingReturn(configurationBefore, counts)
 }
 
 /**

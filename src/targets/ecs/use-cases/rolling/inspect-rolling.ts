@@ -36,8 +36,10 @@ function refuse(
   const reason = purpose === 'rollback' ? undefined : found
   if (found !== reason) service.eventLog.detail(`${found ?? ''} The rollback continues without it.`, 'warning')
   if (reason !== undefined) return { verdict: 'failed', reasonCode: 'preflight', reason }
-  // A deployment at once needs no room beside the running tasks.
-  return decision.kind === 'at-once' ? undefined : refuseStandstill(before, request.desiredCount ?? before.desiredCount)
+  // A deployment at once needs no room beside the running tasks, and a rollback makes room.
+  return decision.kind === 'at-once' || purpose === 'rollback'
+    ? undefined
+    : refuseStandstill(before, request.desiredCount ?? before.desiredCount)
 }
 
 /** A name that this step was given and that no alarm has is an error; one that the service already has is only reported. */

@@ -8,6 +8,7 @@ import { noteObservation, initialState, type RollingState } from '../../domain/r
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
 import type { RollingObservation } from '../../domain/rolling/rolling-observation.js'
 import { NOTHING_SEEN } from '../../domain/service/seen-failures.js'
+import type { TaskCounts } from '../../domain/service/replacement-room.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { RolloutRevisions } from '../task-definition/register-revisions.js'
 import type { ServiceRequest } from './deploy-request.js'
@@ -58,7 +59,14 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
 
 function configurationToRestore({ request, before, plan }: Start): JsonObject | undefined {
   const configuration = mergeDeploymentConfiguration(request, before) ?? before.deploymentConfiguration
-  return plan.purpose === 'rollback' && needsRollingReturn(configuration) ? configuration : undefined
+  return plan.purpose === 'rollback' && needsRollingReturn(configuration, countsOf(request, before))
+    ? configuration
+    : undefined
+}
+
+/** How many tasks the service is to run, and how they are placed. */
+export function countsOf({ desiredCount }: Pick<ServiceRequest, 'desiredCount'>, before: ServiceSnapshot): TaskCounts {
+  return { desiredCount: desiredCount ?? before.desiredCount, scheduling: before.scheduling }
 }
 
 /** ARN of the task definition to go back to; undefined where none is known: of a first deployment, or of the same revision again. */
