@@ -4,7 +4,7 @@ import { contentionCases } from './cases/contention.js'
 import { evidenceCases } from './cases/evidence.js'
 import { interruptionCases } from './cases/interruptions.js'
 import { versionCases } from './cases/versions.js'
-import { wayBackCases } from './cases/ways-back.js'
+import { rollbackCases } from './cases/rollbacks.js'
 
 /** All cases, in the order of the table. */
 export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
@@ -12,6 +12,6 @@ export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
   ...evidenceCases,
   ...interruptionCases,
   ...contentionCases,
-  ...wayBackCases,
+  ...rollbackCases,
   ...callCases
 ]

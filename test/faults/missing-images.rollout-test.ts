@@ -20,7 +20,7 @@ const REPOSITORY = `${HOST}/shop/api`
 const MISSING = `Image "${REPOSITORY}:v9" does not exist in Amazon ECR (repository shop/api, eu-west-1).`
 const PLAIN: ShopSettings = { loadBalancers: [], deploymentConfiguration: { strategy: 'ROLLING' }, desiredCount: 1 }
 const CHANGES = /^ecs:(?:Register|Deregister|Update|Run|Tag|Untag|Stop|Start|Continue)/
-const SERVICES = ['there', 'by-digest', 'denied', 'throttled', 'silent', 'rules-denied', 'cached', 'way-back', 'same']
+const SERVICES = ['there', 'by-digest', 'denied', 'throttled', 'silent', 'rules-denied', 'cached', 'rollback', 'same']
 
 let stage: RolloutStage
 let shop: Shop
@@ -116,7 +116,7 @@ describe('an image that was not pushed', () => {
   })
 
   it('is a warning of a rollback, which continues', async () => {
-    const step = await shift('deploy', plain('way-back'), {
+    const step = await shift('deploy', plain('rollback'), {
       ...{ image: `${REPOSITORY}:v9`, purpose: 'rollback', 'wait-until': 'started' }
     })
     expect(step.verdict).toBe('succeeded')

@@ -57,7 +57,7 @@ interface Refused {
   readonly after: ShopObservation
   readonly armedUntil: Date | undefined
   readonly now: number
-  readonly waysBack: number
+  readonly rollbacks: number
   readonly refusals: number
 }
 
@@ -84,7 +84,7 @@ async function play(name: string): Promise<Refused> {
     const calls = stage.cloud.journal.entries
     return {
       ...{ shifted, after: await lookAtShop(shop), armedUntil: armed?.expiresAt, now: stage.cloud.clock.now() },
-      waysBack: calls.filter(
+      rollbacks: calls.filter(
         ({ action, input }) => action === 'ecs:StopServiceDeployment' || input.action === 'ROLLBACK'
       ).length,
       // 403 where the Query protocol answers, 400 elsewhere.
@@ -106,13 +106,13 @@ describe('a run that is no longer allowed', () => {
   })
 
   it.each([...REFUSALS.keys()])('%s leaves the pause to expire, and reports until when', async name => {
-    const { shifted, after, armedUntil, now, waysBack } = await refused(name)
+    const { shifted, after, armedUntil, now, rollbacks } = await refused(name)
     expect(after.statuses).toEqual(['IN_PROGRESS', 'SUCCESSFUL'])
     expect(armedUntil?.getTime()).toBeGreaterThan(now)
     expect(shifted.reason).toContain(
       `The rollout is paused. ECS rolls it back automatically at ${armedUntil?.toISOString() ?? ''}`
     )
-    expect(waysBack).toBe(0)
+    expect(rollbacks).toBe(0)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { playCases } from './play-cases.js'
-import { looksBeforeRollback, type MetricsLook } from './looks-at-metrics.js'
+import { looksBeforeRollback, type MetricsLook } from './metric-queries.js'
 import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
 import { lookAtShop, type ShopObservation } from './shop-observation.js'
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../../local/services/slack-blocks.js'
 import { markdownText } from '../../src/render/markdown/markdown-text.js'
 import { openStage } from '../notify/notify-stage.js'
 import type { HttpLoad } from '../../local/demo/http-load.js'
-import { looksBeforeRollback } from './looks-at-metrics.js'
+import { looksBeforeRollback } from './metric-queries.js'
 import { openRolloutStage, type RolloutStage, type ShiftAction, type Shifted, type Shop } from './rollout-stage.js'
 
 /** Metrics of the local cloud are a minute late, and these shops are small. */

@@ -138,7 +138,7 @@ async function reconcile<Spec, Plan, Ref>(
   }
 }
 
-/** Turns a rollout back whose job was cancelled. One that is a way back itself is completed: the way forward is what it leaves. */
+/** Rolls back the rollout of a cancelled job. A rollout that is itself a rollback is completed instead. */
 async function goBack<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
   { weights, steps }: RolloutState,

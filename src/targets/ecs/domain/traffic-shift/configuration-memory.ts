@@ -1,7 +1,7 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject, JsonValue } from '../../../../domain/document/json-value.js'
 import { CHANGED_BY_A_ROLLOUT, isReturn, sharesPause } from './deployment-configuration.js'
-import { isRollingReturn } from './way-back-configuration.js'
+import { isRollingReturn } from './rollback-configuration.js'
 
 /** A tag of a service. */
 export interface ServiceTag {

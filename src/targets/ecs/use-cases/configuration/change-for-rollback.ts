@@ -11,7 +11,7 @@ import {
   composeRollingReturn,
   describeIgnoredAlarms,
   isRollingReturn
-} from '../../domain/traffic-shift/way-back-configuration.js'
+} from '../../domain/traffic-shift/rollback-configuration.js'
 import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { RollingDependencies } from '../rolling/rolling-dependencies.js'
 import { countsOf, type ServiceRollout } from '../rolling/service-rollout.js'

@@ -11,11 +11,11 @@ import {
   findLeftBehind,
   serviceAfter
 } from '../../domain/left-behind/left-behind.js'
-import { decideRollingWay, type RollingPolicy } from '../../domain/left-behind/rolling-way.js'
+import { decideRolling, type RollingPolicy } from '../../domain/left-behind/rolling-obstacles.js'
 import { refuseService, refuseStrategy } from '../../domain/service/refuse-service.js'
 import { refuseStandstill } from '../../domain/service/refuse-standstill.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
-import { inspectRollingWay } from '../left-behind/inspect-rolling-way.js'
+import { inspectRollingObstacles } from '../left-behind/inspect-rolling-obstacles.js'
 import { findCurrent, inspectBefore } from '../preparation/inspect-before.js'
 import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
@@ -58,9 +58,9 @@ async function inspectRollingState(
 ): Promise<readonly DoctorFinding[]> {
   const { services, metrics } = world
   const seen = await services.find(cluster, name)
-  const way = seen && (await inspectRollingWay(seen, world))
+  const way = seen && (await inspectRollingObstacles(seen, world))
   const snapshot = seen && way && serviceAfter(way.left, seen)
-  const decision = snapshot && decideRollingWay(way, { service: snapshot, policy: CAUTIOUS })
+  const decision = snapshot && decideRolling(way, { service: snapshot, policy: CAUTIOUS })
   const refusal =
     refuseService({ cluster, service: name, desiredCount: undefined }, snapshot) ??
     (decision?.kind === 'refuse' ? decision.ending : undefined) ??

@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { describeRuleTraffic } from '../../domain/left-behind/rule-traffic.js'
-import type { RollingWay } from '../../domain/left-behind/rolling-way.js'
-import { inspectRollingWay, type WayDependencies } from './inspect-rolling-way.js'
+import type { RollingObstacles } from '../../domain/left-behind/rolling-obstacles.js'
+import { inspectRollingObstacles, type ObstacleDependencies } from './inspect-rolling-obstacles.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
 import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
@@ -12,7 +12,7 @@ import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
  */
 export async function asRolling(
   request: ShiftRequest,
-  dependencies: WayDependencies & Pick<ShiftDependencies, 'services' | 'log'>
+  dependencies: ObstacleDependencies & Pick<ShiftDependencies, 'services' | 'log'>
 ): Promise<DeployRequest | undefined> {
   if (request.purpose !== 'rollback') return undefined
   const why = await findObstacle(request, dependencies)
@@ -33,19 +33,19 @@ export async function asRolling(
 
 async function findObstacle(
   { service: { cluster, service } }: ShiftRequest,
-  dependencies: WayDependencies & Pick<ShiftDependencies, 'services'>
+  dependencies: ObstacleDependencies & Pick<ShiftDependencies, 'services'>
 ): Promise<string | undefined> {
   try {
     const seen = await dependencies.services.find(cluster, service)
     if (seen?.status !== 'ACTIVE' || seen.controller !== 'ECS') return undefined
-    return obstacleOf(await inspectRollingWay(seen, dependencies))
+    return obstacleOf(await inspectRollingObstacles(seen, dependencies))
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return undefined
   }
 }
 
-function obstacleOf({ serving, oddRules: [rule] }: RollingWay): string | undefined {
+function obstacleOf({ serving, oddRules: [rule] }: RollingObstacles): string | undefined {
   if (serving === 'only-one') return 'the service has no alternate target group'
   return rule && describeRuleTraffic(rule)
 }

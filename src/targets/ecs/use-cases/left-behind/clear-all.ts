@@ -1,5 +1,5 @@
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
-import type { RollingWay } from '../../domain/left-behind/rolling-way.js'
+import type { RollingObstacles } from '../../domain/left-behind/rolling-obstacles.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
 import { clearBlockingRollouts, type ClearDependencies } from './clear-blocking-rollouts.js'
@@ -33,6 +33,6 @@ export async function clearAll(
   return new Map(cleared)
 }
 
-function isOfRollingRollback({ running, left }: RollingWay): boolean {
+function isOfRollingRollback({ running, left }: RollingObstacles): boolean {
   return running === undefined && left.kind === 'configuration' && left.strategy === 'ROLLING'
 }

@@ -3,17 +3,17 @@ import type { RolloutRecord } from '../../../../domain/rollout/rollout-record.js
 import type { RolledBackFirst } from './roll-back-running.js'
 
 /** Why a run was started, and when. */
-export interface WayBack {
+export interface RollbackTiming {
   readonly purpose: 'deploy' | 'rollback'
   /** Epoch milliseconds. */
   readonly startedAt: number
 }
 
-/** The outcome with what was rolled back to make way, and for a rollback with the time after which all traffic was back. */
+/** The outcome with what was rolled back first, and for a rollback with the time after which all traffic was back. */
 export function reportRollback(
   outcome: RolloutRecord,
   rolledBackFirst: RolledBackFirst | undefined,
-  { purpose, startedAt }: WayBack
+  { purpose, startedAt }: RollbackTiming
 ): RolloutRecord {
   const { ending } = outcome
   const isBack = purpose === 'rollback' && ending.verdict === 'succeeded'

@@ -15,7 +15,7 @@ export interface RollBackRunningDependencies {
   readonly cancelled: AbortSignal
 }
 
-/** A rollout that was rolled back to make way. Times are epoch milliseconds. */
+/** A rollout that was rolled back before another one started. Times are epoch milliseconds. */
 export interface RolledBackFirst {
   /** `A canary of api:7 at 10% was rolled back first: traffic returned to api:6 after 4s.` */
   readonly sentence: string

@@ -177,7 +177,7 @@ async function specFor(
     if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)
     throw nothingWaits(service, last)
   }
-  // A way back is never refused.
+  // A rollback is never refused.
   if (purpose !== 'abort') await refuseOtherRevision(request.service, placement.taskDefinition, dependencies)
   const source = { kind: 'registered', input: 'service', reference: placement.taskDefinition } as const
   return { ...request.service, source, changes: NO_CHANGES }

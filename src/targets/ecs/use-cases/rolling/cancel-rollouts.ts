@@ -39,13 +39,13 @@ async function cancelRollout(
   { onCancel, save }: Cancellation,
   dependencies: RollingDependencies
 ): Promise<void> {
-  const { state, plan, wayBack } = rollout
+  const { state, plan, revert } = rollout
   const revision = nameRevision(plan.taskDefinition)
   const end = (what: string) => endCancelled(rollout.record, what, dependencies.clock)
   if (state.update === undefined && state.followed === undefined) end(NOTHING_CHANGED)
   else if (state.followed?.because === 'already-live') end(`${revision} was already deployed.`)
-  else if (wayBack?.state.update !== undefined) {
-    const before = nameRevision(wayBack.plan.taskDefinition)
+  else if (revert?.state.update !== undefined) {
+    const before = nameRevision(revert.plan.taskDefinition)
     end(`${revision} completed before it was rolled back; ${before} is being deployed again.`)
   } else if (plan.purpose === 'rollback') end(`the rollback to ${revision} continues.`)
   else if (onCancel === 'leave') end(describeLeft(revision))

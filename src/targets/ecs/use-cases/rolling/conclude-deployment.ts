@@ -133,11 +133,11 @@ function describeWouldChange({ before, revision, changes, request }: PreparedSer
 }
 
 function readRollback(
-  { reconciliation, observation, wayBack }: ServiceRollout,
+  { reconciliation, observation, revert }: ServiceRollout,
   ending: Ending
 ): RolloutRecord['rollback'] {
   const status = observation.deployment?.status ?? ''
-  const finished = status === 'ROLLBACK_SUCCESSFUL' || (wayBack !== undefined && isComplete(wayBack))
+  const finished = status === 'ROLLBACK_SUCCESSFUL' || (revert !== undefined && isComplete(revert))
   // Where the job was cancelled, `main` may have asked.
   const isOurs =
     reconciliation.rollbackRequested || (reconciliation.abort?.cause === 'cancelled' && status.startsWith('ROLLBACK'))

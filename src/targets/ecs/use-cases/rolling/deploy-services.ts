@@ -4,7 +4,7 @@ import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.j
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { reportRollback } from '../left-behind/report-rollback.js'
-import { oddRulesOf } from '../../domain/left-behind/rolling-way.js'
+import { oddRulesOf } from '../../domain/left-behind/rolling-obstacles.js'
 import { cancelRollouts } from './cancel-rollouts.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared, recordOfRollout } from './conclude-deployment.js'
 import type { DeployDependencies } from './deploy-dependencies.js'

@@ -24,7 +24,7 @@ import { refOf, type RollingRef } from './rolling-ref.js'
 import type { ServiceRollout } from './service-rollout.js'
 import type { SaveRollout } from './rollout-state.js'
 import { startRolling } from './start-rolling.js'
-import { reopenRollout, startWayBack } from './unrequested-rollouts.js'
+import { reopenRollout, startRevert } from './unrequested-rollouts.js'
 
 export interface EcsRolling extends DeploymentTarget<DeployRequest, PreparedRolling, RollingRef> {
   /** Continues a rollout with the information of this run. */
@@ -93,12 +93,12 @@ export function ecsRolling(dependencies: RollingDependencies, save: SaveRollout 
     },
     async revert(ref) {
       const rollout = await attach(ref)
-      return start(startWayBack(rollout, clock.now()), () => save(refOf(rollout)))
+      return start(startRevert(rollout, clock.now()), () => save(refOf(rollout)))
     },
     pause: () => Promise.reject(hasNoStop()),
     async finish(ref) {
       const rollout = await attach(ref)
-      await restoreAfterRollback(rollout.wayBack ?? rollout, dependencies)
+      await restoreAfterRollback(rollout.revert ?? rollout, dependencies)
       await pruneRevisions(rollout, dependencies)
     },
     // ECS itself evaluates the alarms of the service; nothing is compared, as both revisions serve behind one target group.

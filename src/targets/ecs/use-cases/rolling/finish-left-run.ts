@@ -77,15 +77,15 @@ function reopenLeft(
   found: FoundService,
   dependencies: Pick<DeployDependencies, 'clock' | 'log'>
 ): ServiceRollout {
-  const { onCancel: onFailure, purpose, wayBack } = saved
+  const { onCancel: onFailure, purpose, revert } = saved
   const rollout = reopenRollout(saved, { ...found, onFailure, purpose }, dependencies)
-  if (wayBack === undefined) return rollout
-  const back = reopenRollout(wayBack.ref, { ...found, onFailure: 'leave', purpose: 'rollback' }, dependencies)
+  if (revert === undefined) return rollout
+  const back = reopenRollout(revert.ref, { ...found, onFailure: 'leave', purpose: 'rollback' }, dependencies)
   const isBegun = back.state.followed !== undefined
-  if (isBegun) rollout.wayBack = { ...back, record: rollout.record }
+  if (isBegun) rollout.revert = { ...back, record: rollout.record }
   // Where its update did not reach ECS, it is still to be begun.
   if (isBegun || onFailure === 'rollback')
-    Object.assign(rollout.reconciliation, { abort: wayBack.abort ?? CANCELLED, rollbackRequested: true })
+    Object.assign(rollout.reconciliation, { abort: revert.abort ?? CANCELLED, rollbackRequested: true })
   return rollout
 }
 
@@ -95,7 +95,7 @@ const ARRIVES_WITHIN_MILLISECONDS = 10_000
 function isShown(ref: RollingRef, service: ServiceSnapshot | undefined): boolean {
   if (service === undefined) return true
   const isFound = ref.followed !== undefined || findStarted(ref, service) !== undefined
-  return isFound && (ref.wayBack === undefined || isShown(ref.wayBack.ref, service))
+  return isFound && (ref.revert === undefined || isShown(ref.revert.ref, service))
 }
 
 /** In the order of the rollouts; undefined for a service that is gone. */
@@ -137,10 +137,10 @@ function openRollout(rollout: ServiceRollout, { onCancel, purpose }: LeftRollout
       now
     )
   }
-  if (rollout.wayBack !== undefined) return
+  if (rollout.revert !== undefined) return
   if (rollout.state.followed === undefined && deployment === undefined)
     end('its update did not reach ECS, so the service was not changed')
-  // It is the way back itself.
+  // It is the rollback itself.
   else if (purpose === 'rollback') {
     if (ours?.rolloutState === 'IN_PROGRESS') end(`the rollback to ${revision} continues`)
   } else if (onCancel === 'rollback') {

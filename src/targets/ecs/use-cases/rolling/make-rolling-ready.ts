@@ -4,7 +4,7 @@ import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.
 import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
 import { findAwaited } from '../left-behind/awaited-ends.js'
 import { clearAll } from '../left-behind/clear-all.js'
-import { inspectRollingWay } from '../left-behind/inspect-rolling-way.js'
+import { inspectRollingObstacles } from '../left-behind/inspect-rolling-obstacles.js'
 import type { RolledBackFirst } from '../left-behind/roll-back-running.js'
 import { foreseeWait, waitForEnds } from '../left-behind/wait-for-ends.js'
 import { inspectImages } from '../task-definition/inspect-images.js'
@@ -21,8 +21,8 @@ export async function prepareRolling(
   dependencies: Dependencies,
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
-  const inspectWay: PrepareLooks['inspectWay'] = service => inspectRollingWay(service, dependencies)
-  const prepared = await prepareServices(request, dependencies, { ...looks, inspectWay })
+  const inspectObstacles: PrepareLooks['inspectObstacles'] = service => inspectRollingObstacles(service, dependencies)
+  const prepared = await prepareServices(request, dependencies, { ...looks, inspectObstacles })
   return inspectRolling(await inspectImages(prepared, request.purpose, dependencies), request.purpose, dependencies)
 }
 

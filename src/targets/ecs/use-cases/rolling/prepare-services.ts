@@ -1,12 +1,12 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { serviceAfter } from '../../domain/left-behind/left-behind.js'
 import {
-  decideRollingWay,
+  decideRolling,
   oddRulesOf,
   warnOfRules,
   type RollingDecision,
-  type RollingWay
-} from '../../domain/left-behind/rolling-way.js'
+  type RollingObstacles
+} from '../../domain/left-behind/rolling-obstacles.js'
 import { refuseOverlap, refuseService, refuseStrategy } from '../../domain/service/refuse-service.js'
 import { diffSettings } from '../../domain/service/service-settings.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
@@ -34,7 +34,7 @@ export interface PreparedService {
   /** With its configuration as it is once what a lost run left is restored. */
   readonly before: ServiceSnapshot | undefined
   /** Looked at for rolling deployments only. */
-  readonly way: RollingWay | undefined
+  readonly way: RollingObstacles | undefined
   /** How the deployment takes place, by that. */
   readonly decision: RollingDecision
   /** Undefined when the service is refused before that. */
@@ -48,7 +48,7 @@ export interface PreparedService {
 export interface PrepareLooks {
   readonly refuse?: typeof refuseService
   /** Where a rolling deployment is asked for. */
-  readonly inspectWay?: (service: ServiceSnapshot) => Promise<RollingWay>
+  readonly inspectObstacles?: (service: ServiceSnapshot) => Promise<RollingObstacles>
   /** Continues event logs that were opened. */
   readonly eventLogOf?: typeof openDeploymentLog
 }
@@ -59,7 +59,7 @@ export async function prepareServices(
   dependencies: Pick<DeployDependencies, 'services' | 'taskDefinitions' | 'files' | 'clock' | 'log'>,
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
-  const { refuse = refuseService, eventLogOf = openDeploymentLog, inspectWay } = looks
+  const { refuse = refuseService, eventLogOf = openDeploymentLog, inspectObstacles } = looks
   const begunAt = markStart(dependencies.clock)
   const observations = await observeServices(request.services, dependencies.services)
   const seenAt = begunAt()
@@ -71,7 +71,7 @@ export async function prepareServices(
     const prefix = request.services.length > 1 ? `${subject}: ` : ''
     const eventLog = eventLogOf({ subject, prefix }, dependencies)
     const seen = observation?.service
-    const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await inspectWay?.(seen) : undefined
+    const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await inspectObstacles?.(seen) : undefined
     const before = seen && way ? serviceAfter(way.left, seen) : seen
     const { refusal, decision } = decide(request, spec, { before, way, refuse })
     const start = { request: spec, eventLog, seenAt, before, way, decision }
@@ -113,7 +113,7 @@ function decide(
   { before, way, refuse }: Seen
 ): Pick<PreparedService, 'refusal' | 'decision'> {
   const decision: RollingDecision =
-    before === undefined || way === undefined ? { kind: 'rolling' } : decideRollingWay(way, { service: before, policy })
+    before === undefined || way === undefined ? { kind: 'rolling' } : decideRolling(way, { service: before, policy })
   if (decision.kind === 'refuse') return { decision, refusal: decision.ending }
   const refusal = refuse(spec, before)
   if (refusal !== undefined || way === undefined || before === undefined) return { decision, refusal }

@@ -36,8 +36,8 @@ export async function pruneRevisions(rollout: ServiceRollout, dependencies: Prun
   }
 }
 
-function hasSucceeded({ record: { ending }, phase, wayBack }: ServiceRollout): boolean {
-  return ending === undefined ? phase === 'succeeded' && wayBack === undefined : ending.verdict === 'succeeded'
+function hasSucceeded({ record: { ending }, phase, revert }: ServiceRollout): boolean {
+  return ending === undefined ? phase === 'succeeded' && revert === undefined : ending.verdict === 'succeeded'
 }
 
 function revisionsOf({ revisions, before, observation }: ServiceRollout): readonly string[] {

@@ -100,13 +100,13 @@ async function reconcile(
       },
       world
     )
-  const { wayBack } = rollout
-  // The run that began the way back was killed.
+  const { revert } = rollout
+  // The run that started the rollback was killed.
   const end: ReconciledEnd =
-    wayBack === undefined || reconciliation.abort === undefined
+    revert === undefined || reconciliation.abort === undefined
       ? await follow(rollout, ref)
-      : { kind: 'reverted', abort: reconciliation.abort, end: await follow(wayBack, target.take(wayBack)) }
-  const { observation } = rollout.wayBack ?? rollout
+      : { kind: 'reverted', abort: reconciliation.abort, end: await follow(revert, target.take(revert)) }
+  const { observation } = rollout.revert ?? rollout
   const previous = servedBefore(rollout)
   const failures = summariseTaskFailures(rollout.observation.failures.tasks)
   const ending = concludeRollout(end, {

@@ -23,12 +23,12 @@ export interface RollingRef {
   readonly configurationBefore?: JsonObject | undefined
   readonly startedAt: number
   /** Where the rollback came too late: the deployment of what served before, and why it was rolled back. */
-  readonly wayBack?: { readonly ref: RollingRef; readonly abort: Abort | undefined } | undefined
+  readonly revert?: { readonly ref: RollingRef; readonly abort: Abort | undefined } | undefined
 }
 
 /** What a rolling deployment is found by. */
 export function refOf(rollout: ServiceRollout): RollingRef {
-  const { request, plan, revisions, before, state, record, wayBack, reconciliation } = rollout
+  const { request, plan, revisions, before, state, record, revert, reconciliation } = rollout
   return {
     cluster: request.cluster,
     service: request.service,
@@ -40,7 +40,7 @@ export function refOf(rollout: ServiceRollout): RollingRef {
     oddRules: plan.oddRules,
     configurationBefore: rollout.configurationBefore,
     startedAt: record.startedAt,
-    ...(wayBack === undefined ? {} : { wayBack: { ref: refOf(wayBack), abort: reconciliation.abort } })
+    ...(revert === undefined ? {} : { revert: { ref: refOf(revert), abort: reconciliation.abort } })
   }
 }
 

@@ -2,7 +2,7 @@ import type { Phase } from '../../../../domain/rollout/observation.js'
 import type { RecordInProgress } from '../../../../use-cases/rollout/record-in-progress.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
-import { needsRollingReturn } from '../../domain/traffic-shift/way-back-configuration.js'
+import { needsRollingReturn } from '../../domain/traffic-shift/rollback-configuration.js'
 import { initialState as initialRolloutState, type RolloutState } from '../../../../use-cases/rollout/rollout-state.js'
 import { noteObservation, initialState, type RollingState } from '../../domain/rolling/rolling-state.js'
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
@@ -33,7 +33,7 @@ export interface ServiceRollout {
   /** When ECS answered a request to roll it back (epoch milliseconds). */
   rollbackHeardAt: number | undefined
   /** The deployment of the previous revision, where the rollback came too late. */
-  wayBack: ServiceRollout | undefined
+  revert: ServiceRollout | undefined
 }
 
 type Start = Pick<ServiceRollout, 'request' | 'revisions' | 'before' | 'plan' | 'record'>
@@ -53,7 +53,7 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
     goesBack: undefined,
     phase: undefined,
     rollbackHeardAt: undefined,
-    wayBack: undefined
+    revert: undefined
   }
 }
 

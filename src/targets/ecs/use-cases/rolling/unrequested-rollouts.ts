@@ -49,7 +49,7 @@ const TO_ITS_END = {
 } as const
 
 /** A deployment of the previous revision, for one that was complete before it could be rolled back. Nothing is done yet. */
-export function startWayBack(rollout: ServiceRollout, now: number): ServiceRollout {
+export function startRevert(rollout: ServiceRollout, now: number): ServiceRollout {
   const { request, revisions, before, plan, record, observation } = rollout
   const { cluster, service } = request
   const taskDefinition = revisions.from?.arn ?? before.taskDefinition
@@ -73,7 +73,7 @@ export function startWayBack(rollout: ServiceRollout, now: number): ServiceRollo
     },
     observation.at
   )
-  rollout.wayBack = back
+  rollout.revert = back
   return back
 }
 

@@ -13,7 +13,7 @@ import { foreseeRefusal } from '../preparation/make-ready.js'
 import { prepareShift, type PreparedShift } from '../preparation/prepare-shift.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import { refOf, reopenRollout, type ShiftRef } from './shift-ref.js'
-import { startShift, startWayBack } from './start-shift.js'
+import { startShift, startRevert } from './start-shift.js'
 import { toPrepared } from '../preparation/to-prepared.js'
 
 export interface EcsTrafficShift extends DeploymentTarget<ShiftRequest, PreparedShift, ShiftRef> {
@@ -86,7 +86,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
       if (stopId === undefined) await serviceDeployments.rollBack(arn)
       else await serviceDeployments.answer(arn, stopId, ANSWERS[effect])
     },
-    revert: async ref => take(await startWayBack(await attach(ref), dependencies)),
+    revert: async ref => take(await startRevert(await attach(ref), dependencies)),
     pause: async ref => rememberPause(await attach(ref), dependencies),
     finish: async ref => restoreConfiguration(await attach(ref), { ...dependencies, cancelled: never }),
     evidence: ref => ecsEvidence(observed(ref), dependencies),

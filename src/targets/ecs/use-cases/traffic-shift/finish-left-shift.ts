@@ -11,8 +11,8 @@ import { observeRollout } from './observe-rollout.js'
 import { forgetUnusedNote } from '../configuration/remember-configuration.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
 import type { FoundShift } from './shift-state.js'
-import { endUnreadable, endWithTruth, recordOf, type WayBackEnd } from './shift-traffic.js'
-import { openWayBack } from './start-shift.js'
+import { endUnreadable, endWithTruth, recordOf, type RevertEnd } from './shift-traffic.js'
+import { openRevert } from './start-shift.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { ecsTrafficShift, type EcsTrafficShift } from './ecs-traffic-shift.js'
 import type { ShiftRef } from './shift-ref.js'
@@ -65,8 +65,8 @@ async function finish(
 ): Promise<void> {
   const { state } = rollout
   const { clock } = dependencies
-  const wayBack = await findWayBack({ ref, left, until, target }, rollout, dependencies)
-  if (wayBack !== undefined) return endWithTruth({ ref, wayBack }, target, dependencies)
+  const revert = await findRevert({ ref, left, until, target }, rollout, dependencies)
+  if (revert !== undefined) return endWithTruth({ ref, revert }, target, dependencies)
   if (!left.updateSent && left.joined === undefined) return endUnsent(rollout, 'no update had been sent', dependencies)
   if (!(await wasAccepted(rollout, until, dependencies)))
     return endUnsent(rollout, 'its update did not reach ECS', dependencies)
@@ -81,18 +81,18 @@ async function finish(
 }
 
 /** What served before is being deployed again already; undefined where it is not. */
-async function findWayBack(
+async function findRevert(
   { left, until, target }: Left,
   rollout: TrafficShiftRollout,
   dependencies: ShiftDependencies
-): Promise<WayBackEnd | undefined> {
-  if (left.wayBack === undefined) return undefined
+): Promise<RevertEnd | undefined> {
+  if (left.revert === undefined) return undefined
   const { state } = rollout
-  const back = openWayBack(rollout, left.wayBack.startedAt)
+  const back = openRevert(rollout, left.revert.startedAt)
   const isBegun = await wasAccepted(back, until, dependencies)
   // Where its update did not reach ECS, it is still to be begun.
   if (!isBegun && left.onCancel === 'leave') return undefined
-  state.abort = left.wayBack.abort ?? CANCELLED
+  state.abort = left.revert.abort ?? CANCELLED
   state.rollbackRequested = true
   if (!isBegun) return undefined
   await tolerateOutage(() => observeRollout(rollout, dependencies), until, dependencies)

@@ -57,7 +57,7 @@ export async function observeRollout(
     })
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    // A way back is not judged by it: what ECS reports is enough.
+    // A rollback is not judged by it: what ECS reports is enough.
     if (!isPassing(error) && request.purpose === 'rollback')
       return note(state, { ...seen, at: clock.now(), successor, canaryPercent: deployment.targetWeightPercent })
     if (!isPassing(error)) throw error

@@ -24,10 +24,10 @@ export interface ShiftRef {
   readonly strategy: TrafficShiftRollout['request']['strategy']
   readonly startedAt: number
   readonly onCancel: 'rollback' | 'leave'
-  /** A way back is never turned round. */
+  /** A rollback is never rolled back. */
   readonly purpose: 'deploy' | 'rollback'
   /** Where the rollback came too late: when what served before began to be deployed again, and why. */
-  readonly wayBack?: { readonly startedAt: number; readonly abort: Abort | undefined } | undefined
+  readonly revert?: { readonly startedAt: number; readonly abort: Abort | undefined } | undefined
 }
 
 /** What a rollout is found by. */

@@ -96,14 +96,14 @@ export async function recordOf(ref: ShiftRef, target: EcsTrafficShift): Promise<
 }
 
 /** A deployment of the previous revision that `main` had begun, and why. */
-export interface WayBackEnd {
+export interface RevertEnd {
   readonly led: ReconciledRollout<ShiftRef>
   readonly abort: Abort
 }
 
-/** Reconciles the rollout (or its way back), restores the configuration once nothing depends on it, and reports how it ended. */
+/** Reconciles the rollout (or its rollback), restores the configuration once nothing depends on it, and reports how it ended. */
 export async function endWithTruth(
-  { ref, wayBack }: { readonly ref: ShiftRef; readonly wayBack?: WayBackEnd | undefined },
+  { ref, revert }: { readonly ref: ShiftRef; readonly revert?: RevertEnd | undefined },
   target: EcsTrafficShift,
   dependencies: ShiftDependencies
 ): Promise<void> {
@@ -115,12 +115,12 @@ export async function endWithTruth(
   const lead = (judge: ReconcileDependencies<ShiftRef>['judge'], led: ReconciledRollout<ShiftRef>) =>
     reconcileRollout(led, { ...dependencies, target, eventLog: record.eventLog, judge })
   const end: ReconciledEnd =
-    wayBack === undefined
+    revert === undefined
       ? await lead(observed => judgeStop(judged, observed, sources), {
           ...request,
           ...{ ref, state, origin: state.updateSent ? 'started' : 'joined' }
         })
-      : { kind: 'reverted', abort: wayBack.abort, end: await lead(() => Promise.resolve(undefined), wayBack.led) }
+      : { kind: 'reverted', abort: revert.abort, end: await lead(() => Promise.resolve(undefined), revert.led) }
   const last = state.steps.at(-1)
   if (last !== undefined) last.finishedAt ??= clock.now()
   const successor = state.observed?.successor?.revision

@@ -51,23 +51,23 @@ export async function startShift(
 }
 
 /** The deployment is complete, so going back is a deployment of its own: of the revision before, without pauses. */
-export async function startWayBack(
+export async function startRevert(
   rollout: TrafficShiftRollout,
   dependencies: ShiftDependencies
 ): Promise<TrafficShiftRollout> {
   const { request, state } = rollout
   const startedAt = dependencies.clock.now()
-  const back = openWayBack(rollout, startedAt)
+  const back = openRevert(rollout, startedAt)
   await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)
-  saveShiftAgain(dependencies.state, { ...refOf(rollout), wayBack: { startedAt, abort: state.abort } })
+  saveShiftAgain(dependencies.state, { ...refOf(rollout), revert: { startedAt, abort: state.abort } })
   const configuration = withoutAlarms(back, composeReturn(state.before.deploymentConfiguration), dependencies)
   await sendUpdate(back, configuration, dependencies)
   state.isReverted = true
   return back
 }
 
-/** The way back that was started then (epoch milliseconds). */
-export function openWayBack({ request, state, tasks, record }: TrafficShiftRollout, startedAt: number) {
+/** The deployment of the previous revision that was started then (epoch milliseconds). */
+export function openRevert({ request, state, tasks, record }: TrafficShiftRollout, startedAt: number) {
   const { taskDefinition } = state.before
   const back: TrafficShiftRollout = {
     request: { ...request, taskDefinition, purpose: 'promote' },

@@ -5,7 +5,7 @@ import {
   composeReturn,
   withoutBreaker
 } from '../../domain/traffic-shift/deployment-configuration.js'
-import { ignoreAlarms } from '../../domain/traffic-shift/way-back-configuration.js'
+import { ignoreAlarms } from '../../domain/traffic-shift/rollback-configuration.js'
 import { warnOfAlarms } from '../configuration/change-for-rollback.js'
 import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import { limitsOf } from '../../../../domain/rollout/move-limits.js'
@@ -82,7 +82,7 @@ export async function sendUpdate(
   const { clock, cancelled, services, serviceDeployments } = dependencies
   const { deadlineAt, giveUpAt } = limitsOf(request, state.startedAt)
   const until = Math.min(deadlineAt, giveUpAt)
-  const isWayBack = until < deadlineAt
+  const isRollback = until < deadlineAt
   dependencies.boundCalls(until)
   const redeploy = state.before.taskDefinition === taskDefinition ? 'forced' : 'when-changed'
   // The same revision again changes nothing that the service shows: only the list of its earlier deployments identifies a new one.
@@ -95,7 +95,7 @@ export async function sendUpdate(
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       const isOver = clock.now() >= until || cancelled.aborted
-      if (isPassing(error) && isWayBack && !isOver) {
+      if (isPassing(error) && isRollback && !isOver) {
         record.eventLog.detail(error.message, 'warning')
         await clock.sleep(RETRY_MILLISECONDS, cancelled)
         continue
@@ -106,7 +106,7 @@ export async function sendUpdate(
       record.eventLog.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
       if (await wasCarriedOut(rollout, { redeploy, known, tries, until, lost }, dependencies)) return
       // What continues in the background after a cancellation must not begin anything.
-      if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isWayBack)) throw lost
+      if (cancelled.aborted || clock.now() >= until || (tries >= MOST_TRIES && !isRollback)) throw lost
     }
   }
 }

@@ -8,7 +8,7 @@ import {
   type ConformanceCase
 } from '../case.js'
 
-export const wayBackCases: readonly ConformanceCase[] = [
+export const rollbackCases: readonly ConformanceCase[] = [
   {
     ...{ name: 'rollback after success', needs: [] },
     play: bed =>

@@ -1,6 +1,6 @@
 import { readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import { configurationAfter, findLeftBehind } from '../../domain/left-behind/left-behind.js'
-import type { RollingWay, ServingGroup } from '../../domain/left-behind/rolling-way.js'
+import type { RollingObstacles, ServingGroup } from '../../domain/left-behind/rolling-obstacles.js'
 import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import type { ServiceLoadBalancer } from '../../domain/service/service-snapshot.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
@@ -8,14 +8,17 @@ import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import { findRunning } from './find-running.js'
 import { readProductionRules, toRuleTraffic, type RuleDependencies } from './read-production-rules.js'
 
-export interface WayDependencies extends RuleDependencies {
+export interface ObstacleDependencies extends RuleDependencies {
   readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'placement' | 'list'>
 }
 
 const DEPLOYMENTS_LOOKED_AT = 5
 
 /** Checks what prevents a rolling deployment of a service. Reads nothing where nothing can prevent it. */
-export async function inspectRollingWay(service: ServiceSnapshot, dependencies: WayDependencies): Promise<RollingWay> {
+export async function inspectRollingObstacles(
+  service: ServiceSnapshot,
+  dependencies: ObstacleDependencies
+): Promise<RollingObstacles> {
   const { deploymentConfiguration, currentServiceDeployment, tags } = service
   const left = findLeftBehind(deploymentConfiguration, tags)
   const isRolling = readStrategy(deploymentConfiguration) === 'ROLLING'
@@ -28,12 +31,12 @@ export async function inspectRollingWay(service: ServiceSnapshot, dependencies: 
   return { left, running, ...(await findServing(service, { running, strategy }, dependencies)) }
 }
 
-type Serving = Pick<RollingWay, 'serving' | 'oddRules'>
+type Serving = Pick<RollingObstacles, 'serving' | 'oddRules'>
 
 async function findServing(
   service: ServiceSnapshot,
   { running, strategy }: { readonly running: RunningRollout | undefined; readonly strategy: string },
-  dependencies: WayDependencies
+  dependencies: ObstacleDependencies
 ): Promise<Serving> {
   const pairs = service.loadBalancers.filter(({ alternateTargetGroup }) => alternateTargetGroup !== undefined)
   if (pairs.length === 0) return { serving: 'only-one', oddRules: [] }
@@ -61,7 +64,7 @@ async function findServing(
 /** Where ECS put the tasks of the newest deployment that succeeded. */
 async function findLastGroups(
   { cluster, name, taskDefinition }: ServiceSnapshot,
-  { serviceDeployments }: WayDependencies
+  { serviceDeployments }: ObstacleDependencies
 ): Promise<readonly string[]> {
   for (const arn of (await serviceDeployments.list(cluster, name, undefined)).slice(0, DEPLOYMENTS_LOOKED_AT)) {
     const deployment = await serviceDeployments.observe(arn)

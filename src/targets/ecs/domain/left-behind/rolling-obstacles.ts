@@ -11,7 +11,7 @@ import { describeOverlap, isForward, type RunningRollout } from './running-rollo
 export type ServingGroup = 'only-one' | 'first' | 'alternate' | 'split' | 'unknown'
 
 /** What prevents a rolling deployment of a service. */
-export interface RollingWay {
+export interface RollingObstacles {
   readonly left: LeftBehind
   /** A rollout with shifted traffic in progress. */
   readonly running: RunningRollout | undefined
@@ -39,8 +39,8 @@ export type RollingDecision =
  * does not send all traffic to one of the two: a rollback is a rolling update there, whatever the strategy of the service. `service` has its configuration as it is once what
  * was left behind is restored.
  */
-export function decideRollingWay(
-  { running, serving, oddRules }: RollingWay,
+export function decideRolling(
+  { running, serving, oddRules }: RollingObstacles,
   { service, policy }: { readonly service: ServiceSnapshot; readonly policy: RollingPolicy }
 ): RollingDecision {
   const { purpose, onRunning } = policy
@@ -82,7 +82,7 @@ export function oddRulesOf(decision: RollingDecision): readonly RuleTraffic[] {
   return decision.kind === 'rolling' ? (decision.oddRules ?? []) : []
 }
 
-/** What a way back says of such rules before it begins: one warning for each. */
+/** The warnings of a rollback about such rules before it begins, one for each. */
 export function warnOfRules({ name }: ServiceSnapshot, oddRules: readonly RuleTraffic[]): readonly string[] {
   return oddRules.map(
     rule =>
