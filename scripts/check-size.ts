@@ -4,7 +4,7 @@ import { distSize, repeatedModules } from './dist-size.js'
 const { kibibytes, budget } = await distSize('.')
 process.stdout.write(`dist/ ${kibibytes} of ${budget} KiB\n`)
 if (kibibytes > budget) {
-  process.stderr.write('Too large: leave something out, or raise the budget with a reason.\n')
+  process.stderr.write('Too large. Remove something, or raise the budget with a reason.\n')
   process.exitCode = 1
 }
 

@@ -29,20 +29,20 @@ export const ACTS: readonly Act[] = [
     inputs: { 'desired-count': String(DESIRED_COUNT), timeout: '10m' },
     verdict: 'succeeded',
     serving: 'v1',
-    title: 'the first version, to an empty service, by a rolling update'
+    title: 'first version, rolling update of an empty service'
   },
   {
     version: 'v2',
     inputs: CANARY,
     verdict: 'succeeded',
     serving: 'v2',
-    title: `a good version, by a canary, under ${REQUESTS_PER_SECOND} requests a second`
+    title: `good version, canary under ${REQUESTS_PER_SECOND} requests a second`
   },
   {
     version: 'v3',
     inputs: CANARY,
     verdict: 'rolled-back',
     serving: 'v2',
-    title: 'a version that is healthy and fails one request in four, by the same canary, under the same load'
+    title: 'bad version (healthy, but fails 25% of requests), same canary and load'
   }
 ]

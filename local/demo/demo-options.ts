@@ -10,10 +10,10 @@ export interface DemoOptions {
 
 export const DEMO_USAGE = `Usage: npm run demo -- [options]
 
-  --rate <number>   how fast the embedded AWS's clock runs (default 20)
-  --docker          run tasks as containers; fails where no Docker engine answers
-  --process         run tasks as processes, even where one does
-  --folder <path>   where the reports go (default build/demo)
+  --rate <number>   speed of the simulated AWS clock (default 20)
+  --docker          run tasks as containers; requires a Docker engine
+  --process         run tasks as processes, even with a Docker engine
+  --folder <path>   folder for the reports (default build/demo)
 `
 
 /** Reads the flags of `npm run demo`; undefined when help is asked for. */
@@ -30,7 +30,7 @@ export function readDemoOptions(argv: readonly string[]): DemoOptions | undefine
   })
   if (values.help) return undefined
   const rate = Number(values.rate)
-  if (!(rate >= 1 && rate <= 20)) throw new Error(`--rate is a number from 1 to 20; got "${values.rate}".`)
-  if (values.docker && values.process) throw new Error('--docker and --process exclude each other.')
+  if (!(rate >= 1 && rate <= 20)) throw new Error(`--rate: expected a number from 1 to 20, got "${values.rate}".`)
+  if (values.docker && values.process) throw new Error('--docker and --process cannot be combined.')
   return { rate, folder: values.folder, runtime: values.docker ? 'docker' : values.process ? 'process' : 'detect' }
 }

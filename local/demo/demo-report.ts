@@ -37,7 +37,7 @@ export function reportDemo(story: DemoStory): Report {
   return {
     title: 'deploy-kit demo',
     verdict: problems.length === 0 ? 'succeeded' : 'failed',
-    headline: problems.length === 0 ? headline(chapters) : 'Something that the demo shows did not happen.',
+    headline: problems.length === 0 ? headline(chapters) : 'A deployment did not end as expected.',
     startedAt,
     finishedAt,
     facts: facts(story),
@@ -49,17 +49,17 @@ export function reportDemo(story: DemoStory): Report {
     nextSteps: [],
     links: [],
     logs: chapters.flatMap(({ shipment: { version, lastWords } }) =>
-      lastWords.length === 0 ? [] : [{ title: `What the containers of ${version} said`, lines: lastWords }]
+      lastWords.length === 0 ? [] : [{ title: `Container output of ${version} said`, lines: lastWords }]
     ),
     ...(rate === 1 ? {} : { simulatedRate: rate }),
-    notes: rate === 1 ? [] : ['Requests were sent in real time.']
+    notes: rate === 1 ? [] : ['The request load ran in real time.']
   }
 }
 
 /** Shown only when all of it was observed. */
 function headline(chapters: readonly DemoChapter[]): string {
   const failed = chapters.flatMap(({ traffic }) => traffic ?? []).reduce((sum, each) => sum + countFailed(each), 0)
-  return `Two good versions were shipped without losing a request; a bad one was rolled back by its gates, after ${failed} failed requests.`
+  return `Two good versions were deployed without losing a request. A bad version was rolled back by its gates after ${failed} failed requests.`
 }
 
 function facts({ runtime, tests, chapters }: DemoStory): readonly Fact[] {
@@ -70,10 +70,10 @@ function facts({ runtime, tests, chapters }: DemoStory): readonly Fact[] {
   return [
     fact('Tests passed', String(tests)),
     fact('Images', runtime),
-    fact('Requests served under deployment', String(sum(each => each.served))),
+    fact('Requests served during deployments', String(sum(each => each.served))),
     fact('Requests lost', String(sum(countDropped))),
-    fact('Requests that a bad version failed', String(sum(countFailed))),
-    fact('AWS requests of the actions', String(calls))
+    fact('Requests failed by the bad version', String(sum(countFailed))),
+    fact('AWS requests by the actions', String(calls))
   ]
 }
 
@@ -109,7 +109,7 @@ function toRollout({ shipment, before }: DemoChapter, record: TrafficRecord): No
     ...time,
     ...sides,
     weights: observer.weights(),
-    curves: [{ name: 'Failed requests at the clients', unit: '%', points: record.points(sides, time) }]
+    curves: [{ name: 'Failed requests (client side)', unit: '%', points: record.points(sides, time) }]
   }
   return {
     traffic,

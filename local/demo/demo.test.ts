@@ -17,6 +17,6 @@ function runDemo(...flags: readonly string[]): Promise<Run> {
 
 test('the demo reports what is wrong with its flags, and fails', async () => {
   const { code, stderr } = await runDemo('--rate', 'fast')
-  expect(stderr).toContain('--rate is a number from 1 to 20; got "fast".')
+  expect(stderr).toContain('--rate: expected a number from 1 to 20, got "fast".')
   expect(code).toBe(1)
 })

@@ -30,14 +30,14 @@ test('a lost request is reported, with what the client saw', () => {
 test('another verdict is reported, with its reason', () => {
   const stays = { ...traffic, byVersion: { v2: 100 } }
   expect(judgeShipment(shipment('v3', 'succeeded'), { verdict: 'rolled-back', traffic: stays, serving: 'v2' })).toEqual(
-    ['v3 should have ended as rolled-back, and ended as succeeded: It is so.']
+    ['v3 ended as succeeded instead of rolled-back: It is so.']
   )
 })
 
 test('a good version with failed requests of its own is reported', () => {
   const flawed = { ...traffic, lost: 2, failedBy: { v2: 2 }, losses: { 500: 2 } }
   expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: flawed, serving: 'v2' })).toEqual([
-    'v2, which is sound, failed requests'
+    'v2 is a good version but failed requests'
   ])
 })
 
@@ -49,12 +49,12 @@ test('failed requests of a bad version are not lost requests; a bad version with
     })
   expect(judge({ v3: 12 }, 12)).toEqual([])
   expect(judge({ v3: 12 }, 13)).toEqual(['1 requests were lost while v3 was deployed: {"500":13}'])
-  expect(judge({}, 0)).toEqual(['v3, which is bad, failed no request'])
+  expect(judge({}, 0)).toEqual(['v3 is a bad version but failed no requests'])
 })
 
 test('a version that never received traffic is reported', () => {
   const none = { ...traffic, byVersion: { v1: 100 } }
   expect(judgeShipment(shipment('v2', 'succeeded'), { verdict: 'succeeded', traffic: none, serving: 'v2' })).toEqual([
-    'v2 served nothing while v2 was deployed'
+    'v2 received no traffic while v2 was deployed'
   ])
 })

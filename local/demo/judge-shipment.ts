@@ -11,15 +11,16 @@ export function judgeShipment(
   const { traffic, verdict, serving } = expected
   const problems: string[] = []
   if (result.verdict !== verdict)
-    problems.push(`${version} should have ended as ${verdict}, and ended as ${result.verdict}: ${result.reason}`)
+    problems.push(`${version} ended as ${result.verdict} instead of ${verdict}: ${result.reason}`)
   if (traffic === undefined) return problems
   const dropped = countDropped(traffic)
   if (dropped > 0) {
     problems.push(`${dropped} requests were lost while ${version} was deployed: ${JSON.stringify(traffic.losses)}`)
   }
-  if ((traffic.byVersion[serving] ?? 0) === 0) problems.push(`${serving} served nothing while ${version} was deployed`)
-  if ((traffic.failedBy[serving] ?? 0) > 0) problems.push(`${serving}, which is sound, failed requests`)
+  if ((traffic.byVersion[serving] ?? 0) === 0)
+    problems.push(`${serving} received no traffic while ${version} was deployed`)
+  if ((traffic.failedBy[serving] ?? 0) > 0) problems.push(`${serving} is a good version but failed requests`)
   if (verdict === 'rolled-back' && result.verdict === verdict && (traffic.failedBy[version] ?? 0) === 0)
-    problems.push(`${version}, which is bad, failed no request`)
+    problems.push(`${version} is a bad version but failed no requests`)
   return problems
 }

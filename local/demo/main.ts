@@ -16,8 +16,9 @@ async function main(): Promise<number> {
   const problems = await runDemo(options, terminal)
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(0)
   terminal.line()
-  if (problems.length === 0) terminal.line(`  ${terminal.paint('green', 'All as it should be')}, in ${seconds} s.`)
-  for (const problem of problems) terminal.line(`  ${terminal.paint('red', `Not as it should be: ${problem}`)}`)
+  if (problems.length === 0)
+    terminal.line(`  ${terminal.paint('green', 'All deployments ended as expected')}, in ${seconds} s.`)
+  for (const problem of problems) terminal.line(`  ${terminal.paint('red', `Not as expected: ${problem}`)}`)
   terminal.line()
   return problems.length === 0 ? 0 : 1
 }

@@ -44,7 +44,7 @@ export async function performAct(act: Act, { demo, shop, load, before, image }: 
       clearInterval(ticker)
     }
   })
-  if (chapter === undefined) throw new TypeError(`${version} was not shipped.`)
+  if (chapter === undefined) throw new TypeError(`${version} was not deployed.`)
   return chapter
 }
 
@@ -54,6 +54,6 @@ function tell(line: string, stage: Stage, { paint }: Terminal): void {
 }
 
 function describeVerdict(verdict: Verdict, problems: readonly string[]): string {
-  if (problems.length > 0) return `${verdict}, which is not as it should be`
-  return verdict === 'succeeded' ? verdict : `${verdict}, as it should be`
+  if (problems.length > 0) return `${verdict}, which was not expected`
+  return verdict === 'succeeded' ? verdict : `${verdict}, as expected`
 }

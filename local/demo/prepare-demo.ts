@@ -59,7 +59,7 @@ export async function prepareDemo(demo: Demo): Promise<PreparedDemo> {
     shop = await createShop(cloud)
     return `AWS at ${cloud.endpoint}, load balancer at ${shop.url}, an empty service`
   })
-  if (shop === undefined) throw new TypeError('There is no shop.')
+  if (shop === undefined) throw new TypeError('The demo environment is missing.')
   return { tests, images, shop, spans }
 }
 
@@ -77,8 +77,8 @@ function shorten(image: string): string {
 /** What the versions are built as. */
 export function describeImages({ runtime, destination }: Demo): string {
   return runtime === 'docker'
-    ? `container images (a Docker engine answers)${destination === 'ecr' ? ', pushed to ECR by build-push' : ''}`
-    : 'process images (tasks are processes of this machine)'
+    ? `container images (a Docker engine is available)${destination === 'ecr' ? ', pushed to ECR by build-push' : ''}`
+    : 'process images (tasks run as processes on this machine)'
 }
 
 /** Makes a version runnable where no Docker engine answers: its tasks are processes. Returns the image's reference. */

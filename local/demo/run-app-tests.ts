@@ -8,7 +8,7 @@ export function runAppTests(): Promise<number> {
       ['--test', '--test-reporter=tap', 'local/app/server.test.mjs'],
       (error, stdout, stderr) => {
         if (error !== null) {
-          reject(new Error(`The tests of the sample service fail:\n${stdout}${stderr}`))
+          reject(new Error(`The tests of the sample service failed:\n${stdout}${stderr}`))
           return
         }
         resolve(Number(/^# pass (\d+)$/m.exec(stdout)?.[1] ?? 0))

@@ -91,10 +91,10 @@ async function play(demo: Demo): Promise<readonly string[]> {
 
 function greet({ terminal, rate }: Demo): void {
   const { paint, line } = terminal
-  const clock = rate === 1 ? '' : `, whose clock runs ${rate} times as fast as the one on the wall`
+  const clock = rate === 1 ? '' : ` at ${rate}x speed`
   line()
   line(`  ${paint('bold', 'deploy-kit demo')}`)
-  line(`  ${paint('dim', 'Three versions of a service, shipped by the bundles that run on GitHub')}`)
-  line(`  ${paint('dim', `to an embedded AWS${clock}.`)}`)
+  line(`  ${paint('dim', 'Three versions of a service, deployed by the bundles that run on GitHub')}`)
+  line(`  ${paint('dim', `to a simulated AWS${clock}.`)}`)
   line()
 }

@@ -108,7 +108,7 @@ async function untilSteady(ecs: ECSClient, clock: Clock): Promise<void> {
   for (;;) {
     const { services = [] } = await ecs.send(new DescribeServicesCommand({ cluster: 'demo', services: ['api'] }))
     if (services[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return
-    if (clock.now() > deadlineAt) throw new Error('The new service does not become steady.')
+    if (clock.now() > deadlineAt) throw new Error('The new service did not reach a steady state.')
     await clock.sleep(500)
   }
 }

@@ -23,11 +23,11 @@ export function showDemoTable(chapters: readonly DemoChapter[], rate: number, te
   terminal.line()
   terminal.table(['version', 'verdict', 'revision', 'took', 'AWS requests', 'served', 'lost', 'failed by it'], rows)
   if (rate !== 1)
-    terminal.line(paint('dim', `  Simulated time, x${rate}: all durations of the deployments are of that clock.`))
+    terminal.line(paint('dim', `  Simulated time (${rate}x speed): all durations of deployments are simulated.`))
   const bad = chapters.find(({ shipment }) => shipment.result.verdict === 'rolled-back')?.shipment
   if (bad === undefined) return
   terminal.line()
   terminal.paragraph(`${paint('bold', `Why ${bad.version} was rolled back`)}  ${bad.result.reason}`)
   for (const words of bad.lastWords)
-    terminal.paragraph(`${paint('dim', 'Its container said')}  ${paint('yellow', words)}`)
+    terminal.paragraph(`${paint('dim', 'Container output')}  ${paint('yellow', words)}`)
 }

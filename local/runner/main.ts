@@ -13,11 +13,11 @@ const USAGE = `Usage: node build/local/runner/main.js --action <folder> [options
   --action <folder>        the folder with the action.yml
   --input <name>=<value>   an input (repeatable)
   --env <name>=<value>     a variable of the job (repeatable); this shell's environment is inherited
-  --github <name>=<value>  of the github context, such as token, api_url, repository or sha (repeatable)
-  --workspace <folder>     where the step starts (default: here)
+  --github <name>=<value>  a value of the github context, such as token, api_url, repository or sha (repeatable)
+  --workspace <folder>     folder that the step starts in (default: the current one)
   --event <file>           the webhook payload as JSON
-  --keep <folder>          keeps there what the step writes: its report, its task definition; else it goes at the end
-  --cancel-after <seconds> cancels the job after so long; Ctrl-C cancels it too
+  --keep <folder>          keeps the files of the step there (report, task definition); without it, they are deleted
+  --cancel-after <seconds> cancels the job after this time; Ctrl-C also cancels it
 `
 
 const { values } = parseArgs({

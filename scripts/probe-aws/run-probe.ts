@@ -29,7 +29,7 @@ export async function runProbe(aws: Aws, options: ProbeOptions, signal: AbortSig
   const changes = options.change ? await change(aws, options, { signal, notes }) : undefined
   const facts = await readService(aws, options)
   if (rememberedKeys(facts.service.tags ?? []).length > 0)
-    notes.push('An earlier run of the probe was ended before it restored the service. Run the probe with --change.')
+    notes.push('An earlier run of the probe ended before it restored the service. Run the probe with --change.')
   notes.push(...facts.unread.map(what => `Not read: ${what}`))
   const series = await readTraffic(aws, facts.groups).catch((error: unknown) => {
     notes.push(`Not read: metrics: ${messageOf(error)}`)
@@ -63,7 +63,7 @@ async function change(
   const left = recallLeft(found)
   if (left !== undefined) {
     const different = await restore(aws, options, left)
-    notes.push(`Restored what an earlier run of the probe left.${describeLeft(different)}`)
+    notes.push(`Restored the configuration that an earlier run of the probe left.${describeLeft(different)}`)
   }
   const before = await describeService(aws, options)
   const refusal = refuseChange(before)
@@ -88,7 +88,7 @@ async function change(
 }
 
 function describeLeft(different: readonly string[]): string {
-  return different.length === 0 ? '' : ` UpdateService left these members different: ${different.join(', ')}.`
+  return different.length === 0 ? '' : ` UpdateService changed these members: ${different.join(', ')}.`
 }
 
 async function readCaller({ identity }: Aws): Promise<string> {

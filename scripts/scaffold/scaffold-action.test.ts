@@ -72,9 +72,9 @@ describe('a new action', () => {
   })
 
   it.each([
-    ['say-hello', 'Again.', 'is there already'],
-    ['sayHello', 'Camel case.', 'no name in kebab case'],
-    ['say-more', ' ', 'A description is needed']
+    ['say-hello', 'Again.', 'already exists'],
+    ['sayHello', 'Camel case.', 'not a name in kebab case'],
+    ['say-more', ' ', 'A description is required']
   ])('called %s is refused: %s', async (name, description, message) => {
     await expect(scaffoldAction({ name, description }, root)).rejects.toThrow(message)
   })

@@ -14,11 +14,11 @@ export interface NewAction {
 /** Writes the files of a new action into a repository and fills in its README. Returns their paths. */
 export async function scaffoldAction({ name, description }: NewAction, root: string): Promise<readonly string[]> {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(name))
-    throw new Error(`"${name}" is no name in kebab case, such as render-task-def.`)
-  if (description.trim() === '') throw new Error('A description is needed: one sentence, what the action does.')
+    throw new Error(`"${name}" is not a name in kebab case, such as render-task-def.`)
+  if (description.trim() === '') throw new Error('A description is required: one sentence that describes the action.')
   const files = newActionFiles({ name, description: description.trim() })
   const taken = Object.keys(files).find(file => existsSync(join(root, dirname(file))))
-  if (taken !== undefined) throw new Error(`${dirname(taken)} is there already.`)
+  if (taken !== undefined) throw new Error(`${dirname(taken)} already exists.`)
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })

@@ -82,8 +82,8 @@ describe('a new target', () => {
   })
 
   it.each([
-    ['container-apps', 'is there already'],
-    ['containerApps', 'no name in kebab case']
+    ['container-apps', 'already exists'],
+    ['containerApps', 'not a name in kebab case']
   ])('called %s is refused: %s', async (name, message) => {
     await expect(scaffoldTarget(name, root)).rejects.toThrow(message)
   })

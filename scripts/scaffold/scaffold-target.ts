@@ -8,8 +8,9 @@ const BEDS = 'test/conformance/beds.ts'
 
 /** Writes the files of a new target into a repository, and puts its bed into the list of all. Returns their paths. */
 export async function scaffoldTarget(name: string, root: string): Promise<readonly string[]> {
-  if (!/^[a-z]+(?:-[a-z]+)*$/.test(name)) throw new Error(`"${name}" is no name in kebab case, such as container-apps.`)
-  if (existsSync(join(root, 'src/targets', name))) throw new Error(`src/targets/${name} is there already.`)
+  if (!/^[a-z]+(?:-[a-z]+)*$/.test(name))
+    throw new Error(`"${name}" is not a name in kebab case, such as container-apps.`)
+  if (existsSync(join(root, 'src/targets', name))) throw new Error(`src/targets/${name} already exists.`)
   const files = { ...newTargetFiles(name), [BEDS]: addBed(await readFile(join(root, BEDS), 'utf8'), name) }
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file)

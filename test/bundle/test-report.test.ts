@@ -271,9 +271,9 @@ describe('test reports', () => {
     [
       'junit.xml, target/a-reports/',
       '1',
-      ['"target/a-reports/" is a folder. Name the reports in it, such as "target/a-reports/**/*.xml".']
+      ['"target/a-reports/" is a folder. List the reports in it, such as "target/a-reports/**/*.xml".']
     ],
-    ['target', '', ['"target" is a folder. Name the reports in it, such as "target/**/*.xml".']],
+    ['target', '', ['"target" is a folder. List the reports in it, such as "target/**/*.xml".']],
     ['**/junit*.xml, **/target/surefire-reports/TEST-*.xml', '1', []]
   ])('are missed where a pattern finds none of them: %s', async (reports, tests, messages) => {
     const { outputs, annotations } = await reportOn({ 'target/a-reports/TEST-a.xml': PASSED }, { reports })

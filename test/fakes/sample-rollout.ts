@@ -75,7 +75,7 @@ function steps(): readonly StepReport[] {
       {
         ...{ name: 'errors against stable', canary, stable: '13 of 12,873 requests (0.1%)' },
         judged: { says, mode: 'enforce' } as const,
-        statistics: `evidence against it: E = ${e}, fails from 200`
+        statistics: `evidence of a failure: E = ${e}, fails at 200`
       },
       {
         ...{ name: 'slower than 300 ms against stable', canary: '24 of 1,210 requests (2%)' },
@@ -85,7 +85,7 @@ function steps(): readonly StepReport[] {
           mode: says === 'fail' ? 'observe' : 'enforce',
           ...progress('No evidence of a failure; 177 of 300 requests')
         } as const,
-        statistics: 'evidence against it: E = 0.02, fails from 200'
+        statistics: 'evidence of a failure: E = 0.02, fails at 200'
       },
       {
         ...{ name: 'value per visit by rank', stable: undefined },

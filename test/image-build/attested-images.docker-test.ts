@@ -111,7 +111,7 @@ describe('an unchanged image', () => {
     ],
     ['another image', { digest: `sha256:${'0'.repeat(64)}` }, 'it is for a different image'],
     ['other content', { predicate: '{"contentKey":"other"}' }, 'it is for different content'],
-    ['no content', { predicate: '[]' }, 'it does not state the content'],
+    ['no content', { predicate: '[]' }, 'it does not contain the content hash'],
     [
       'an expired certificate',
       { certifiedAt: new Date(Date.now() - 3_600_000) },

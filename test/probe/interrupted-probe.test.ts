@@ -64,7 +64,7 @@ describe('a probe with --change', () => {
       expect((await run()).stdout).toContain('was ended before it restored the service')
       const next = await run('--change')
       expect(next).toMatchObject({ code: 0, stderr: '' })
-      expect(next.stdout).toContain('Restored what an earlier run of the probe left.')
+      expect(next.stdout).toContain('Restored the configuration that an earlier run of the probe left.')
       expect(await look()).toEqual(before)
     }
   )

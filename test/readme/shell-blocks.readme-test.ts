@@ -79,10 +79,10 @@ describe('in a fresh clone', () => {
     expect(ended.output).toMatch(
       /Why v3 was rolled back {2}Rolled back at 20%: the canary failed \d\d% of requests \(\d+ of \d+\), stable 0% \(0 of \d+\)\. api:3 is serving 100% of traffic\.$/m
     )
-    expect(ended.output).toContain('All as it should be')
+    expect(ended.output).toContain('All deployments ended as expected')
     const report = readFileSync(/HTML report: (\S+)/.exec(ended.output)?.[1] ?? '', 'utf8')
     expect(report).toContain('<h1>deploy-kit demo</h1>')
-    expect(report).toContain('Simulated time, x20')
+    expect(report).toContain('Simulated time (20x speed)')
     expect(report).toContain('aria-label="Share of traffic of v2: 0%, then 20%, then 100%."')
     expect(report).toContain('aria-label="Share of traffic of v3: 0%, then 20%, then 0%."')
   })

@@ -289,8 +289,8 @@ describe('what a run reports of a canary that its gates roll back', () => {
 
   it('logs that its times are simulated', async () => {
     const { shifted } = await seen('errors')
-    expect(shifted.summary).toContain('_Simulated time, x12_')
-    expect(await readFile(shifted.outputs.report ?? '', 'utf8')).toContain('>Simulated time, x12</span>')
+    expect(shifted.summary).toContain('_Simulated time (12x speed)_')
+    expect(await readFile(shifted.outputs.report ?? '', 'utf8')).toContain('>Simulated time (12x speed)</span>')
   })
 
   it('shows the percentile that a gate names, of each step and side', async () => {

@@ -106,7 +106,7 @@ async function answer(
 
 /** A web page cannot send JSON, or anything with its `Origin`, to a port of the machine without being stopped here. */
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  if (request.headers.origin !== undefined) throw new BadRequest('Web pages have no business here.', 403)
+  if (request.headers.origin !== undefined) throw new BadRequest('Requests from web pages are refused.', 403)
   const body = await readBody(request)
   if (request.method !== 'POST') return undefined
   if (request.headers['content-type']?.startsWith('application/json') !== true) {
@@ -115,6 +115,6 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {
-    throw new BadRequest('The body is no JSON.')
+    throw new BadRequest('The body is not JSON.')
   }
 }

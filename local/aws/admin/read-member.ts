@@ -28,5 +28,5 @@ export function readTexts(members: Members, name: string): readonly string[] {
 
 export function refuseUnknown(members: Members, known: readonly string[]): void {
   const unknown = Object.keys(members).find(name => !known.includes(name))
-  if (unknown !== undefined) throw new BadRequest(`${unknown} is not known here; known are ${known.join(', ')}.`)
+  if (unknown !== undefined) throw new BadRequest(`${unknown} is unknown; expected one of ${known.join(', ')}.`)
 }

@@ -80,7 +80,7 @@ function readRuns(runs: Fields, file: string): ActionRuns {
   }
   if (using === 'composite') return { kind: 'composite', steps: asList(runs.steps).map(readStep) }
   if (using === 'docker')
-    throw new Error(`${file}: container actions cannot be run here, JavaScript and composite ones can.`)
+    throw new Error(`${file}: container actions are not supported; JavaScript and composite actions are.`)
   throw new Error(`${file}: \`runs.using: ${using ?? ''}\` is not one of node24, node20, composite.`)
 }
 

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
  */
 export function resolveUses(uses: string, { workspace, folder }: { workspace: string; folder: string }): string {
   if (uses.startsWith('docker://')) {
-    throw new Error(`uses: ${uses} is a container action; JavaScript and composite ones can be run here.`)
+    throw new Error(`uses: ${uses} is a container action. Only JavaScript and composite actions are supported.`)
   }
   if (uses.startsWith('./')) return resolve(workspace, uses)
   if (/^\$\/./.test(uses)) return join(repositoryOf(folder), uses.slice(2))
@@ -17,6 +17,6 @@ export function resolveUses(uses: string, { workspace, folder }: { workspace: st
 function repositoryOf(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at
-    if (at === dirname(at)) throw new Error(`${folder} is in no git repository, so $/ means nothing in it.`)
+    if (at === dirname(at)) throw new Error(`${folder} is not in a Git repository, so $/ cannot be resolved.`)
   }
 }

@@ -18,7 +18,7 @@ export function nodeRuntime(using: 'node20' | 'node24'): NodeRuntime {
   const file = findNode24()
   return using === 'node24'
     ? { file }
-    : { file, warning: 'This action targets node20, which the runner no longer has: it is run under Node 24.' }
+    : { file, warning: 'This action targets node20, which the runner no longer has. It runs under Node 24.' }
 }
 
 function findNode24(): string {

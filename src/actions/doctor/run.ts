@@ -148,12 +148,12 @@ function describe(
   const of = (wanted: Readiness) => [...readiness].filter(([, each]) => each === wanted).map(([strategy]) => strategy)
   if (verdict === 'ready') {
     const others = [...of('not-ready'), ...of('unknown')]
-    const not = others.length === 0 ? '' : ` Not for ${others.join(', ')}: see the table.`
-    return `The read-only checks found no obstacle for ${of('ready').join(', ')}.${not}`
+    const not = others.length === 0 ? '' : ` Not ready for ${others.join(', ')}: see the table.`
+    return `All read-only checks passed for ${of('ready').join(', ')}.${not}`
   }
   const [first, ...more] = findings.filter(({ state }) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'))
   const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`
-  return `${first?.message ?? 'No check could be read.'}${also}`
+  return `${first?.message ?? 'No check could be completed.'}${also}`
 }
 
 function lineOf({ state, area, strategy, check, message }: DoctorFinding): string {

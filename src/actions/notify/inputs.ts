@@ -74,7 +74,7 @@ function readServices(inputs: InputReader, found: readonly string[]): readonly s
 function readAddress(inputs: InputReader, name: 'environment-url'): string | undefined {
   const address = inputs.text(name)
   if (address === undefined || safeAddress(address) !== undefined) return address
-  throw badInput(name, 'expected an address that starts with https:// or http://.')
+  throw badInput(name, 'expected a URL that starts with https:// or http://.')
 }
 
 function readVariable(env: StepContext['env'], name: string): string | undefined {

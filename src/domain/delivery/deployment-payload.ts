@@ -41,7 +41,7 @@ export type DeploymentKind = 'deploy' | 'rollback' | 'redeploy'
 
 export type DeploymentStrategy = 'rolling' | 'canary' | 'linear' | 'blue-green'
 
-/** What the new version had to pass: tests of its traffic, the health checks of the platform, or nothing. */
+/** What the version had to pass: gates on its traffic, the health checks of the platform, or nothing. */
 export type DeploymentVerification = 'gates' | 'health' | 'none'
 
 export interface RecordedOutcome {
@@ -51,7 +51,7 @@ export interface RecordedOutcome {
 }
 
 export interface CommitTimes {
-  /** How many there were; more than are listed where the list was cut. */
+  /** Total number of commits; greater than the length of the list if it was truncated. */
   readonly total: number
   readonly list: readonly { readonly commit: string; readonly committedAt: string }[]
 }

@@ -68,7 +68,7 @@ export interface AlarmsGate extends NamedGate {
   readonly called: string
 }
 
-/** An address that must answer as expected, several times in a row. */
+/** A URL that must respond as expected several times in a row. */
 export interface HttpGate extends NamedGate {
   readonly kind: 'http'
   readonly url: string

@@ -35,7 +35,7 @@ export function judgeAttestation(
   if (signer.trigger === undefined || !TRIGGERS.includes(signer.trigger))
     return `it was not signed by a run for ${TRIGGERS.join(', ')}`
   const signed = readContentStatement(statement)
-  if (signed === undefined) return 'it does not state the content'
+  if (signed === undefined) return 'it does not contain the content hash'
   if (!signed.digests.includes(digest)) return 'it is for a different image'
   return signed.contentKey === contentKey ? undefined : 'it is for different content'
 }

@@ -86,7 +86,7 @@ export interface StepReport {
   readonly canaryPercent: number
   readonly startedAt: number
   readonly finishedAt: number | undefined
-  /** When the gates came to their judgement; absent where they came to none. */
+  /** When the gates decided; absent if they did not. */
   readonly decidedAt?: number
   readonly verdict: 'passed' | 'failed' | 'inconclusive' | 'skipped'
   readonly reason: string
@@ -100,7 +100,7 @@ export interface Evidence {
   readonly stable: string | undefined
   /** What a gate made of it; absent for a figure that none judged. */
   readonly judged?: GateWord
-  /** The state of the test behind it: `evidence against it: E = 1,101, fails from 200`. */
+  /** The state of the test behind it: `evidence of a failure: E = 1,101, fails at 200`. */
   readonly statistics?: string
 }
 

@@ -70,7 +70,7 @@ export function nextMove(observed: Observation, facts: MoveFacts, time: MoveTime
     case 'rolled-back':
       return end({
         kind: 'rolled-back',
-        reason: facts.abort?.reason ?? observed.reason ?? `${platformName} gave no reason.`
+        reason: facts.abort?.reason ?? observed.reason ?? `${platformName} reported no reason.`
       })
     case 'rollback-failed':
     case 'failed':
@@ -193,9 +193,9 @@ function describe(phase: 'rollback-failed' | 'failed' | 'stopped', platformName:
     case 'rollback-failed':
       return `${platformName} could not roll back the deployment.`
     case 'failed':
-      return `${platformName} ended the deployment and gave no reason.`
+      return `${platformName} ended the deployment and reported no reason.`
     case 'stopped':
-      return `${platformName} stopped the deployment and gave no reason.`
+      return `${platformName} stopped the deployment and reported no reason.`
   }
 }
 

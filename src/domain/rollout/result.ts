@@ -61,7 +61,7 @@ export interface StepResult {
   readonly canaryPercent: number
   readonly startedAt: string
   readonly finishedAt: string
-  /** When the gates came to their judgement; absent where they came to none. */
+  /** When the gates decided; absent if they did not. */
   readonly decidedAt?: string
   /** How the step was judged, and on what; absent for a rolling deployment. */
   readonly verdict?: StepReport['verdict']

@@ -88,7 +88,7 @@ export function isGreen(verdict: Verdict): boolean {
 /** One ending for many: the worst verdict, and how many ended so. Throws a `RangeError` for none. */
 export function combineEndings(endings: readonly (Ending & { readonly subject: string })[]): Ending {
   const [first, ...others] = endings
-  if (first === undefined) throw new RangeError('There is no ending to combine.')
+  if (first === undefined) throw new RangeError('There is no outcome to combine.')
   if (others.length === 0) return { verdict: first.verdict, reasonCode: first.reasonCode, reason: first.reason }
   const { verdict, worst } = findWorst(endings)
   const codes = new Set(worst.map(ending => ending.reasonCode))

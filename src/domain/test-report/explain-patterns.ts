@@ -29,7 +29,7 @@ const MOST = 20
 export function explainPatterns({ unmatched, folders, found, example }: EmptyPatterns): readonly string[] {
   const ofFolders = folders.map(
     pattern =>
-      `${quotePattern(pattern)} is a folder. Name the reports in it, such as ${quotePattern(join(pattern, example))}.`
+      `${quotePattern(pattern)} is a folder. List the reports in it, such as ${quotePattern(join(pattern, example))}.`
   )
   const missing = found === 0 ? [] : unmatched.filter(pattern => !CUSTOMARY_PATTERNS.has(pattern))
   const ofMissing = missing.map(

@@ -36,7 +36,7 @@ describe('a test report of another format is named, with what to write instead',
     [
       'coverage',
       '<coverage><packages/></coverage>',
-      'unknown: The file is a coverage report. Name it in the input "coverage".'
+      'unknown: The file is a coverage report. List it in the input "coverage".'
     ],
     [
       "Failsafe's summary",
@@ -90,7 +90,7 @@ describe('a coverage report of another format is named, with what to write inste
   })
 
   it.each([
-    ['tests', '<testsuites/>', 'unknown: The file is a JUnit test report. Name it in the input "reports".'],
+    ['tests', '<testsuites/>', 'unknown: The file is a JUnit test report. List it in the input "reports".'],
     [
       'other JSON',
       '{"a":1}',

@@ -11,10 +11,10 @@ const STARTS: readonly { readonly pattern: RegExp; readonly format: KnownFormat 
     pattern: /^TAP version \d|^1\.\.\d+\s*$|^(?:not )?ok \d+\b/m,
     format: { name: 'a TAP report', of: 'tests', advice: `${JUNIT}: the test runner's junit reporter, or tap-xunit.` }
   },
-  { pattern: /^SF:/m, format: { name: 'an LCOV report', of: 'coverage', advice: 'Name it in the input "coverage".' } },
+  { pattern: /^SF:/m, format: { name: 'an LCOV report', of: 'coverage', advice: 'List it in the input "coverage".' } },
   {
     pattern: /^mode: (?:set|count|atomic)\s*$/m,
-    format: { name: 'a Go cover profile', of: 'coverage', advice: 'Name it in the input "coverage".' }
+    format: { name: 'a Go cover profile', of: 'coverage', advice: 'List it in the input "coverage".' }
   },
   {
     pattern: /^SQLite format 3\0/,

@@ -41,9 +41,9 @@ export const ROOTS: Readonly<Record<string, KnownFormat>> = {
   TestCase: { name: 'an XML report of Qt Test', of: 'tests', advice: `${JUNIT}: -o junit.xml,junitxml.` },
   testExecutions: { name: "a report in SonarQube's generic test format", of: 'tests', advice: `${JUNIT}.` },
   TestRunSummary: { name: 'a CppUnit report', of: 'tests', advice: `${JUNIT}.` },
-  testsuites: { name: 'a JUnit test report', of: 'tests', advice: 'Name it in the input "reports".' },
-  testsuite: { name: 'a JUnit test report', of: 'tests', advice: 'Name it in the input "reports".' },
-  testrun: { name: 'a JUnit test report', of: 'tests', advice: 'Name it in the input "reports".' },
+  testsuites: { name: 'a JUnit test report', of: 'tests', advice: 'List it in the input "reports".' },
+  testsuite: { name: 'a JUnit test report', of: 'tests', advice: 'List it in the input "reports".' },
+  testrun: { name: 'a JUnit test report', of: 'tests', advice: 'List it in the input "reports".' },
   'failsafe-summary': {
     name: "Failsafe's summary",
     of: 'other',
@@ -75,8 +75,8 @@ export const ROOTS: Readonly<Record<string, KnownFormat>> = {
     of: 'coverage',
     advice: 'Write Cobertura: sbt coverageReport writes cobertura.xml next to it.'
   },
-  coverage: { name: 'a coverage report', of: 'coverage', advice: 'Name it in the input "coverage".' },
-  report: { name: 'a coverage report of JaCoCo', of: 'coverage', advice: 'Name it in the input "coverage".' },
+  coverage: { name: 'a coverage report', of: 'coverage', advice: 'List it in the input "coverage".' },
+  report: { name: 'a coverage report of JaCoCo', of: 'coverage', advice: 'List it in the input "coverage".' },
   checkstyle: {
     name: 'a Checkstyle report',
     of: 'other',

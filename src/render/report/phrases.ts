@@ -1,8 +1,8 @@
 import type { GateWord, ServiceReport } from '../../domain/report/report.js'
 
-/** `Simulated time, x20`: every time and duration of the report is of a clock that runs faster than the machine's. */
+/** `Simulated time (20x speed)`: every time and duration of the report is of a clock that runs faster than the machine's. */
 export function describeSimulation(rate: number): string {
-  return `Simulated time, x${rate}`
+  return `Simulated time (${rate}x speed)`
 }
 
 /** The result of a gate for a step, or its progress where it has not decided: `fail`, `inconclusive: No evidence of a failure; …`. */

@@ -47,7 +47,7 @@ export async function judgeStop(
   if (stop === undefined || stable === undefined || state.abort !== undefined) return undefined
   const answer = answerForPeople(plan, observed)
   if (answer !== undefined) return answer
-  if (canaryPercent === undefined) return { kind: 'undecided', waitingFor: 'the weights of the traffic' }
+  if (canaryPercent === undefined) return { kind: 'undecided', waitingFor: 'the traffic weights' }
   const drift = watchDrift(state, observed, dependencies.clock.now())
   if (drift !== undefined) return plan.purpose === 'rollback' ? goOnBack(rollout, drift) : drift
   if (canaryPercent > 0 && !plan.steps.includes(canaryPercent))

@@ -23,7 +23,7 @@ describe('errors against stable', () => {
     const result = relative(minutesOf([61, 2, 545, 1], [58, 3, 530, 0]))
     expect(result.kind).toBe('fail')
     expect(result.reason).toBe(
-      'Worse than 1.25 times the stable rate: canary 5 errors in 119 requests (4.2%), stable 1 error in 1,075 requests (0.093%) (evidence against it: E = 1,101, fails from 200; 2 bad minutes).'
+      'Worse than 1.25 times the stable rate: canary 5 errors in 119 requests (4.2%), stable 1 error in 1,075 requests (0.093%) (evidence of a failure: E = 1,101, fails at 200; 2 bad minutes).'
     )
     expect(result.evidence).toMatchObject({
       abortProgress: 1,
@@ -113,7 +113,7 @@ describe('errors against stable', () => {
 describe('errors against the service level', () => {
   it('fails a canary above it', () => {
     expect(absolute(repeatMinute(3, [600, 30, 0, 0])).reason).toBe(
-      'Above the accepted 1%: canary 90 errors in 1,800 requests (5%) (evidence against it: E = more than 10^12, fails from 200).'
+      'Above the accepted 1%: canary 90 errors in 1,800 requests (5%) (evidence of a failure: E = more than 10^12, fails at 200).'
     )
   })
 

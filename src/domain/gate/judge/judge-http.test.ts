@@ -36,7 +36,7 @@ describe('http', () => {
     expect(judge([ok, ok, refused], '', 121)).toMatchObject({
       kind: 'fail',
       reason:
-        'There were no 3 consecutive healthy probes of https://a.example/health within 120 s; the last: no response (connection refused).'
+        'https://a.example/health did not pass 3 consecutive probes within 120 s; the last: no response (connection refused).'
     })
   })
 

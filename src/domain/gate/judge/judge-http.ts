@@ -11,7 +11,8 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
   const good = countTrailing(mismatches, mismatch => mismatch === undefined)
   const bad = countTrailing(mismatches, mismatch => mismatch !== undefined)
   const spent = spentSeconds(seen, now)
-  const wanted = `${gate.timesInARow} consecutive healthy ${gate.timesInARow === 1 ? 'probe' : 'probes'} of ${publicAddress(gate.url)}`
+  const url = publicAddress(gate.url)
+  const needed = `${gate.timesInARow} consecutive ${gate.timesInARow === 1 ? 'probe' : 'probes'}`
   const last = mismatches.at(-1)
   const ending = last === undefined ? '' : `; the last: ${last}`
   const dataProgress = progressOf(good, gate.timesInARow)
@@ -22,37 +23,37 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
     if (bad >= gate.timesInARow)
       return {
         kind: 'fail',
-        reason: `${publicAddress(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}${ending}.`,
-        clause: `${publicAddress(gate.url)} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}`,
+        reason: `${url} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}${ending}.`,
+        clause: `${url} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}`,
         evidence
       }
     if (good >= gate.timesInARow)
       return {
         kind: 'pass',
-        reason: `${publicAddress(gate.url)} passed ${good} consecutive ${good === 1 ? 'probe' : 'probes'}.`,
+        reason: `${url} passed ${good} consecutive ${good === 1 ? 'probe' : 'probes'}.`,
         evidence
       }
     return {
       kind: 'inconclusive',
       doubt: 'insufficient-data',
-      reason: `${publicAddress(gate.url)} did not pass every probe${ending}.`,
-      clause: `${publicAddress(gate.url)} did not pass every probe`,
+      reason: `${url} did not pass every probe${ending}.`,
+      clause: `${url} did not pass every probe`,
       evidence
     }
   }
   if (spent >= gate.withinSeconds) {
     return {
       kind: 'fail',
-      reason: `There were no ${wanted} within ${gate.withinSeconds} s${ending}.`,
-      clause: `there were no ${wanted} within ${gate.withinSeconds} s${ending}`,
+      reason: `${url} did not pass ${needed} within ${gate.withinSeconds} s${ending}.`,
+      clause: `${url} did not pass ${needed} within ${gate.withinSeconds} s${ending}`,
       evidence: { abortProgress: 1, dataProgress, data }
     }
   }
   return {
     kind: 'inconclusive',
     doubt: 'insufficient-data',
-    reason: `Waiting for ${wanted}: ${good} so far${ending}.`,
-    clause: `there were no ${wanted} yet`,
+    reason: `Waiting for ${url} to pass ${needed}: ${good} so far${ending}.`,
+    clause: `${url} has not passed ${needed} yet`,
     evidence: { data, abortProgress: progressOf(spent, gate.withinSeconds), dataProgress }
   }
 }

@@ -27,7 +27,7 @@ type Given = ReadonlyMap<(typeof HTTP_KEYS)[number], GateText>
 export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft {
   const given: Given = readMapping(text, { keys: HTTP_KEYS, of: 'http' })
   const urlText = given.get('url')
-  if (urlText === undefined) throw badGate(text.at, 'http requires "url", the address to probe.')
+  if (urlText === undefined) throw badGate(text.at, 'http requires "url", the URL to probe.')
   const url = readUrl(urlText)
   const method = given.get('method')
   return {

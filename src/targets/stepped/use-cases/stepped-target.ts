@@ -103,7 +103,7 @@ async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform
   if (note === undefined || isEnded(note)) throw new DeployError('conflict', 'This run no longer controls the rollout.')
   const isBack = effect !== 'continue'
   if (!isBack && toObservation(ref, reading).stop?.id !== stopId)
-    throw new DeployError('conflict', 'The rollout is no longer at this stop.')
+    throw new DeployError('conflict', 'The rollout is no longer at this pause.')
   if (!isBack || note.stage !== 'back') {
     const next = isBack ? rollBackRunning(note, undefined, now) : continued(note, now)
     // A share that cannot be written down is still removed: the note that is left records the drift.

@@ -10,7 +10,7 @@ export type ErrorSource = (typeof ERROR_SOURCES)[number]
 /** The word of a gate plan that was read for ECS. Throws a `TypeError` for any other. */
 export function toErrorSource(word: string): ErrorSource {
   const source = ERROR_SOURCES.find(known => known === word)
-  if (source === undefined) throw new TypeError(`Not an error source of ECS: ${word}`)
+  if (source === undefined) throw new TypeError(`Unknown error source: ${word}`)
   return source
 }
 

@@ -6,7 +6,7 @@ export type CloudWatchMetric = PlainMetric | MetricExpression
 /** The metric of a gate that was read for ECS. Throws a `TypeError` for any other. */
 export function toCloudWatchMetric(metric: SeriesMetric): CloudWatchMetric {
   if (isCloudWatchMetric(metric)) return metric
-  throw new TypeError(`Not a metric of CloudWatch: ${metric.name}`)
+  throw new TypeError(`Unknown metric: ${metric.name}`)
 }
 
 function isCloudWatchMetric(metric: SeriesMetric): metric is CloudWatchMetric {

@@ -13,6 +13,6 @@ export function refuseStandstill(service: ServiceSnapshot, desiredCount: number)
     reasonCode: 'preflight',
     reason:
       `ECS could not replace any task of service ${name}: of ${tasks}, minimumHealthyPercent ${minimumPercent} allows it to stop none, and ` +
-      `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or give the input "desired-count".`
+      `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or set the input "desired-count".`
   }
 }

@@ -55,7 +55,7 @@ export async function prepareShift(
     dependencies,
     { ...looks, refuse: refuseShift }
   )
-  if (prepared === undefined) throw new TypeError('There is no service to prepare.')
+  if (prepared === undefined) throw new TypeError('The list of services is empty.')
   const { eventLog } = prepared
   const { revision } = prepared
   if (revision === undefined && prepared.refusal === undefined) throw missing(request)

@@ -33,7 +33,7 @@ export async function refuseOtherRevision(
     {
       files,
       taskDefinitions: () => Promise.resolve(taskDefinitions),
-      services: () => Promise.reject(new TypeError('The service has been read already.'))
+      services: () => Promise.reject(new TypeError('The service was read twice.'))
     }
   )
   if (!changed) return

@@ -38,7 +38,7 @@ export function closeRecord(
   { cluster, service: seen, revisions, rollback, shift, ...ids }: EcsSide
 ): RolloutRecord {
   const { eventLog, service, ending, startedAt, from, to, changes, failures, unhealthy } = record
-  if (ending === undefined) throw new TypeError(`The deployment of ${service} has no ending.`)
+  if (ending === undefined) throw new TypeError(`The deployment of ${service} ended without an outcome.`)
   const recorded = {
     ...{ service, subject: eventLog.subject, ending, startedAt, finishedAt: record.endedAt ?? startedAt, from, to },
     rollback: rollback(ending),

@@ -109,7 +109,7 @@ export function ecsRolling(dependencies: RollingDependencies, save: SaveRollout 
     }),
     explain: (ref, ending) => {
       const rollout = known.get(JSON.stringify(ref))
-      if (rollout === undefined) throw new TypeError('A rollout is observed before it is explained.')
+      if (rollout === undefined) throw new TypeError('The rollout was explained before it was observed.')
       return explainRolling(rollout, ending)
     }
   }

@@ -35,7 +35,7 @@ export async function prepareOne(
 ): Promise<Prepared<PreparedRolling>> {
   const all = await prepareRolling(request, dependencies)
   const [service] = request.mode === 'dry-run' ? foreseeRefusals(all, { request, startedAt }, dependencies) : all
-  if (service === undefined) throw new TypeError('There is no service to prepare.')
+  if (service === undefined) throw new TypeError('The list of services is empty.')
   const { before, revision } = service
   const primary = before && findPrimary(before)
   const isLive = revision?.existing !== undefined && revision.existing.arn === before?.taskDefinition
@@ -59,7 +59,7 @@ export async function openRolling(
   if (refusal !== undefined) throw new StartRefused({ code: refusal.reasonCode, reason: refusal.reason })
   const revisions = await unlessCancelled(dependencies.cancelled, registerRevisions(prepared, dependencies))
   const [opened] = openRollouts(request, revisions, dependencies.clock.now())
-  if (opened === undefined) throw new TypeError('A service that was prepared has a revision.')
+  if (opened === undefined) throw new TypeError('The prepared service has no revision.')
   return opened.rollout
 }
 

@@ -129,7 +129,7 @@ function lookAt({ request: { service, cluster } }: ServiceRollout): string {
 function reasonToLeave({ plan, state }: ServiceRollout): string | undefined {
   if (state.followed?.because === 'already-live')
     return 'The revision was already deployed, so there is no deployment to roll back.'
-  if (plan.purpose === 'rollback') return 'A rollback does not return to the revision that it leaves.'
+  if (plan.purpose === 'rollback') return 'The rollback failed. The revision that it replaces is not deployed again.'
   return plan.onFailure === 'leave' ? 'The deployment was not rolled back (`on-failure: leave`).' : undefined
 }
 

@@ -77,6 +77,6 @@ async function findLive(
   if (live.taskDefinition !== '') return live.taskDefinition
   throw new DeployError(
     'bad-input',
-    `Input "service": ${service} has no task definition, because its task sets have them. Set a file or a family instead.`
+    `Input "service": ${service} has no task definition, because it uses task sets. Set a file or a family instead.`
   )
 }

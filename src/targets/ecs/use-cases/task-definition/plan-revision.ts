@@ -40,7 +40,7 @@ export async function planRevision(
     {
       files,
       taskDefinitions: () => Promise.resolve(finder),
-      services: () => Promise.reject(new TypeError('The service has been read already.'))
+      services: () => Promise.reject(new TypeError('The service was read twice.'))
     }
   )
   const { definition, registered } = rendered

@@ -36,6 +36,6 @@ export async function deployAtOnce(
     ...{ onCancel: request.onCancel, onRunning: purpose === 'rollback' ? 'supersede' : request.onRunning }
   }
   const [outcome] = (await shiftTraffic(spec, dependencies)).services
-  if (outcome === undefined) throw new TypeError(`The deployment of ${service.service} has no outcome.`)
+  if (outcome === undefined) throw new TypeError(`The deployment of ${service.service} ended without an outcome.`)
   return outcome
 }

@@ -52,7 +52,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
   }
   const observed = (ref: ShiftRef): TrafficShiftRollout => {
     const rollout = known.get(JSON.stringify(ref))
-    if (rollout === undefined) throw new TypeError('A rollout is observed before its evidence is read.')
+    if (rollout === undefined) throw new TypeError('The evidence was read before the rollout was observed.')
     return rollout
   }
   return {

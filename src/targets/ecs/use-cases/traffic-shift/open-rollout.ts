@@ -25,7 +25,7 @@ export async function openRollout(
   const registered = (await unlessCancelled(cancelled, registerRevisions([prepared], dependencies))).get(prepared)
   const { request: spec, eventLog, changes, seenAt } = prepared
   if (prepared.before === undefined || registered === undefined || service === undefined)
-    throw new TypeError('A service that was prepared has a revision.')
+    throw new TypeError('The prepared service has no revision.')
   const attached = current.kind === 'ours' ? current.deployment : undefined
   const served = attached && (await unlessCancelled(cancelled, readServedBefore(attached, dependencies)))
   const before = { ...prepared.before, taskDefinition: served?.arn ?? prepared.before.taskDefinition }

@@ -85,7 +85,7 @@ async function rollOutShift(
       saveShiftEnd(state)
     } else throw error
   }
-  if (ref === undefined) throw new TypeError('A rollout that ended had begun.')
+  if (ref === undefined) throw new TypeError('The rollout ended without being started.')
   return { outcome: await recordOf(ref, target), rolledBackFirst: (await target.attach(ref)).rolledBackFirst }
 }
 
