@@ -1,6 +1,7 @@
 import { DescribeClustersCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import { setImmediate } from 'node:timers/promises'
+import { DeployError } from '../domain/errors.js'
 import type { Clock } from '../ports/clock.js'
 import { awsCalls } from './calls.js'
 
@@ -159,6 +160,28 @@ describe('awsCalls', () => {
     const calls = awsCalls({ clock: retryClock(), random: middle })
     await expect(calls.read('ecs:DescribeServices', failing(1, awsError(name, status)))).rejects.toMatchObject({ code })
     expect(calls.count).toBe(1)
+  })
+
+  it.each([
+    ['is then denied', awsError('AccessDeniedException', 400)],
+    ['is then throttled until the retries time out', awsError('ThrottlingException', 400)],
+    ['then has no credentials', new DeployError('credentials-missing', 'GitHub returned no token.')]
+  ])('does not know what became of a change with a token whose answer was lost, and that %s', async (_, error) => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    const lost = failing(1, awsError('Error', undefined, 'ECONNRESET'))
+    const send = () => lost().then(() => Promise.reject(error))
+    await expect(calls.change('ecs:RunTask', send, 'repeatable')).rejects.toMatchObject({
+      code: 'outcome-unknown',
+      message: expect.stringContaining('The call may have taken effect.')
+    })
+  })
+
+  it('repeats a change with a token whose answer was lost, and reports a refusal of its first attempt as one', async () => {
+    const calls = awsCalls({ clock: retryClock(), random: middle })
+    const lost = failing(1, awsError('Error', undefined, 'ECONNRESET'))
+    await expect(calls.change('ecs:RunTask', lost, 'repeatable')).resolves.toBe('answer')
+    const denied = failing(1, awsError('AccessDeniedException', 400))
+    await expect(calls.change('ecs:RunTask', denied, 'repeatable')).rejects.toMatchObject({ code: 'access-denied' })
   })
 
   it('bounds a call that is never answered, and tries it again', async () => {

@@ -3,7 +3,7 @@ import { formatDuration } from '../domain/input/duration.js'
 import { networkTime } from '../domain/local-clock/network-time.js'
 import type { Clock } from '../ports/clock.js'
 import type { Log } from '../ports/runner/log.js'
-import { classifyFailure, describeAnswer, describeFailure, type CallFailure } from './failure.js'
+import { classifyFailure, describeAnswer, describeFailure, describeUnclear, type CallFailure } from './failure.js'
 import { refuseUnknownRegion } from './unknown-region.js'
 import { sentRequests } from './sent-requests.js'
 import { readServerTimes, type Client } from './server-time.js'
@@ -13,10 +13,11 @@ export interface AwsCalls {
   /** A call that changes nothing, or that may be repeated: retried after throttling, server errors, resets and silence. */
   read<Result>(action: string, send: Send<Result>, pace?: Pace): Promise<Result>
   /**
-   * A call that changes something: retried only where AWS certainly did not carry it out. Throws `outcome-unknown` when the
-   * answer was lost: the caller reads the world again and decides.
+   * A call that changes something: retried only where AWS certainly did not carry it out, unless it is `repeatable` (it carries a token by
+   * which AWS recognizes it). Throws `outcome-unknown` when an answer was lost and none came later: the caller reads the world again and
+   * decides.
    */
-  change<Result>(action: string, send: Send<Result>): Promise<Result>
+  change<Result>(action: string, send: Send<Result>, repeatable?: Repeatable): Promise<Result>
   /** No call is tried again after this time (epoch milliseconds); undefined: each for as long as retries are given. */
   boundRetries(until: number | undefined): void
   /** Takes AWS's time from the answers that this client gets. Returns the client. */
@@ -30,6 +31,9 @@ export interface AwsCalls {
  * long for it.
  */
 export type Pace = 'read' | 'effect' | 'glance'
+
+/** Whether AWS carries a call out once, however often it is sent. */
+type Repeatable = 'repeatable' | 'once'
 
 /** What calls need of the world. */
 export interface CallDependencies {
@@ -126,7 +130,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
 
   async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {
     const deadlineAt = machineTime() + budgetOf(rules)
-    const retried: Retried = { renewals: 0, corrections: 0, pages: 0 }
+    const retried: Retried = { isUnclear: false, renewals: 0, corrections: 0, pages: 0 }
     for (let tries = 0; ; tries += 1) {
       const startedAt = machineTime()
       const given: Given = { isUnsent: false }
@@ -138,20 +142,22 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
         return result
       } catch (error) {
         // Without credentials there was no request.
-        if (error instanceof DeployError) throw error
+        if (error instanceof DeployError) throw retried.isUnclear ? describeUnclear(action, error) : error
         // Once any call was answered, the region exists.
         const unknownRegion = answered.size === 0 ? await refuseUnknownRegion(action, error) : undefined
         if (unknownRegion !== undefined) throw unknownRegion
         const failure = classifyFailure(error, given)
         if (isRepaired(failure, retried, renewCredentials)) continue
+        retried.isUnclear ||= rules.changes === 'something' && failure.kind === 'unknown'
         const code = codeOf(failure, { ...rules, isUnknown: isUnknownOperation(action, failure, retried) })
+        const thrown = retried.isUnclear && failure.kind !== 'unknown' ? 'outcome-unknown' : code.code
         if (code.isFinal) {
           noteEnd(action, failure)
-          throw describeFailure(action, code.code, error)
+          throw describeFailure(action, thrown, error)
         }
         const outage = noteFailure(action, startedAt)
         const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
-        if (machineTime() + delay > Math.min(deadlineAt, boundAt)) throw describeFailure(action, code.code, error)
+        if (machineTime() + delay > Math.min(deadlineAt, boundAt)) throw describeFailure(action, thrown, error)
         logOutage(action, outage, error)
         await clock.sleep(delay)
       }
@@ -165,8 +171,9 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   }
 
   return {
-    read: (action, send, pace = 'read') => call(action, send, { pace, repeatable: 'repeatable' }),
-    change: (action, send) => call(action, send, { pace: 'effect', repeatable: 'once' }),
+    read: (action, send, pace = 'read') => call(action, send, { pace, repeatable: 'repeatable', changes: 'nothing' }),
+    change: (action, send, repeatable = 'once') =>
+      call(action, send, { pace: 'effect', repeatable, changes: 'something' }),
     boundRetries(until) {
       boundAt = until === undefined ? Number.POSITIVE_INFINITY : until - (clock.behindMilliseconds?.() ?? 0)
     },
@@ -184,11 +191,14 @@ interface Given {
 
 interface Rules {
   readonly pace: Pace
-  readonly repeatable: 'repeatable' | 'once'
+  readonly repeatable: Repeatable
+  readonly changes: 'nothing' | 'something'
 }
 
-/** What of one call was put right so far. */
+/** What became of the earlier attempts of one call. */
 interface Retried {
+  /** One was sent, and may have been carried out. */
+  isUnclear: boolean
   renewals: number
   corrections: number
   pages: number

@@ -72,6 +72,12 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
   return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
 }
 
+/** The error for people of a call that was sent once without an answer, and could not be sent again. */
+export function describeUnclear(action: string, cause: DeployError): DeployError {
+  const sent = `No response to ${action} arrived. The call may have taken effect.`
+  return new DeployError('outcome-unknown', joinSentences(sent, cause.message), { cause })
+}
+
 /** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no response (ECONNRESET)`. */
 export function describeAnswer(error: unknown): string {
   const { name, status, systemCode, isPage } = readError(error)

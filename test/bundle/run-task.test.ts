@@ -181,6 +181,17 @@ describe('the bundle of run-task', () => {
     expect(await started()).toHaveLength(1)
   })
 
+  it('does not report that no task was started when the answer to RunTask is lost and the role is denied then', async () => {
+    const started = newTasks()
+    cloud.faults.add({ action: 'ecs:RunTask', kind: { kind: 'lost-response' }, times: 1 })
+    const denied = { kind: 'error', code: 'AccessDeniedException', status: 400, message: 'no' } as const
+    cloud.faults.add({ action: 'ecs:RunTask', kind: denied })
+    const result = await runBundle('run-task', options({ 'environment-variables': 'WORK_MS=60000' }))
+    expect(result.outputs).toMatchObject({ verdict: 'unknown', 'reason-code': 'outcome-unknown' })
+    expect(result.annotations).toContainEqual(expect.objectContaining({ title: 'The task was stopped' }))
+    expect(await started()).toMatchObject([{ stopCode: 'UserInitiated' }])
+  })
+
   it('finds its task again when the step is tried again in the same attempt of the run', async () => {
     const started = newTasks()
     const again = options()

@@ -47,9 +47,9 @@ export function ecsTasks(client: ECSClient, calls: AwsCalls): Tasks & StartedTas
         new RunTaskCommand({ cluster: task.cluster, taskDefinition: task.taskDefinition }),
         JSON.stringify(runTaskParameters(task))
       )
-      // Repeatable although it changes something: a repeated token starts no second task.
+      // A repeated token starts no second task.
       // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/ECS_Idempotency.html
-      const requested = calls.read('ecs:RunTask', options => client.send(command, options), 'effect')
+      const requested = calls.change('ecs:RunTask', options => client.send(command, options), 'repeatable')
       const answer = await namingCluster(task.cluster, client, requested)
       const [started] = answer.tasks ?? []
       if (started === undefined) throw new DeployError('rejected', explainFailures(answer.failures ?? []))
