@@ -62,9 +62,13 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
     const connect = () => Promise.resolve(aws(other, runner))
     return {
       ...fake,
-      run: async (inputs: Inputs = {}) => {
+      /** `purpose`: as the deploy action sets it. */
+      run: async (inputs: Inputs = {}, purpose?: 'rollback') => {
         const all: Inputs = { ...DEFAULTS, ...inputs }
-        const wanted = () => readInputs(inputReader(name => all[name] ?? ''))
+        const wanted = async () => {
+          const request = await readInputs(inputReader(name => all[name] ?? ''))
+          return { ...request, purpose: purpose ?? request.purpose }
+        }
         const { outputs } = await runShift(wanted, { connect, step: { ...around, cancelled: cancellation.signal } })
         return { ...outputs, result: JSON.parse(outputs.result) as DeploymentResult }
       },

@@ -57,8 +57,8 @@ export interface Observation {
   /** One sentence where the traffic is not split as the rollout left it: others changed it, or two reads of one moment differ. */
   readonly drift: string | undefined
   /**
-   * Why a part of this look could not be read, where that may pass. Such an observation is enough to see an end and to roll back; nothing is judged
-   * or continued by it.
+   * Why a part of this look could not be read, where that may pass. Such an observation is enough to see an end and to roll back. A rollout is not
+   * continued by it, unless it is a rollback.
    */
   readonly unread: DeployError | undefined
   /**

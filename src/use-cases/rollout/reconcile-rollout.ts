@@ -78,36 +78,63 @@ export async function reconcileRollout<Ref>(
 
 /**
  * All that one turn sees and judges. Undefined when the platform did not answer: the deadline decides how long that is tolerated. Where the
- * platform shows the rollout and something else is not to be read, that is enough to end it, and to roll it back.
+ * platform shows the rollout and something else is not to be read, that is enough to judge it, to end it, and to roll it back. Only a way
+ * back continues without it.
  */
 async function lookAt<Ref>(
-  { ref, state, origin }: ReconciledRollout<Ref>,
+  rollout: ReconciledRollout<Ref>,
   limits: MoveLimits,
   { target, judge, eventLog, clock }: ReconcileDependencies<Ref>
 ): Promise<Observation | undefined> {
+  const { ref, state, origin } = rollout
   // A call may be retried for long before it is given up.
   const at = clock.now()
   let observed: Observation | undefined
   try {
     observed = await target.observe(ref)
     state.observed = observed
-    if (observed.unread !== undefined) throw observed.unread
     noteShare(state, observed, origin)
     logProgress(state, observed, eventLog)
-    const trouble = await target.follow(ref, observed)
+    const { trouble, unread = observed.unread } = await follow(ref, observed, target)
     const says = await judge(observed)
+    if (says?.kind === 'abort' && (unread === undefined || says.abort.cause !== 'inconclusive'))
+      state.abort ??= says.abort
+    state.abort ??= trouble
+    if (unread !== undefined && !isWayBack(rollout)) throw unread
     const stopId = observed.stop?.id
     state.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says }
-    if (says?.kind === 'abort') state.abort ??= says.abort
-    state.abort ??= trouble ?? (await explainTimeout(ref, { observed, limits, now: clock.now() }, target))
-    state.unreadable = undefined
+    state.abort ??= await explainTimeout(ref, { observed, limits, now: clock.now() }, target)
+    noteUnread(state, unread && { error: unread, since: at }, eventLog)
     return observed
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
-    if (state.unreadable === undefined) eventLog.detail(error.message, 'warning')
-    state.unreadable = { error, since: state.unreadable?.since ?? at }
+    noteUnread(state, { error, since: at }, eventLog)
     const mustEnd = state.abort !== undefined || clock.now() >= limits.deadlineAt
     return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined
+  }
+}
+
+/** An outage is logged when it begins. */
+function noteUnread(
+  state: RolloutState,
+  unread: RolloutState['unreadable'],
+  eventLog: Pick<DeploymentLog, 'detail'>
+): void {
+  if (unread !== undefined && state.unreadable === undefined) eventLog.detail(unread.error.message, 'warning')
+  state.unreadable = unread && { ...unread, since: state.unreadable?.since ?? unread.since }
+}
+
+/** What the target sees wrong; `unread`: why it cannot be read for a while. */
+async function follow<Ref>(
+  ref: Ref,
+  observed: Observation,
+  target: RolloutTarget<Ref>
+): Promise<{ readonly trouble?: Abort | undefined; readonly unread?: DeployError }> {
+  try {
+    return { trouble: await target.follow(ref, observed) }
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    return { unread: error }
   }
 }
 

@@ -22,7 +22,7 @@ const SAME_MOMENT_MILLISECONDS = 30_000
 
 /**
  * Reads the state of the rollout: our deployment by its ARN, never the latest; what replaced it; the measured weight. ECS's answer is
- * enough to go back: where only the load balancer does not answer, the weight is the one before, and `unread` explains why. Throws the
+ * enough to go back: where only the load balancer does not answer, the weight is assumed, and `unread` explains why. Throws the
  * `DeployError` of ECS.
  */
 export async function observeRollout(
@@ -65,7 +65,7 @@ export async function observeRollout(
       ...seen,
       at: clock.now(),
       successor,
-      canaryPercent: state.observed?.canaryPercent,
+      canaryPercent: assumedWeight(state, deployment),
       unread: error
     })
   }
@@ -74,6 +74,13 @@ export async function observeRollout(
 function note(state: TrafficShiftState, seen: SeenRollout): Observation {
   state.observed = toObservation(seen)
   return state.observed
+}
+
+/** While the load balancer cannot be read: the weight before. At a pause that was not measured yet, ECS's word. */
+function assumedWeight(state: TrafficShiftState, { pauses, targetWeightPercent }: TrafficShiftDeployment) {
+  const before = state.observed?.canaryPercent
+  const hookId = pauses[0]?.hookId
+  return hookId === undefined || hookId === state.pauseSeen?.hookId ? before : (targetWeightPercent ?? before)
 }
 
 /** ECS changes no weight while a rollout is at a pause. */

@@ -145,6 +145,51 @@ describe('an outage of AWS during a canary', () => {
   })
 })
 
+describe('an outage of one API', () => {
+  /** One API fails from the first pause at this share on, as long as the deployment goes forward. */
+  function without(api: 'the load balancer' | 'the service', percent: number, errorShare: number) {
+    const account = shiftAccount({ errorShare })
+    const { clock, platform } = account
+    const { services, serviceDeployments } = platform
+    const router = { ...platform.router }
+    let since: number | undefined
+    const during = <Result>(name: typeof api, read: () => Promise<Result>) =>
+      since !== undefined && name === api && platform.truth().newest?.status === 'IN_PROGRESS'
+        ? Promise.reject(new DeployError('throttled', 'AWS throttled the call.'))
+        : read()
+    Object.assign(platform.router, { split: (rule: string) => during('the load balancer', () => router.split(rule)) })
+    const step = account.step({
+      find: (...of) => during('the service', () => services.find(...of)),
+      observe: async arn => {
+        const seen = await serviceDeployments.observe(arn)
+        if (seen?.pauses.length === 1 && seen.targetWeightPercent === percent) since ??= clock.now()
+        return seen
+      }
+    })
+    return { account, step, minutes: () => (clock.now() - (since ?? 0)) / MINUTE }
+  }
+
+  it.each(['the load balancer', 'the service'] as const)(
+    'does not keep a bad canary from being rolled back by its gates: %s',
+    async api => {
+      const { account, step, minutes } = without(api, 20, 0.5)
+      const outputs = await step.run({ timeout: '3h', bake: '5m', 'bake-max': '10m' })
+      expect(outputs).toMatchObject({ verdict: 'rolled-back', 'reason-code': 'gate' })
+      expect(minutes()).toBeLessThan(12)
+      expect(account.platform.truth()).toMatchObject({ weightOfOurs: 0, tags: [] })
+    }
+  )
+
+  it.each(['the load balancer', 'the service'] as const)('does not keep a rollback at a pause: %s', async api => {
+    const { account, step, minutes } = without(api, 0, 0)
+    const outputs = await step.run({ timeout: '3h', bake: '5m', 'bake-max': '10m' }, 'rollback')
+    expect(outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(minutes()).toBeLessThan(60)
+    expect(account.platform.truth()).toMatchObject({ weightOfOurs: 100, tags: [] })
+    expect(step.lines.filter(line => line.includes('AWS throttled the call.')).length).toBeLessThan(3)
+  })
+})
+
 describe('an UpdateService of a canary whose answer is lost', () => {
   /** A step in which the answer to UpdateService is lost, and nothing can be read for so many seconds from then on. */
   function stepWithout(seconds: number) {
