@@ -18,4 +18,27 @@ describe('the default patterns of reports', () => {
     expect(texts.every(text => text !== '')).toBe(true)
     expect([...new Set(texts.flatMap(splitPatterns))].sort()).toEqual([...CUSTOMARY_PATTERNS].sort())
   })
+
+  it.each([
+    ['Coverlet', 'Shop.Tests/TestResults/6b1f/coverage.cobertura.xml'],
+    ['Istanbul', 'coverage/cobertura-coverage.xml'],
+    ['the JaCoCo plugin of Gradle', 'app/build/reports/jacoco/test/jacocoTestReport.xml'],
+    ['the JaCoCo plugin of Maven', 'target/site/jacoco/jacoco.xml'],
+    ['coverage.py', 'coverage.xml'],
+    ['go test', 'coverage.out'],
+    ['LCOV', 'packages/a/coverage/lcov.info']
+  ])('find the report of %s', (_, path) => {
+    const found = [...CUSTOMARY_PATTERNS].filter(pattern => toExpression(pattern).test(path))
+    expect(found).toHaveLength(1)
+  })
 })
+
+/** For patterns with `**` between folders and `*` in names. */
+function toExpression(pattern: string): RegExp {
+  const parts = pattern.split('**/').map(part => part.split('*').map(escapeText).join('[^/]*'))
+  return new RegExp(`^${parts.join('(?:.*/)?')}$`)
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('.', '\\.')
+}

@@ -7,9 +7,9 @@ export const CUSTOMARY_PATTERNS: ReadonlySet<string> = new Set([
   '**/target/failsafe-reports/TEST-*.xml',
   '**/build/test-results/**/TEST-*.xml',
   '**/lcov.info',
-  '**/cobertura*.xml',
+  '**/*cobertura*.xml',
   '**/coverage.xml',
-  '**/jacoco.xml',
+  '**/jacoco*.xml',
   '**/cover*.out'
 ])
 

@@ -38,12 +38,31 @@ describe('the lines that a failed test names', () => {
   })
 
   it.each([
+    ['a.spec.ts:7:5 carries', '[chromium] › a.spec.ts:7:5 › carries ───\n'],
+    ['a.spec.ts:7:5 carries', '[chromium] › e2e/a.spec.ts:7:5 › sums › carries\n'],
+    ['expect(received).toBe(expected)', 'a.spec.ts:7:1 › carries ───\n']
+  ])('have the line of a title of Playwright after those of the stack: %j %j', (message, title) => {
+    const detail = `${title}Error: 1\n    at /w/e2e/a.spec.ts:8:13`
+    expect(placesNamed(failed({ message, detail, suite: 'a.spec.ts' })).map(({ line }) => line)).toEqual([8, 7])
+    expect(placesNamed(failed({ message, detail: title })).map(({ line }) => line)).toEqual([7])
+  })
+
+  it.each([
     ['File "/w/tests/test_a.py", line 9, in test_carries', '/w/tests/test_a.py', 9],
     ['at Shop.Sums.Carries() in /w/Sums.cs:line 18', '/w/Sums.cs', 18],
     ['at Shop.Sums.Carries() in C:\\w\\Sums.cs:line 18', '/w/Sums.cs', 18],
     ['/w/SumsTest.php:19', '/w/SumsTest.php', 19],
     ["./spec/sums_spec.rb:6:in `block'", './spec/sums_spec.rb', 6],
-    ['/w/g.cc:4: Failure', '/w/g.cc', 4]
+    ['/w/g.cc:4: Failure', '/w/g.cc', 4],
+    ['g.cc(4): ERROR: CHECK', 'g.cc', 4],
+    ['#0 /w/SumsTest.php(19): sum()', '/w/SumsTest.php', 19],
+    ['at shop.SumsSpec.adds(SumsSpec.groovy:12)', 'SumsSpec.groovy', 12],
+    ['at 1 | Should -Be 2, /w/Sums.Tests.ps1:5', '/w/Sums.Tests.ps1', 5],
+    ['test_adds [/w/test/sums_test.rb:11]:', '/w/test/sums_test.rb', 11],
+    ['at app/[id]/page.test.tsx:7:3', 'app/[id]/page.test.tsx', 7],
+    ['(in test file t/sums.bats, line 3)', 't/sums.bats', 3],
+    ['#   at t/sums.t line 6.', 't/sums.t', 6],
+    ['at file:///w/my%20shop/sum.test.mjs:4:5', '/w/my shop/sum.test.mjs', 4]
   ])('are read from %j', (detail, path, line) => {
     expect(placesNamed(failed({ detail }))).toEqual([{ path, line }])
   })
@@ -67,7 +86,9 @@ describe('the file of a name', () => {
     ['util_test.go', 'example.com/shop/c', undefined],
     ['SumsTest.java', 'shop.SumsTest', 'src/test/java/shop/SumsTest.java'],
     ['/home/runner/work/x/x/a/util_test.go', '', 'a/util_test.go'],
-    ['/usr/lib/go/util.go', '', undefined]
+    ['/usr/lib/go/util.go', '', undefined],
+    ['./a/util_test.go', '', 'a/util_test.go'],
+    ['../b/util_test.go', '', 'b/util_test.go']
   ])('%s of %s is %s', (name, suite, found) => {
     expect(sourceFile(name, { ...search, suite })).toBe(found)
   })

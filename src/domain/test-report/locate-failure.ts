@@ -1,3 +1,4 @@
+import { decodePath } from './decode-path.js'
 import type { TestCase } from './read-test-case.js'
 
 /** A line of a source file, as a test runner named it: by a path that may be absolute, or no more than the name of the file. */
@@ -8,11 +9,15 @@ export interface NamedPlace {
 
 /**
  * What `path:line` ends with in a stack or a message: `at sum (/w/sum.test.js:4:51)`, `tests/test_sums.py:11: AssertionError`,
- * `(SumsTest.java:18)`, .NET's `in /w/SumsTest.cs:line 18`, and `File "/w/test_sums.py", line 11` of Python.
+ * `(SumsTest.java:18)`, .NET's `in /w/SumsTest.cs:line 18`, `File "/w/test_sums.py", line 11` of Python, `t/sums.t line 11` of Perl, and
+ * `sums.cc(11): error` of Visual C++, doctest and PHP.
  */
-const LINE_OF_FILE = /\.[A-Za-z]{1,5}(?::(?:line )?|", line )(\d{1,7})\b/g
-const NOT_IN_PATH = /[\s:()"'<>]/
+const LINE_OF_FILE = /(\.[A-Za-z][A-Za-z0-9]{0,7})(?::(?:line )?|"?, line | line |\((?=\d{1,7}[,)]))(\d{1,7})\b/g
+const NOT_IN_PATH = /[\s:()"'<>`,;|]/
+/** After the line where Playwright's title of a test says that it is defined: `a.spec.ts:7:5 › adds`. */
+const OF_TITLE = /^(?::\d{1,7})? › /
 const LONGEST_PATH = 512
+const LONGEST_COLUMN = 12
 /** A stack has hundreds of lines, not more. */
 const MOST_LOOKED_AT = 1_000
 const OF_LIBRARIES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|node:internal)\//
@@ -26,21 +31,36 @@ const MOST_PLACES = 20
 export function placesNamed(test: TestCase): readonly NamedPlace[] {
   const defined = test.line === undefined || test.file === undefined ? [] : [{ path: test.file, line: test.line }]
   const distance = distanceFrom(test)
-  const own = namedPlaces(`${test.message}\n${test.detail}`)
+  const found = namedPlaces(`${test.message}\n${test.detail}`)
     .filter(({ path, line }) => line > 0 && !OF_LIBRARIES.test(path))
-    .map(place => ({ place, distance: distance(place) }))
+    .map(({ isTitle, ...place }) => ({ place, isTitle, distance: distance(place) }))
     .toSorted((one, other) => one.distance - other.distance)
-  return [...own.map(({ place }) => place).slice(0, MOST_PLACES), ...defined]
+  const titles = found.filter(({ isTitle }) => isTitle).map(({ place }) => place)
+  const own = found.map(({ place }) => place)
+  const ofTitle = own.filter(place => titles.some(title => isSamePlace(place, title)))
+  return [...own.filter(place => !ofTitle.includes(place)).slice(0, MOST_PLACES), ...ofTitle.slice(0, 1), ...defined]
+}
+
+/** Whether a place is one of a title, which may name the folders of its file or not. */
+function isSamePlace({ path, line }: NamedPlace, title: NamedPlace): boolean {
+  return line === title.line && `/${title.path}`.endsWith(`/${path}`)
+}
+
+interface FoundPlace extends NamedPlace {
+  /** Whether it is the line of a test's definition. */
+  readonly isTitle: boolean
 }
 
 /** Goes back from each line number to the start of its path: a pattern that begins with the path would try every start. */
-function namedPlaces(text: string): readonly NamedPlace[] {
-  const places: NamedPlace[] = []
+function namedPlaces(text: string): readonly FoundPlace[] {
+  const places: FoundPlace[] = []
   for (const match of text.matchAll(LINE_OF_FILE)) {
     const path = pathBefore(text, match.index)
     if (path === undefined) continue
-    const extension = /^\.[A-Za-z]+/.exec(match[0])?.[0] ?? ''
-    places.push({ path: `${path}${extension}`.replaceAll('\\', '/'), line: Number(match[1]) })
+    const [, extension = '', line] = match
+    const end = match.index + match[0].length
+    const isTitle = OF_TITLE.test(text.slice(end, end + LONGEST_COLUMN))
+    places.push({ path: `${path}${extension}`.replaceAll('\\', '/'), line: Number(line), isTitle })
     if (places.length === MOST_LOOKED_AT) break
   }
   return places
@@ -49,9 +69,16 @@ function namedPlaces(text: string): readonly NamedPlace[] {
 function pathBefore(text: string, end: number): string | undefined {
   let start = end
   while (start > 0 && end - start <= LONGEST_PATH && !NOT_IN_PATH.test(text.charAt(start - 1))) start -= 1
-  const path = text.slice(start, end)
+  const path = withoutBracket(text.slice(start, end))
   if (path === '' || /[/\\]$/.test(path)) return undefined
-  return path.startsWith('//') && text.slice(Math.max(0, start - 5), start) === 'file:' ? path.slice(2) : path
+  return path.startsWith('//') && text.slice(Math.max(0, start - 5), start) === 'file:'
+    ? decodePath(path.slice(2))
+    : path
+}
+
+/** Without the `[` of Minitest's `[test/sums_test.rb:5]`. Next.js has folders such as `app/[id]`. */
+function withoutBracket(path: string): string {
+  return path.startsWith('[') && !path.includes(']') ? path.slice(1) : path
 }
 
 /** How far a file is from the test itself: its own file, one that its class or module is named after, a test, any other. */
@@ -82,9 +109,10 @@ export interface SourceSearch {
 }
 
 /** The file of the workspace that a name is for; undefined when none is, or several could be. */
-export function sourceFile(name: string, { files, folder, suite }: SourceSearch): string | undefined {
+export function sourceFile(reported: string, { files, folder, suite }: SourceSearch): string | undefined {
+  const name = reported.replace(/^(?:\.{1,2}\/)+/, '')
   const fitting = files.filter(file => (isAbsolute(name) ? name.endsWith(`/${file}`) : `/${file}`.endsWith(`/${name}`)))
-  const inFolder = [folder.replace(/^\.\/?|\/$/g, ''), name.replace(/^\.\//, '')].filter(part => part !== '').join('/')
+  const inFolder = [folder.replace(/^\.\/?|\/$/g, ''), name].filter(part => part !== '').join('/')
   if (fitting.includes(inFolder) && name.includes('/')) return inFolder
   const near = fitting.map(file => ({ file, score: isAbsolute(name) ? file.length : nearness(file, suite) }))
   const best = near.reduce((most, { score }) => Math.max(most, score), 0)

@@ -48,7 +48,7 @@ describe('a test report of another format is named, with what to write instead',
       '<!DOCTYPE html><html></html>',
       'unknown: The file is an HTML page. Have the tool write its machine-readable report.'
     ],
-    ['nothing', ' \n', 'unknown: The file is empty. Set the path of the report that the test tool writes.'],
+    ['nothing', ' \n', 'broken: The file is empty. Check whether the test command was stopped.'],
     [
       'any other text',
       'hello',
@@ -91,6 +91,7 @@ describe('a coverage report of another format is named, with what to write inste
 
   it.each([
     ['tests', '<testsuites/>', 'unknown: The file is a JUnit test report. List it in the input "reports".'],
+    ['nothing', '\n', 'unknown: The file is empty. Set the path of the report that the coverage tool writes.'],
     [
       'other JSON',
       '{"a":1}',

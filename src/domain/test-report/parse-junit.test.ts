@@ -85,6 +85,16 @@ describe('the state of a test', () => {
   })
 })
 
+describe('a state with a detail', () => {
+  it.each([
+    ['Skipped:Ignored', 'skipped'],
+    ['Failed:Error', 'failed'],
+    ['Failed(Child)', 'failed']
+  ])('%s is %s, as NUnit has it', (word, state) => {
+    expect(read(suite('', `<testcase name="a" result="${word}"/>`)).cases.map(test => test.state)).toEqual([state])
+  })
+})
+
 describe('the message of a failed test', () => {
   it('is that of all its failures', () => {
     const test = one(
@@ -237,10 +247,34 @@ describe('a report that is not whole', () => {
     expect(read(text).problems).toEqual([{ kind: 'doubt', text: said }])
   })
 
-  it.each(['<testsuites><testsuite>', '<?xml version="1.0"?><testsuite name="s"><testcase name="a"/>'])(
-    'is broken: %s',
+  it.each([
+    '<testsuites><testsuite>',
+    '<?xml version="1.0"?><testsuite name="s"><testcase name="a"/>',
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<?xml version="1.0"?><!-- written by',
+    '<?xml version="1.0"?>\n<testsui'
+  ])('is broken: %s', text => {
+    expect(parseJunit(text)).toMatchObject({ kind: 'broken', text: expect.stringContaining('is incomplete or') })
+  })
+
+  it.each(['> jest --ci\n\n<testsuites></testsuites>', 'npm warn\n<?xml version="1.0"?>\n<testsuite name="s"/>'])(
+    'is broken with a reason where a command printed before it: %j',
     text => {
-      expect(parseJunit(text)).toMatchObject({ kind: 'broken' })
+      expect(parseJunit(text)).toMatchObject({ kind: 'broken', text: expect.stringContaining('other text before it') })
     }
   )
+})
+
+describe('a whole report', () => {
+  it.each([
+    ['a line break in its last tag', suite('tests="1"', '<testcase name="a"/>').replace(/>$/, '\n>'), 1],
+    ['an attribute with > in its only tag', '<testsuite name="a > b" tests="0"/>', 0],
+    ['an attribute with > in its first tag', suite('package="a > b"', '<testcase name="a"/>'), 1]
+  ])('may have %s', (_, text, count) => {
+    expect(read(text).cases).toHaveLength(count)
+  })
+
+  it.each(['hostname="tbd"', 'doctest_version="2.4.9"'])('of %s has more assertions than tests', attribute => {
+    expect(read(suite(`tests="57" ${attribute}`, '<testcase name="a"/>')).problems).toEqual([])
+  })
 })

@@ -1,5 +1,14 @@
 import { nameFormat } from './name-format.js'
-import { attributeOf, childNames, childrenOf, numberOf, readXml, textOf, type XmlElement } from './parse-xml.js'
+import {
+  attributeOf,
+  childNames,
+  childrenOf,
+  numberOf,
+  readXml,
+  textOf,
+  type XmlElement,
+  type XmlReading
+} from './parse-xml.js'
 import { readTestCase, suiteFailure, type TestCase } from './read-test-case.js'
 import { childStates } from './child-states.js'
 import { countOf, ProblemCounter, quoteReported, type ReportProblem, type UnreadReport } from './report-problem.js'
@@ -20,11 +29,10 @@ const ROOTS = ['testsuites', 'testsuite', 'testrun']
  */
 export function parseJunit(text: string): TestReading | UnreadReport {
   const xml = readXml(text)
-  if (xml.kind === 'broken' && ROOTS.includes(xml.root))
-    return {
-      kind: 'broken',
-      text: 'The JUnit report is incomplete or is not well-formed XML. Check whether the test command was stopped.'
-    }
+  if (text.trim() === '')
+    return { kind: 'broken', text: 'The file is empty. Check whether the test command was stopped.' }
+  if (isCutOff(text, xml)) return BROKEN
+  if (xml.kind === 'none' && PRECEDED.test(text.slice(0, LONGEST_PRECEDING))) return PRECEDED_BY_TEXT
   if (xml.kind !== 'document') return nameFormat(text, xml.kind === 'broken' ? xml.root : undefined, 'tests')
   const roots = ROOTS.flatMap(name => childrenOf(xml.document, name))
   if (roots.length === 0 && !ROOTS.some(name => xml.document[name] !== undefined))
@@ -40,6 +48,29 @@ export function parseJunit(text: string): TestReading | UnreadReport {
 }
 
 const MOST_PROBLEMS = 20
+
+const BROKEN: UnreadReport = {
+  kind: 'broken',
+  text: 'The JUnit report is incomplete or is not well-formed XML. Check whether the test command was stopped.'
+}
+
+const PRECEDED_BY_TEXT: UnreadReport = {
+  kind: 'broken',
+  text: 'The JUnit report has other text before it, such as the output of npm. Have the test tool write the report to a file.'
+}
+const PRECEDED = /^\s{0,99}(?:<\?xml [^>\n]{0,200}\?>\s{0,99})?<(?:testsuites?|testrun)[\s>]/m
+const LONGEST_PRECEDING = 65_536
+
+/** Whether a text could be the start of a report: also one that ends before or within the name of its root. */
+function isCutOff(text: string, xml: XmlReading): boolean {
+  return xml.kind === 'broken' && (ROOTS.includes(xml.root) || isStart(text.trimEnd(), xml.root))
+}
+
+function isStart(text: string, root: string): boolean {
+  return (
+    (root === '' && /^\s*<[?!]/.test(text)) || (text.endsWith(`<${root}`) && ROOTS.some(name => name.startsWith(root)))
+  )
+}
 
 interface Around {
   readonly suites: readonly string[]
@@ -133,7 +164,9 @@ function withMissing(
   const children = ['testcase', 'testsuite'].flatMap(kind => childrenOf(element, kind)).length
   const failed = found.cases.filter(({ state }) => state === 'failed').length
   const repeated = isPytest ? found.failures : found.failures - failed
-  const absent = Math.max(0, tests - Math.max(found.listed, children) - Math.max(repeated, excess))
+  const absent = countsAssertions(element)
+    ? 0
+    : Math.max(0, tests - Math.max(found.listed, children) - Math.max(repeated, excess))
   const suite = quoteReported(name)
   const problems: ReportProblem[] = []
   if (outside > 0)
@@ -152,4 +185,9 @@ function withMissing(
     listed: found.listed + absent,
     failures: found.failures + excess
   }
+}
+
+/** Catch2 and doctest give the number of assertions as that of the tests: https://github.com/catchorg/Catch2/blob/devel/src/catch2/reporters/catch_reporter_junit.cpp */
+function countsAssertions(suite: XmlElement): boolean {
+  return attributeOf(suite, 'hostname') === 'tbd' || attributeOf(suite, 'doctest_version') !== undefined
 }

@@ -92,12 +92,23 @@ function rootName(text: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-/** Whether the root element ends where the text does. */
+/** Whether the last element ends where the text does: with the end tag of the root, or as the only tag, which ends itself. */
 function isWhole(text: string): boolean {
   const start = text.search(/<[A-Za-z_]/)
-  const end = start < 0 ? -1 : text.indexOf('>', start)
-  if (end < 0) return false
-  const root = text.slice(start, end + 1)
-  const [name = ''] = /^[\w.:-]+/.exec(root.slice(1)) ?? []
-  return text.endsWith(`</${name}>`) || (root.endsWith('/>') && text.length === end + 1)
+  if (start < 0 || !text.endsWith('>')) return false
+  const [name = ''] = /^[\w.:-]{1,100}/.exec(text.slice(start + 1, start + 101)) ?? []
+  if (text.slice(text.lastIndexOf('</') + 2, -1).trimEnd() === name) return true
+  return text.endsWith('/>') && endOfTag(text, start) === text.length - 1
+}
+
+/** Where a tag ends. Values of its attributes may contain `>`. */
+function endOfTag(text: string, start: number): number {
+  let quote = ''
+  for (let at = start; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    if (quote !== '') quote = character === quote ? '' : quote
+    else if (character === '"' || character === "'") quote = character
+    else if (character === '>') return at
+  }
+  return -1
 }

@@ -76,8 +76,11 @@ const WORDS: Readonly<Record<TestState, readonly string[]>> = {
   ]
 }
 
-/** The state that a word of a report means, in any case and spelling (`Not Run`); undefined for a word that is unknown. */
+/** The state that a word of a report means, in any case and spelling (`Not Run`, NUnit's `Skipped:Ignored`); undefined for a word that is unknown. */
 export function stateOfWord(word: string): TestState | undefined {
-  const plain = word.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const plain = word
+    .replace(/[:(].*/s, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
   return (['failed', 'skipped', 'passed'] as const).find(state => WORDS[state].includes(plain))
 }

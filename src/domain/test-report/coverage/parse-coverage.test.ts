@@ -57,6 +57,9 @@ describe('one file in two records of a report', () => {
     ['LCOV by test', lcov('DA:1,1', 'DA:2,0') + lcov('DA:1,0', 'DA:2,1'), 'a.js 2/2'],
     ['LCOV with and without ./', lcov('DA:1,1', 'DA:2,0') + lcov('DA:2,1').replace('a.js', './a.js'), 'a.js 2/2'],
     ['LCOV with backslashes', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'src\\a.js') + lcov('DA:2,1').replace('a.js', 'src/a.js'), 'src/a.js 2/2'],
+    ['LCOV by a URL with encoded blanks', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'file:///m/my%20app/a.js') + lcov('DA:2,1').replace('a.js', '/m/my app/a.js'), '/m/my app/a.js 2/2'],
+    ['LCOV by a URL of Windows', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'file:///c:/m/a.js') + lcov('DA:2,1').replace('a.js', 'C:\\m\\a.js'), 'C:/m/a.js 2/2'],
+    ['LCOV by a small letter for the drive', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'c:/m/a.js') + lcov('DA:2,1').replace('a.js', 'C:/m/a.js'), 'C:/m/a.js 2/2'],
     ['LCOV by the absolute path', lcov('DA:1,1', 'DA:2,0').replace('a.js', '/w/a.js') + lcov('DA:2,1'), 'a.js 2/2'],
     ['Cobertura with inner classes', cobertura('<lines><line number="1" hits="1"/><line number="2" hits="0"/></lines>', '<class name="A$B" filename="a.py"><lines><line number="2" hits="1"/></lines></class>'), 'a.py 2/2'],
     ['Go, atomic, of two packages', 'mode: atomic\nx/a.go:1.2,3.4 2 0\nx/a.go:5.1,6.2 1 0\nx/a.go:1.2,3.4 2 7\n', 'x/a.go 2/3'],
@@ -191,8 +194,26 @@ describe('a Go cover profile', () => {
   })
 })
 
+describe('several reports that were joined by hand', () => {
+  const first = cobertura('<lines><line number="1" hits="1"/></lines>')
+  const jacoco = (file: string, missed: number, covered: number) =>
+    `<?xml version="1.0"?>\n<report name="m"><package name="p"><sourcefile name="${file}"><counter type="LINE" missed="${missed}" covered="${covered}"/></sourcefile></package></report>\n`
+
+  it.each([
+    ['JaCoCo', jacoco('A.java', 0, 2) + jacoco('B.java', 3, 0), ['p/A.java 2/2', 'p/B.java 0/3']],
+    ['Cobertura', first + first.replace('a.py', 'b.py').replace('hits="1"', 'hits="0"'), ['a.py 1/1', 'b.py 0/1']]
+  ])('are all read: %s', (_, text, counts) => {
+    expect(read(text).counts).toEqual(counts)
+  })
+
+  it('are refused where one of them is of another format', () => {
+    const text = jacoco('A.java', 0, 2) + '<report><pages/></report>'
+    expect(parseCoverage(text)).toMatchObject({ text: expect.stringContaining('The file is not an LCOV') })
+  })
+})
+
 describe('a report of coverage that breaks off', () => {
-  it.each(['<coverage><packages>', '<report name="x"><package', '<?xml version="1.0"?>\n<coverage generated="1"><project>'])('is broken: %s', text => {
+  it.each(['<?xml version="1.0" ?>\n', '<coverage><packages>', '<report name="x"><package', '<?xml version="1.0"?>\n<coverage generated="1"><project>'])('is broken: %s', text => {
     expect(parseCoverage(text)).toMatchObject({ kind: 'broken' })
   })
 })

@@ -14,14 +14,24 @@ export function parseCoverage(text: string): CoverageReading | UnreadReport {
   const xml = readXml(text)
   if (xml.kind === 'none') return parsePlain(text)
   if (xml.kind === 'broken') {
-    if (xml.root === 'coverage' || xml.root === 'report') return BROKEN
+    if (xml.root === 'coverage' || xml.root === 'report' || xml.root === '') return BROKEN
     return nameFormat(text, xml.root, 'coverage')
   }
-  const [root = ''] = childNames(xml.document)
-  const [element = {}] = childrenOf(xml.document, root)
-  if (root === 'coverage') return parseCoverageElement(element)
-  if (root === 'report' && !isOtherReport(element)) return parseJacoco(element)
-  return nameFormat(text, root === 'report' ? undefined : root, 'coverage')
+  // Several reports that were joined by hand have as many roots.
+  const roots = childNames(xml.document).flatMap(name => childrenOf(xml.document, name).map(element => ({ name, element })))
+  const read = roots.flatMap(({ name, element }) => readRoot(name, element) ?? [])
+  const name = roots[0]?.name
+  if (read.length < roots.length || read.length === 0) return nameFormat(text, name === 'report' ? undefined : name, 'coverage')
+  return {
+    kind: 'coverage',
+    records: read.flatMap(({ records }) => records),
+    problems: read.flatMap(({ problems }) => problems)
+  }
+}
+
+function readRoot(name: string, element: XmlElement): CoverageReading | undefined {
+  if (name === 'coverage') return parseCoverageElement(element)
+  return name === 'report' && !isOtherReport(element) ? parseJacoco(element) : undefined
 }
 
 const BROKEN: UnreadReport = {
@@ -40,7 +50,7 @@ function parsePlain(text: string): CoverageReading | UnreadReport {
 const LONGEST_START = 4_096
 
 /** Three formats have this root. Clover holds a project, SonarQube's has files, Cobertura packages. */
-function parseCoverageElement(element: XmlElement): CoverageReading | UnreadReport {
+function parseCoverageElement(element: XmlElement): CoverageReading {
   if (childrenOf(element, 'project').length > 0 || element['@clover'] !== undefined) return parseClover(element)
   if (childrenOf(element, 'file').length > 0) return parseSonar(element)
   return parseCobertura(element)

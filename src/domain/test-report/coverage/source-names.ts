@@ -1,3 +1,4 @@
+import { decodePath } from '../decode-path.js'
 import type { CoverageRecord } from './coverage-record.js'
 
 /** Where a report lies, and where the job's files are. */
@@ -11,12 +12,16 @@ export interface ReportPlace {
 /** A longer name is not the name of a file: Linux takes 4,096 bytes. */
 const LONGEST_NAME = 4_096
 /** What `plainName` changes. */
-const NOT_PLAIN = /\\|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/
+const NOT_PLAIN = /\\|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)|^[a-z]:/
 
-/** The name of a source file in one spelling: `/` between folders, no `.` or `..` where that can be resolved, no `file:` before it. */
+/**
+ * The name of a source file in one spelling: `/` between folders, no `.` or `..` where that can be resolved, the path of a `file:` URL, a
+ * capital letter for a drive of Windows.
+ */
 export function plainName(name: string): string {
   if (name.length > LONGEST_NAME || !NOT_PLAIN.test(name)) return name
-  const slashed = name.replaceAll('\\', '/').replace(/^file:\/\/(?=\/)/, '')
+  const path = /^file:\/\/(?=\/)/.test(name) ? decodePath(name.slice('file://'.length)) : name
+  const slashed = path.replaceAll('\\', '/').replace(/^\/?([a-z]:)(?=\/)/i, (_, drive: string) => drive.toUpperCase())
   const start = /^(?:[A-Za-z]:)?\//.exec(slashed)?.[0] ?? ''
   const parts: string[] = []
   for (const part of slashed.slice(start.length).split('/')) {
