@@ -91,6 +91,16 @@ const ARROWS = [
     'The adapters of a target import ports, domain, src/aws/ and src/http/ only, and no other target.'
   ],
   [
+    'src/targets/<t>/server/',
+    'domain ports disk targets/<t>/domain targets/<t>/ports targets/<t>/server',
+    'The adapters of a server import ports, domain and src/disk/ only, and no other target.'
+  ],
+  [
+    'src/targets/<t>/proxies/',
+    'domain ports targets/<t>/domain targets/<t>/ports targets/<t>/proxies',
+    'The adapters of proxies reach them through the ports of the server, and import no other target.'
+  ],
+  [
     'src/targets/<t>/',
     'domain render ports use-cases targets/stepped targets/<t>',
     'A target imports no other target.'
@@ -235,6 +245,7 @@ export default defineConfig(
   },
   forbid(['src/ports/**/*.ts', 'src/targets/*/ports/**/*.ts'], [core, sdk, { group: ['node:*'], message: TYPES }]),
   forbid(['src/aws/**/*.ts', 'src/adapters/**/*.ts', 'src/targets/*/aws/**/*.ts', 'src/actions/*/main.ts'], [core]),
+  forbid(['src/targets/*/server/**/*.ts', 'src/targets/*/proxies/**/*.ts'], [core, sdk]),
   forbid(
     [
       ...['github', 'disk', 'http', 'use-cases'].map(name => `src/${name}/**/*.ts`),

@@ -19,6 +19,7 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
       const { tool, argv, input, signal } = command
       const output = collectOutput(command)
       const leash = signal === undefined ? undefined : leashChild(argv, signal)
+      const release = input === undefined ? undefined : forgiveUnreadInput()
       try {
         const exitCode = await exec(quoteTool(tool), [...argv], {
           env: { ...childEnvironment(env, command), ...command.env },
@@ -44,6 +45,7 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
         throw error
       } finally {
         leash?.()
+        release?.()
       }
     }
   }
@@ -88,6 +90,19 @@ function splitLines(onLine: (line: string) => void) {
       for (const line of open.end()) onLine(line)
     }
   }
+}
+
+/**
+ * A program that ends before it has read its input makes writing fail (EPIPE), which @actions/exec leaves to end this process. Its exit code
+ * says what happened. Node names a process before it has its streams.
+ */
+function forgiveUnreadInput(): () => void {
+  const notice = (message: unknown) => {
+    const { process: child } = message as { readonly process: ChildProcess }
+    queueMicrotask(() => child.stdin?.on('error', () => undefined))
+  }
+  subscribe('child_process', notice)
+  return () => unsubscribe('child_process', notice)
 }
 
 /**

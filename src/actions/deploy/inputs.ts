@@ -5,8 +5,9 @@ import type { DeployRequest, ServiceRequest } from '../../targets/ecs/use-cases/
 import type { ShiftRequest } from '../../targets/ecs/use-cases/traffic-shift/traffic-shift-request.js'
 import { MOST_TASKS, readServiceInputs } from '../../targets/ecs/use-cases/service/read-service-inputs.js'
 import { requireSpec } from '../../targets/ecs/use-cases/service/require-spec.js'
-import { longestWaitMilliseconds, ON_RUNNING } from '../../targets/ecs/domain/left-behind/on-running.js'
-import { refuseUnsupportedInputs, STRATEGIES, type Strategy } from './strategy-inputs.js'
+import { longestWaitMilliseconds, ON_RUNNING } from '../../domain/rollout/plan/on-running.js'
+import { refuseUnsupportedInputs, STRATEGIES, type Strategy } from '../../domain/rollout/plan/strategies.js'
+import { SAYS_NOTHING, USED_BY } from './strategy-inputs.js'
 import { nameEntry, readServiceEntries } from './service-inputs.js'
 
 const DAY_SECONDS = 86_400
@@ -23,7 +24,7 @@ export type WantedDeployment =
 /** Reads the inputs of the step. Throws `bad-input`. */
 export async function readInputs(inputs: InputReader): Promise<WantedDeployment> {
   const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
-  refuseUnsupportedInputs(inputs, strategy)
+  refuseUnsupportedInputs(inputs, strategy, { usedBy: USED_BY, defaults: SAYS_NOTHING })
   const purpose = inputs.choice('purpose', PURPOSES) ?? 'deploy'
   if (strategy === 'rolling') return { strategy, request: { ...(await readRolling(inputs)), purpose } }
   // Loaded here: a rolling deployment needs neither plan nor gates.

@@ -6,7 +6,7 @@ import { finishShiftFound, type ConnectShift } from '../../targets/ecs/use-cases
 import { readLeftRun, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
 import type { Asked } from '../../use-cases/rollout/read-requested.js'
 import { recordOfDamage } from '../../use-cases/rollout/saved-value.js'
-import { reportRun, reportLeftRun } from '../../use-cases/rollout/report-run.js'
+import { reportRun, reportLeftRun } from '../../use-cases/rollout/report/report-run.js'
 import type { WantedDeployment } from './inputs.js'
 import type { StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
 import { ecsOutputs } from '../../targets/ecs/use-cases/service/ecs-outputs.js'

@@ -1,7 +1,7 @@
 import { requireCluster, requireServiceReference } from '../../targets/ecs/domain/service/ecs-names.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
-import { readCommand } from '../../targets/ecs/domain/task-definition/changes/command-words.js'
+import { readCommand } from '../../domain/command/command-words.js'
 import type { ChangeText } from '../../targets/ecs/domain/task-definition/changes/requested-changes.js'
 import {
   parseTaskDefinitionSource,

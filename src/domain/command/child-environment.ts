@@ -1,5 +1,5 @@
 /** The programs that actions start. */
-export type ChildTool = 'git' | 'docker'
+export type ChildTool = 'git' | 'docker' | 'ssh'
 
 /**
  * What a command of the Docker client needs beside the client's own settings. `ssh-agent`: `RUN --mount=type=ssh`. `actions-cache`: layers
@@ -96,6 +96,8 @@ export function childEnvironment(
   { tool, needs = [] }: { readonly tool: ChildTool; readonly needs?: readonly ChildNeed[] }
 ): Readonly<Record<string, string>> {
   if (tool === 'git') return { ...pick(env, MACHINE), ...GIT_ALONE }
+  // Its settings are a file that the action writes: https://man.openbsd.org/ssh#F
+  if (tool === 'ssh') return pick(env, [...MACHINE, 'HOME', 'USER', 'LOGNAME', ...needs.flatMap(need => NEEDS[need])])
   // An engine that is reached by SSH asks the agent, too.
   const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true
   const requested = [...needs, ...(isRemote ? (['ssh-agent'] as const) : [])].flatMap(need => NEEDS[need])

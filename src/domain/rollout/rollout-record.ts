@@ -20,7 +20,7 @@ export interface DeploymentRecord {
 
 export type ShiftStrategy = 'canary' | 'linear' | 'blue-green'
 
-export type Platform = 'ecs'
+export type Platform = 'ecs' | 'compose'
 
 /** The rollout of one service, on any platform and by any strategy. */
 export interface RolloutRecord {

@@ -8,10 +8,11 @@ const TITLES = { rolling: 'Deploy', canary: 'Canary shift', 'blue-green': 'Blue/
 const SERVICE = /^[A-Za-z0-9_-]{1,255}$/
 
 /**
- * Reads the service and whether it is a dry run, and never throws: for the result of a step that is refused before its inputs are read.
+ * Reads the service (or what the input `named` names) and whether it is a dry run, and never throws: for the result of a step that is
+ * refused before its inputs are read.
  */
-export function readRequested(inputs: InputReader, strategy: keyof typeof TITLES): Asked {
-  const service = quietly(() => inputs.text('service'))
+export function readRequested(inputs: InputReader, strategy: keyof typeof TITLES, named = 'service'): Asked {
+  const service = quietly(() => inputs.text(named))
   const isDry = quietly(() => inputs.yesNo('dry-run')) === true
   const name = service !== undefined && SERVICE.test(service) ? ` ${service}` : ''
   return { mode: isDry ? 'dry-run' : 'deploy', title: `${TITLES[strategy]}${name}`, ...shiftOf(strategy) }

@@ -34,6 +34,8 @@ export interface RolledOut<Plan, Ref> {
   readonly ending: Ending
   readonly prepared: Prepared<Plan> | undefined
   readonly ref: Ref | undefined
+  /** What was seen of it; undefined where nothing was started. */
+  readonly state: RolloutState | undefined
 }
 
 const AGAIN_AFTER_MILLISECONDS = 5_000
@@ -59,35 +61,42 @@ export async function rollOut<Spec, Plan, Ref>(
     prepared = await unlessCancelled(cancelled, preparing)
     prepared.warnings.forEach(warning => eventLog.detail(warning, 'warning'))
     const untouched = endBefore(request, prepared)
-    if (untouched !== undefined) return { ending: untouched, prepared, ref }
+    if (untouched !== undefined) return { ending: untouched, prepared, ref, state: undefined }
     const { plan } = prepared
     // When the job is cancelled, the rollout that it started is rolled back.
     ref = await untilAnswered(() => target.start(plan, begun => (ref = begun)), giveUpAt, dependencies)
     isStarted = true
-    return { ending: await reconcile({ request, prepared, ref }, dependencies), prepared, ref }
+    return { ...(await reconcile({ request, prepared, ref }, dependencies)), prepared, ref }
   } catch (error) {
-    if (error instanceof StartRefused) return { ending: endRefused([error.refusal]), prepared, ref: undefined }
+    if (error instanceof StartRefused)
+      return { ending: endRefused([error.refusal]), prepared, ref: undefined, state: undefined }
     if (error instanceof Cancelled)
-      return { ending: await endCancelled({ request, prepared, ref }, dependencies), prepared, ref }
+      return { ...(await endCancelled({ request, prepared, ref }, dependencies)), prepared, ref }
     if (!(error instanceof DeployError)) throw error
-    return { ending: endByError(error, isStarted), prepared, ref }
+    return { ending: endByError(error, isStarted), prepared, ref, state: undefined }
   }
 }
 
 /** A target that ends its start when the job is cancelled may have begun the rollout. */
 async function endCancelled<Spec, Plan, Ref>(
-  { request, prepared, ref }: { readonly request: RolloutRequest<Spec> } & Omit<RolledOut<Plan, Ref>, 'ending'>,
+  {
+    request,
+    prepared,
+    ref
+  }: { readonly request: RolloutRequest<Spec> } & Pick<RolledOut<Plan, Ref>, 'prepared' | 'ref'>,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
-): Promise<Ending> {
+): Promise<Reconciled> {
   if (ref === undefined || prepared === undefined)
-    return { verdict: 'cancelled', reasonCode: 'cancelled', reason: CANCELLED }
+    return { ending: { verdict: 'cancelled', reasonCode: 'cancelled', reason: CANCELLED }, state: undefined }
   try {
     return await goBack({ request, prepared, ref }, initialState(dependencies.clock.now()), dependencies)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    return endByError(error, true)
+    return { ending: endByError(error, true), state: undefined }
   }
 }
+
+type Reconciled = Pick<RolledOut<unknown, unknown>, 'ending' | 'state'>
 
 const CANCELLED = 'The job was cancelled before anything was changed.'
 
@@ -116,7 +125,8 @@ function endRefused(refusals: readonly Refusal[]): Ending {
   return { verdict: 'failed', reasonCode: refusals[0]?.code ?? 'preflight', reason }
 }
 
-interface Started<Spec, Plan, Ref> {
+/** A rollout that was begun. */
+export interface Started<Spec, Plan, Ref> {
   readonly request: RolloutRequest<Spec>
   readonly prepared: Prepared<Plan>
   readonly ref: Ref
@@ -126,28 +136,40 @@ interface Started<Spec, Plan, Ref> {
 async function reconcile<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
-): Promise<Ending> {
+): Promise<Reconciled> {
   const { request } = started
   const state = initialState(dependencies.clock.now())
   if (request.purpose === 'abort') state.abort = { cause: 'aborted', reason: 'The rollback was requested.' }
   try {
-    return await settle(started, { state, end: await reconcileOnce(started, state, dependencies) }, dependencies)
+    const end = await reconcileOnce(started, state, dependencies)
+    return { ending: await settle(started, { state, end }, dependencies), state }
   } catch (error) {
-    if (!(error instanceof Cancelled)) throw error
+    if (!(error instanceof Cancelled)) {
+      if (!(error instanceof DeployError)) throw error
+      return { ending: endByError(error, true), state }
+    }
     return goBack(started, state, dependencies)
   }
+}
+
+/** `post`: rolls a rollout back that an earlier process had begun. The ending is the state that it finds. Throws no `DeployError`. */
+export async function rollBackLeft<Spec, Plan, Ref>(
+  { ref, prepared, request }: Started<Spec, Plan, Ref>,
+  dependencies: RolloutDependencies<Spec, Plan, Ref>
+): Promise<Pick<RolledOut<Plan, Ref>, 'ending' | 'state'>> {
+  return endCancelled({ request, prepared, ref }, dependencies)
 }
 
 /** Rolls back the rollout of a cancelled job. A rollout that is itself a rollback is completed instead. */
 async function goBack<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
-  { weights, steps }: RolloutState,
+  { weights, steps, metrics }: RolloutState,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
-): Promise<Ending> {
+): Promise<Reconciled> {
   const { request } = started
   const isWayBack = request.purpose === 'rollback'
   const abort = isWayBack ? undefined : ({ cause: 'cancelled', reason: 'The job was cancelled.' } as const)
-  const back = { ...initialState(dependencies.clock.now()), weights, steps, abort }
+  const back = { ...initialState(dependencies.clock.now()), weights, steps, metrics, abort }
   const bounded = {
     ...started,
     request: {
@@ -156,7 +178,8 @@ async function goBack<Spec, Plan, Ref>(
     }
   } as const
   const never = { ...dependencies, cancelled: new AbortController().signal }
-  return settle(started, { state: back, end: await reconcileOnce(bounded, back, never) }, never)
+  const end = await reconcileOnce(bounded, back, never)
+  return { ending: await settle(started, { state: back, end }, never), state: back }
 }
 
 function reconcileOnce<Spec, Plan, Ref>(
@@ -209,8 +232,8 @@ function endByError({ code, message }: DeployError, isStarted: boolean): Ending 
   return { verdict: isStarted || code === 'outcome-unknown' ? 'unknown' : 'failed', reasonCode: code, reason: message }
 }
 
-/** Asks again for as long as an answer may still come. */
-async function untilAnswered<Result>(
+/** Asks again for as long as an answer may still come. Throws the last error once `until` is over, and any other immediately. */
+export async function untilAnswered<Result>(
   task: () => Promise<Result>,
   until: number,
   { clock }: { readonly clock: Clock }

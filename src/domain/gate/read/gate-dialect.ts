@@ -7,9 +7,12 @@ export interface GateDialect {
   readonly errorSources: readonly [string, ...string[]]
   /** Reads `metric:` of a `mann-whitney` gate. Throws a DeployError with line and column. */
   readonly readMetric: (text: GateText) => SeriesMetric
-  readonly alarms: {
-    /** What the platform calls an alarm, for sentences. */
-    readonly called: string
-    readonly atMost: number
-  }
+  /** Or, for a target without alarms, why the gate is refused: one sentence on that, one on what to do. */
+  readonly alarms: AlarmDialect | { readonly refused: string }
+}
+
+export interface AlarmDialect {
+  /** What the platform calls an alarm, for sentences. */
+  readonly called: string
+  readonly atMost: number
 }

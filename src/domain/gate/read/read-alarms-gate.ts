@@ -7,7 +7,9 @@ import { readText } from './gate-values.js'
 export function readAlarmsGate(text: GateText, defaults: DraftDefaults): GateDraft {
   if (text.kind === 'mapping' && text.entries.some(({ key, value }) => key !== 'mode' && value.kind === 'blank'))
     throw badGate(text.at, 'expected a list. Write "alarms: [name, name]".')
-  const { called, atMost } = defaults.dialect.alarms
+  const { alarms: dialect } = defaults.dialect
+  if ('refused' in dialect) throw badGate(text.at, dialect.refused)
+  const { called, atMost } = dialect
   const given: ReadonlyMap<string, GateText> =
     text.kind === 'mapping' ? readMapping(text, { keys: ['names', 'mode'], of: 'alarms' }) : new Map([['names', text]])
   const names = given.get('names')

@@ -1,4 +1,4 @@
-import { shellWord } from '../readiness/shell-word.js'
+import { shellWord } from '../../../../domain/command/shell-word.js'
 
 /** A production listener rule that may keep the service's tasks from receiving all traffic. */
 export interface RuleTraffic {

@@ -3,7 +3,7 @@ import type { TrafficShiftService } from '../traffic-shift/traffic-shift-service
 import { isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ForwardingRule, TargetGroupSettings } from './attachment.js'
-import { shellWord, type WordPart } from './shell-word.js'
+import { shellWord, type WordPart } from '../../../../domain/command/shell-word.js'
 
 type Service = Pick<TrafficShiftService, 'arn' | 'cluster' | 'name'>
 

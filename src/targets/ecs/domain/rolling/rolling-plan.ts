@@ -1,5 +1,5 @@
+import type { OnRunning } from '../../../../domain/rollout/plan/on-running.js'
 import type { RuleTraffic } from '../left-behind/rule-traffic.js'
-import type { OnRunning } from '../left-behind/on-running.js'
 
 /** What one service's rolling deployment is to do. */
 export interface RollingPlan {

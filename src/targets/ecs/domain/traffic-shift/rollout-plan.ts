@@ -1,3 +1,4 @@
+import type { TimeBudget } from '../../../../domain/rollout/plan/plan-bakes.js'
 import type { TrafficShiftStrategy } from './deployment-configuration.js'
 
 /** What a rollout will do, decided before anything is changed. */
@@ -15,17 +16,4 @@ export interface RolloutPlan {
   readonly budget: TimeBudget
   /** What is possible, but hardly meant. */
   readonly warnings: readonly string[]
-}
-
-/** Where the time goes. What ECS itself needs is unknown beforehand; `allowanceSeconds` is set aside for it. */
-export interface TimeBudget {
-  /** All bakes, when every gate passes in time. */
-  readonly bakeSeconds: number
-  /** All bakes, when every one is extended to its limit. */
-  readonly bakeMaxSeconds: number
-  /** For which the old revision is kept after all traffic was shifted; the last bake is part of it. */
-  readonly scaleDownDelaySeconds: number
-  readonly allowanceSeconds: number
-  readonly atLeastSeconds: number
-  readonly atMostSeconds: number
 }

@@ -1,7 +1,7 @@
 import type { ServiceSettings } from '../../domain/service/service-settings.js'
 import type { RequestedChanges } from '../../domain/task-definition/changes/requested-changes.js'
 import type { TaskDefinitionSource } from '../../domain/task-definition/task-definition-source.js'
-import type { OnRunning } from '../../domain/left-behind/on-running.js'
+import type { OnRunning } from '../../../../domain/rollout/plan/on-running.js'
 
 /** What a deployment is asked to do. */
 export interface DeployRequest {

@@ -3,7 +3,7 @@ import { describeRolloutPlan } from '../../domain/traffic-shift/describe-rollout
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
 import { readServiceInputs } from '../service/read-service-inputs.js'
 import { requireSpec } from '../service/require-spec.js'
-import { ON_RUNNING } from '../../domain/left-behind/on-running.js'
+import { ON_RUNNING } from '../../../../domain/rollout/plan/on-running.js'
 import type { ShiftRequest } from './traffic-shift-request.js'
 
 const DAY_SECONDS = 86_400

@@ -1,7 +1,7 @@
 import type { DeploymentRecord } from '../../../../domain/rollout/rollout-record.js'
 import type { Asked } from '../../../../use-cases/rollout/read-requested.js'
 import { recordOfDamage } from '../../../../use-cases/rollout/saved-value.js'
-import { reportRun, reportLeftRun, type Reach } from '../../../../use-cases/rollout/report-run.js'
+import { reportRun, reportLeftRun, type Reach } from '../../../../use-cases/rollout/report/report-run.js'
 import type { StepDependencies } from '../../../../use-cases/rollout/step-dependencies.js'
 import { ecsOutputs } from '../service/ecs-outputs.js'
 import type { ShiftRequest } from './traffic-shift-request.js'

@@ -4,7 +4,7 @@ import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { TrafficShiftStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import type { PlannedTime } from '../../domain/traffic-shift/inspect-duration.js'
 import type { DeployRequest, ServiceRequest } from '../rolling/deploy-request.js'
-import type { OnRunning } from '../../domain/left-behind/on-running.js'
+import type { OnRunning } from '../../../../domain/rollout/plan/on-running.js'
 
 /** How a revision is brought to all of the traffic. */
 export interface ShiftPlan {

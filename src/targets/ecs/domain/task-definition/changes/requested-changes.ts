@@ -2,7 +2,7 @@ import { quoteName } from '../../../../../domain/input/quote-safe.js'
 import { badInput } from '../../../../../domain/errors.js'
 import type { InputReader } from '../../../../../domain/input/input-reader.js'
 import { EXCLUSIVE_FIELDS, type ExclusiveField, type TaskDefinitionChanges } from './changes.js'
-import { readCommand } from './command-words.js'
+import { readCommand } from '../../../../../domain/command/command-words.js'
 import { readContainerImages } from '../container-images.js'
 import { requireRoleArn } from '../role-arn.js'
 

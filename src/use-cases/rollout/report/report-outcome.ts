@@ -1,11 +1,11 @@
-import type { DeployError } from '../../domain/errors.js'
-import { artifactName } from '../../render/report/artifact-name.js'
-import { renderSummary } from '../../render/markdown/render-summary.js'
-import { reportDeployment } from '../../domain/report/report-deployment.js'
-import { toResult } from '../../domain/rollout/result.js'
-import { isGreen } from '../../domain/rollout/verdict.js'
-import type { StepDependencies } from './step-dependencies.js'
-import type { DeploymentRecord, RolloutRecord } from '../../domain/rollout/rollout-record.js'
+import type { DeployError } from '../../../domain/errors.js'
+import { artifactName } from '../../../render/report/artifact-name.js'
+import { renderSummary } from '../../../render/markdown/render-summary.js'
+import { reportDeployment } from '../../../domain/report/report-deployment.js'
+import { toResult } from '../../../domain/rollout/result.js'
+import { isGreen } from '../../../domain/rollout/verdict.js'
+import type { StepDependencies } from '../step-dependencies.js'
+import type { DeploymentRecord, RolloutRecord } from '../../../domain/rollout/rollout-record.js'
 
 export interface FinishedRun {
   readonly outcome: DeploymentRecord
@@ -34,7 +34,7 @@ export async function reportOutcome<Own>(
   // The event log of the only service has ended with it, and the error of a failed step shows it.
   if (isGreen(verdict) && (services.length !== 1 || outcome.mode === 'dry-run'))
     log.line(`${verdict} (${reasonCode}): ${reason}`)
-  const { renderHtmlReport } = await import('../../render/report/render-html-report.js')
+  const { renderHtmlReport } = await import('../../../render/report/render-html-report.js')
   const reportPath = await files.writeTemporary('deployment.html', renderHtmlReport(report))
   return {
     outputs: {

@@ -1,6 +1,6 @@
-import { badInput } from '../../../../../domain/errors.js'
-import { quoteName } from '../../../../../domain/input/quote-safe.js'
-import type { InputReader } from '../../../../../domain/input/input-reader.js'
+import { badInput } from '../errors.js'
+import { quoteName } from '../input/quote-safe.js'
+import type { InputReader } from '../input/input-reader.js'
 
 /** Marks in a word what was quoted or escaped, and so means just that. No text of a command holds it. */
 const QUOTED = '\u0000'

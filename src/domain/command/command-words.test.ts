@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from '@jest/globals'
-import { inputReader } from '../../../../../domain/input/input-reader.js'
+import { inputReader } from '../input/input-reader.js'
 import { readCommand } from './command-words.js'
 
 const read = (text: string) =>

@@ -1,27 +1,31 @@
-import { badRate, type Counts } from '../../../../domain/gate/statistics/bucket.js'
-import { presentMembers } from '../../../../domain/present-members.js'
-import { describeGateProgress } from '../../../../domain/gate/describe/format-progress.js'
-import { describeStrength } from '../../../../domain/gate/describe/describe-strength.js'
-import { formatCount, formatDigits, formatRate } from '../../../../domain/gate/describe/format-figures.js'
-import type { GateReport } from '../../../../domain/gate/judge/judge-gates.js'
-import type { GateResult, Traffic } from '../../../../domain/gate/gate-result.js'
-import type { SignalKey } from '../../../../domain/gate/signal.js'
-import type { Evidence, GateWord, NextStep, StepReport } from '../../../../domain/report/report.js'
-import type { TrafficReport } from '../../../../domain/report/traffic-report.js'
-import type { ShiftRecord, ShiftStrategy } from '../../../../domain/rollout/rollout-record.js'
-import { nameRevision } from '../../domain/service/service-snapshot.js'
-import type { Ending } from '../../../../domain/rollout/verdict.js'
-import type { MetricsReading, RolloutStep } from '../../../../use-cases/rollout/rollout-state.js'
-import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
+import { badRate, type Counts } from '../../../domain/gate/statistics/bucket.js'
+import { presentMembers } from '../../../domain/present-members.js'
+import { describeGateProgress } from '../../../domain/gate/describe/format-progress.js'
+import { describeStrength } from '../../../domain/gate/describe/describe-strength.js'
+import { formatCount, formatDigits, formatRate } from '../../../domain/gate/describe/format-figures.js'
+import type { GateReport } from '../../../domain/gate/judge/judge-gates.js'
+import type { GateResult, Traffic } from '../../../domain/gate/gate-result.js'
+import type { SignalKey } from '../../../domain/gate/signal.js'
+import type { Evidence, GateWord, StepReport } from '../../../domain/report/report.js'
+import type { TrafficReport } from '../../../domain/report/traffic-report.js'
+import type { ShiftRecord } from '../../../domain/rollout/rollout-record.js'
+import type { MetricsReading, RolloutState, RolloutStep } from '../rollout-state.js'
 
-/** What a rollout saw of its traffic, for the report. */
-export function reportShift(rollout: TrafficShiftRollout): ShiftRecord {
-  const { state } = rollout
-  return { steps: state.steps.map(step => reportStep(step, state.metrics)), traffic: reportTraffic(rollout) }
+/** A progressive rollout that ended, or goes on. Times are epoch milliseconds. */
+export interface SeenShift {
+  readonly state: Pick<RolloutState, 'steps' | 'metrics' | 'weights'>
+  readonly startedAt: number
+  /** Undefined while it goes on. */
+  readonly finishedAt: number | undefined
+  /** Labels of the two revisions. */
+  readonly canary: string
+  readonly stable: string
 }
 
-export function nameStrategy({ strategy }: Pick<TrafficShiftRollout['request'], 'strategy'>): ShiftStrategy {
-  return strategy.kind
+/** What a rollout saw of its traffic, for the report. */
+export function reportShift(seen: SeenShift): ShiftRecord {
+  const { steps, metrics } = seen.state
+  return { steps: steps.map(step => reportStep(step, metrics)), traffic: reportTraffic(seen) }
 }
 
 function reportStep(step: RolloutStep, { percentiles }: MetricsReading): StepReport {
@@ -77,12 +81,11 @@ function describeTraffic({ requests, bad, rate }: Traffic): string {
   return `${formatCount(bad)} of ${formatCount(requests)} requests (${formatRate(rate)})`
 }
 
-function reportTraffic({ request, state, record }: TrafficShiftRollout): TrafficReport {
+function reportTraffic({ state, startedAt, finishedAt, canary, stable }: SeenShift): TrafficReport {
   return {
-    startedAt: record.startedAt,
-    finishedAt: record.endedAt ?? state.weights.at(-1)?.at ?? record.startedAt,
-    canary: nameRevision(request.taskDefinition),
-    stable: nameRevision(state.before.taskDefinition),
+    startedAt,
+    finishedAt: finishedAt ?? state.weights.at(-1)?.at ?? startedAt,
+    ...{ canary, stable },
     weights: state.weights,
     curves: [
       ...[...state.metrics.signals].map(([key, buckets]) => ({
@@ -120,37 +123,4 @@ function nameSignal(key: SignalKey): string {
 /** Of a minute without requests there is no share. */
 function percentOf(counts: Counts): number | undefined {
   return counts.n === 0 ? undefined : badRate(counts) * 100
-}
-
-/** What a person can do with the traffic now: continue or roll back at a pause, or set the rule where a rollback failed. */
-export function nextStepsOfShift(
-  { request, state }: TrafficShiftRollout,
-  { verdict, reasonCode }: Ending
-): readonly NextStep[] {
-  const { cluster, service } = request
-  const stop = state.observed?.stop
-  const arn = state.deployment?.arn
-  if (stop !== undefined && arn !== undefined && (verdict === 'paused' || reasonCode === 'traffic-shifted')) {
-    const answer = (action: string) =>
-      `aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${stop.id} --action ${action}`
-    return [
-      { text: `Continue with ${nameRevision(request.taskDefinition)}:`, command: answer('CONTINUE') },
-      { text: `Roll back to ${nameRevision(state.before.taskDefinition)}:`, command: answer('ROLLBACK') }
-    ]
-  }
-  if (reasonCode !== 'rollback-failed') return []
-  return state.before.loadBalancers.flatMap(({ productionRule: rule, targetGroup, alternateTargetGroup }) => {
-    const stable = state.stableGroups.find(group => group === targetGroup || group === alternateTargetGroup)
-    if (rule === undefined || stable === undefined) return []
-    return [
-      {
-        text: `Show the traffic split of ${service} in ${cluster}:`,
-        command: `aws elbv2 describe-rules --rule-arns ${rule}`
-      },
-      {
-        text: `Send all traffic to the target group of ${nameRevision(state.before.taskDefinition)}:`,
-        command: `aws elbv2 modify-rule --rule-arn ${rule} --actions Type=forward,TargetGroupArn=${stable}`
-      }
-    ]
-  })
 }

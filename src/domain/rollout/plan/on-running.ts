@@ -1,8 +1,8 @@
-/** What a deployment of another revision that is in progress means: wait for its end, refuse, or have ECS roll it back. */
+/** What a deployment of another revision that is in progress means: wait for its end, refuse, or have it rolled back. */
 export const ON_RUNNING = ['wait', 'refuse', 'supersede'] as const
 export type OnRunning = (typeof ON_RUNNING)[number]
 
-/** An unanswered pause ends within this time, with the default `bake`; with it ECS has time to roll back. */
+/** An unanswered pause ends within this time, with the default `bake`; with it the platform has time to roll back. */
 const WAIT_WITHOUT_TIMEOUT_MILLISECONDS = 3_600_000
 
 /**
