@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { stepInputs } from '../../runner/inputs.js'
+import { runAction } from '../../runner/run-action.js'
+import { maskSecret } from '../../runner/workflow-commands.js'
+import { readRequested, readRequestedStrategy } from '../../use-cases/rollout/read-requested.js'
+import { connectComposeLater, removeKeyLater } from '../../wiring/connect-compose-later.js'
+import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
+import { readInputs } from './inputs.js'
+import { deploy, finish } from './run.js'
+import { secretLines } from './secret-lines.js'
+
+const { env } = process
+const { phase, step } = openStep(env)
+const inputs = stepInputs()
+const compose = {
+  readRequest: () => {
+    secretLines(inputs).forEach(maskSecret)
+    return readInputs(inputs)
+  },
+  connect: connectComposeLater(env, step),
+  newToken: () => randomUUID(),
+  step
+}
+
+await runAction(() =>
+  phase === 'post'
+    ? finish(compose, removeKeyLater(env, step.state))
+    : deploy(compose, readRequested(inputs, readRequestedStrategy(inputs), 'project'))
+)
+leaveWhenCancelled(step)

@@ -1,0 +1,65 @@
+import { formatSize } from '../../../domain/image-build/format-size.js'
+import { findingsOf, refusal, warning, fact, type Finding, type Inspected } from './project/finding.js'
+import { COMPOSE_AT_LEAST, DOCKER_AT_LEAST } from './server-facts.js'
+
+/** Layers are stored unpacked, beside what is being downloaded. */
+const UNPACKED = 3
+const LITTLE_DISK = 1_000_000_000
+const LITTLE_MEMORY = 256_000_000
+const CLOCK_MAY_DIFFER_MILLISECONDS = 60_000
+
+/** Findings about the server itself, whatever is deployed to it. */
+export function inspectServerFacts({
+  facts,
+  bytesToPull
+}: Pick<Inspected, 'facts' | 'bytesToPull'>): readonly Finding[] {
+  const { dockerVersion, composeVersion, dockerProblem, freeBytes, availableMemoryBytes, clockAheadMilliseconds } =
+    facts
+  const needed = (bytesToPull ?? 0) * UNPACKED
+  const ahead = Math.round(clockAheadMilliseconds / 1000)
+  if (dockerProblem !== undefined) return [refusal(dockerProblem)]
+  return findingsOf([
+    versionProblem('Docker', dockerVersion, DOCKER_AT_LEAST),
+    versionProblem('Docker Compose', composeVersion, COMPOSE_AT_LEAST),
+    needed > freeBytes &&
+      refusal(
+        `The images need about ${formatSize(needed)} and the server has ${formatSize(freeBytes)} free. Remove unused images or add disk space.`
+      ),
+    needed <= freeBytes &&
+      freeBytes < LITTLE_DISK &&
+      warning(
+        `The server has only ${formatSize(freeBytes)} of disk space free. Remove unused images or add disk space.`
+      ),
+    availableMemoryBytes < LITTLE_MEMORY &&
+      warning(
+        `The server has only ${formatSize(availableMemoryBytes)} of memory available. A rollout runs twice the containers.`
+      ),
+    Math.abs(clockAheadMilliseconds) > CLOCK_MAY_DIFFER_MILLISECONDS &&
+      warning(
+        `The clock of the server is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`
+      ),
+    facts.timers.every(timer => timer === 'shell') &&
+      warning(
+        'The server has no systemd-run and no at. A background process rolls back after a lost run, and a reboot ends it.'
+      ),
+    fact(`Docker ${dockerVersion ?? 'unknown'}, Compose ${composeVersion ?? 'unknown'}, ${facts.architecture}.`),
+    fact(`Disk: ${formatSize(freeBytes)} free. Memory: ${formatSize(availableMemoryBytes)} available.`),
+    fact(`Timer of the lease: ${facts.timers[0] ?? 'none'}. Clock: ${ahead} s from the runner's.`)
+  ])
+}
+
+function versionProblem(
+  name: string,
+  version: string | undefined,
+  [major, minor, patch]: readonly [number, number, number]
+): Finding | undefined {
+  const atLeast = `${major}.${minor}.${patch}`
+  if (version === undefined) return refusal(`${name} was not found on the server. Install ${name} ${atLeast} or later.`)
+  const have = version.replace(/^v/, '').split(/[.+-]/).slice(0, 3).map(Number)
+  const differs = [major, minor, patch]
+    .map((want, index) => (have[index] ?? 0) - want)
+    .find(difference => difference !== 0)
+  return differs !== undefined && !(differs > 0)
+    ? refusal(`${name} ${version} is too old. Update it to ${atLeast} or later.`)
+    : undefined
+}

@@ -1,0 +1,98 @@
+import { DeployError } from '../../../../domain/errors.js'
+import { readReleaseId, type ReleasePart, type StoredRelease } from '../../domain/release/release.js'
+import type { ServerFiles } from '../../ports/server-files.js'
+
+/** What the server keeps of its releases, in our folder. */
+export interface ReleaseFiles {
+  /** Id in the file `stable`: the one fact that says which release serves outside of a rollout. */
+  readStable(): Promise<string | undefined>
+  writeStable(id: string): Promise<void>
+  /** Newest first; those of `releases.json` that are malformed are left out. */
+  readReleases(): Promise<readonly StoredRelease[]>
+  /** Adds or replaces, and keeps the newest `keep`. */
+  storeRelease(release: StoredRelease, keep: number): Promise<void>
+  /** The share of a release of which no service with traffic is changed: no proxy shows it. */
+  readShare(): Promise<{ readonly releaseId: string; readonly percent: number } | undefined>
+  writeShare(releaseId: string, percent: number): Promise<void>
+}
+
+/** More are not read. */
+const MOST_RELEASES = 50
+
+export function releaseFiles(folder: string, files: ServerFiles): ReleaseFiles {
+  const [stable, releases, share] = [`${folder}/stable`, `${folder}/releases.json`, `${folder}/share`]
+  const readReleases = async () => parseReleases(await files.read(releases))
+  return {
+    readReleases,
+    async readStable() {
+      const id = (await files.read(stable))?.trim()
+      if (id === undefined) return undefined
+      if (!isReleaseId(id))
+        throw new DeployError('rejected', `File ${stable} on the server is malformed. Remove it, and deploy again.`)
+      return id
+    },
+    // The timer reads a line.
+    writeStable: id => files.write(stable, `${id}\n`),
+    async storeRelease(release, keep) {
+      const others = (await readReleases()).filter(({ id }) => id !== release.id)
+      const kept = [release, ...others].toSorted((one, other) => other.servedSince - one.servedSince).slice(0, keep)
+      await files.write(releases, `${JSON.stringify(kept, undefined, 2)}\n`)
+    },
+    async readShare() {
+      const [releaseId = '', percent = ''] = (await files.read(share))?.trim().split(' ') ?? []
+      return isReleaseId(releaseId) && /^\d{1,3}(?:\.\d{1,6})?$/.test(percent)
+        ? { releaseId, percent: Number(percent) }
+        : undefined
+    },
+    writeShare: (releaseId, percent) => files.write(share, `${releaseId} ${percent}\n`)
+  }
+}
+
+/** Anyone who may write to the folder may have written it. */
+function parseReleases(text: string | undefined): readonly StoredRelease[] {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text ?? '[]')
+  } catch {
+    return []
+  }
+  if (!Array.isArray(parsed)) return []
+  return parsed
+    .flatMap(entry => readRelease(membersOf(entry)) ?? [])
+    .toSorted((one, other) => other.servedSince - one.servedSince)
+    .slice(0, MOST_RELEASES)
+}
+
+function readRelease({ id, label, parts, servedSince, run }: Members): StoredRelease | undefined {
+  if (typeof id !== 'string' || !isReleaseId(id) || !isText(label)) return undefined
+  if (!Array.isArray(parts) || typeof servedSince !== 'number' || !Number.isFinite(servedSince)) return undefined
+  const read = parts.map(part => readPart(membersOf(part)))
+  const known = read.filter(part => part !== undefined)
+  if (known.length !== readReleaseId(id).parts.length || known.length !== read.length) return undefined
+  return { id, label, parts: known, servedSince, run: isText(run) ? run : undefined }
+}
+
+function readPart({ service, image, digest, configHash }: Members): ReleasePart | undefined {
+  return isText(service) && isText(image) && isText(digest) && isText(configHash)
+    ? { service, image, digest, configHash }
+    : undefined
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+function membersOf(value: unknown): Members {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 512
+}
+
+function isReleaseId(id: string): boolean {
+  try {
+    readReleaseId(id)
+    return true
+  } catch {
+    return false
+  }
+}
