@@ -1,10 +1,11 @@
 import type { ConformanceBed } from './bed.js'
 import { rollingBed } from './beds/ecs/rolling-bed.js'
 import { trafficShiftBed } from './beds/ecs/traffic-shift-bed.js'
+import { composeBed } from './beds/compose/compose-bed.js'
 import { memoryBed, untimedMemoryBed } from './beds/memory-beds.js'
 
 /** On the local ECS: played by `npm run test:rollout`. */
 export const ECS_BEDS: readonly ConformanceBed[] = [trafficShiftBed, rollingBed]
 
 /** All targets, in the order of the table. */
-export const BEDS: readonly ConformanceBed[] = [...ECS_BEDS, memoryBed, untimedMemoryBed]
+export const BEDS: readonly ConformanceBed[] = [...ECS_BEDS, memoryBed, untimedMemoryBed, composeBed]

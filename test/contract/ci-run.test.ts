@@ -4,13 +4,21 @@ import { chmod, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
+const BUILDERS = [
+  '.ci/workflow-tools',
+  '.ci/terraform-tools',
+  '.ci/proxy-tools',
+  'test/image-build/need-buildkit',
+  'test/compose/need-compose'
+]
+
 /** Runs .ci/run where `npm run all` is a script of ours, Docker is there and two more suites pass: its exit code and last line. */
 async function ciWith(all: string): Promise<{ code: number; lastLine: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'ci-'))
   const tools = join(folder, 'tools')
   await mkdir(tools)
   await cp('.ci/run', join(folder, '.ci/run'))
-  for (const builder of ['.ci/workflow-tools', '.ci/terraform-tools', 'test/image-build/need-buildkit']) {
+  for (const builder of BUILDERS) {
     await mkdir(join(folder, dirname(builder)), { recursive: true })
     await writeFile(join(folder, builder), '#!/usr/bin/env bash\n', { mode: 0o755 })
   }
@@ -21,11 +29,22 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
   for (const [tool, script] of [
     [
       'npm',
-      `if [ "$1" = ci ] || [ "$3" = compile ] || [[ "$2" =~ ^test:(bounds|browser|docker|readme|rollout|terraform|workflows)$ ]]; then exit 0; fi\n${all}`
+      `if [ "$1" = ci ] || [ "$3" = compile ] || [[ "$2" =~ ^test:(bounds|browser|docker|proxies|readme|rollout|terraform|workflows)$ ]]; then exit 0; fi\n${all}`
     ],
-    ...['docker', 'chromium', 'go', 'docker-registry', 'runc', 'busybox', 'openssl', 'ssh-agent', 'mvn', 'javac'].map(
-      tool => [tool, 'exit 0'] as const
-    )
+    ...[
+      'docker',
+      'chromium',
+      'go',
+      'docker-registry',
+      'runc',
+      'busybox',
+      'openssl',
+      'ssh-agent',
+      'sshd',
+      'atd',
+      'mvn',
+      'javac'
+    ].map(tool => [tool, 'exit 0'] as const)
   ] as const) {
     await writeFile(join(tools, tool), `#!/usr/bin/env bash\n${script}\n`)
     await chmod(join(tools, tool), 0o755)

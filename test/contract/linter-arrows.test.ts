@@ -64,6 +64,14 @@ describe('the linter prints the rule in words', () => {
       'The adapters of a target import'
     ],
     ['src/targets/compose/x.ts', "export * from '../ecs/ports/services.js'", 'A target imports no other target'],
+    ['src/targets/compose/server/x.ts', "export * from '../use-cases/y.js'", 'The adapters of a server import ports'],
+    ['src/targets/compose/server/x.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
+    ['src/targets/compose/proxies/x.ts', "export * from '../server/y.js'", 'through the ports of the server'],
+    [
+      'src/targets/compose/proxies/x.ts',
+      "export * from '@aws-sdk/client-ecs'",
+      'Only adapters and src/aws/ import the AWS SDK'
+    ],
     ['src/ports/x.ts', "export * from 'node:fs'", 'src/ports/ contains types only'],
     ['src/ports/x.ts', "export * from '../adapters/node-files.js'", 'src/ports/ contains types only'],
     ['src/ports/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only adapters and src/aws/ import the AWS SDK'],
@@ -130,7 +138,7 @@ describe('the linter prints the rule in words', () => {
     ['src/adapters/x.ts', "export * from '../aws/calls.js'"],
     ['src/use-cases/x.ts', "export * from '../ports/clock.js'"],
     ['src/targets/compose/use-cases/x.ts', "export * from '../../stepped/use-cases/y.js'"],
-    ['src/targets/ecs/use-cases/x.ts', "export * from '../../../use-cases/rollout/report-run.js'"],
+    ['src/targets/ecs/use-cases/x.ts', "export * from '../../../use-cases/rollout/report/report-run.js'"],
     ['src/actions/deploy/main.ts', "export * from '../../adapters/node-files.js'"],
     ['src/actions/deploy/main.ts', "export * from './run.js'"],
     ['src/runner/x.ts', "export { getInput, setOutput, saveState } from '@actions/core'"],

@@ -24,7 +24,12 @@ const all = [...workflows, ...templates, ...documentedCallers()].map(workflow =>
 const called = workflows.map(workflow => [workflow.name, workflow] as const)
 
 /** The actions that change the running revision. */
-const DEPLOYING = ['$/actions/deploy', '$/actions/canary-shift', '$/actions/blue-green-swap']
+const DEPLOYING = [
+  '$/actions/deploy',
+  '$/actions/canary-shift',
+  '$/actions/blue-green-swap',
+  '$/actions/deploy-compose'
+]
 
 const OWN = /^(?:\$|org\/deploy-kit)\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/
 /** The action at the root of the repository: `deploy`. */
@@ -188,9 +193,10 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
   it('lets one deployment of a service run at a time, and cancels none; a rollback waits for none of them', () => {
     for (const job of Object.values(jobs).filter(deploys)) {
       // A rollback that waited for the canary that it must roll back would be too late.
-      const purpose = name === 'rollback.yml' ? 'rollback' : 'deploy'
+      const purpose = name.startsWith('rollback') ? 'rollback' : 'deploy'
+      const place = 'server' in inputs ? ['server', 'directory', 'project'] : ['aws-region', 'cluster', 'service']
       expect(job.concurrency).toEqual({
-        group: `${purpose}-\${{ inputs.environment }}-\${{ inputs.aws-region }}-\${{ inputs.cluster }}-\${{ inputs.service }}`,
+        group: [purpose, ...['environment', ...place].map(input => `\${{ inputs.${input} }}`)].join('-'),
         'cancel-in-progress': false,
         queue: 'max'
       })
@@ -237,7 +243,8 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
       )
       expect(steps.at(-1)).toBe(told[1])
       expect(channelsOf(told[0])).toEqual(channelsOf(told[1]))
-      for (const secret of Object.keys(secrets)) {
+      // The key of a server opens no channel.
+      for (const secret of Object.keys(secrets).filter(each => each !== 'SSH_KEY')) {
         const names = Object.values(channelsOf(told[0])).filter(value => value === `\${{ secrets.${secret} }}`)
         expect({ secret, names: names.length }).toEqual({ secret, names: 1 })
       }
@@ -281,8 +288,12 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
 })
 
 describe('a workflow that can pause a rollout', () => {
+  // Where a step of its own migrates. `deploy-compose` does so itself, and not for a rollout that is resumed.
   const pausing = workflows.filter(
-    ({ inputs }) => Object.hasOwn(inputs, 'on-inconclusive') && Object.hasOwn(inputs, 'migrate-command')
+    ({ inputs }) =>
+      Object.hasOwn(inputs, 'on-inconclusive') &&
+      Object.hasOwn(inputs, 'migrate-command') &&
+      !Object.hasOwn(inputs, 'server')
   )
 
   it.each(pausing.map(workflow => [workflow.name, workflow] as const))(
@@ -403,7 +414,7 @@ describe('promote.yml', () => {
 
 describe('inputs of the same name', () => {
   it('mean the same in all workflows that deploy', () => {
-    const family = workflows.filter(({ name }) => name.startsWith('deploy-'))
+    const family = workflows.filter(({ name, inputs }) => name.startsWith('deploy-') && 'cluster' in inputs)
     expect(family.map(({ name }) => name)).toEqual(['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-rolling.yml'])
     const shared = ['service', 'cluster', 'environment', 'environment-url', 'aws-region', 'role-to-assume', 'image']
     const told = ['version', 'slack-channel', 'slack-mention', 'notify-on', 'notify-routes', 'rollback-workflow']
@@ -420,6 +431,33 @@ describe('inputs of the same name', () => {
     ]) {
       expect(new Set(family.map(({ inputs }) => JSON.stringify(inputs[input]))).size).toBe(1)
     }
+  })
+})
+
+describe('the workflows for Docker Compose', () => {
+  const named = new Map(workflows.map(workflow => [workflow.name, workflow]))
+  const [deploy, rollback] = ['deploy-compose.yml', 'rollback-compose.yml'].map(name => named.get(name))
+
+  it('notify through the same inputs and secrets as those for ECS', () => {
+    const ecs = named.get('deploy.yml')
+    const told = ['version', 'slack-channel', 'slack-mention', 'notify-on', 'notify-routes', 'rollback-workflow']
+    for (const input of [...told, 'environment', 'environment-url', 'dry-run', 'deployment', 'runs-on'])
+      expect([input, deploy?.inputs[input]]).toEqual([input, ecs?.inputs[input]])
+    expect(deploy?.secrets).toEqual({ SSH_KEY: deploy?.secrets.SSH_KEY, ...ecs?.secrets })
+    expect(Object.keys(deploy?.outputs ?? {})).toEqual(Object.keys(ecs?.outputs ?? {}))
+  })
+
+  it('reach the same project by the same inputs, in the deployment, its approval and the rollback', () => {
+    const [given, approved, back] = [deploy?.jobs.deploy, deploy?.jobs.approve, rollback?.jobs.rollback].map(
+      job => job?.steps?.find(({ uses }) => uses === '$/actions/deploy-compose')?.with ?? {}
+    )
+    const place = Object.keys(given ?? {}).slice(0, Object.keys(given ?? {}).indexOf('migrate-command'))
+    expect(place.length).toBeGreaterThan(12)
+    for (const input of place) {
+      expect([input, approved?.[input]]).toEqual([input, given?.[input]])
+      if (input !== 'images') expect([input, back?.[input]]).toEqual([input, given?.[input]])
+    }
+    expect(back).toMatchObject({ version: 'previous', purpose: 'rollback' })
   })
 })
 

@@ -1,0 +1,152 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { openSync } from 'node:fs'
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { freePort, startSshd, type TestSshd } from './sshd.js'
+
+const run = promisify(execFile)
+const START_SECONDS = 90
+const COMPOSE = join(
+  process.env.DEPLOY_KIT_COMPOSE ?? join(homedir(), '.cache/deploy-kit/compose'),
+  'docker-compose-v2.40.3'
+)
+
+/** A server with Docker, Compose and SSH, and a registry, all on this machine and of its own. */
+export interface ComposeServer {
+  readonly folder: string
+  readonly sshd: TestSshd
+  /** `127.0.0.1:5000`. */
+  readonly registry: string
+  /** Standard output of the Docker client of the server. */
+  docker(...argv: readonly string[]): Promise<string>
+  /** `docker compose` in a folder. */
+  compose(directory: string, ...argv: readonly string[]): Promise<string>
+  /** Makes an image of a folder that has the files of its root, and pushes it. Returns `name:tag@sha256:…`. */
+  pushImage(name: string, image: { readonly root: string; readonly command: readonly string[] }): Promise<string>
+  /** Ends the engine as its service manager does, and starts it again. */
+  restartEngine(): Promise<void>
+  /** By how many seconds the clock that programs of the server read is ahead. */
+  setClockAhead(seconds: number): Promise<void>
+  stop(): Promise<void>
+}
+
+/** `network`: first two numbers of its networks, which must not be those of another server. */
+export async function startComposeServer(folder: string, network: string): Promise<ComposeServer> {
+  const path = join(folder, 'bin')
+  const config = join(folder, 'docker-config')
+  await mkdir(path, { recursive: true })
+  await mkdir(join(config, 'cli-plugins'), { recursive: true })
+  await symlink(COMPOSE, join(config, 'cli-plugins/docker-compose'))
+  await writeClock(path)
+  const host = `unix://${join(folder, 'docker.sock')}`
+  const env = { PATH: `${path}:${process.env.PATH}:/usr/sbin`, HOME: folder, DOCKER_HOST: host, DOCKER_CONFIG: config }
+  const docker = async (...argv: readonly string[]) => {
+    const { stdout } = await run('docker', [...argv], { env, maxBuffer: 2 ** 26 })
+    return stdout
+  }
+  let engine = await startEngine(folder, { host, network, docker })
+  const registry = await startRegistry(folder)
+  const sshd = await startSshd({ folder: join(folder, 'ssh'), env })
+  return {
+    ...{ folder, sshd, registry: registry.address, docker },
+    compose: (directory, ...argv) => docker('compose', '--project-directory', directory, ...argv),
+    async pushImage(name, { root, command }) {
+      const image = `${registry.address}/${name}`
+      const change = ['ENV PATH=/bin', `CMD ${JSON.stringify(command)}`].flatMap(each => ['--change', each])
+      const archive = join(folder, 'image.tar')
+      await run('tar', ['-C', root, '-cf', archive, '.'])
+      await docker('import', ...change, archive, image)
+      const pushed = await docker('push', image)
+      const digest = /digest: (sha256:[0-9a-f]{64})/.exec(pushed)?.[1] ?? ''
+      await docker('image', 'rm', image)
+      return `${image}@${digest}`
+    },
+    async restartEngine() {
+      await end(engine)
+      engine = await startEngine(folder, { host, network, docker })
+    },
+    setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds)),
+    async stop() {
+      await sshd.stop()
+      await removeContainers(docker)
+      await end(engine)
+      await end(registry.process)
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** `date` of the server, whose time may be ahead. */
+async function writeClock(path: string): Promise<void> {
+  const { stdout } = await run('sh', ['-c', 'command -v date'])
+  const date = stdout.trim()
+  const program = `#!/bin/sh
+read -r ahead <${join(path, 'ahead')}
+exec ${date} -d "@$(($(${date} +%s) + ahead))" "$@"
+`
+  await writeFile(join(path, 'ahead'), '0')
+  await writeFile(join(path, 'date'), program)
+  await chmod(join(path, 'date'), 0o755)
+}
+
+interface EngineOptions {
+  readonly host: string
+  readonly network: string
+  readonly docker: ComposeServer['docker']
+}
+
+async function startEngine(folder: string, { host, network, docker }: EngineOptions): Promise<ChildProcess> {
+  const log = openSync(join(folder, 'engine.log'), 'a')
+  const options = [
+    ...['--host', host, '--data-root', join(folder, 'data'), '--exec-root', join(folder, 'exec')],
+    ...['--pidfile', join(folder, 'engine.pid'), '--iptables=false', '--ip6tables=false', '--bridge=none'],
+    ...['--default-address-pool', `base=${network}.128.0/17,size=24`, '--shutdown-timeout', '10']
+  ]
+  const engine = spawn('dockerd', options, {
+    stdio: ['ignore', log, log],
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }
+  })
+  for (let second = 0; ; second += 1) {
+    const isUp = await docker('version').then(
+      () => true,
+      () => false
+    )
+    if (isUp) return engine
+    if (second > START_SECONDS || engine.exitCode !== null)
+      throw new Error(`dockerd does not start: ${await readFile(join(folder, 'engine.log'), 'utf8')}`)
+    await wait(1000)
+  }
+}
+
+async function startRegistry(folder: string) {
+  const port = await freePort()
+  const settings = {
+    ...{ version: 0.1, log: { level: 'error' }, http: { addr: `127.0.0.1:${port}` } },
+    storage: { filesystem: { rootdirectory: join(folder, 'registry') } }
+  }
+  await writeFile(join(folder, 'registry.yml'), JSON.stringify(settings))
+  const process = spawn('docker-registry', ['serve', join(folder, 'registry.yml')], { stdio: 'ignore' })
+  const address = `127.0.0.1:${port}`
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await fetch(`http://${address}/v2/`).catch(() => undefined)
+    if (answer?.ok === true) return { process, address }
+    await wait(100)
+  }
+  throw new Error('docker-registry does not start.')
+}
+
+async function removeContainers(docker: ComposeServer['docker']): Promise<void> {
+  const ids = (await docker('ps', '--all', '--quiet')).split('\n').filter(id => id !== '')
+  if (ids.length > 0) await docker('rm', '--force', '--volumes', ...ids)
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill('SIGTERM')
+  await exited
+}

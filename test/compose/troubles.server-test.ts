@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { startComposeServer, type ComposeServer } from './bed/compose-server.js'
+import { heldShare } from './bed/held-share.js'
+import { pushImages, type Images } from './bed/images.js'
+import { HEALTH } from './bed/no-gates.js'
+import { startShop, untilAnswers, type Shop } from './bed/shop.js'
+import { timedLoad } from './bed/timed-load.js'
+
+const run = promisify(execFile)
+let server: ComposeServer
+let images: Images
+
+beforeAll(async () => {
+  server = await startComposeServer(await mkdtemp(join(tmpdir(), 'troubles-')), '10.234')
+  images = await pushImages(server)
+})
+afterAll(async () => {
+  await server.stop()
+})
+
+const ONLY_V1 = [
+  ['v1', 'running', 'unless-stopped'],
+  ['v1', 'running', 'unless-stopped']
+]
+const summarize = async (shop: Shop) =>
+  (await shop.containers()).map(({ version, state, restart }) => [version, state, restart])
+
+describe('two concurrent runs', () => {
+  it('lead to one deployment; the other one names the run that holds the lock', async () => {
+    const shop = await startShop(server, images, { project: 'race', setup: 'haproxy' })
+    const load = timedLoad(shop.port, 1)
+    const runs = (['v2', 'v3'] as const).map((version, index) => ({
+      version,
+      step: shop.deploy(version, {
+        run: `https://github.com/shop/shop/actions/runs/${index}`,
+        request: { steps: [100] }
+      })
+    }))
+    const ends = await Promise.all(runs.map(({ step }) => step.ended))
+    await load.stop()
+    const winner = ends.findIndex(end => end?.ending?.verdict === 'succeeded')
+    const loser = ends[1 - winner]
+    expect(ends.filter(end => end?.ending?.verdict === 'succeeded')).toHaveLength(1)
+    expect(loser?.ending).toMatchObject({ verdict: 'failed' })
+    expect(loser?.ending?.reason).toContain(`https://github.com/shop/shop/actions/runs/${winner}`)
+    expect(await heldShare(shop, runs[winner]?.version ?? '', 100)).toBe(100)
+    expect(load.lost()).toEqual([])
+    await shop.down()
+  })
+})
+
+describe('a server with another host key', () => {
+  it('is refused, and nothing is changed', async () => {
+    const shop = await startShop(server, images, { project: 'key', setup: 'nginx' })
+    const other = join(server.folder, 'other-key')
+    await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', other])
+    const { stdout } = await run('ssh-keygen', ['-y', '-f', other])
+    const knownHosts = `[127.0.0.1]:${server.sshd.address.port} ${stdout.trim()}`
+    const end = await shop.deploy('v2', { address: { knownHosts } }).ended
+    expect(end?.refused).toMatchObject({ code: 'rejected' })
+    expect(end?.refused?.message).toContain('is not the one in input "known-hosts"')
+    expect(await summarize(shop)).toEqual(ONLY_V1)
+    await shop.down()
+  })
+})
+
+describe('a server whose disk is full', () => {
+  it('refuses a deployment by name, and takes it once there is space', async () => {
+    const directory = join(server.folder, 'full')
+    await mkdir(directory)
+    await run('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', directory])
+    try {
+      const shop = await startShop(server, images, { project: 'full', setup: 'haproxy', directory })
+      await writeFile(join(directory, 'filler'), Buffer.alloc(1_000_000)).catch(() => undefined)
+      const end = await shop.deploy('v2').ended
+      expect(end?.ending?.reason ?? end?.refused?.message).toMatch(/disk .*is full/)
+      expect(await summarize(shop)).toEqual(ONLY_V1)
+      await rm(join(directory, 'filler'))
+      expect(await shop.deploy('v2', { request: { steps: [100] } }).ended).toMatchObject({
+        ending: { verdict: 'succeeded' }
+      })
+      await shop.down()
+    } finally {
+      await run('umount', ['--lazy', directory])
+    }
+  })
+})
+
+describe('an engine that restarts in the middle of a canary', () => {
+  it('comes back with stable alone, and the run ends without v2 in front of anyone', async () => {
+    const shop = await startShop(server, images, { project: 'engine', setup: 'haproxy' })
+    const step = shop.deploy('v2', { request: { gates: HEALTH, bakeSeconds: 3600, bakeMaxSeconds: 3600 } })
+    await step.saw(/paused: 10%/)
+    await server.restartEngine()
+    await untilAnswers(shop.port, /^v1 /)
+    expect(await heldShareOf(shop)).toBe(100)
+    expect((await step.ended)?.ending).toMatchObject({ verdict: 'rolled-back' })
+    expect(await summarize(shop)).toEqual(ONLY_V1)
+    await shop.down()
+  })
+})
+
+/** Percent of v1, whatever the rollout does meanwhile. */
+async function heldShareOf(shop: Shop): Promise<number> {
+  const load = timedLoad(shop.port, 1)
+  while (load.answers.length < 100) await new Promise(resolve => setTimeout(resolve, 50))
+  await load.stop()
+  return load.shareOf('v1', 0, Infinity).percent
+}
