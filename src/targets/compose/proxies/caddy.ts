@@ -9,6 +9,7 @@ import { countLog, READ_LOG } from './evidence/log-script.js'
 import { parseServerLines } from '../domain/proxy/server-line.js'
 import { needed, proxyScript, runProxyScript } from './proxy-script.js'
 import type { OpenProxy } from './proxy-world.js'
+import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
 /** In a line of JSON no text of a client has these parts: its quotes are escaped, and the values of headers are lists. */
 const COUNT = countLog(
@@ -43,7 +44,7 @@ export const caddy: OpenProxy = world => {
 
   return {
     kind: 'caddy',
-    evidenceOf: { requests: 'access-log', latency: true },
+    evidenceOf: EVIDENCE_OF.caddy,
     inspect: () => inspectCaddy(world, { ...spec }),
     async readServers(known) {
       const [manifest = '', config = ''] = (await run('read', READ, services)).split('--- config\n')

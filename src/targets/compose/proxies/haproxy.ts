@@ -17,6 +17,7 @@ import { inspectHaproxy } from './haproxy/inspect-haproxy.js'
 import { RESTORE, WRITE_BASELINE } from './haproxy/scripts.js'
 import { needed, proxyScript, runProxyScript } from './proxy-script.js'
 import type { OpenProxy } from './proxy-world.js'
+import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
 const RESOLVE_MILLISECONDS = 20_000
 const POLL_MILLISECONDS = 250
@@ -46,7 +47,7 @@ export const haproxy: OpenProxy = world => {
 
   return {
     kind: 'haproxy',
-    evidenceOf: { requests: 'counters', latency: false },
+    evidenceOf: EVIDENCE_OF.haproxy,
     inspect: () => inspectHaproxy(world, plan, ask),
     async readServers(known) {
       remember(known)

@@ -7,6 +7,7 @@ import { inspectNginx } from './nginx/inspect-nginx.js'
 import { COUNT_LEAVING, LOAD_SPLIT, READ, RESTORE, WRITE_BASELINE } from './nginx/scripts.js'
 import { needed, proxyScript, runProxyScript } from './proxy-script.js'
 import type { OpenProxy } from './proxy-world.js'
+import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
 /** A request has a try for each server that it was sent to: each is that server's own. */
 const COUNT = countLog(
@@ -41,7 +42,7 @@ export const nginx: OpenProxy = world => {
 
   return {
     kind: 'nginx',
-    evidenceOf: { requests: 'access-log', latency: true },
+    evidenceOf: EVIDENCE_OF.nginx,
     inspect: () => inspectNginx(world),
     async readServers(known) {
       const text = runningText(await run('read', READ, [file(), record]))

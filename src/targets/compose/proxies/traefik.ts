@@ -7,6 +7,7 @@ import { needed, proxyScript, runProxyScript } from './proxy-script.js'
 import type { OpenProxy } from './proxy-world.js'
 import { inspectTraefik } from './traefik/inspect-traefik.js'
 import { LOAD, RESTORE } from './traefik/scripts.js'
+import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
 /**
  * A line is a JSON object in which quotes of clients are escaped. Days since 1970 by the civil calendar: awk need not know times.
@@ -44,7 +45,7 @@ export const traefik: OpenProxy = world => {
   }
   return {
     kind: 'traefik',
-    evidenceOf: { requests: 'access-log', latency: true },
+    evidenceOf: EVIDENCE_OF.traefik,
     inspect: () => inspectTraefik(world),
     async readServers(known) {
       const text = await world.files.read(file())

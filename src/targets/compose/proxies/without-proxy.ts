@@ -5,6 +5,7 @@ import { containerHealth } from './evidence/container-health.js'
 import { noSeries } from './evidence/no-series.js'
 import { proxyScript, runProxyScript } from './proxy-script.js'
 import type { OpenProxy } from './proxy-world.js'
+import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
 const WRITE = `ours "$1"
 put "$1" "$2"
@@ -25,7 +26,7 @@ export const withoutProxy: OpenProxy = world => {
   }
   return {
     kind: 'none',
-    evidenceOf: { requests: 'none', latency: false },
+    evidenceOf: EVIDENCE_OF.none,
     async inspect() {
       const text = await world.files.read(file)
       return { version: undefined, problem: undefined, file: fileKind(text), warnings: [GAP] }
