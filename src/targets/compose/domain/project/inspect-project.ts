@@ -74,7 +74,7 @@ function inspectService(service: ComposeService, inspected: Inspected): readonly
     port !== undefined &&
       !hasHealthCheck(service, inspected) &&
       refusal(
-        `${key} has no health check, so its containers never report that they are ready. Add a healthcheck to the compose file.`
+        `${key} has no healthcheck, so its containers never report that they are ready. Add a healthcheck to the compose file.`
       ),
     port !== undefined &&
       service.containerPorts.length > 0 &&
