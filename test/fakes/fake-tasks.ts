@@ -25,10 +25,13 @@ interface FakeTaskRecord {
 
 const ARN = 'arn:aws:ecs:eu-west-1:123456789012:task/prod/0123456789abcdef0123456789abcdef'
 
-/** ECS with one task, whose states are `moments`. When it is stopped, its containers exit with 143 five seconds later. */
+/**
+ * ECS with one task, whose states are `moments`. When it is stopped, its containers exit with 143 five seconds later; stopping one that has
+ * ended changes nothing.
+ */
 export function fakeTasks(clock: Clock, moments: readonly TaskMoment[]): FakeTasks {
   const runs: TaskRun[] = []
-  const stops: { arn: string; reason: string; at: number }[] = []
+  const stops: { arn: string; reason: string; at: number; of: 'running' | 'ended' }[] = []
   const failures = new Map<string, DeployError>()
   let startedAt = 0
   let describes = 0
@@ -53,7 +56,7 @@ export function fakeTasks(clock: Clock, moments: readonly TaskMoment[]): FakeTas
       containers: [],
       ...now
     }
-    if (stop === undefined) return alive
+    if (stop === undefined || stop.of === 'ended') return alive
     const stopping = { ...alive, stopCode: 'UserInitiated', stoppedReason: stop.reason }
     if (!isKilled) return stopping
     const containers = alive.containers.map(each => ({ ...each, lastStatus: 'STOPPED', exitCode: 143 }))
@@ -84,10 +87,13 @@ export function fakeTasks(clock: Clock, moments: readonly TaskMoment[]): FakeTas
     stop: async (_, arn, reason) => {
       await Promise.resolve()
       check('stop')
-      stops.push({ arn, reason, at: clock.now() })
+      stops.push({ arn, reason, at: clock.now(), of: snapshot().lastStatus === 'STOPPED' ? 'ended' : 'running' })
     },
     stoppedOf: () => Promise.resolve([]),
-    runningBy: (_, startedBy) =>
-      Promise.resolve(runs.some(run => run.startedBy === startedBy) && stops.length === 0 ? [snapshot()] : [])
+    runningBy: (_, startedBy) => {
+      const task = snapshot()
+      const isRunning = runs.some(run => run.startedBy === startedBy) && stops.length === 0
+      return Promise.resolve(isRunning && task.lastStatus !== 'STOPPED' ? [task] : [])
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
+import { isPassing } from '../../domain/rollout/tolerates-until.js'
 import type { LogExcerpt } from '../../domain/report/report.js'
 import { logStreamName, type TaskContainer } from '../../targets/ecs/domain/task-run/task-container.js'
 import type { Clock } from '../../ports/clock.js'
@@ -26,7 +27,7 @@ interface Follower {
   readonly stream: LogStream
   readonly kept: string[]
   cursor: string | undefined
-  state: 'reading' | 'given-up'
+  state: 'reading' | 'failing' | 'given-up'
 }
 
 /** Follows the logs of those containers that write to CloudWatch Logs in a stream of a known name. */
@@ -46,14 +47,17 @@ export function followLogs(
     try {
       const { lines, cursor } = await taskLogs.read(follower.stream, follower.cursor)
       follower.cursor = cursor
+      follower.state = 'reading'
       for (const { text } of lines) log.line(prefix(follower.container) + text)
       for (const { text } of lines.slice(-LINES_KEPT)) follower.kept.push(text)
       follower.kept.splice(0, Math.max(0, follower.kept.length - LINES_KEPT))
       return lines.length
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
-      follower.state = 'given-up'
-      log.warning('Container logs', `Could not read the log of ${follower.container}. ${error.message}`)
+      const isFirst = follower.state === 'reading'
+      // After an outage, the lines of it are copied too.
+      follower.state = isPassing(error) ? 'failing' : 'given-up'
+      if (isFirst) log.warning('Container logs', `Could not read the log of ${follower.container}. ${error.message}`)
       return 0
     }
   }

@@ -117,8 +117,12 @@ async function concludeTimedOut(task: TaskSnapshot, following: Following): Promi
     return { end: end(`and could not be stopped: ${outcome.message}`), last: task, left: 'open' }
   }
   const deadlineAt = dependencies.clock.now() + STOP_WITHIN_MILLISECONDS
-  const { task: last } = await watchTask({ ...watch, task, deadlineAt }, { ...dependencies, logs })
+  const watched = await watchTask({ ...watch, task, deadlineAt }, { ...dependencies, logs })
   await logs.drain()
+  const { task: last } = watched
+  // It ended while it could not be read: there was nothing to stop.
+  if (watched.kind === 'ended' && last.stopCode !== undefined && last.stopCode !== 'UserInitiated')
+    return settled(last, describeEnding(watched))
   return settled(last, end(`and was stopped: ${describeExits(last)}.`))
 }
 

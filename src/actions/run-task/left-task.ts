@@ -1,5 +1,8 @@
 import { DeployError } from '../../domain/errors.js'
+import type { Clock } from '../../ports/clock.js'
 import type { Log } from '../../ports/runner/log.js'
+import type { TaskSnapshot } from '../../targets/ecs/domain/service/task-snapshot.js'
+import { describeExits } from '../../targets/ecs/domain/task-run/task-ending.js'
 import type { StartedTasks } from '../../targets/ecs/ports/started-tasks.js'
 import type { StepState } from '../../ports/runner/step-state.js'
 import type { Tasks } from '../../targets/ecs/ports/tasks.js'
@@ -31,10 +34,15 @@ export function settleLeftTask(state: StepState): void {
   state.save(KEY, SETTLED)
 }
 
-type StoppableTasks = Pick<Tasks, 'stop'> & StartedTasks
+type StoppableTasks = Pick<Tasks, 'describe' | 'stop'> & StartedTasks
+
+/** A task that was started a moment ago may be listed late: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
+const MOST_LOOKS = 4
+const LOOK_EVERY_MILLISECONDS = 2_000
 
 interface StopDependencies {
   readonly state: StepState
+  readonly clock: Pick<Clock, 'sleep'>
   readonly tasks: () => StoppableTasks | Promise<StoppableTasks>
   readonly log: Log
 }
@@ -46,6 +54,7 @@ interface StopDependencies {
 export async function stopLeftTask({
   state,
   tasks,
+  clock,
   log
 }: StopDependencies): Promise<{ readonly outputs: Readonly<Record<string, never>> }> {
   const saved = state.read(KEY)
@@ -56,7 +65,7 @@ export async function stopLeftTask({
     return { outputs: {} }
   }
   try {
-    await stop(left, await tasks(), log)
+    await stop(left, await tasks(), { clock, log })
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     log.warning('A task may still be running', `${describe(left)}. ${error.message}`)
@@ -64,11 +73,22 @@ export async function stopLeftTask({
   return { outputs: {} }
 }
 
-async function stop(left: LeftTask, tasks: StoppableTasks, log: Log): Promise<void> {
-  const found = left.taskArn === undefined ? await findStarted(left, tasks) : [left.taskArn]
+async function stop(
+  left: LeftTask,
+  tasks: StoppableTasks,
+  { clock, log }: Pick<StopDependencies, 'clock' | 'log'>
+): Promise<void> {
+  const found = left.taskArn === undefined ? await findStarted(left, tasks, clock) : [left.taskArn]
   const [arn, ...others] = found
   if (arn === undefined) {
-    log.line('The step ended before a task was started.')
+    log.line(`The step was killed. ECS lists no running task started by ${left.startedBy}.`)
+    return
+  }
+  const ended = others.length > 0 ? undefined : await findEnded(left, arn, tasks)
+  if (ended !== undefined) {
+    const title = ended.stopCode === 'UserInitiated' ? 'The task was stopped' : 'The task has ended'
+    const why = ended.stoppedReason === undefined ? '' : ` (${ended.stoppedReason})`
+    log.warning(title, `The step was killed. Its task has ended: ${describeExits(ended)}${why}.`)
     return
   }
   if (left.onCancel === 'leave' || others.length > 0) {
@@ -80,9 +100,28 @@ async function stop(left: LeftTask, tasks: StoppableTasks, log: Log): Promise<vo
 }
 
 /** Those that carry our mark. One that the user gave (`started-by`) may be on other runs' tasks too. */
-async function findStarted(left: LeftTask, tasks: StartedTasks): Promise<readonly string[]> {
-  const running = await tasks.runningBy(left.cluster, left.startedBy)
-  return running.filter(task => task.taskDefinition === left.taskDefinition).map(task => task.arn)
+async function findStarted(
+  left: LeftTask,
+  tasks: StartedTasks,
+  clock: Pick<Clock, 'sleep'>
+): Promise<readonly string[]> {
+  for (let look = 1; ; look += 1) {
+    const running = await tasks.runningBy(left.cluster, left.startedBy)
+    const found = running.filter(task => task.taskDefinition === left.taskDefinition).map(task => task.arn)
+    if (found.length > 0 || look === MOST_LOOKS) return found
+    await clock.sleep(LOOK_EVERY_MILLISECONDS)
+  }
+}
+
+/** The task, where ECS shows that it has ended. One that cannot be read is stopped. */
+async function findEnded({ cluster }: LeftTask, arn: string, tasks: StoppableTasks): Promise<TaskSnapshot | undefined> {
+  try {
+    const [task] = await tasks.describe(cluster, [arn])
+    return task?.lastStatus === 'STOPPED' ? task : undefined
+  } catch (error) {
+    if (error instanceof DeployError) return undefined
+    throw error
+  }
 }
 
 function describe({ cluster, startedBy }: LeftTask): string {

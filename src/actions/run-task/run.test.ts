@@ -59,6 +59,8 @@ const SERVICE = {
   platformVersion: '1.4.0'
 } as unknown as ServiceSnapshot
 
+const LOG = Array.from({ length: 40 }, (_, index) => `line ${index}`)
+
 /** A log that grows: the line at index i is there from second i on. */
 function growingLog(clock: { now(): number }, texts: readonly string[]): TaskLogs {
   const startedAt = clock.now()
@@ -141,7 +143,8 @@ describe('run-task', () => {
   })
 
   it('stops at its timeout a task that AWS does not answer about', async () => {
-    const { run, tasks } = scene({ inputs: { timeout: '2m' } })
+    const moments = [{ second: 0, lastStatus: 'RUNNING', containers: RUNNING }]
+    const { run, tasks } = scene({ moments, inputs: { timeout: '2m' } })
     const { describe } = tasks
     tasks.describe = (...given) =>
       tasks.stops.length === 0
@@ -149,6 +152,23 @@ describe('run-task', () => {
         : describe(...given)
     expect((await run()).outputs).toMatchObject({ verdict: 'timed-out' })
     expect(tasks.stops).toHaveLength(1)
+  })
+
+  it.each([
+    [0, 'succeeded', 'completed', /^The task succeeded: migrate exited with code 0/],
+    [3, 'failed', 'non-zero-exit', /^The task failed: migrate exited with code 3/]
+  ])('reports a task that ended with %i during an outage that lasts until the timeout', async (...row) => {
+    const [code, verdict, reasonCode, reason] = row
+    const { run, tasks, clock } = scene({ moments: life(code, 0), inputs: { timeout: '2m' } })
+    const { describe } = tasks
+    const startedAt = clock.now()
+    tasks.describe = (...given) =>
+      clock.now() - startedAt > 6_000 && tasks.stops.length === 0
+        ? Promise.reject(new DeployError('unreachable', 'No answer.'))
+        : describe(...given)
+    const { outputs } = await run()
+    expect(outputs).toMatchObject({ verdict, 'reason-code': reasonCode, 'exit-code': String(code) })
+    expect(outputs.reason).toMatch(reason)
   })
 
   it('does not fail for a sidecar that exits with another code', async () => {
@@ -224,6 +244,28 @@ describe('run-task', () => {
     dependencies.taskLogs.read = () => Promise.reject(denied)
     expect((await run()).outputs).toMatchObject({ verdict: 'succeeded' })
     expect(lines.filter(line => line.startsWith('warning: Container logs'))).toHaveLength(1)
+  })
+
+  it('copies all lines after an outage of the log, and warns of it once', async () => {
+    const { run, dependencies, clock, lines } = scene({ log: LOG })
+    const taskLogs = { ...dependencies.taskLogs }
+    const startedAt = clock.now()
+    const isOut = () => clock.now() - startedAt < 20_000
+    dependencies.taskLogs.read = (...given) =>
+      isOut()
+        ? Promise.reject(new DeployError('throttled', 'AWS throttled logs:GetLogEvents.'))
+        : taskLogs.read(...given)
+    expect((await run()).outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(lines.filter(line => line.startsWith('migrate | '))).toEqual(LOG.map(line => `migrate | ${line}`))
+    expect(lines.filter(line => line.includes('AWS throttled logs:GetLogEvents.'))).toHaveLength(1)
+  })
+
+  it('ends soon after the task when the log does not answer until the end', async () => {
+    const { run, dependencies, clock } = scene()
+    const startedAt = clock.now()
+    dependencies.taskLogs.read = () => Promise.reject(new DeployError('unreachable', 'No answer.'))
+    expect((await run()).outputs).toMatchObject({ verdict: 'succeeded' })
+    expect(clock.now() - startedAt).toBeLessThan(60_000)
   })
 
   it('takes network, launch type and platform from the service', async () => {
@@ -465,6 +507,43 @@ describe('the post step of run-task', () => {
     expect(tasks.stops).toHaveLength(1)
   })
 
+  it.each(['stop', 'leave'])('reports how the task of a killed main ended before it: on-cancel: %s', async onCancel => {
+    const { dependencies, tasks, clock, lines } = await killedMain({ 'on-cancel': onCancel }, life(0, 0))
+    clock.advance(60_000)
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(0)
+    expect(lines.at(-1)).toBe(
+      'warning: The task has ended: The step was killed. Its task has ended: migrate exited with code 0, agent exited with code 0 (Essential container in task exited).'
+    )
+  })
+
+  it('stops a task that it cannot read', async () => {
+    const { dependencies, tasks } = await killedMain()
+    tasks.describe = () => Promise.reject(new DeployError('throttled', 'AWS throttled ecs:DescribeTasks.'))
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(1)
+  })
+
+  it('finds a task that ECS lists late', async () => {
+    const { dependencies, tasks, clock } = await killedMain()
+    const left = JSON.parse(dependencies.state.read('left-task') ?? '') as object
+    dependencies.state.save('left-task', JSON.stringify({ ...left, taskArn: undefined }))
+    const { runningBy } = tasks
+    const listedAt = clock.now() + 3_000
+    tasks.runningBy = (...given) => (clock.now() < listedAt ? Promise.resolve([]) : runningBy(...given))
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(tasks.stops).toHaveLength(1)
+  })
+
+  it('does not report that no task was started where ECS lists none', async () => {
+    const { dependencies, tasks, lines } = await killedMain()
+    const left = JSON.parse(dependencies.state.read('left-task') ?? '') as object
+    dependencies.state.save('left-task', JSON.stringify({ ...left, taskArn: undefined }))
+    tasks.runningBy = () => Promise.resolve([])
+    await stopLeftTask({ ...dependencies, tasks: () => tasks })
+    expect(lines.at(-1)).toMatch(/^The step was killed\. ECS lists no running task started by deploy-kit\/\w+\.$/)
+  })
+
   it('reports that it cannot find the task where the saved state is damaged', async () => {
     const { dependencies, tasks, lines } = await killedMain()
     for (const text of ['{"cluster":"prod', '7', '{"cluster":"prod"}']) {
@@ -514,9 +593,14 @@ function cancelledAt(looks: number, inputs: Readonly<Record<string, string>> = {
 }
 
 /** What a main leaves that is killed while it watches. */
-async function killedMain(inputs: Readonly<Record<string, string>> = {}) {
-  const made = scene({ inputs, moments: [{ second: 0, lastStatus: 'RUNNING', containers: RUNNING }] })
+async function killedMain(
+  inputs: Readonly<Record<string, string>> = {},
+  moments: readonly TaskMoment[] = [{ second: 0, lastStatus: 'RUNNING', containers: RUNNING }]
+) {
+  const made = scene({ inputs, moments })
+  const look = made.tasks.describe
   made.tasks.describe = () => Promise.reject(new RangeError('killed'))
   await expect(made.run()).rejects.toThrow('killed')
+  made.tasks.describe = look
   return made
 }

@@ -20,12 +20,11 @@ export function cloudwatchTaskLogs(settings: ClientSettings, calls: AwsCalls): T
     const client = clients.get(region) ?? calls.listenTo(new CloudWatchLogsClient({ ...settings, region }))
     clients.set(region, client)
     try {
-      return await calls.read('logs:GetLogEvents', signal =>
-        client.send(
-          new GetLogEventsCommand({ logGroupName: stream.group, logStreamName: stream.stream, ...options }),
-          signal
-        )
-      )
+      const command = new GetLogEventsCommand({
+        ...{ logGroupName: stream.group, logStreamName: stream.stream, ...options }
+      })
+      // Neither the end of a task nor a rollback waits for a log.
+      return await calls.read('logs:GetLogEvents', signal => client.send(command, signal), 'glance')
     } catch (error) {
       // The driver makes the stream when the container writes its first line.
       if (error instanceof DeployError && error.code === 'not-found') return undefined
