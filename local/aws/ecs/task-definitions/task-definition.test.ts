@@ -22,6 +22,7 @@ const register = async (changes: object = {}) =>
 const withContainer = (container: object) => ({
   containerDefinitions: [{ name: 'app', image: 'nginx:1', ...container }]
 })
+const efs = (members: object) => ({ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-1', ...members } })
 const describe = (taskDefinition: string, more: object = {}) =>
   ecs.call<{ taskDefinition: TaskDefinition; tags?: object[] }>('DescribeTaskDefinition', { taskDefinition, ...more })
 
@@ -165,7 +166,29 @@ test.each<[string, object, RegExp]>([
     withContainer({ dependsOn: [{ containerName: 'x', condition: 'START' }] }),
     /does not exist/
   ],
-  ['a health check without a command', withContainer({ healthCheck: { command: ['CMD'] } }), /HealthCheck/]
+  ['a health check without a command', withContainer({ healthCheck: { command: ['CMD'] } }), /HealthCheck/],
+  [
+    'a container with more memory than the task',
+    withContainer({ memory: 1024 }),
+    /'memory' setting for container 'app' is greater than for the task/
+  ],
+  ['a host name with awsvpc', withContainer({ hostname: 'app' }), /hostname is not supported on container/],
+  ['links with awsvpc', withContainer({ links: ['db'] }), /Links are not supported/],
+  ['hosts with awsvpc', withContainer({ extraHosts: [{ hostname: 'a', ipAddress: '10.0.0.1' }] }), /Extra hosts/],
+  [
+    'an access point without encryption',
+    { volumes: [efs({ authorizationConfig: { accessPointId: 'fsap-1' } })] },
+    /Transit encryption/
+  ],
+  [
+    'an access point with a folder',
+    {
+      volumes: [
+        efs({ rootDirectory: '/x', transitEncryption: 'ENABLED', authorizationConfig: { accessPointId: 'fsap-1' } })
+      ]
+    },
+    /root directory must either be set/
+  ]
 ])('a definition is refused: %s', async (_, changes, message) => {
   await expect(register(changes)).rejects.toMatchObject({
     code: 'ClientException',
@@ -180,6 +203,7 @@ test.each<[string, object, string]>([
     withContainer({ portMappings: [{ containerPort: '80' }] }),
     'STRING_VALUE can not be converted to an Integer'
   ],
+  ['memory in bytes', withContainer({ memory: 536_870_912_000 }), 'NUMBER_VALUE can not be converted to an Integer'],
   [
     'a boolean in the environment',
     withContainer({ environment: [{ name: 'A', value: true }] }),

@@ -7,6 +7,7 @@ export function validateContainer(container: ContainerDefinition, task: Register
   checkImage(container.image)
   checkVariables(container)
   checkPorts(container, task.networkMode)
+  if (task.networkMode === 'awsvpc') checkAwsvpc(container)
   checkLogs(container.logConfiguration)
   checkHealthCheck(container.healthCheck)
 }
@@ -52,6 +53,13 @@ function checkPorts({ portMappings = [] }: ContainerDefinition, networkMode: str
       throw ecsError.client('When networkMode=awsvpc, the host ports and container ports in port mappings must match.')
     }
   }
+}
+
+function checkAwsvpc({ hostname = '', links = [], extraHosts = [] }: ContainerDefinition): void {
+  if (hostname !== '') throw ecsError.client('hostname is not supported on container when networkMode=awsvpc.')
+  if (links.length > 0) throw ecsError.client('Links are not supported when networkMode=awsvpc.')
+  if (extraHosts.length > 0)
+    throw ecsError.client('Extra hosts are not supported on container when networkMode=awsvpc.')
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html: both options are required on Fargate. */

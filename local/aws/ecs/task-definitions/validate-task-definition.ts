@@ -19,6 +19,7 @@ export function validateTaskDefinition(input: RegisterTaskDefinitionRequest): vo
   checkRole(input.executionRoleArn)
   checkContainers(input)
   checkAmounts(input)
+  checkVolumes(input)
   if (input.requiresCompatibilities?.includes('FARGATE') === true) checkFargate(input)
   else checkContainerMemory(input)
 }
@@ -73,10 +74,27 @@ function checkDependencies(container: ContainerDefinition, all: readonly Contain
   }
 }
 
-function checkAmounts({ cpu, memory }: RegisterTaskDefinitionRequest): void {
+function checkAmounts({ cpu, memory, containerDefinitions = [] }: RegisterTaskDefinitionRequest): void {
   if (cpu !== undefined && readCpuUnits(cpu) === undefined) throw ecsError.client("Invalid 'cpu' setting for task.")
   if (memory !== undefined && readMemoryMiB(memory) === undefined) {
     throw ecsError.client("Invalid 'memory' setting for task.")
+  }
+  const ofTask = (memory === undefined ? undefined : readMemoryMiB(memory)) ?? Number.POSITIVE_INFINITY
+  const larger = containerDefinitions.find(container => (container.memory ?? 0) > ofTask)
+  if (larger !== undefined)
+    throw ecsError.client(`The 'memory' setting for container '${larger.name}' is greater than for the task.`)
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html */
+function checkVolumes({ volumes = [] }: RegisterTaskDefinitionRequest): void {
+  for (const { efsVolumeConfiguration: efs } of volumes) {
+    const { accessPointId, iam } = efs?.authorizationConfig ?? {}
+    if ((accessPointId !== undefined || iam === 'ENABLED') && efs?.transitEncryption !== 'ENABLED')
+      throw ecsError.client('Transit encryption must be enabled for EFS access points and IAM authorization.')
+    if (accessPointId !== undefined && !['', '/'].includes(efs?.rootDirectory ?? ''))
+      throw ecsError.client(
+        'When using an EFS access point, the root directory must either be set to "/" or be omitted.'
+      )
   }
 }
 

@@ -54,10 +54,15 @@ export function checkWireTypes(input: unknown): void {
 function checkType(value: unknown, type: WireType): void {
   if (value === undefined || value === null) return
   if (type === 'string') expect(typeof value === 'string', value, 'a String')
-  else if (type === 'integer') expect(Number.isInteger(value), value, 'an Integer')
+  else if (type === 'integer') expect(isInteger(value), value, 'an Integer')
   else if (type === 'boolean') expect(typeof value === 'boolean', value, 'a Boolean')
   else if (isListType(type)) checkList(value, type[0])
   else checkStructure(value, type)
+}
+
+/** Of 32 bits. */
+function isInteger(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2_147_483_647
 }
 
 function isListType(type: WireType): type is readonly [WireType] {

@@ -1,4 +1,5 @@
 import { isList, isObject, valueAt, type ValuePath } from '../../../../../domain/document/document.js'
+import { parseMemoryMebibytes } from '../fargate-size.js'
 import type { Problem } from './problem.js'
 import type { JsonObject, JsonValue } from '../../../../../domain/document/json-value.js'
 import type { TaskDefinition } from '../task-definition.js'
@@ -7,10 +8,14 @@ import type { TaskDefinition } from '../task-definition.js'
 const LEAST_MEMORY_MEBIBYTES = 4
 const LARGEST_HEALTH_CHECK = { interval: [5, 300], timeout: [2, 60], retries: [1, 10], startPeriod: [0, 300] } as const
 
-/** One container's memory, log driver and health check: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
+/** RegisterTaskDefinition: "hostname is not supported on container when networkMode=awsvpc." */
+const NOT_WITH_AWSVPC = ['links', 'hostname', 'extraHosts']
+
+/** One container's memory, network, log driver and health check: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
 export function checkSettings(container: JsonObject, definition: TaskDefinition, path: ValuePath): readonly Problem[] {
   return [
     ...checkMemory(container, definition, path),
+    ...checkNetwork(container, definition, path),
     ...checkLogs(container.logConfiguration, path),
     ...checkHealth(container.healthCheck, [...path, 'healthCheck'])
   ]
@@ -26,6 +31,9 @@ function checkMemory(
       return [{ path: [...path, name], message: `is below ${LEAST_MEMORY_MEBIBYTES}; the unit is MiB` }]
   if (typeof memory === 'number' && typeof memoryReservation === 'number' && memory < memoryReservation)
     return [{ path: [...path, 'memory'], message: 'must not be less than memoryReservation' }]
+  const ofTask = typeof definition.memory === 'string' ? parseMemoryMebibytes(definition.memory) : undefined
+  if (typeof memory === 'number' && ofTask !== undefined && memory > ofTask)
+    return [{ path: [...path, 'memory'], message: `is greater than the "memory" of the task, which is ${ofTask} MiB` }]
   if (memory !== undefined || memoryReservation !== undefined || definition.memory !== undefined) return []
   const compatibilities = isList(definition.requiresCompatibilities) ? definition.requiresCompatibilities : []
   // Fargate asks for the memory of the task, in words of its own; a managed instance is chosen by what a task needs.
@@ -36,6 +44,15 @@ function checkMemory(
       message: 'has neither "memory" nor "memoryReservation", and the task has no "memory"; set one of them in MiB'
     }
   ]
+}
+
+function checkNetwork(container: JsonObject, { networkMode }: TaskDefinition, path: ValuePath): readonly Problem[] {
+  if (networkMode !== 'awsvpc') return []
+  return NOT_WITH_AWSVPC.flatMap(name => {
+    const value = container[name]
+    const isSet = isList(value) ? value.length > 0 : value !== undefined && value !== ''
+    return isSet ? [{ path: [...path, name], message: 'is not supported with networkMode awsvpc; remove it' }] : []
+  })
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html */

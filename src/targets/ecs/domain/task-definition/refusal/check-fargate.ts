@@ -76,12 +76,11 @@ function checkTask(definition: TaskDefinition): readonly Problem[] {
 }
 
 function checkContainer(container: JsonObject, path: ValuePath): readonly Problem[] {
-  const { privileged, links, stopTimeout } = container
+  const { privileged, stopTimeout } = container
   const driver = valueAt(container, ['logConfiguration', 'logDriver'])
   const refused = (name: string) => ({ path: [...path, name], message: 'is not supported on Fargate; remove it' })
   return [
     ...(privileged === true ? [refused('privileged')] : []),
-    ...(isFilled(links) ? [refused('links')] : []),
     ...(typeof stopTimeout === 'number' && stopTimeout > STOP_TIMEOUT_SECONDS
       ? [{ path: [...path, 'stopTimeout'], message: `must be ${STOP_TIMEOUT_SECONDS} or less on Fargate` }]
       : []),

@@ -18,6 +18,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Tag: ['key']
 }
 
+/** ECS has integers of 32 bits; memory in bytes has more. */
+const LARGEST_INTEGER = 2_147_483_647
+
 /** Values that AWS adds to now and then: an unknown one may be newer than this code. */
 const GROWING = [
   'requiresCompatibilities',
@@ -92,7 +95,10 @@ function checkScalar(value: JsonValue, shape: 'text' | 'number' | 'boolean', pla
     const isQuoted = typeof value === 'string' && /^-?\d+$/.test(value)
     return [wrong(value, place, `a number${isQuoted ? ', so remove the quotes' : ''}`)]
   }
-  return Number.isInteger(value) ? [] : [{ path: place.path, message: 'is a fraction; expected a whole number' }]
+  if (!Number.isInteger(value)) return [{ path: place.path, message: 'is a fraction; expected a whole number' }]
+  return Math.abs(value) <= LARGEST_INTEGER
+    ? []
+    : [{ path: place.path, message: `is too large; expected at most ${LARGEST_INTEGER}` }]
 }
 
 /** One that is almost a known value is a slip; any other may be newer than this code where AWS adds values. */

@@ -12,6 +12,10 @@ const task = (container: JsonObject, members: JsonObject = {}, ...others: JsonOb
   ...members
 })
 const side = (members: JsonObject = {}): JsonObject => ({ name: 'side', image: 'shop/side:1', memory: 64, ...members })
+const efs = (members: JsonObject): JsonObject => ({
+  name: 'data',
+  efsVolumeConfiguration: { fileSystemId: 'fs-1', ...members }
+})
 const FARGATE: JsonObject = {
   requiresCompatibilities: ['FARGATE'],
   networkMode: 'awsvpc',
@@ -27,6 +31,47 @@ describe('a definition that RegisterTaskDefinition refuses', () => {
     ['container "app", memory is a string; expected a number, so remove the quotes.', task({ memory: '128' })],
     ['container "app", memory is a string; expected a number.', task({ memory: '128 MiB' })],
     ['container "app", cpu is a fraction; expected a whole number.', task({ cpu: 0.5 })],
+    // In bytes.
+    ['container "app", memory is too large; expected at most 2147483647.', task({ memory: 536_870_912_000 })],
+    [
+      'container "app", memory is greater than the "memory" of the task, which is 512 MiB.',
+      task({ memory: 1024 }, { memory: '0.5 GB' })
+    ],
+    [
+      'container "app", hostname is not supported with networkMode awsvpc; remove it.',
+      task({ hostname: 'app' }, { networkMode: 'awsvpc' })
+    ],
+    [
+      'container "app", links is not supported with networkMode awsvpc; remove it.',
+      task({ links: ['db'] }, { networkMode: 'awsvpc' })
+    ],
+    [
+      'container "app", extraHosts is not supported with networkMode awsvpc; remove it.',
+      task({ extraHosts: [{ hostname: 'db', ipAddress: '10.0.0.1' }] }, { networkMode: 'awsvpc' })
+    ],
+    [
+      'volumes[0].efsVolumeConfiguration has an access point, which requires "transitEncryption": "ENABLED".',
+      task({}, { volumes: [efs({ authorizationConfig: { accessPointId: 'fsap-1' } })] })
+    ],
+    [
+      'volumes[0].efsVolumeConfiguration has IAM authorization, which requires "transitEncryption": "ENABLED".',
+      task({}, { volumes: [efs({ transitEncryption: 'DISABLED', authorizationConfig: { iam: 'ENABLED' } })] })
+    ],
+    [
+      'volumes[0].efsVolumeConfiguration.rootDirectory must be "/" with an access point; remove it.',
+      task(
+        {},
+        {
+          volumes: [
+            efs({
+              rootDirectory: '/x',
+              transitEncryption: 'ENABLED',
+              authorizationConfig: { accessPointId: 'fsap-1' }
+            })
+          ]
+        }
+      )
+    ],
     [
       'container "app", portMappings[0].containerPort is a string; expected a number, so remove the quotes.',
       task({ portMappings: [{ containerPort: '80' }] })

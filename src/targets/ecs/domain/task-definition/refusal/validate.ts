@@ -6,6 +6,7 @@ import { findPlaceholder } from '../../../../../domain/image-registry/placeholde
 import type { Problem } from './problem.js'
 import { isRoleReference } from '../role-arn.js'
 import { checkSettings } from './check-container.js'
+import { checkEfs } from './check-efs.js'
 import { checkFargate } from './check-fargate.js'
 import { checkPorts } from './check-ports.js'
 import { checkReferences } from './check-references.js'
@@ -35,6 +36,7 @@ export function findProblems(definition: TaskDefinition): readonly Problem[] {
     ...checkContainers(definition),
     ...checkPorts(definition),
     ...checkReferences(definition),
+    ...checkEfs(definition),
     ...checkSize(definition),
     ...checkFargate(definition),
     ...checkRoles(definition),
