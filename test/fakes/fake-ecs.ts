@@ -26,6 +26,8 @@ interface Fault {
   readonly method: Method
   readonly error: Error
   readonly carriedOut: boolean
+  /** Of one service only. */
+  readonly service?: string
 }
 
 /** A tiny ECS: services whose deployments follow the fates of their revisions, in the time of a clock. */
@@ -58,8 +60,8 @@ export class FakeEcs {
         const service = this.byName.get(name)
         return service && describeService(service)
       }),
-    update: change => this.call('update', () => this.update(change)),
-    ...{ configure: unused, tag: unused, untag: unused },
+    update: change => this.call('update', () => this.update(change), change.service),
+    ...{ configure: unused, tag: () => Promise.resolve(), untag: () => Promise.resolve() },
     revisionsInUse: () => Promise.resolve([])
   }
 
@@ -159,17 +161,17 @@ export class FakeEcs {
   }
 
   /** Counts a call, lets time pass in the model, and plays a fault that waits for this method. */
-  private call<Result>(method: Method, act: () => Result): Promise<Result> {
-    return this.through(method, () => this.attempt(method, act))
+  private call<Result>(method: Method, act: () => Result, service?: string): Promise<Result> {
+    return this.through(method, () => this.attempt(method, act, service))
   }
 
-  private async attempt<Result>(method: Method, act: () => Result): Promise<Result> {
+  private async attempt<Result>(method: Method, act: () => Result, service: string | undefined): Promise<Result> {
     await Promise.resolve()
     this.calls.push(method)
     this.advance()
     const { down } = this
     if (down !== undefined && this.clock.now() < down.until && down.methods.includes(method)) throw down.error
-    const index = this.faults.findIndex(fault => fault.method === method)
+    const index = this.faults.findIndex(fault => fault.method === method && (fault.service ?? service) === service)
     const [fault] = index === -1 ? [] : this.faults.splice(index, 1)
     if (fault === undefined) return act()
     if (fault.carriedOut) act()

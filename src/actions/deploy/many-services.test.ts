@@ -3,6 +3,17 @@ import { deployAccount, DEFINITION, NEW_IMAGE, V2 } from '../../../test/fakes/de
 import { DeployError } from '../../domain/errors.js'
 import { sampleService } from '../../../test/fakes/sample-service.js'
 
+/** Of a service with a second target group, whose listener rule it does not name. */
+const BLUE_GREEN = {
+  deploymentConfiguration: { strategy: 'BLUE_GREEN' },
+  loadBalancers: [
+    {
+      ...{ targetGroup: 'blue', alternateTargetGroup: 'green', productionRule: undefined, testRule: undefined },
+      ...{ infrastructureRole: undefined, containerName: 'api', containerPort: 8080 }
+    }
+  ]
+}
+
 describe('many services', () => {
   const names = Array.from({ length: 100 }, (_, index) => `service-${index}`)
   const services = JSON.stringify(names)
@@ -46,14 +57,30 @@ describe('many services', () => {
     expect(outputs['task-definition-diff']).toBe('api: ~ containerDefinitions.api.image: "shop/api:1" → "shop/api:2"')
   })
 
-  it('continue where the rollback of one by blue/green cannot start', async () => {
+  it('continue where the rollback of one can start neither by blue/green nor as a rolling update', async () => {
     const shift = new DeployError('access-denied', 'sts:AssumeRole was denied.')
-    const { deploy, ecs } = deployAccount({ deploymentConfiguration: { strategy: 'BLUE_GREEN' } }, { shift })
+    const { deploy, ecs, step } = deployAccount(BLUE_GREEN, { shift })
     ecs.add(sampleService({ name: 'web' }), V2.replace(':2', ':1'))
+    const error = new DeployError('access-denied', 'ecs:UpdateService was denied.')
+    ecs.fault({ method: 'update', service: 'api', carriedOut: false, error })
     const outputs = await deploy({ ...NEW_IMAGE, service: '', services: '[api, web]', purpose: 'rollback' })
     expect(outputs.result.services.map(({ service, verdict, reason }) => [service, verdict, reason])).toEqual([
-      ['api', 'failed', 'sts:AssumeRole was denied.'],
+      ['api', 'failed', 'ecs:UpdateService was denied.'],
       ['web', 'succeeded', expect.stringContaining('api:2 is serving 100% of traffic')]
+    ])
+    expect(step.lines.join('\n')).toContain(
+      'sts:AssumeRole was denied. The rollback of service api is a rolling update instead.'
+    )
+  })
+
+  it('are rolled back by rolling updates where one of them cannot be by blue/green', async () => {
+    const shift = new DeployError('access-denied', 'sts:AssumeRole was denied.')
+    const { deploy, ecs } = deployAccount(BLUE_GREEN, { shift })
+    ecs.add(sampleService({ name: 'web' }), V2.replace(':2', ':1'))
+    const outputs = await deploy({ ...NEW_IMAGE, service: '', services: '[api, web]', purpose: 'rollback' })
+    expect(outputs.result.services.map(({ service, verdict }) => [service, verdict])).toEqual([
+      ['api', 'succeeded'],
+      ['web', 'succeeded']
     ])
   })
 

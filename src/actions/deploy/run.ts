@@ -32,12 +32,15 @@ export function deploy(
       const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
       const connectRolling = async () => ({ ...step, ...(await reach(connect.rolling)) })
       if (wanted.strategy === 'rolling') return deployRolling(wanted.request, await connectRolling(), connectShift)
-      const { asRolling } = await import('../../targets/ecs/use-cases/left-behind/as-rolling.js')
+      const { asRolling, rollInstead } = await import('../../targets/ecs/use-cases/left-behind/as-rolling.js')
       const dependencies = await connectShift()
       const rolling = await asRolling(wanted.request, dependencies)
       if (rolling !== undefined) return deployRolling(rolling, await connectRolling(), connectShift)
-      const { shiftTraffic } = await import('../../targets/ecs/use-cases/traffic-shift/shift-traffic.js')
-      return shiftTraffic(wanted.request, dependencies)
+      const { attemptShift } = await import('../../targets/ecs/use-cases/traffic-shift/shift-traffic.js')
+      const attempt = await attemptShift(wanted.request, dependencies)
+      if (attempt.kind === 'ended') return attempt.record
+      const instead = rollInstead(wanted.request, attempt.reason, dependencies)
+      return deployRolling(instead, await connectRolling(), connectShift)
     },
     step,
     { ownOutputs: ecsOutputs, requested }

@@ -18,6 +18,8 @@ export interface RollingObstacles {
   readonly serving: ServingGroup
   /** Production rules that keep ECS from shifting traffic. */
   readonly oddRules: readonly RuleTraffic[]
+  /** A blue/green deployment was tried, and refused before it changed anything. */
+  readonly atOnce?: 'refused'
 }
 
 export interface RollingPolicy {
@@ -36,11 +38,11 @@ export type RollingDecision =
 /**
  * Decides how a rolling deployment takes place. Which target group ROLLING uses after another strategy left the traffic on the alternate
  * group is not documented, so it is not tried: the deployment uses blue/green, which has both groups. ECS rolls that back where a rule
- * does not send all traffic to one of the two: a rollback is a rolling update there, whatever the strategy of the service. `service` has its configuration as it is once what
- * was left behind is restored.
+ * does not send all traffic to one of the two: a rollback is a rolling update there, and where there is only one group, whatever the
+ * strategy of the service. `service` has its configuration as it is once what was left behind is restored.
  */
 export function decideRolling(
-  { running, serving, oddRules }: RollingObstacles,
+  { running, serving, oddRules, atOnce }: RollingObstacles,
   { service, policy }: { readonly service: ServiceSnapshot; readonly policy: RollingPolicy }
 ): RollingDecision {
   const { purpose, onRunning } = policy
@@ -51,8 +53,10 @@ export function decideRolling(
   const strategy = readStrategy(service.deploymentConfiguration)
   // A deployment is refused for that, whichever group serves.
   const isBack = purpose === 'rollback'
+  if (isBack && atOnce === 'refused')
+    return { kind: 'rolling', oddRules: oddRules.length > 0 ? oddRules : unknownRules(service) }
   if (strategy !== 'ROLLING')
-    return !isBack || oddRules.length > 0
+    return !isBack || oddRules.length > 0 || serving === 'only-one'
       ? { kind: 'rolling', oddRules }
       : { kind: 'at-once', because: `the service deploys by ${strategy}` }
   switch (serving) {
@@ -75,6 +79,13 @@ export function decideRolling(
         ? { kind: 'rolling', oddRules }
         : { kind: 'at-once', because: 'the live target group could not be read' }
   }
+}
+
+/** Which group ECS puts the tasks in is known only when it has. */
+function unknownRules({ loadBalancers }: ServiceSnapshot): readonly RuleTraffic[] {
+  return loadBalancers.flatMap(({ productionRule: rule, targetGroup: tasksIn, alternateTargetGroup }) =>
+    rule === undefined || alternateTargetGroup === undefined ? [] : { rule, to: 'unknown' as const, tasksIn }
+  )
 }
 
 /** The listener rules because of which it may serve less than all traffic. */

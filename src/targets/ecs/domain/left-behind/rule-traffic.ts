@@ -6,9 +6,10 @@ export interface RuleTraffic {
   readonly rule: string
   /**
    * Which target groups of the service receive its traffic: `other`: only the one that the tasks are not in; `others-too`: the one of the
-   * tasks, and the rule names groups that are not of the service. `missing`: it does not exist, or does not forward.
+   * tasks, and the rule names groups that are not of the service. `missing`: it does not exist, or does not forward. `unknown`: it is read
+   * once ECS shows the group that it put the tasks in.
    */
-  readonly to: 'both' | 'other' | 'others-too' | 'none' | 'missing'
+  readonly to: 'both' | 'other' | 'others-too' | 'none' | 'missing' | 'unknown'
   /** ARN of the target group that the service's tasks are in. */
   readonly tasksIn: string
   /** It does more than forward, as an authentication. */
@@ -29,12 +30,15 @@ export function describeRuleTraffic({ rule, to }: RuleTraffic): string {
       return `${name} sends production traffic to no target group of the service`
     case 'missing':
       return `${name} does not exist or does not forward to target groups`
+    case 'unknown':
+      return `${name} may send production traffic to a target group without tasks of the service`
   }
 }
 
 /** One sentence on how to send all of its traffic to the service's tasks. */
 export function adviseOnRule({ rule, to, tasksIn, otherActions }: RuleTraffic): string {
   if (to === 'missing') return 'Correct productionListenerRule of the service.'
+  if (to === 'unknown') return 'Check its weights.'
   // The command replaces all actions of a rule.
   if (otherActions === true)
     return `Set the weights of its forward action so that ${tasksIn} receives all traffic. Keep its other actions.`

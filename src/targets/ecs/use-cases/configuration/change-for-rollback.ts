@@ -6,7 +6,7 @@ import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log
 import { describeMadeRoom } from '../../domain/service/replacement-room.js'
 import { findPrimary, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
-import { composeRestore } from '../../domain/traffic-shift/deployment-configuration.js'
+import { composeRestore, readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import {
   composeRollingReturn,
   describeIgnoredAlarms,
@@ -47,6 +47,9 @@ export async function changeForRollback(
   // Another try of the same update.
   if (state.update === undefined) {
     warnOfAlarms(request.service, configurationBefore, { eventLog, log })
+    const strategy = readStrategy(configurationBefore)
+    if (strategy !== 'ROLLING')
+      eventLog.detail(`This rollback uses the strategy ROLLING. ${strategy} is restored afterwards.`, 'warning')
     const room = describeMadeRoom(request.service, configurationBefore, counts)
     if (room !== undefined) {
       eventLog.detail(room, 'warning')

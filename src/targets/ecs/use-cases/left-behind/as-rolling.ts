@@ -1,6 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { describeRuleTraffic } from '../../domain/left-behind/rule-traffic.js'
 import type { RollingObstacles } from '../../domain/left-behind/rolling-obstacles.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { inspectRollingObstacles, type ObstacleDependencies } from './inspect-rolling-obstacles.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
@@ -16,14 +17,20 @@ export async function asRolling(
 ): Promise<DeployRequest | undefined> {
   if (request.purpose !== 'rollback') return undefined
   const why = await findObstacle(request, dependencies)
-  if (why === undefined) return undefined
+  return why === undefined ? undefined : rollInstead(request, `${why}.`, dependencies)
+}
+
+/** The rolling update in place of a rollback that could not start. `why`: one sentence. Reports the change. */
+export function rollInstead(
+  request: ShiftRequest,
+  why: string,
+  { log }: Pick<ShiftDependencies, 'log'>
+): DeployRequest {
   const { service } = request.service
   const requested = request.plan.strategy.kind === 'blue-green' ? 'blue-green' : 'canary'
   const { timeoutMilliseconds } = request.plan
-  dependencies.log.warning(
-    'Strategy',
-    `\`strategy: ${requested}\` is not possible: ${why}. The rollback of service ${service} is a rolling update.`
-  )
+  const instead = `The rollback of service ${service} is a rolling update.`
+  log.warning('Strategy', joinSentences(`\`strategy: ${requested}\` is not possible: ${why}`, instead))
   return {
     ...{ services: [request.service], mode: request.mode, purpose: 'rollback', waitUntil: 'completed' },
     ...{ timeoutMilliseconds, waitMilliseconds: timeoutMilliseconds, onCancel: request.onCancel },

@@ -1,9 +1,11 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { reportRollback } from '../left-behind/report-rollback.js'
+import { mayRollInstead, type ShiftAttempt } from '../../domain/left-behind/shift-attempt.js'
 import { oddRulesOf } from '../../domain/left-behind/rolling-obstacles.js'
 import { cancelRollouts } from './cancel-rollouts.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared, recordOfRollout } from './conclude-deployment.js'
@@ -15,17 +17,17 @@ import { openRollouts, type OpenedRolling } from './prepare-rolling.js'
 import type { PreparedService } from './prepare-services.js'
 import { rollingDependencies } from './rolling-dependencies.js'
 import { rolloutSaver } from './rollout-state.js'
-import { registerRevisions } from '../task-definition/register-revisions.js'
+import { registerRevisions, type RolloutRevisions } from '../task-definition/register-revisions.js'
 
 const FINISHED_AT_ONCE = 4
 
-/** Deploys one service, that was prepared, by a blue/green deployment at once. */
-export type DeployAtOnce = (service: PreparedService) => Promise<RolloutRecord>
+/** Deploys one service, that was prepared, by a blue/green deployment at once. A rollback that it cannot start is refused. */
+export type DeployAtOnce = (service: PreparedService) => Promise<ShiftAttempt<RolloutRecord>>
 
 /**
  * Deploys services by ECS's rolling update: looks at all of them, removes what another run left or has in progress, registers
  * what is needed, updates each, and follows its own deployments to their ends. Services whose rollback is not a rolling one go by
- * `atOnce`, first. Throws only before a service was changed.
+ * `atOnce`, first; one that cannot start so is a rolling one. Throws only before a service was changed.
  */
 export async function deployServices(
   request: DeployRequest,
@@ -51,13 +53,13 @@ export async function deployServices(
     const ready = await makeRollingReady(first, { request, startedAt: startedAt() }, dependencies)
     prepared = ready.prepared
     if (prepared.some(service => service.refusal !== undefined)) return untouched(prepared)
-    const outcomes = await deployPrepared(request, { prepared, atOnce }, dependencies)
-    const withRollback = (outcome: RolloutRecord, index: number) =>
+    const ended = await deployPrepared(request, { prepared, atOnce }, dependencies)
+    const withRollback = ({ service, outcome }: EndedService, index: number) =>
       reportRollback(outcome, ready.cleared.get(index), {
-        purpose: isTimed(prepared[index]) ? request.purpose : 'deploy',
+        purpose: isTimed(service) ? request.purpose : 'deploy',
         startedAt: startedAt()
       })
-    return conclude(outcomes.map(withRollback))
+    return conclude(ended.map(withRollback))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     return conclude(prepared.map(service => recordOfCancelled(service, clock.now())))
@@ -65,40 +67,116 @@ export async function deployServices(
 }
 
 /** A rollback by blue/green has its time in its reason already; one that not all traffic followed has none. */
-function isTimed(service: PreparedService | undefined): boolean {
-  return service !== undefined && service.decision.kind !== 'at-once' && oddRulesOf(service.decision).length === 0
+function isTimed({ decision }: PreparedService): boolean {
+  return decision.kind !== 'at-once' && oddRulesOf(decision).length === 0
+}
+
+interface EndedService {
+  readonly service: PreparedService
+  readonly outcome: RolloutRecord
 }
 
 async function deployPrepared(
   request: DeployRequest,
   { prepared, atOnce }: { readonly prepared: readonly PreparedService[]; readonly atOnce: DeployAtOnce },
   dependencies: DeployDependencies
-): Promise<readonly RolloutRecord[]> {
+): Promise<readonly EndedService[]> {
   const { cancelled, clock } = dependencies
+  const now = () => clock.now()
   const isRolling = (service: PreparedService) => service.decision.kind !== 'at-once' || servesAlready(service)
   // First: a definition that ECS refuses stops all services while none is changed.
   const registering = registerRevisions(prepared.filter(isRolling), dependencies)
   const revisions = await unlessCancelled(cancelled, registering)
   const outcomes = new Map<PreparedService, RolloutRecord>()
   // The state of the step holds one of these at a time.
-  for (const service of prepared)
-    if (!isRolling(service)) outcomes.set(service, await recordAtOnce(service, atOnce, () => clock.now()))
-  const opened = openRollouts(request, revisions, clock.now())
+  const instead = new Map<PreparedService, PreparedService>()
+  const chosen = new Map(revisions)
+  for (const service of prepared.filter(each => !isRolling(each))) {
+    const attempt = await recordAtOnce(service, { atOnce, purpose: request.purpose, now })
+    const rolling =
+      attempt.kind === 'ended'
+        ? { service, outcome: attempt.record }
+        : await rollInstead(service, { request, reason: attempt.reason, now }, dependencies)
+    instead.set(service, rolling.service)
+    if ('outcome' in rolling) outcomes.set(rolling.service, rolling.outcome)
+    else chosen.set(rolling.service, rolling.revisions)
+  }
+  const opened = openRollouts(request, chosen, now())
   await followToEnds(opened, request, dependencies)
   for (const { service, rollout } of opened) outcomes.set(service, recordOfRollout(rollout))
-  return prepared.flatMap(service => outcomes.get(service) ?? [])
+  return prepared.flatMap(first => {
+    const service = instead.get(first) ?? first
+    const outcome = outcomes.get(service)
+    return outcome === undefined ? [] : { service, outcome }
+  })
+}
+
+interface Refused {
+  readonly request: DeployRequest
+  /** Why it was refused. */
+  readonly reason: string
+  readonly now: () => number
+}
+
+/** Prepares a service whose rollback by blue/green was refused for a rolling one, and reports the change. What is thrown ends this service alone. */
+async function rollInstead(
+  refused: PreparedService,
+  { request, reason, now }: Refused,
+  dependencies: DeployDependencies
+): Promise<EndedService | { readonly service: PreparedService; readonly revisions: RolloutRevisions }> {
+  const { request: spec, eventLog } = refused
+  const what = joinSentences(reason, `The rollback of service ${spec.service} is a rolling update instead.`)
+  eventLog.detail(what, 'warning')
+  dependencies.log.warning('Strategy', what)
+  const prepare = async () => {
+    const looks = { eventLogOf: () => eventLog }
+    const again = await prepareRolling({ ...request, services: [spec] }, dependencies, looks, { atOnce: 'refused' })
+    return {
+      again,
+      revisions: await registerRevisions(
+        again.filter(({ refusal }) => !refusal),
+        dependencies
+      )
+    }
+  }
+  const end = (service: PreparedService) => ({
+    service,
+    outcome: recordOfPrepared(service, { all: [service], at: now() })
+  })
+  try {
+    const { again, revisions } = await unlessCancelled(dependencies.cancelled, prepare())
+    const service = again[0] ?? refused
+    const found = revisions.get(service)
+    return found === undefined ? end(service) : { service, revisions: found }
+  } catch (error) {
+    return { service: refused, outcome: recordOfThrown(refused, error, now()) }
+  }
 }
 
 /** Others may be changed already, so that what is thrown ends this service alone. It was not changed. */
-async function recordAtOnce(service: PreparedService, atOnce: DeployAtOnce, now: () => number): Promise<RolloutRecord> {
+async function recordAtOnce(
+  service: PreparedService,
+  {
+    atOnce,
+    purpose,
+    now
+  }: Pick<DeployRequest, 'purpose'> & { readonly atOnce: DeployAtOnce; readonly now: () => number }
+): Promise<ShiftAttempt<RolloutRecord>> {
   try {
     return await atOnce(service)
   } catch (error) {
-    if (error instanceof Cancelled) return recordOfCancelled(service, now())
-    if (!(error instanceof DeployError)) throw error
-    const refusal = { verdict: 'failed', reasonCode: error.code, reason: error.message } as const
-    return recordOfPrepared({ ...service, refusal }, { all: [service], at: now() })
+    if (error instanceof DeployError && purpose === 'rollback' && mayRollInstead(error))
+      return { kind: 'refused', reason: error.message }
+    return { kind: 'ended', record: recordOfThrown(service, error, now()) }
   }
+}
+
+/** The record of a service that was not changed, by what was thrown. Throws what is neither a `DeployError` nor `Cancelled`. */
+function recordOfThrown(service: PreparedService, error: unknown, at: number): RolloutRecord {
+  if (error instanceof Cancelled) return recordOfCancelled(service, at)
+  if (!(error instanceof DeployError)) throw error
+  const refusal = { verdict: 'failed', reasonCode: error.code, reason: error.message } as const
+  return recordOfPrepared({ ...service, refusal }, { all: [service], at })
 }
 
 /** Then nothing is to be deployed, and it is only watched. */

@@ -1,6 +1,7 @@
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import { openDeploymentLog, type DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
+import type { RollingObstacles } from '../../domain/left-behind/rolling-obstacles.js'
 import type { WaitLimits } from '../../domain/left-behind/blocking-deployment.js'
 import { findAwaited } from '../left-behind/awaited-ends.js'
 import { clearAll } from '../left-behind/clear-all.js'
@@ -15,13 +16,17 @@ import { prepareServices, type PreparedService, type PrepareLooks } from './prep
 
 type Dependencies = Omit<DeployDependencies, 'state' | 'summary'>
 
-/** Looks at all services of a request, and finds what prevents a rolling deployment of each. Changes nothing. */
+/** Looks at all services of a request, and finds what prevents a rolling deployment of each. Changes nothing. `tried`: what was refused before. */
 export async function prepareRolling(
   request: DeployRequest,
   dependencies: Dependencies,
-  looks: PrepareLooks = {}
+  looks: PrepareLooks = {},
+  tried: Pick<RollingObstacles, 'atOnce'> = {}
 ): Promise<readonly PreparedService[]> {
-  const inspectObstacles: PrepareLooks['inspectObstacles'] = service => inspectRollingObstacles(service, dependencies)
+  const inspectObstacles: PrepareLooks['inspectObstacles'] = async service => ({
+    ...(await inspectRollingObstacles(service, dependencies)),
+    ...tried
+  })
   const prepared = await prepareServices(request, dependencies, { ...looks, inspectObstacles })
   return inspectRolling(await inspectImages(prepared, request.purpose, dependencies), request.purpose, dependencies)
 }

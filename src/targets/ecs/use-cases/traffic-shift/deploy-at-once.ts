@@ -1,10 +1,11 @@
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
+import type { ShiftAttempt } from '../../domain/left-behind/shift-attempt.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
 import type { ShiftRequest } from './traffic-shift-request.js'
 import type { ShiftDependencies } from './shift-dependencies.js'
-import { shiftTraffic } from './shift-traffic.js'
+import { attemptShift } from './shift-traffic.js'
 
 const EVERYTHING = [100]
 const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: 'target-and-balancer' }
@@ -17,7 +18,7 @@ export async function deployAtOnce(
   request: DeployRequest,
   { request: service, decision, eventLog }: PreparedService,
   dependencies: ShiftDependencies
-): Promise<RolloutRecord> {
+): Promise<ShiftAttempt<RolloutRecord>> {
   const { purpose } = request
   if (decision.kind === 'at-once')
     eventLog.milestone(
@@ -35,7 +36,9 @@ export async function deployAtOnce(
     ...{ mode: 'deploy', purpose, planLines: [], waitUntil: 'completed' },
     ...{ onCancel: request.onCancel, onRunning: purpose === 'rollback' ? 'supersede' : request.onRunning }
   }
-  const [outcome] = (await shiftTraffic(spec, dependencies)).services
-  if (outcome === undefined) throw new TypeError(`The deployment of ${service.service} ended without an outcome.`)
-  return outcome
+  const attempt = await attemptShift(spec, dependencies)
+  if (attempt.kind === 'refused') return attempt
+  const [record] = attempt.record.services
+  if (record === undefined) throw new TypeError(`The deployment of ${service.service} ended without an outcome.`)
+  return { kind: 'ended', record }
 }

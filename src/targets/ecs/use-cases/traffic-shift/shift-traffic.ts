@@ -16,6 +16,8 @@ import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
+import { mayRollInstead, type ShiftAttempt } from '../../domain/left-behind/shift-attempt.js'
+import type { ReasonCode } from '../../../../domain/rollout/verdict.js'
 import { reportRollback } from '../left-behind/report-rollback.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared } from '../rolling/conclude-deployment.js'
 import { identifySuccessor } from '../service/identify-successor.js'
@@ -34,6 +36,33 @@ import { saveShift, saveShiftEnd } from './shift-state.js'
  * service was changed.
  */
 export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDependencies): Promise<DeploymentRecord> {
+  return (await playShift(request, dependencies)).record
+}
+
+/** The same; a rollback that could not start is refused where a rolling update may be possible. Throws as `shiftTraffic`. */
+export async function attemptShift(
+  request: ShiftRequest,
+  dependencies: ShiftDependencies
+): Promise<ShiftAttempt<DeploymentRecord>> {
+  const isRefusal = (code: ReasonCode) => request.purpose === 'rollback' && mayRollInstead({ code })
+  try {
+    const { record, isUntouched } = await playShift(request, dependencies)
+    const { verdict, reasonCode, reason } = record.ending
+    const isRefused = isUntouched && verdict === 'failed' && isRefusal(reasonCode)
+    return isRefused ? { kind: 'refused', reason } : { kind: 'ended', record }
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isRefusal(error.code)) throw error
+    return { kind: 'refused', reason: error.message }
+  }
+}
+
+interface PlayedShift {
+  readonly record: DeploymentRecord
+  /** Nothing of it is in ECS. */
+  readonly isUntouched: boolean
+}
+
+async function playShift(request: ShiftRequest, dependencies: ShiftDependencies): Promise<PlayedShift> {
   const { clock, log, cancelled } = dependencies
   const startedAt = markStart(clock)
   const target = ecsTrafficShift(dependencies)
@@ -46,18 +75,22 @@ export async function shiftTraffic(request: ShiftRequest, dependencies: ShiftDep
   )
   const { prepared } = plan
   for (const message of warnings) log.warning('Preflight', message)
+  const untouched = (service: RolloutRecord) => ({ record: conclude(service), isUntouched: true })
   if (refusals.length > 0 || request.mode === 'dry-run')
-    return conclude(recordOfPrepared(prepared, { all: [prepared], at: clock.now() }))
+    return untouched(recordOfPrepared(prepared, { all: [prepared], at: clock.now() }))
   try {
-    const { outcome, rolledBackFirst } = await rollOutShift(target, plan, dependencies)
+    const { outcome, rolledBackFirst, isUntouched } = await rollOutShift(target, plan, dependencies)
     const purpose = request.purpose === 'rollback' ? 'rollback' : 'deploy'
-    return conclude(reportRollback(outcome, rolledBackFirst, { purpose, startedAt: startedAt() }))
+    return {
+      record: conclude(reportRollback(outcome, rolledBackFirst, { purpose, startedAt: startedAt() })),
+      isUntouched
+    }
   } catch (error) {
-    if (error instanceof Cancelled) return conclude(recordOfCancelled(prepared, clock.now()))
+    if (error instanceof Cancelled) return untouched(recordOfCancelled(prepared, clock.now()))
     if (!(error instanceof StartRefused)) throw error
     const { code: reasonCode, reason } = error.refusal
     const refused = { ...prepared, refusal: { verdict: 'failed', reasonCode, reason } as const }
-    return conclude(recordOfPrepared(refused, { all: [refused], at: clock.now() }))
+    return untouched(recordOfPrepared(refused, { all: [refused], at: clock.now() }))
   }
 }
 
@@ -66,7 +99,9 @@ async function rollOutShift(
   target: EcsTrafficShift,
   plan: PreparedShift,
   dependencies: ShiftDependencies
-): Promise<{ readonly outcome: RolloutRecord } & Pick<TrafficShiftRollout, 'rolledBackFirst'>> {
+): Promise<
+  { readonly outcome: RolloutRecord } & Pick<TrafficShiftRollout, 'rolledBackFirst'> & Pick<PlayedShift, 'isUntouched'>
+> {
   const { clock, state } = dependencies
   let ref: ShiftRef | undefined
   const begun = (found: ShiftRef) => {
@@ -86,7 +121,9 @@ async function rollOutShift(
     } else throw error
   }
   if (ref === undefined) throw new TypeError('The rollout ended without being started.')
-  return { outcome: await recordOf(ref, target), rolledBackFirst: (await target.attach(ref)).rolledBackFirst }
+  const rollout = await target.attach(ref)
+  const { rolledBackFirst } = rollout
+  return { outcome: await recordOf(ref, target), rolledBackFirst, isUntouched: isUnstarted(rollout) }
 }
 
 /** The record of a rollout that has ended. */
