@@ -24,10 +24,42 @@ export function composeRollingReturn(before: JsonObject, counts: TaskCounts): Js
     ...ignoreAlarms(kept),
     ...(isObject(breaker) ? { deploymentCircuitBreaker: { ...breaker, rollback: false } } : {}),
     ...makeRoom(before, counts),
+    ...asRolling(before)
+  }
+}
+
+function asRolling(before: JsonObject): JsonObject {
+  return {
     strategy: 'ROLLING',
     ...('bakeTimeInMinutes' in before ? { bakeTimeInMinutes: 0 } : {}),
     ...(readHooks(before).length === 0 ? {} : { lifecycleHooks: [] })
   }
+}
+
+/** A deployment configuration that a rolling rollback is sent with, and what it is, as the end of a sentence. */
+export interface RollingReturn {
+  /** Undefined: the service's own. */
+  readonly configuration: JsonObject | undefined
+  readonly name: string
+}
+
+/**
+ * What a rolling rollback is sent with, one after the other where ECS rejects the one before: all that it needs, then only what ECS cannot
+ * replace its tasks without, then what a deployment would be sent with (`own`).
+ */
+export function listRollingReturns(
+  before: JsonObject,
+  counts: TaskCounts,
+  own: JsonObject | undefined
+): readonly RollingReturn[] {
+  const needed = { ...makeRoom(before, counts), ...(readStrategy(before) === 'ROLLING' ? {} : asRolling(before)) }
+  return [
+    { configuration: composeRollingReturn(before, counts), name: 'the temporary deployment configuration' },
+    ...(Object.keys(needed).length === 0
+      ? []
+      : [{ configuration: needed, name: `${Object.keys(needed).join(' and ')} alone` }]),
+    { configuration: own, name: 'the deployment configuration of the service' }
+  ]
 }
 
 /** Whether a rolling rollback needs another configuration than the service has. */
@@ -35,11 +67,11 @@ export function needsRollingReturn(before: JsonObject, counts: TaskCounts): bool
   return readStrategy(before) !== 'ROLLING' || turnsBack(before) || !hasRoom(before, counts)
 }
 
-/** Whether a configuration is that of `composeRollingReturn` of another one. */
+/** Whether a configuration is one of those that `listRollingReturns` makes of another one. */
 export function isRollingReturn(current: JsonObject, before: JsonObject): boolean {
   const isRolling = readStrategy(current) === 'ROLLING' && readHooks(current).length === 0
-  const isChanged = readStrategy(before) !== 'ROLLING' || turnsBack(before) || isRoomMade(current, before)
-  return isRolling && !turnsBack(current) && isChanged
+  const isSilenced = turnsBack(before) && !turnsBack(current)
+  return isRolling && (readStrategy(before) !== 'ROLLING' || isSilenced || isRoomMade(current, before))
 }
 
 /** What a rollback reports of the alarms that ECS would evaluate otherwise: one sentence. Undefined where there are none. */

@@ -3,14 +3,16 @@ import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import type { Log } from '../../../../ports/runner/log.js'
 import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
+import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
 import { describeMadeRoom } from '../../domain/service/replacement-room.js'
 import { findPrimary, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { recallMemory } from '../../domain/traffic-shift/configuration-memory.js'
 import { composeRestore, readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import {
-  composeRollingReturn,
   describeIgnoredAlarms,
-  isRollingReturn
+  isRollingReturn,
+  listRollingReturns,
+  type RollingReturn
 } from '../../domain/traffic-shift/rollback-configuration.js'
 import { sendConfiguration } from '../left-behind/send-configuration.js'
 import type { RollingDependencies } from '../rolling/rolling-dependencies.js'
@@ -34,32 +36,52 @@ export function warnOfAlarms(
 }
 
 /**
- * The deployment configuration to send with a rolling rollback; undefined where it needs none of its own. Notes on the service what is
- * restored after it. Throws only what is not a `DeployError`.
+ * Notes on the service what is restored after a rolling rollback that needs another deployment configuration. Throws only what is not a
+ * `DeployError`.
  */
-export async function changeForRollback(
-  { configurationBefore, before, request, record, state }: ServiceRollout,
+export async function noteForRollback(
+  { configurationBefore, before, request, record, state, rejectedReturns }: ServiceRollout,
   { services, log }: Pick<RollingDependencies, 'services' | 'log'>
-): Promise<JsonObject | undefined> {
-  if (configurationBefore === undefined) return undefined
+): Promise<void> {
   const { eventLog } = record
   const counts = countsOf(request, before)
   // Another try of the same update.
-  if (state.update === undefined) {
-    warnOfAlarms(request.service, configurationBefore, { eventLog, log })
-    const strategy = readStrategy(configurationBefore)
-    if (strategy !== 'ROLLING')
-      eventLog.detail(`This rollback uses the strategy ROLLING. ${strategy} is restored afterwards.`, 'warning')
-    const room = describeMadeRoom(request.service, configurationBefore, counts)
-    if (room !== undefined) {
-      eventLog.detail(room, 'warning')
-      log.warning('Deployment configuration', room)
-    }
-    const memory = { hookTimeoutsMinutes: [], before: configurationBefore, rolling: true } as const
-    const without = 'If this run is interrupted, the next one cannot restore it.'
-    await writeMemory({ arn: before.arn, memory, without, eventLog }, { services })
+  if (configurationBefore === undefined || state.update !== undefined || rejectedReturns > 0) return
+  warnOfAlarms(request.service, configurationBefore, { eventLog, log })
+  const strategy = readStrategy(configurationBefore)
+  if (strategy !== 'ROLLING')
+    eventLog.detail(`This rollback uses the strategy ROLLING. ${strategy} is restored afterwards.`, 'warning')
+  const room = describeMadeRoom(request.service, configurationBefore, counts)
+  if (room !== undefined) {
+    eventLog.detail(room, 'warning')
+    log.warning('Deployment configuration', room)
   }
-  return composeRollingReturn(configurationBefore, counts)
+  const memory = { hookTimeoutsMinutes: [], before: configurationBefore, rolling: true } as const
+  const without = 'If this run is interrupted, the next one cannot restore it.'
+  await writeMemory({ arn: before.arn, memory, without, eventLog }, { services })
+}
+
+/** The deployment configuration to send: for a rollback, the first one that ECS has not rejected. */
+export function configurationFor(rollout: ServiceRollout): JsonObject | undefined {
+  return returnsOf(rollout)[rollout.rejectedReturns]?.configuration
+}
+
+/** After ECS has rejected one: goes on to the next one, and reports it. False where there is none. */
+export function goPlainer(rollout: ServiceRollout, { message }: DeployError, log: Pick<Log, 'warning'>): boolean {
+  const next = returnsOf(rollout)[rollout.rejectedReturns + 1]
+  if (next === undefined) return false
+  rollout.rejectedReturns += 1
+  const what = joinSentences(message, `Retrying the rollback of service ${rollout.request.service} with ${next.name}.`)
+  rollout.record.eventLog.detail(what, 'warning')
+  log.warning('Deployment configuration', what)
+  return true
+}
+
+function returnsOf({ configurationBefore, request, before }: ServiceRollout): readonly RollingReturn[] {
+  const own = mergeDeploymentConfiguration(request, before)
+  return configurationBefore === undefined
+    ? [{ configuration: own, name: '' }]
+    : listRollingReturns(configurationBefore, countsOf(request, before), own)
 }
 
 /**

@@ -129,8 +129,8 @@ async function rollInstead(
   eventLog.detail(what, 'warning')
   dependencies.log.warning('Strategy', what)
   const prepare = async () => {
-    const looks = { eventLogOf: () => eventLog }
-    const again = await prepareRolling({ ...request, services: [spec] }, dependencies, looks, { atOnce: 'refused' })
+    const looks = { eventLogOf: () => eventLog, atOnce: 'refused' } as const
+    const again = await prepareRolling({ ...request, services: [spec] }, dependencies, looks)
     return {
       again,
       revisions: await registerRevisions(

@@ -16,16 +16,15 @@ import { prepareServices, type PreparedService, type PrepareLooks } from './prep
 
 type Dependencies = Omit<DeployDependencies, 'state' | 'summary'>
 
-/** Looks at all services of a request, and finds what prevents a rolling deployment of each. Changes nothing. `tried`: what was refused before. */
+/** Looks at all services of a request, and finds what prevents a rolling deployment of each. Changes nothing. `atOnce`: what was refused before. */
 export async function prepareRolling(
   request: DeployRequest,
   dependencies: Dependencies,
-  looks: PrepareLooks = {},
-  tried: Pick<RollingObstacles, 'atOnce'> = {}
+  { atOnce, ...looks }: PrepareLooks & Pick<RollingObstacles, 'atOnce'> = {}
 ): Promise<readonly PreparedService[]> {
   const inspectObstacles: PrepareLooks['inspectObstacles'] = async service => ({
     ...(await inspectRollingObstacles(service, dependencies)),
-    ...tried
+    ...(atOnce === undefined ? {} : { atOnce })
   })
   const prepared = await prepareServices(request, dependencies, { ...looks, inspectObstacles })
   return inspectRolling(await inspectImages(prepared, request.purpose, dependencies), request.purpose, dependencies)

@@ -22,6 +22,8 @@ export interface ServiceRollout {
   readonly record: RecordInProgress
   /** Of a rollback that needs another deployment configuration: the one that is restored after it. */
   configurationBefore: JsonObject | undefined
+  /** How many of the configurations for the rollback ECS rejected. */
+  rejectedReturns: number
   state: RollingState
   observation: RollingObservation
   /** What the loop notes of it. */
@@ -44,6 +46,7 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
   return {
     ...start,
     configurationBefore: configurationToRestore(start),
+    rejectedReturns: 0,
     state: initialState(start.before),
     observation: {
       ...{ at: seenAt, looked: false, service: start.before, deployment: undefined },

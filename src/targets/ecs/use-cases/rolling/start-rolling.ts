@@ -7,9 +7,8 @@ import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless
 import { NOT_FORCED } from '../../domain/rolling/describe-success.js'
 import { nextStart, type StartMove } from '../../domain/rolling/next-start.js'
 import { follow, noteObservation } from '../../domain/rolling/rolling-state.js'
-import { mergeDeploymentConfiguration } from '../../domain/service/service-settings.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
-import { changeForRollback } from '../configuration/change-for-rollback.js'
+import { configurationFor, goPlainer, noteForRollback } from '../configuration/change-for-rollback.js'
 import { tolerateOutage } from '../service/tolerate-outage.js'
 import { readDeployment } from './read-deployment.js'
 import type { RollingDependencies } from './rolling-dependencies.js'
@@ -71,14 +70,13 @@ async function update(
   { redeploy }: Move<'update'>,
   dependencies: RollingDependencies
 ): Promise<'answered' | 'not-known'> {
-  const { request, plan, before, record } = rollout
+  const { request, plan, record } = rollout
   const { services, clock } = dependencies
   const { eventLog } = record
   const tries = (rollout.state.update?.tries ?? 0) + 1
   // What was changed is known from the moment at which it is sent.
-  const forRollback =
-    rollout.configurationBefore === undefined ? undefined : await changeForRollback(rollout, dependencies)
-  if (forRollback !== undefined && dependencies.cancelled.aborted) throw new Cancelled()
+  await noteForRollback(rollout, dependencies)
+  if (rollout.configurationBefore !== undefined && dependencies.cancelled.aborted) throw new Cancelled()
   rollout.state = { ...rollout.state, update: { at: clock.now(), tries, answer: 'lost' } }
   eventLog.milestone(
     `updating the service to ${nameRevision(plan.taskDefinition)}${tries > 1 ? ` (try ${tries})` : ''}`
@@ -90,7 +88,7 @@ async function update(
       taskDefinition: plan.taskDefinition,
       desiredCount: request.desiredCount,
       redeploy,
-      deploymentConfiguration: forRollback ?? mergeDeploymentConfiguration(request, before)
+      deploymentConfiguration: configurationFor(rollout)
     })
     rollout.state = { ...rollout.state, update: { at: clock.now(), tries, answer: 'received' } }
     takeIn(rollout, service, clock.now())
@@ -99,6 +97,10 @@ async function update(
     if (!(error instanceof DeployError)) throw error
     // It does not cover an earlier try whose answer was lost.
     const isRefused = error.code !== 'outcome-unknown' && tries === 1
+    if (isRefused && error.code === 'rejected' && goPlainer(rollout, error, dependencies.log)) {
+      rollout.state = { ...rollout.state, update: undefined }
+      return 'answered'
+    }
     if (isRefused) throw new StartRefused({ code: error.code, reason: error.message })
     eventLog.detail(joinSentences(error.message, 'Checking what ECS did.'), 'warning')
     return 'not-known'

@@ -1,4 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import type { JsonObject } from '../../../../domain/document/json-value.js'
 import { unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { nameRevision } from '../../domain/service/service-snapshot.js'
 import { composeReturn } from '../../domain/traffic-shift/deployment-configuration.js'
@@ -60,10 +62,26 @@ export async function startRevert(
   const back = openRevert(rollout, startedAt)
   await rememberConfiguration({ ...rollout, request: { ...request, pauses: 'none' } }, dependencies)
   saveShiftAgain(dependencies.state, { ...refOf(rollout), revert: { startedAt, abort: state.abort } })
-  const configuration = withoutAlarms(back, composeReturn(state.before.deploymentConfiguration), dependencies)
-  await sendUpdate(back, configuration, dependencies)
+  await sendReturn(back, composeReturn(state.before.deploymentConfiguration), dependencies)
   state.isReverted = true
   return back
+}
+
+/** Without the alarms of the service; with them where ECS rejects that. */
+async function sendReturn(
+  back: TrafficShiftRollout,
+  configuration: JsonObject,
+  dependencies: ShiftDependencies
+): Promise<void> {
+  const silenced = withoutAlarms(back, configuration, dependencies)
+  try {
+    await sendUpdate(back, silenced, dependencies)
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.code !== 'rejected' || silenced === configuration) throw error
+    const how = 'Retrying the rollback with the deployment alarms of the service.'
+    back.record.eventLog.detail(joinSentences(error.message, how), 'warning')
+    await sendUpdate(back, configuration, dependencies)
+  }
 }
 
 /** The deployment of the previous revision that was started then (epoch milliseconds). */
