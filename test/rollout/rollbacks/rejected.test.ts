@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { DeploymentConfiguration, UpdateServiceRequest } from '@aws-sdk/client-ecs'
-import { look } from './play-recovery.js'
-import { BLUE, GREEN, openSteppedCloud, type SteppedCloud } from './stepped-cloud.js'
-import { startSteppedRun, untilEnded, type Circumstances, type Inputs } from './stepped-run.js'
+import { look } from '../stepped/play-recovery.js'
+import { BLUE, GREEN, openSteppedCloud, type SteppedCloud } from '../stepped/stepped-cloud.js'
+import { startSteppedRun, untilEnded, type Circumstances, type Inputs } from '../stepped/stepped-run.js'
 
 const CANARY = { strategy: 'canary', steps: '20, 100', image: 'shop/api:2' }
 const BACK = { 'task-definition': 'api:1', purpose: 'rollback' }

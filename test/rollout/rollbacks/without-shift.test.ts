@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AdvancedConfiguration, DeploymentConfiguration, LoadBalancer, Service } from '@aws-sdk/client-ecs'
 import type { OpenQuestions } from '../../../local/aws/ecs/open-questions.js'
-import { look, OTHER_ANSWERS } from './play-recovery.js'
-import { BLUE, GREEN, openSteppedCloud, type SteppedCloud } from './stepped-cloud.js'
-import { startSteppedRun, untilEnded, type Inputs } from './stepped-run.js'
+import { look, OTHER_ANSWERS } from '../stepped/play-recovery.js'
+import { BLUE, GREEN, openSteppedCloud, type SteppedCloud } from '../stepped/stepped-cloud.js'
+import { startSteppedRun, untilEnded, type Inputs } from '../stepped/stepped-run.js'
 
 const BACK = { 'task-definition': 'api:1', purpose: 'rollback' }
 const ON_ONE = { running: ['api:1'], taskDefinition: 'api:1', tags: [] }

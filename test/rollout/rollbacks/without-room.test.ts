@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { DeploymentConfiguration, Service } from '@aws-sdk/client-ecs'
-import { look } from './play-recovery.js'
-import { openSteppedCloud, type SteppedCloud } from './stepped-cloud.js'
-import { startSteppedRun, untilEnded, type Inputs } from './stepped-run.js'
+import { look } from '../stepped/play-recovery.js'
+import { openSteppedCloud, type SteppedCloud } from '../stepped/stepped-cloud.js'
+import { startSteppedRun, untilEnded, type Inputs } from '../stepped/stepped-run.js'
 
 const BACK = { 'task-definition': 'api:1', purpose: 'rollback' }
 const ON_ONE = { running: ['api:1'], taskDefinition: 'api:1', tags: [] }
