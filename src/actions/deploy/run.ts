@@ -58,7 +58,8 @@ async function deployRolling(
     return deployAtOnce(request, service, await connectShift())
   })
   const isRollbackRequested = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
-  saveEnd(dependencies.state, isRollbackRequested ? 'cancelled' : 'finished')
+  const end = request.purpose === 'rollback' && request.waitUntil === 'started' ? 'started' : 'finished'
+  saveEnd(dependencies.state, isRollbackRequested ? 'cancelled' : end)
   return outcome
 }
 
@@ -69,6 +70,13 @@ export function finish(connect: Connect, step: StepDependencies) {
     if (shift !== undefined) return shift
     const run = readLeftRun(step.state)
     if (run === undefined) return undefined
+    if (run.end === 'started') {
+      const { isToRestore, restoreStarted } =
+        await import('../../targets/ecs/use-cases/configuration/restore-started.js')
+      const left = run.rollouts.filter(isToRestore)
+      if (left.length > 0) await restoreStarted(left, { ...step, ...(await reach(connect.rolling)) })
+      return undefined
+    }
     const { finishLeftRun } = await import('../../targets/ecs/use-cases/rolling/finish-left-run.js')
     const found =
       run.rollouts.length === 0

@@ -257,3 +257,35 @@ describe('a rollback of a service that deploys by another strategy, where a list
       expect(await configuration(cloud)).toMatchObject(BLUE_GREEN)
     }))
 })
+
+describe('a rolling rollback with `wait-until: started`', () => {
+  const started = async (cloud: SteppedCloud) => {
+    await end(cloud, { image: 'shop/api:2' })
+    const back = startSteppedRun(cloud, { ...BACK, 'wait-until': 'started' })
+    expect(await untilEnded(cloud, back)).toMatchObject({ verdict: 'succeeded', code: 'started' })
+    expect(back.lines.join('\n')).toContain(
+      'The post step, or the next run, restores the deployment configuration of service api.'
+    )
+    return back
+  }
+
+  it('has its configuration restored by the post step where it has ended by then', () =>
+    inCloud(GUARDED, async cloud => {
+      const back = await started(cloud)
+      await newestIs(cloud, 'SUCCESSFUL')
+      expect(await configuration(cloud)).toMatchObject({ alarms: { enable: false } })
+      expect(await back.post()).toEqual({ failure: undefined, summary: expect.not.stringContaining('cancelled') })
+      expect(await look(cloud)).toMatchObject(ON_ONE)
+      expect(await configuration(cloud)).toMatchObject(GUARDED)
+    }))
+
+  it('has its configuration restored by the next run where it is still in progress then', () =>
+    inCloud(GUARDED, async cloud => {
+      const back = await started(cloud)
+      expect((await back.post()).failure).toBeUndefined()
+      expect(await configuration(cloud)).toMatchObject({ alarms: { enable: false } })
+      await newestIs(cloud, 'SUCCESSFUL')
+      expect(await end(cloud, { image: 'shop/api:3' })).toMatchObject({ verdict: 'succeeded' })
+      expect(await configuration(cloud)).toMatchObject(GUARDED)
+    }))
+})

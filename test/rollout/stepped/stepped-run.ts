@@ -6,6 +6,7 @@ import type { StepState } from '../../../src/ports/runner/step-state.js'
 import type { Metrics } from '../../../src/targets/ecs/ports/metrics.js'
 // Loaded by steps when they need it: a stepped clock would advance meanwhile.
 import '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
+import '../../../src/targets/ecs/use-cases/configuration/restore-started.js'
 import '../../../src/targets/ecs/use-cases/left-behind/as-rolling.js'
 import '../../../src/targets/ecs/use-cases/traffic-shift/deploy-at-once.js'
 import '../../../src/targets/ecs/use-cases/traffic-shift/finish-left-shift.js'

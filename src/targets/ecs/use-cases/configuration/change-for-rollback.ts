@@ -84,18 +84,30 @@ function returnsOf({ configurationBefore, request, before }: ServiceRollout): re
     : listRollingReturns(configurationBefore, countsOf(request, before), own)
 }
 
+export type RestoreDependencies = Pick<RollingDependencies, 'services' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
+
+/** What a rolling rollback changed of a service. */
+export interface LeftConfiguration {
+  readonly cluster: string
+  readonly service: string
+  readonly configurationBefore: JsonObject | undefined
+  readonly record: { readonly eventLog: Pick<DeploymentLog, 'detail'> }
+  /** What restores it where that is not possible yet. */
+  readonly next?: string
+}
+
 /**
  * Restores the service's configuration after a rolling rollback. While that is in progress, ECS may apply it, or refuse it: then the next run
  * restores it. Throws only what is not a `DeployError`.
  */
 export async function restoreAfterRollback(
-  { configurationBefore, request: { cluster, service }, record }: ServiceRollout,
-  dependencies: Pick<RollingDependencies, 'services' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>
+  { configurationBefore, cluster, service, record, next = 'The next run' }: LeftConfiguration,
+  dependencies: RestoreDependencies
 ): Promise<void> {
   if (configurationBefore === undefined) return
   const { services, clock, log } = dependencies
   const leave = (why: string) => {
-    const what = joinSentences(why, `The next run restores the deployment configuration of service ${service}.`)
+    const what = joinSentences(why, `${next} restores the deployment configuration of service ${service}.`)
     record.eventLog.detail(what, 'warning')
     log.warning('The deployment configuration was not restored', what)
   }

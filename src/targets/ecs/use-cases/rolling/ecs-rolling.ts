@@ -98,7 +98,9 @@ export function ecsRolling(dependencies: RollingDependencies, save: SaveRollout 
     pause: () => Promise.reject(hasNoStop()),
     async finish(ref) {
       const rollout = await attach(ref)
-      await restoreAfterRollback(rollout.revert ?? rollout, dependencies)
+      const { request, configurationBefore, record, plan } = rollout.revert ?? rollout
+      const next = plan.waitUntil === 'started' ? 'The post step, or the next run,' : 'The next run'
+      await restoreAfterRollback({ ...request, configurationBefore, record, next }, dependencies)
       await pruneRevisions(rollout, dependencies)
     },
     // ECS itself evaluates the alarms of the service; nothing is compared, as both revisions serve behind one target group.

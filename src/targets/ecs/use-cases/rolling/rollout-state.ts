@@ -16,6 +16,8 @@ export interface LeftRun {
   readonly rollouts: readonly LeftRollout[]
   /** Saved values that cannot be read. */
   readonly damaged: readonly DamagedValue[]
+  /** `started`: rollbacks whose ends were not waited for; only their configurations may be left. */
+  readonly end: 'started' | undefined
 }
 
 const ENDED = 'ended'
@@ -40,14 +42,18 @@ export function rolloutSaver(
   }
 }
 
-/** `finished`: there is nothing left to do. `cancelled`: a rollback was asked for, and its end was not observed. */
-export function saveEnd(state: StepState, end: 'finished' | 'cancelled'): void {
+/**
+ * `finished`: there is nothing left to do. `cancelled`: a rollback was asked for, and its end was not observed. `started`: a rollback's
+ * end was not waited for.
+ */
+export function saveEnd(state: StepState, end: 'finished' | 'cancelled' | 'started'): void {
   state.save(ENDED, end)
 }
 
 /** What `main` left to `post`. Undefined when it ended, or had changed nothing. */
 export function readLeftRun(state: StepState): LeftRun | undefined {
-  if (state.read(ENDED) === 'finished') return undefined
+  const ended = state.read(ENDED)
+  if (ended === 'finished') return undefined
   const rollouts: LeftRollout[] = []
   const damaged: DamagedValue[] = []
   for (let index = 0; ; index += 1) {
@@ -58,5 +64,6 @@ export function readLeftRun(state: StepState): LeftRun | undefined {
     if (rollout === undefined) damaged.push(damagedValue(key, saved))
     else rollouts.push(rollout)
   }
-  return rollouts.length + damaged.length === 0 ? undefined : { rollouts, damaged }
+  const end = ended === 'started' ? ended : undefined
+  return rollouts.length + damaged.length === 0 ? undefined : { rollouts, damaged, end }
 }
