@@ -54,6 +54,31 @@ describe('a service among many deployments of others', () => {
     expect(ended.outputs['deployment-id']).toBe(String(own[0]?.id))
   })
 
+  it('ends the record of the second attempt of a run, and leaves that of the first as it ended', async () => {
+    for (const event of ['started', 'failed', 'started', 'succeeded'])
+      await stage.notify({ event, github: 'deployment' })
+    expect(stage.github.deployments.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([
+      ['failure', 'in_progress'],
+      ['success', 'in_progress']
+    ])
+  })
+
+  it('makes a record of its own where two of its run are open, because either may be meant', async () => {
+    for (const event of ['started', 'started', 'succeeded']) await stage.notify({ event, github: 'deployment' })
+    expect(stage.github.deployments.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([
+      ['in_progress'],
+      ['in_progress'],
+      ['success']
+    ])
+  })
+
+  it('ends its one record again', async () => {
+    for (const event of ['started', 'succeeded', 'failed']) await stage.notify({ event, github: 'deployment' })
+    expect(stage.github.deployments.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([
+      ['failure', 'success', 'in_progress']
+    ])
+  })
+
   it('reports that it did not look behind 1,000 newer ones', async () => {
     await stage.notify({ event: 'started', github: 'deployment' })
     recordOthers(1_001)

@@ -11,6 +11,9 @@ import type { Messenger } from '../../ports/messenger.js'
 const PERMISSION = 'deployments: write'
 /** 1,000 deployments of one environment since the run began. */
 const MOST_PAGES = 10
+/** Deployments of one service in one run. Each costs a request. */
+const MOST_OWN = 10
+const OPEN = ['queued', 'pending', 'in_progress']
 
 /**
  * A GitHub deployment for each service, with a payload by deploy-kit/deployment@1, and a status for each notice:
@@ -66,13 +69,17 @@ function describeUnread(
   )
 }
 
-/** The one deployment that this run recorded for the service, for a call that was not handed its number. Several are ambiguous. */
+/**
+ * The one deployment that this run recorded for the service, for a call that was not handed its number. Of several, the one that has not
+ * ended: the others are those of earlier attempts of the run.
+ */
 async function findOwn(
-  { octokit, at }: GithubRepository,
+  repository: GithubRepository,
   { notice: { event, subject }, service }: Pick<ServiceNotice, 'notice' | 'service'>
 ): Promise<{ readonly id: number | undefined; readonly rest: 'read' | 'unread' }> {
   if (event === 'started' || event === 'awaiting-approval' || subject.runUrl === undefined)
     return { id: undefined, rest: 'read' }
+  const { octokit, at } = repository
   const { environment } = subject
   const { items, rest } = await readListOf(
     PERMISSION,
@@ -83,7 +90,24 @@ async function findOwn(
     const read = readDeploymentPayload(payload)
     return read.kind === 'ours' && read.payload.run === subject.runUrl && read.payload.service === service
   })
-  return { id: own.length === 1 ? own[0]?.id : undefined, rest: own.length === 0 ? rest : 'read' }
+  const open = own.length === 1 ? own : await findOpen(repository, own)
+  return { id: open.length === 1 ? open[0]?.id : undefined, rest: own.length === 0 ? rest : 'read' }
+}
+
+/** Those of the newest whose last status is no end. */
+async function findOpen<Listed extends { readonly id: number }>(
+  { octokit, at }: GithubRepository,
+  deployments: readonly Listed[]
+): Promise<readonly Listed[]> {
+  const last = deployments.slice(0, MOST_OWN).map(async deployment => {
+    const { data } = await askGithub(PERMISSION, () =>
+      octokit.rest.repos.listDeploymentStatuses({ ...at, deployment_id: deployment.id, per_page: PAGE_SIZE })
+    )
+    // The order is not documented.
+    const states = data.toSorted((a, b) => b.id - a.id).map(({ state }) => state)
+    return states[0] === undefined || OPEN.includes(states[0]) ? [deployment] : []
+  })
+  return (await Promise.all(last)).flat()
 }
 
 async function create(
