@@ -21,15 +21,20 @@ afterAll(async () => {
 })
 
 async function deployBad(version: Version, setup: SetupName, request: DeployOptions['request'] = {}) {
-  const shop = await startShop(server, images, { project: version, setup })
+  const shop = await startShop(server, images, { project: `${version}-${setup}`, setup })
   const load = timedLoad(shop.port, 2)
   const step = shop.deploy(version, { request })
-  const end = await step.ended
-  await load.stop()
-  const containers = await shop.containers()
-  const env = await shop.read('.env')
-  await shop.down()
-  return { end, load, containers, env, text: step.lines.map(line => line.text).join('\n') }
+  try {
+    const end = await step.ended
+    await load.stop()
+    const containers = await shop.containers()
+    const env = await shop.read('.env')
+    return { end, load, containers, env, text: step.lines.map(line => line.text).join('\n') }
+  } finally {
+    await step.kill()
+    await load.stop()
+    await shop.down()
+  }
 }
 
 function expectBack({ containers, env }: Awaited<ReturnType<typeof deployBad>>) {
@@ -61,14 +66,17 @@ describe('an image that is not good', () => {
     expectBack(seen)
   })
 
-  it('is rolled back where it answers with too many errors, and only its own errors are lost', async () => {
-    const request = { gates: ERRORS, bakeSeconds: 60, bakeMaxSeconds: 600, steps: [50, 100] }
-    const seen = await deployBad('failing', 'nginx', request)
-    expect(seen.end?.ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'gate' })
-    expect(seen.end?.ending?.reason).toMatch(/^Rolled back at 50%: .*errors/)
-    expect(new Set(seen.load.lost().map(({ answer }) => answer))).toEqual(new Set(['500']))
-    expectBack(seen)
-  })
+  it.each(['haproxy', 'nginx'] as const)(
+    'is rolled back behind %s for its errors, and only these are lost',
+    async setup => {
+      const request = { gates: ERRORS, bakeSeconds: 60, bakeMaxSeconds: 600, steps: [50, 100] }
+      const seen = await deployBad('failing', setup, request)
+      expect(seen.end?.ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'gate' })
+      expect(seen.end?.ending?.reason).toMatch(/^Rolled back at 50%: .*errors/)
+      expect(new Set(seen.load.lost().map(({ answer }) => answer))).toEqual(new Set(['500']))
+      expectBack(seen)
+    }
+  )
 
   it('is waited for where it is only slow to start', async () => {
     const seen = await deployBad('slow', 'haproxy', { steps: [100] })

@@ -26,23 +26,41 @@ async function deployUnderLoad(project: string, setup: SetupName, measured: read
   const shop = await startShop(server, images, { project, setup })
   const load = timedLoad(shop.port)
   const step = shop.deploy('v2', more)
-  const shares: Record<number, number> = {}
-  for (const percent of measured) {
-    await step.saw(new RegExp(`paused: ${percent}% of traffic on the canary`))
-    shares[percent] = await heldShare(shop, 'v2', 400)
+  try {
+    const shares: Record<number, number> = {}
+    for (const percent of measured) {
+      await step.saw(new RegExp(`paused: ${percent}% of traffic on the canary`))
+      step.suspend()
+      shares[percent] = await heldShare(shop, 'v2', 400)
+      step.resume()
+    }
+    const end = await step.ended
+    const shareAfter = await heldShare(shop, 'v2', 100)
+    await load.stop()
+    const containers = await shop.containers()
+    // A person who starts the project changes nothing.
+    const before = await server.docker('ps', '--quiet', '--no-trunc')
+    await server.compose(shop.directory, 'up', '--detach')
+    const isUnchanged = (await server.docker('ps', '--quiet', '--no-trunc')) === before
+    const env = await shop.read('.env')
+    const text = step.lines.map(line => line.text).join('\n')
+    return {
+      end,
+      shares,
+      shareAfter,
+      lost: load.lost(),
+      count: load.answers.length,
+      containers,
+      isUnchanged,
+      env,
+      text
+    }
+  } finally {
+    step.resume()
+    await step.kill()
+    await load.stop()
+    await shop.down()
   }
-  const end = await step.ended
-  const shareAfter = await heldShare(shop, 'v2', 100)
-  await load.stop()
-  const containers = await shop.containers()
-  // A person who starts the project changes nothing.
-  const before = await server.docker('ps', '--quiet', '--no-trunc')
-  await server.compose(shop.directory, 'up', '--detach')
-  const isUnchanged = (await server.docker('ps', '--quiet', '--no-trunc')) === before
-  const env = await shop.read('.env')
-  await shop.down()
-  const text = step.lines.map(line => line.text).join('\n')
-  return { end, shares, shareAfter, lost: load.lost(), count: load.answers.length, containers, isUnchanged, env, text }
 }
 
 function expectDeployed(seen: Awaited<ReturnType<typeof deployUnderLoad>>) {

@@ -142,6 +142,8 @@ async function startRegistry(folder: string) {
 async function removeContainers(docker: ComposeServer['docker']): Promise<void> {
   const ids = (await docker('ps', '--all', '--quiet')).split('\n').filter(id => id !== '')
   if (ids.length > 0) await docker('rm', '--force', '--volumes', ...ids)
+  // Bridges outlive an engine.
+  await docker('network', 'prune', '--force')
 }
 
 async function end(child: ChildProcess): Promise<void> {

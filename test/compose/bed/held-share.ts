@@ -15,12 +15,12 @@ export async function readNote({ directory, project }: Shop): Promise<RolloutNot
   return lock && parseNote(lock.note)
 }
 
-/** Percent of `count` requests that a version answers. Throws where the rollout went to another step meanwhile: its note is written before the weights change. */
+/** Percent of `count` requests that a version answers. Throws where a rollout went to another step meanwhile: its note is written before the weights change. */
 export async function heldShare(shop: Shop, version: string, count: number): Promise<number> {
   const before = await readNote(shop)
   const answers = [...(await askMany(shop.port, count))]
   const after = await readNote(shop)
-  if (before === undefined || after?.index !== before.index || after.stage !== before.stage)
+  if (after?.index !== before?.index || after?.stage !== before?.stage)
     throw new Error('The rollout went on while its share was measured.')
   const own = answers.filter(([answer]) => answer.startsWith(`${version} `))
   return (100 * own.reduce((sum, [, each]) => sum + each, 0)) / count

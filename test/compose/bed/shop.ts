@@ -50,9 +50,12 @@ export interface Step {
   saw(pattern: RegExp): Promise<number>
   /** What it ended with; undefined for one that was killed. */
   readonly ended: Promise<StepEnd | undefined>
-  /** As a runner that is lost: nothing of the step runs any more. */
+  /** As a runner that is lost: nothing of the step runs any more. Does nothing once it has ended. */
   kill(): Promise<void>
   interrupt(): void
+  /** The process stands still until it is resumed: the rollout stays where it is, for as long as its lease. */
+  suspend(): void
+  resume(): void
 }
 
 export interface StepEnd {
@@ -198,9 +201,12 @@ function startStep(options: StepOptions): Step {
       }
     },
     async kill() {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      const isRunning = child.exitCode === null && child.signalCode === null
+      if (isRunning && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       await closed
     },
-    interrupt: () => void child.kill('SIGINT')
+    interrupt: () => void child.kill('SIGINT'),
+    suspend: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT')
   }
 }

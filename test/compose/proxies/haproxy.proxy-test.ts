@@ -107,4 +107,32 @@ describe('HAProxy', () => {
     expect([...(measured?.unsettled ?? [])]).toEqual([start + minute])
     expect(await evidence.health()).toEqual({ healthy: 2, unhealthy: 0, reasons: [] })
   })
+
+  test('a change of weights is a reading of the counters', async () => {
+    const { proxy, port, stable, canary, clock } = stage
+    const weighted = (percent: number) => [
+      ...stable.map(each => each.server(100 - percent)),
+      ...canary.map(each => each.server(percent))
+    ]
+    await proxy.setServers(weighted(50))
+    const evidence = proxy.evidence(() =>
+      Promise.resolve({ canary: canary.map(each => each.server(50)), stable: stable.map(each => each.server(50)) })
+    )
+    const start = Math.ceil(Date.now() / 60_000) * 60_000 + 60 * 60_000
+    const moveTo = (time: number) => (clock.ahead = time - Date.now())
+    moveTo(start)
+    await evidence.health()
+    await askMany(port, 200)
+    moveTo(start + 50_000)
+    await proxy.setServers(weighted(0))
+    await askMany(port, 200)
+    moveTo(start + 100_000)
+    const measured = await evidence.measure({
+      ...{ from: start, to: start + 120_000, traffic: { slowerThanMilliseconds: [] }, series: [], percentiles: [] }
+    })
+    clock.ahead = 0
+
+    // All that the canary served was before: nothing of it belongs to the minute after.
+    expect(measured?.canary).toMatchObject([{ at: start, requests: 100 }])
+  })
 })

@@ -12,7 +12,7 @@ import {
 import { parseSlots } from '../domain/proxy/haproxy/slots.js'
 import { hostPort, type ProxyServer } from '../domain/proxy/proxy-servers.js'
 import { askSocket } from './haproxy/admin-socket.js'
-import { counterEvidence } from './haproxy/counter-evidence.js'
+import { counterEvidence, counterReadings } from './haproxy/counter-evidence.js'
 import { inspectHaproxy } from './haproxy/inspect-haproxy.js'
 import { RESTORE, WRITE_BASELINE } from './haproxy/scripts.js'
 import { needed, proxyScript, runProxyScript } from './proxy-script.js'
@@ -33,6 +33,7 @@ export const haproxy: OpenProxy = world => {
   const remember = (servers: readonly ProxyServer[]) => servers.forEach(each => seen.set(each.containerId, each))
   const ask = async (commands: readonly string[]) =>
     await askSocket(await server.forwardSocket(needed(spec.proxySocket, 'proxy-socket')), commands)
+  const readings = counterReadings(clock, ask)
   const readState = async () => parseSlots(await ask(['show servers state']))
   const change = async (commands: readonly string[]) => {
     if (commands.length === 0) return
@@ -57,6 +58,8 @@ export const haproxy: OpenProxy = world => {
       remember(servers)
       await change(addressCommands(fillSlots(await readState(), servers, plan)))
       const { filled, slots } = await untilResolved(servers)
+      // What was counted so far is of the weights so far. Weights are set without it too.
+      await readings.sample().catch(unlessDeployError)
       await change(weightCommands(filled, slots, plan))
       const after = await readState()
       const rest = weightCommands(fillSlots(after, servers, plan), after, plan)
@@ -77,7 +80,7 @@ export const haproxy: OpenProxy = world => {
       const rows = parseStat(await ask(['show stat']))
       return rows.filter(row => endpoints.has(row.endpoint)).reduce((sum, { active }) => sum + active, 0)
     },
-    evidence: measured => counterEvidence(world, ask, measured)
+    evidence: measured => counterEvidence(world, readings, measured)
   }
 
   /** Waits until each slot has the address of its container: before that it must not get traffic. */
@@ -92,6 +95,10 @@ export const haproxy: OpenProxy = world => {
       await clock.sleep(POLL_MILLISECONDS)
     }
   }
+}
+
+function unlessDeployError(error: unknown): void {
+  if (!(error instanceof DeployError)) throw error
 }
 
 function hasAddress({ slot, server }: FilledSlot): boolean {

@@ -21,7 +21,7 @@ test('growth belongs to the minute in which it was seen', () => {
   const counted = read([60, 900, 9], [80, 950, 10], [120, 1000, 12])
 
   expect(minutesOf(counted, KEYS, ALL)).toEqual([{ at: MINUTE, requests: 100, bad: 3 }])
-  expect([...unwatchedMinutes(counted, { from: 0, to: 3 * MINUTE })]).toEqual([0, MINUTE, 2 * MINUTE])
+  expect([...unwatchedMinutes(counted, { from: 0, to: 3 * MINUTE })]).toEqual([0, 2 * MINUTE])
 })
 
 test('a minute is settled once it was watched from its start to its end', () => {
@@ -30,10 +30,16 @@ test('a minute is settled once it was watched from its start to its end', () => 
   expect([...unwatchedMinutes(counted, { from: 0, to: 3 * MINUTE })]).toEqual([0, 2 * MINUTE])
 })
 
-test('a minute that was not watched for more than 30 s is not judged', () => {
-  const counted = read([60, 0, 0], [95, 1, 0], [120, 2, 0])
+test('looks that take a minute each still settle minutes', () => {
+  const counted = read([60, 0, 0], [125, 65, 4], [190, 130, 8])
 
-  expect([...unwatchedMinutes(counted, { from: MINUTE, to: 2 * MINUTE })]).toEqual([MINUTE])
+  expect([...unwatchedMinutes(counted, { from: MINUTE, to: 4 * MINUTE })]).toEqual([3 * MINUTE])
+})
+
+test('a minute that was not watched for more than 2 minutes is not judged', () => {
+  const counted = read([60, 0, 0], [181, 1, 0])
+
+  expect([...unwatchedMinutes(counted, { from: MINUTE, to: 3 * MINUTE })]).toEqual([MINUTE, 2 * MINUTE])
 })
 
 test('growth across two minutes is spread by time, and nothing is lost or counted twice', () => {

@@ -1,6 +1,6 @@
 const MINUTE = 60_000
-/** A minute in which nothing was read for longer is not judged. */
-const LONGEST_GAP = 30_000
+/** A minute in which nothing was read for longer is not judged. A look at a busy server takes a minute; weights are not changed without a reading. */
+const LONGEST_GAP = 120_000
 const KEPT = 6 * 60 * MINUTE
 
 /** What a server has counted since its proxy started. */
