@@ -103,9 +103,11 @@ describe('a rollback of a service with the scheduling strategy DAEMON', () => {
       )
       const deploy = { service: 'agent', 'task-definition': 'agent:1' }
       expect(await end(cloud, deploy)).toMatchObject({ verdict: 'failed', code: 'preflight' })
-      const back = startSteppedRun(cloud, { ...deploy, purpose: 'rollback' })
+      expect(await end(cloud, { ...deploy, 'desired-count': '2' })).toMatchObject({ code: 'preflight' })
+      const back = startSteppedRun(cloud, { ...deploy, purpose: 'rollback', 'desired-count': '2' })
       expect(await untilEnded(cloud, back)).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
       expect(back.lines.join('\n')).toContain('During this rollback, minimumHealthyPercent is 0.')
+      expect(back.lines.join('\n')).toContain('so this rollback ignores the input "desired-count".')
       const { taskDefinition, deploymentConfiguration, tags } = await agent(cloud)
       expect(taskDefinition).toMatch(/agent:1$/)
       expect(deploymentConfiguration).toMatchObject(NO_ROOM)

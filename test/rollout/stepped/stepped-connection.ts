@@ -19,12 +19,15 @@ export function worldOf(cloud: SteppedCloud) {
   return { ...connect(cloud, { life, clock, metrics: 'answer' }), clock }
 }
 
+/** What of the load balancer is out of reach. */
+export type Rules = 'denied' | 'dead' | 'targets-denied'
+
 interface Reach {
   readonly life: Life
   readonly clock: ReturnType<typeof mortalClock>
   readonly metrics: 'answer' | 'dead' | Metrics
   /** Whether the listener rules may be read, and whether the load balancer answers. */
-  readonly rules?: 'denied' | 'dead'
+  readonly rules?: Rules
 }
 
 const ENDPOINT = new URL('http://ecs.local/')
@@ -48,7 +51,7 @@ export function connect(cloud: SteppedCloud, { life, clock, metrics, rules }: Re
   return {
     ...{ services: ecsServices(client, calls), serviceDeployments: ecsServiceDeployments(client, calls) },
     ...{ taskDefinitions: ecsTaskDefinitions(client, calls), tasks: ecsTasks(client, calls) },
-    router: overCalls(rules === undefined ? routerOf(cloud) : unreadable(rules), { calls, cloud, life }),
+    router: overCalls(rules === undefined ? routerOf(cloud) : unreadable(rules, cloud), { calls, cloud, life }),
     metrics: overCalls(typeof metrics === 'object' ? metrics : metricsOf(cloud, metrics, clock), {
       calls,
       cloud,
@@ -118,8 +121,9 @@ function routerOf({ traffic, loadBalancer }: SteppedCloud): TrafficRouter {
   }
 }
 
-/** A load balancer whose rules may not be read, or that answers nothing for as long as retries are given. */
-function unreadable(rules: 'denied' | 'dead'): TrafficRouter {
+/** A load balancer of which nothing or no target may be read, or that answers nothing for as long as retries are given. */
+function unreadable(rules: Rules, cloud: SteppedCloud): TrafficRouter {
+  if (rules === 'targets-denied') return { ...routerOf(cloud), targets: () => Promise.reject(denied()) }
   const fail = () => Promise.reject(rules === 'denied' ? denied() : cut())
   return { split: fail, loadBalancerOf: fail, targets: fail, attachmentOf: fail }
 }

@@ -15,7 +15,7 @@ import '../../../src/targets/ecs/use-cases/traffic-shift/shift-traffic.js'
 import { fakeStep } from '../../fakes/fake-step.js'
 import { live, mortalClock, SOUND, type CallPlan, type Moment } from './process-life.js'
 import type { SteppedCloud } from './stepped-cloud.js'
-import { connect } from './stepped-connection.js'
+import { connect, type Rules } from './stepped-connection.js'
 
 export type Inputs = Readonly<Record<string, string>>
 
@@ -66,7 +66,7 @@ export interface Circumstances {
   /** Whether CloudWatch answers. */
   readonly metrics?: 'answer' | 'dead' | Metrics
   /** Whether the listener rules may be read, and whether the load balancer answers; they may and it does unless given. */
-  readonly rules?: 'denied' | 'dead'
+  readonly rules?: Rules
   readonly at?: Moment
   readonly does?: 'cancel' | 'kill'
   readonly calls?: CallPlan

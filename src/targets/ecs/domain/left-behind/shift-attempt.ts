@@ -13,7 +13,8 @@ const ROLLING_INSTEAD: readonly ReasonCode[] = [
   'conflict',
   'access-denied',
   'not-implemented',
-  'wrong-strategy'
+  'wrong-strategy',
+  'scaled-to-zero'
 ]
 
 /** Whether a rolling update is tried in place of a rollback that was refused with this code. */

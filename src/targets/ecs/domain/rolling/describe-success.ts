@@ -36,10 +36,7 @@ function describeEnd(
 ): NonNullable<Observation['success']> {
   const revision = nameRevision(plan.taskDefinition)
   const running = describeRunning(service)
-  const serving =
-    oddRules.length === 0
-      ? `${revision} is serving 100% of traffic`
-      : `${revision} is deployed, but may not receive all traffic`
+  const serving = describeServing(revision, oddRules, service)
   switch (state.followed?.because) {
     case 'already-live':
       return {
@@ -59,6 +56,13 @@ function describeEnd(
     default:
       return { code: 'deployed', reason: `${isWhole(plan, service) ? serving : describeRest(revision)}: ${running}.` }
   }
+}
+
+function describeServing(revision: string, oddRules: Succeeded['oddRules'], { desiredCount }: ServiceSnapshot): string {
+  if (desiredCount === 0) return `${revision} is deployed, but the service is scaled to zero`
+  return oddRules.length === 0
+    ? `${revision} is serving 100% of traffic`
+    : `${revision} is deployed, but may not receive all traffic`
 }
 
 /** With `earlySuccessCriteria` a deployment is successful while old tasks still serve, and new ones may still be missing. */

@@ -33,7 +33,7 @@ export type StartMove =
 export function nextStart(turn: StartTurn): StartMove {
   const { spec, state, service } = turn
   if (state.update !== undefined) return awaitOurs(turn)
-  const refusal = refuseService(spec, service)
+  const refusal = refuseService(spec, service, turn.plan.purpose)
   if (refusal !== undefined || service === undefined)
     return refusal ? { kind: 'end', ending: refusal } : { kind: 'wait' }
   const move = begin(turn, service)

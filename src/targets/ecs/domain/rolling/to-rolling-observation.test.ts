@@ -48,7 +48,7 @@ function look({ deployments, status, said, because = 'started', service: members
       ? undefined
       : sampleDeployment({ arn: 'sd', status, statusReason: said, createdAt: NOW, targetRevision: 'r' })
   return {
-    plan: { taskDefinition: OURS, redeploy: 'when-changed' },
+    plan: { taskDefinition: OURS, redeploy: 'when-changed', purpose: 'deploy' },
     state: noteObservation(follow(begun, deployment(), because), service, NOW),
     observation: { at: NOW + since, service, deployment: found, successor: undefined, oddRules: [] },
     previousTaskDefinition: BEFORE

@@ -10,7 +10,7 @@ import type { RollingObservation } from './rolling-observation.js'
 
 /** What was read of a rolling deployment in one look. */
 export interface SeenRolling {
-  readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>
+  readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy' | 'purpose'>
   readonly state: RollingState
   readonly observation: Pick<RollingObservation, 'at' | 'service' | 'deployment' | 'successor' | 'oddRules'>
   /** ARN of the previous revision; undefined where that is unknown. */
@@ -51,22 +51,30 @@ const NOTHING_ELSE = {
 }
 
 /** Whether what the service shows is enough to determine the state of the deployment, without its service deployment. */
-export function isPlain({ state }: Pick<SeenRolling, 'state'>, service: ServiceSnapshot | undefined): boolean {
-  if (service?.status !== 'ACTIVE' || service.desiredCount === 0) return true
+export function isPlain(
+  { plan, state }: Pick<SeenRolling, 'plan' | 'state'>,
+  service: ServiceSnapshot | undefined
+): boolean {
+  if (service?.status !== 'ACTIVE' || endsAtZero(plan, service)) return true
   const primary = findPrimary(service)
   if (primary === undefined || primary.id !== state.followed?.id || primary.rolloutState === 'FAILED') return false
   return primary.rolloutState !== 'COMPLETED' || state.followed.because === 'already-live'
 }
 
+/** A rollback of a service that runs no task is complete when ECS reports it. */
+function endsAtZero({ purpose }: SeenRolling['plan'], { desiredCount }: ServiceSnapshot): boolean {
+  return desiredCount === 0 && purpose !== 'rollback'
+}
+
 function standingOf(seen: SeenRolling): Standing {
-  const { state, observation } = seen
+  const { plan, state, observation } = seen
   const { service, deployment } = observation
   if (service?.status !== 'ACTIVE') {
     const reason = `The service was deleted during the deployment: it is ${service === undefined ? 'gone' : service.status}.`
     return { phase: 'failed', cause: 'service-deleted', reason }
   }
   if (state.followed === undefined && deployment === undefined) return { phase: 'absent' }
-  if (service.desiredCount === 0) {
+  if (endsAtZero(plan, service)) {
     const reason = 'The service was scaled to zero during the deployment, so no task runs and nothing can be verified.'
     return { phase: 'failed', cause: 'scaled-to-zero', reason }
   }

@@ -8,8 +8,15 @@ export interface ServiceSpec {
   readonly desiredCount: number | undefined
 }
 
-/** Why a service cannot be deployed to at all, whatever the task definition. Undefined when it can. */
-export function refuseService(spec: ServiceSpec, service: ServiceSnapshot | undefined): Ending | undefined {
+/**
+ * Why a service cannot be deployed to at all, whatever the task definition. Undefined when it can. A rollback is refused only where ECS would
+ * refuse it.
+ */
+export function refuseService(
+  spec: ServiceSpec,
+  service: ServiceSnapshot | undefined,
+  purpose: 'deploy' | 'rollback'
+): Ending | undefined {
   const name = `Service ${spec.service} in cluster ${spec.cluster}`
   const refuse = (reasonCode: Ending['reasonCode'], reason: string): Ending => ({
     verdict: 'failed',
@@ -28,6 +35,7 @@ export function refuseService(spec: ServiceSpec, service: ServiceSnapshot | unde
       'wrong-controller',
       `${name} has the deployment controller ${service.controller}. Use a service with the deployment controller ECS.`
     )
+  if (purpose === 'rollback') return undefined
   if (service.scheduling === 'DAEMON' && spec.desiredCount !== undefined)
     return refuse(
       'preflight',
@@ -41,10 +49,19 @@ export function refuseService(spec: ServiceSpec, service: ServiceSnapshot | unde
   return undefined
 }
 
+/** What a rollback reports where a deployment is refused: one sentence. Undefined where there is nothing. */
+export function warnOfCounts(spec: ServiceSpec, service: ServiceSnapshot): string | undefined {
+  if (service.scheduling === 'DAEMON' && spec.desiredCount !== undefined)
+    return `Service ${spec.service} has the scheduling strategy DAEMON, so this rollback ignores the input "desired-count".`
+  if ((spec.desiredCount ?? service.desiredCount) === 0)
+    return `Service ${spec.service} is scaled to zero, so no task of the rollback runs and nothing can be verified.`
+  return undefined
+}
+
 /** Why a service cannot have its traffic shifted, whatever its load balancers are. Undefined when it can. */
 export function refuseShift(spec: ServiceSpec, service: ServiceSnapshot | undefined): Ending | undefined {
   if (service === undefined) return undefined
-  if (service.controller !== 'ECS') return refuseService(spec, service)
+  if (service.controller !== 'ECS') return refuseService(spec, service, 'deploy')
   if (service.scheduling === 'REPLICA') return undefined
   return {
     verdict: 'failed',

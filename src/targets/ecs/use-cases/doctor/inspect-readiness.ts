@@ -62,7 +62,7 @@ async function inspectRollingState(
   const snapshot = seen && way && serviceAfter(way.left, seen)
   const decision = snapshot && decideRolling(way, { service: snapshot, policy: CAUTIOUS })
   const refusal =
-    refuseService({ cluster, service: name, desiredCount: undefined }, snapshot) ??
+    refuseService({ cluster, service: name, desiredCount: undefined }, snapshot, 'deploy') ??
     (decision?.kind === 'refuse' ? decision.ending : undefined) ??
     (snapshot && refuseStrategy({ cluster, service: name }, snapshot))
   if (refusal !== undefined || snapshot === undefined)

@@ -1,3 +1,4 @@
+import { DeployError } from '../../../../domain/errors.js'
 import { readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import { configurationAfter, findLeftBehind } from '../../domain/left-behind/left-behind.js'
 import type { RollingObstacles, ServingGroup } from '../../domain/left-behind/rolling-obstacles.js'
@@ -6,6 +7,7 @@ import type { ServiceLoadBalancer } from '../../domain/service/service-snapshot.
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { ServiceDeployments } from '../../ports/service-deployments.js'
 import { findRunning } from './find-running.js'
+import { withinSeconds } from './within-seconds.js'
 import { readProductionRules, toRuleTraffic, type RuleDependencies } from './read-production-rules.js'
 
 export interface ObstacleDependencies extends RuleDependencies {
@@ -13,6 +15,7 @@ export interface ObstacleDependencies extends RuleDependencies {
 }
 
 const DEPLOYMENTS_LOOKED_AT = 5
+const WITHIN_SECONDS = 5
 
 /** Checks what prevents a rolling deployment of a service. Reads nothing where nothing can prevent it. */
 export async function inspectRollingObstacles(
@@ -61,8 +64,21 @@ async function findServing(
   return { serving: placeGroups(pairs, serving.length === 0 ? last : serving), oddRules }
 }
 
-/** Where ECS put the tasks of the newest deployment that succeeded. */
+/** Where ECS put the tasks of the newest deployment that succeeded. Empty where that cannot be read in time. */
 async function findLastGroups(
+  service: ServiceSnapshot,
+  dependencies: ObstacleDependencies
+): Promise<readonly string[]> {
+  try {
+    const found = await withinSeconds(WITHIN_SECONDS, readLastGroups(service, dependencies), dependencies.clock)
+    return found instanceof DeployError ? [] : found
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return []
+  }
+}
+
+async function readLastGroups(
   { cluster, name, taskDefinition }: ServiceSnapshot,
   { serviceDeployments }: ObstacleDependencies
 ): Promise<readonly string[]> {

@@ -60,18 +60,18 @@ export async function inspectBefore(
   { serviceDeployments, router, metrics, clock }: Dependencies
 ): Promise<readonly Finding[]> {
   const isRollback = request.purpose === 'rollback'
-  const read = isRollback
-    ? await unlessUnreadable(() => readSplits(service, { router }), clock)
-    : await readSplits(service, { router })
+  const tolerate = <Read>(read: () => Promise<Read>) => (isRollback ? unlessUnreadable(read, clock) : read())
+  const read = await tolerate(() => readSplits(service, { router }))
   const splits = read ?? new Map<string, TrafficSplit>()
   const productionRules = new Set(service.loadBalancers.map(({ productionRule }) => productionRule))
   const production = new Map([...splits].filter(([rule]) => productionRules.has(rule)))
   const serving = [...production.values()].flatMap(({ weights }) =>
     [...weights].flatMap(([group, weight]) => (weight > 0 ? [group] : []))
   )
-  const health = await Promise.all(
-    serving.map(async group => [group, countHealth(await router.targets(group)).healthy] as const)
-  )
+  const readHealth = () =>
+    Promise.all(serving.map(async group => [group, countHealth(await router.targets(group)).healthy] as const))
+  const health = await tolerate(readHealth)
+  const readGroups = () => findCurrentGroups(service, { serviceDeployments })
   const guardingAlarms = [
     ...(request.service.alarms?.names ?? readAlarms(service)),
     ...request.plan.gates.gates.flatMap(gate => (gate.kind === 'alarms' ? gate.alarms : []))
@@ -81,20 +81,20 @@ export async function inspectBefore(
     ? []
     : request.plan.gates.gates.flatMap(({ kind, name }) => (ON_TRAFFIC.includes(kind) ? [name] : []))
   const names = [...new Set(guardingAlarms)]
-  const states = isRollback ? await unlessUnreadable(() => metrics.alarms(names), clock) : await metrics.alarms(names)
+  const states = await tolerate(() => metrics.alarms(names))
   const findings = inspectService({
     service,
     production,
     gatesOnTraffic,
-    healthyTargets: new Map(health),
-    currentTargetGroups:
-      current.kind === 'nothing' ? await findCurrentGroups(service, { serviceDeployments }) : undefined,
+    healthyTargets: new Map(health ?? []),
+    currentTargetGroups: current.kind === 'nothing' ? await tolerate(readGroups) : undefined,
     alarms: states ?? new Map(),
     guardingAlarms: states === undefined ? [] : guardingAlarms,
     foreignDeployment: describeForeign(current, request)
   })
     .filter(({ code }) => current.kind === 'nothing' || !OF_A_ROLLOUT.includes(code))
     .filter(({ code }) => read !== undefined || code !== 'rule')
+    .filter(({ code }) => health !== undefined || code !== 'health')
   const associations = inspectAssociations({
     service,
     rules: new Map([...splits].map(([rule, { weights }]) => [rule, weights])),

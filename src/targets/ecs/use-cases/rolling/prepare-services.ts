@@ -7,7 +7,7 @@ import {
   type RollingDecision,
   type RollingObstacles
 } from '../../domain/left-behind/rolling-obstacles.js'
-import { refuseOverlap, refuseService, refuseStrategy } from '../../domain/service/refuse-service.js'
+import { refuseOverlap, refuseService, refuseStrategy, warnOfCounts } from '../../domain/service/refuse-service.js'
 import { diffSettings } from '../../domain/service/service-settings.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
@@ -64,15 +64,16 @@ export async function prepareServices(
   const observations = await observeServices(request.services, dependencies.services)
   const seenAt = begunAt()
   const finder = revisionFinder(dependencies.taskDefinitions)
-  return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, spec]) => {
+  return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, given]) => {
     const observation = observations[index]
     if (observation?.kind === 'unreadable') throw observation.error
-    const subject = nameSubject(spec, request.services)
+    const subject = nameSubject(given, request.services)
     const prefix = request.services.length > 1 ? `${subject}: ` : ''
     const eventLog = eventLogOf({ subject, prefix }, dependencies)
     const seen = observation?.service
     const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await inspectObstacles?.(seen) : undefined
     const before = seen && way ? serviceAfter(way.left, seen) : seen
+    const spec = request.purpose === 'rollback' && before !== undefined ? fitToService(given, before) : given
     const { refusal, decision } = decide(request, spec, { before, way, refuse })
     const start = { request: spec, eventLog, seenAt, before, way, decision }
     if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
@@ -88,6 +89,11 @@ export async function prepareServices(
         ? { plan: [`all traffic at once with a blue/green deployment, without pauses: ${decision.because}`] }
         : {})
     }
+    const counts = request.purpose === 'rollback' ? warnOfCounts(given, before) : undefined
+    if (counts !== undefined) {
+      eventLog.detail(counts, 'warning')
+      dependencies.log.warning('Desired count', `${prefix}${counts}`)
+    }
     logPlan(eventLog, before, { revision, changes })
     for (const warning of revision.warnings) dependencies.log.warning('Task definition', `${prefix}${warning}`)
     const rules = way?.running === undefined ? warnOfRules(before, oddRulesOf(decision)) : []
@@ -98,6 +104,11 @@ export async function prepareServices(
     const overlap = way?.running === undefined ? refuseRunning(request, before, revision.existing) : undefined
     return { ...start, revision, changes, refusal: overlap }
   })
+}
+
+/** ECS would refuse a desired count for a DAEMON service. */
+function fitToService(spec: ServiceRequest, { scheduling }: ServiceSnapshot): ServiceRequest {
+  return scheduling === 'DAEMON' ? { ...spec, desiredCount: undefined } : spec
 }
 
 const NOTHING = { revision: undefined, changes: { revision: [], settings: [] } }
@@ -115,7 +126,7 @@ function decide(
   const decision: RollingDecision =
     before === undefined || way === undefined ? { kind: 'rolling' } : decideRolling(way, { service: before, policy })
   if (decision.kind === 'refuse') return { decision, refusal: decision.ending }
-  const refusal = refuse(spec, before)
+  const refusal = refuse(spec, before, policy.purpose)
   if (refusal !== undefined || way === undefined || before === undefined) return { decision, refusal }
   // A deployment at once has its own strategy, and so has a rolling rollback.
   const hasOwn = decision.kind === 'at-once' || policy.purpose === 'rollback'

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Fault } from '../../../local/aws/local-cloud.js'
+import { look } from '../stepped/play-recovery.js'
+import { openSteppedCloud, type SteppedCloud } from '../stepped/stepped-cloud.js'
+import { startSteppedRun, untilEnded, type Circumstances, type Inputs } from '../stepped/stepped-run.js'
+
+const BACK = { 'task-definition': 'api:1', purpose: 'rollback' }
+const DENIED: Fault['kind'] = { kind: 'error', code: 'AccessDeniedException', status: 403 }
+const MINUTE = 60_000
+const WAYS: readonly (readonly [string, Inputs])[] = [
+  ['rolling', {}],
+  ['canary', { strategy: 'canary', steps: '20, 100' }],
+  ['blue-green', { strategy: 'blue-green' }]
+]
+
+async function inCloud(play: (cloud: SteppedCloud) => Promise<void>): Promise<void> {
+  const cloud = await openSteppedCloud()
+  try {
+    await play(cloud)
+  } finally {
+    await cloud.stop()
+  }
+}
+
+async function run(cloud: SteppedCloud, inputs: Inputs, circumstances?: Circumstances) {
+  const started = startSteppedRun(cloud, inputs, circumstances)
+  const ended = await untilEnded(cloud, started)
+  return { ended, log: started.lines.join('\n') }
+}
+
+describe.each(WAYS)('a rollback (%s)', (_, how) => {
+  it('of a service that is scaled to zero is not refused, and does not claim that anything serves', () =>
+    inCloud(async cloud => {
+      await run(cloud, { image: 'shop/api:2' })
+      await cloud.call('UpdateService', { cluster: 'prod', service: 'api', desiredCount: 0 })
+      await cloud.clock.until(async () => (await look(cloud)).running.length === 0, 10 * MINUTE)
+      expect((await run(cloud, { image: 'shop/api:3' })).ended).toMatchObject({ code: 'scaled-to-zero' })
+      const { ended, log } = await run(cloud, { ...BACK, ...how })
+      expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+      expect(ended.reason).toContain('api:1 is deployed, but the service is scaled to zero: no task is running.')
+      expect(log).toContain('so no task of the rollback runs and nothing can be verified.')
+      expect(await look(cloud)).toMatchObject({ running: [], taskDefinition: 'api:1', tags: [] })
+    }))
+
+  it('continues where the earlier deployments may not be listed', () =>
+    inCloud(async cloud => {
+      await run(cloud, { strategy: 'canary', steps: '20, 100', image: 'shop/api:2' })
+      cloud.faults.add({ action: 'ecs:ListServiceDeployments', kind: DENIED })
+      await run(cloud, { ...BACK, ...how })
+      cloud.faults.clear()
+      await cloud.clock.until(async () => (await cloud.deployments())[0]?.status === 'SUCCESSFUL', 60 * MINUTE)
+      expect(await look(cloud)).toMatchObject({ running: ['api:1'], taskDefinition: 'api:1', reached: true })
+    }))
+
+  it('continues where the health of targets may not be read', () =>
+    inCloud(async cloud => {
+      await run(cloud, { strategy: 'canary', steps: '20, 100', image: 'shop/api:2' })
+      const { ended } = await run(cloud, { ...BACK, ...how, gates: '' }, { rules: 'targets-denied' })
+      expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+      expect(await look(cloud)).toMatchObject({ running: ['api:1'], taskDefinition: 'api:1', reached: true })
+    }))
+})
