@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { clientSettings } from '../../local/aws/client-settings.js'
 import { CHANGE_ACTIONS, READ_ACTIONS } from '../../src/targets/ecs/domain/iam/needed-actions.js'
 import type { DoctorFinding } from '../../src/targets/ecs/domain/doctor/doctor-finding.js'
+import { composeMemory } from '../../src/targets/ecs/domain/traffic-shift/configuration-memory.js'
 import { policyOf, statementsOnStage, type DocumentedStatement, type PolicyName } from '../iam/documented-policies.js'
 import { openRolloutStage, type RolloutStage, type Shop, type ShopSettings } from '../rollout/rollout-stage.js'
 import { addUnpreparedShop } from '../readiness/unprepared-shop.js'
@@ -111,7 +112,7 @@ describe('a service and a role that are as they should be', () => {
     expect({ outcome, verdict: outputs.verdict, blocked: blocked(findings) }).toEqual({
       ...{ outcome: 'success', verdict: 'ready', blocked: [] }
     })
-    expect(outputs.reason).toBe('The read-only checks found no obstacle for canary.')
+    expect(outputs.reason).toBe('All read-only checks passed for canary.')
     expect(outputs).toMatchObject({ canary: 'ready', rolling: '', 'blue-green': '' })
     expect(findings).toContainEqual(
       expect.objectContaining({ check: 'StringEquals token.actions.githubusercontent.com:sub', state: 'ok' })
@@ -514,7 +515,7 @@ describe('a service', () => {
     const { outcome, outputs } = await examine({ service: 'plain' })
     expect(outcome).toBe('success')
     expect(outputs).toMatchObject({ rolling: 'ready', canary: 'not-ready', 'blue-green': 'not-ready' })
-    expect(outputs.reason).toContain('Not for canary, blue-green: see the table.')
+    expect(outputs.reason).toContain('Not ready for canary, blue-green: see the table.')
     const requested = await examine({ service: 'plain', strategy: 'canary' })
     expect([requested.outcome, requested.outputs.reason]).toEqual([
       'failure',
@@ -538,6 +539,23 @@ describe('a service', () => {
         state: 'warning',
         message:
           'CloudWatch alarm nobody-made-it does not exist, so it could not stop the deployment. Check the name and the region.'
+      }
+    ])
+  })
+
+  it('with the configuration of an interrupted run is ready, and shows what the next run restores', async () => {
+    await setPolicy(iam, 'deploy', EVERYTHING)
+    const tags = composeMemory({ before: { strategy: 'ROLLING' }, hookTimeoutsMinutes: [], back: true }) ?? []
+    const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 } as const
+    await stage.addShop('interrupted', { deploymentConfiguration, tags: [...tags] })
+    stage.cloud.journal.clear()
+    const { outputs, findings } = await examine({ service: 'interrupted', strategy: 'canary' })
+    expect(outputs.verdict).toBe('ready')
+    expect(of('left behind', findings)).toMatchObject([
+      {
+        state: 'warning',
+        message:
+          'An earlier rollout left the strategy BLUE_GREEN on the service: the next run restores the previous configuration (ROLLING).'
       }
     ])
   })

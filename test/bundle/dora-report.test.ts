@@ -60,8 +60,9 @@ describe('dora-report', () => {
       expect(told).toMatchObject({ outcome: 'success', outputs: { undelivered: '' } })
     }
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-    const { outcome, result } = await report({ until: tomorrow })
+    const { outcome, result, log } = await report({ until: tomorrow })
     expect(outcome).toBe('success')
+    expect(log).toMatch(/Found 1 recorded deployment, 1 of them by deploy-kit.*\nMeasured 1 service with/)
     expect(result?.groups).toMatchObject([
       { service: 'api', deploymentFrequency: { seen: 1 }, changeFailureRate: { seen: 1 } }
     ])
@@ -205,7 +206,8 @@ describe('dora-report', () => {
     })
     const outcome = { verdict: 'failed', reasonCode: 'preflight', finishedAt: '2026-11-06T10:00:05Z' }
     record([...good, { ...refused, payload: { ...(refused.payload as object), outcome } }])
-    const { result } = await report()
+    const { result, summary } = await report()
+    expect(summary).toContain('Not included: 1 undecided deployment (cancelled, superseded, refused or unknown).')
     expect(result?.groups[0]).toMatchObject({
       ...{ changeFailureRate: { share: 0, seen: 5 }, counts: { undecided: 1, failed: 0, unrecovered: 0 } }
     })

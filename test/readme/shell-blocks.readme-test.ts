@@ -108,7 +108,7 @@ describe('in a fresh clone', () => {
     const told = await runBlock(served, clone)
     expect({ exitCode: told.exitCode, log: told.exitCode === 0 ? '' : told.output }).toEqual({ exitCode: 0, log: '' })
     expect(told.output.match(/GitHub deployment: sent\./g)).toHaveLength(2)
-    expect(told.output).toContain('Found 1 recorded deployments, 1 of them by deploy-kit')
+    expect(told.output).toContain('Found 1 recorded deployment, 1 of them by deploy-kit')
     expect(told.output).toContain('The comment on pull request 1 was created.')
   })
 })

@@ -100,7 +100,8 @@ describe('after a canary whose process was killed at 20%', () => {
     expect(next.annotations).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringContaining('An earlier rollout left the strategy CANARY on the service')
+        message:
+          'An earlier rollout left the strategy CANARY on the service: this run restores the previous configuration (ROLLING).'
       }
     ])
     expect(after).toMatchObject({ ...SETTLED, statuses: ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL', 'SUCCESSFUL'] })

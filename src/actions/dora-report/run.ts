@@ -16,6 +16,7 @@ import type { Summary } from '../../ports/runner/summary.js'
 import { forEachLimited } from '../../use-cases/rollout/for-each-limited.js'
 import { Cancelled, unlessCancelled } from '../../use-cases/rollout/unless-cancelled.js'
 import type { DoraInputs } from './inputs.js'
+import { countOf } from '../../domain/text/count-of.js'
 
 /** What started before the window may end in it, and a change can be rolled back some time after it was made. */
 const LOOK_BACK_DAYS = 7
@@ -63,7 +64,9 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
     await forEachLimited(inputs.environments, 1, environment => listSince(history, { environment, since }))
   ).flat()
   const { ours, foreign, unusable } = sortDeployments(listed, inputs.services)
-  log.line(`Found ${listed.length} recorded deployments, ${ours.length} of them by deploy-kit for these services.`)
+  log.line(
+    `Found ${countOf(listed.length, 'recorded deployment')}, ${ours.length} of them by deploy-kit for these services.`
+  )
   const groups = groupDeliveries(await readDeliveries(ours, history))
   const read = await forEachLimited(groups, 1, group => readCommits(group, window, history))
   const report: DoraReport = {
@@ -84,7 +87,7 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
     }
   }
   await summary.append(renderDoraSummary(report))
-  log.line(`Measured ${report.groups.length} services with ${report.reading.requests} requests.`)
+  log.line(`Measured ${countOf(report.groups.length, 'service')} with ${countOf(report.reading.requests, 'request')}.`)
   return { outputs: { result: JSON.stringify(toDoraResult(report)) } }
 }
 

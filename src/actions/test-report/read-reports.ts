@@ -8,6 +8,7 @@ import { quotePattern } from '../../domain/test-report/split-patterns.js'
 import type { FileSearch } from '../../ports/file-search.js'
 import type { RepairedFiles } from '../../ports/files.js'
 import type { Log } from '../../ports/runner/log.js'
+import { countOf } from '../../domain/text/count-of.js'
 
 /** Reports of one kind: where they are, and how they are read. */
 export interface ReportKind<Reading> {
@@ -77,8 +78,7 @@ export async function readReports<Reading extends TestReading | CoverageReading>
     problems.push({ of, path, kind: 'doubt', text })
     log.warning(`Replaced invalid bytes in ${path}`, `${text} Write UTF-8, or declare the encoding.`)
   }
-  const count = reports.length
-  log.line(`${count} ${noun}${count === 1 ? '' : 's'} found by ${patterns.map(quotePattern).join(', ')}.`)
+  log.line(`${countOf(reports.length, noun)} found by ${patterns.map(quotePattern).join(', ')}.`)
   return { reports, unread, problems }
 }
 

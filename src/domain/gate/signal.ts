@@ -1,3 +1,5 @@
+import { countOf } from '../text/count-of.js'
+
 /** What makes a request bad. */
 export type Signal =
   | { readonly kind: 'errors' }
@@ -13,6 +15,6 @@ export function signalKey(signal: Signal): SignalKey {
 
 /** What was counted, for people: `12 errors`, `1 request slower than 300 ms`. */
 export function countBad(signal: Signal, bad: number): string {
-  if (signal.kind === 'errors') return `${bad} ${bad === 1 ? 'error' : 'errors'}`
-  return `${bad} ${bad === 1 ? 'request' : 'requests'} slower than ${signal.slowerThanMilliseconds} ms`
+  if (signal.kind === 'errors') return countOf(bad, 'error')
+  return `${countOf(bad, 'request')} slower than ${signal.slowerThanMilliseconds} ms`
 }

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js'
 import type { SourceState } from './source-state.js'
 import { quoteName } from '../input/quote-safe.js'
+import { countOf } from '../text/count-of.js'
 
 /** A tag to set. One that `moves` names the newest image of a kind; the others name one image permanently. */
 export interface ImageTag {
@@ -61,9 +62,7 @@ function explainVersion({ gitTag }: SourceState): readonly string[] {
   if (core === undefined) return [`semver adds no tag: Git tag ${name} is not a version; ${advice}.`]
   const parts = core.split('.').length
   const fault =
-    parts === 3
-      ? 'has other text before or after its version'
-      : `has a version with ${parts} ${parts === 1 ? 'number' : 'numbers'}`
+    parts === 3 ? 'has other text before or after its version' : `has a version with ${countOf(parts, 'number')}`
   return [`semver adds no tag: Git tag ${name} ${fault}; ${advice}.`]
 }
 

@@ -1,6 +1,7 @@
 import { isExpired, keyOf, type AllowedFinding } from './allow-list.js'
 import type { ScanFinding, ScanReading, Severity } from './scan-reading.js'
 import { isAtLeast, SEVERITIES } from './severity.js'
+import { countOf } from '../text/count-of.js'
 
 /** What a scan may find. */
 export interface ScanPolicy {
@@ -73,7 +74,7 @@ function conclude(
     const back = expired === 0 ? '' : `, ${expired} of them because the allowance expired`
     return {
       verdict: 'failed',
-      reason: `The scan found ${plural(counted.length, 'vulnerability', 'vulnerabilities')} of severity ${failOn} or above${back}: ${listIds(counted)}.`
+      reason: `The scan found ${countOf(counted.length, 'vulnerability', 'vulnerabilities')} of severity ${failOn} or above${back}: ${listIds(counted)}.`
     }
   }
   if (platforms.length === 0) return { verdict: 'unknown', reason: 'No image was scanned.' }
@@ -83,7 +84,7 @@ function conclude(
   const allowed = findings.filter(({ judgement }) => judgement === 'allowed').length
   return {
     verdict: 'passed',
-    reason: `The scan found nothing of severity ${failOn} or above${allowed === 0 ? '' : ` but ${plural(allowed, 'allowed finding', 'allowed findings')}`}.`
+    reason: `The scan found nothing of severity ${failOn} or above${allowed === 0 ? '' : ` but ${countOf(allowed, 'allowed finding')}`}.`
   }
 }
 
@@ -144,8 +145,4 @@ function listIds(findings: readonly JudgedFinding[]): string {
   const named = findings.slice(0, MOST_NAMED).map(({ id, severity }) => `${id} (${severity})`)
   const more = findings.length - named.length
   return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
-}
-
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`
 }

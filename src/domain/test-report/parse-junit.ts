@@ -11,7 +11,8 @@ import {
 } from './parse-xml.js'
 import { readTestCase, suiteFailure, type TestCase } from './read-test-case.js'
 import { childStates } from './child-states.js'
-import { countOf, ProblemCounter, quoteReported, type ReportProblem, type UnreadReport } from './report-problem.js'
+import { ProblemCounter, quoteReported, type ReportProblem, type UnreadReport } from './report-problem.js'
+import { countOf } from '../text/count-of.js'
 
 /** The content of a test report. */
 export interface TestReading {

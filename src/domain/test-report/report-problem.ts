@@ -19,11 +19,6 @@ export function quoteReported(name: string): string {
   return `"${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}"`
 }
 
-/** `1 test`, `2 tests`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** Counts of one kind of problem, with the first place of each: a report may have as many as lines. */
 export class ProblemCounter {
   readonly #found = new Map<string, { count: number; first: string }>()

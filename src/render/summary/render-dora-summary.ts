@@ -6,6 +6,7 @@ import type { DoraReport } from '../../domain/delivery/dora-report.js'
 import type { Figure } from '../../domain/delivery/figure.js'
 import type { DeliveryCounts, DeliveryFigures, DeliveryWindow } from '../../domain/delivery/measure-delivery.js'
 import { mermaidTrend } from './mermaid-trend.js'
+import { countOf } from '../../domain/text/count-of.js'
 
 /** Below the runner's 1 MiB a step. */
 const LIMIT_BYTES = 900 * 1024
@@ -41,7 +42,7 @@ function describeNothing({ environments, reading }: DoraReport): string {
 function renderGroup(figures: DeliveryFigures): string {
   const { environment, service, counts, changeFailureRate, recoveryTimeMedian } = figures
   const rows = [
-    ['Deployment frequency', `${round(figures.changesPerWeek)} a week`, count(counts.succeeded, 'successful change')],
+    ['Deployment frequency', `${round(figures.changesPerWeek)} a week`, countOf(counts.succeeded, 'successful change')],
     ['Lead time for changes, median', ...showDuration(figures.leadTimeMedian, 'commit')],
     ['Lead time for changes, p90', ...showDuration(figures.leadTimeP90, 'commit')],
     ['Change failure rate', ...show(changeFailureRate, 'change', share => `${round(share * 100)}%`)],
@@ -63,8 +64,8 @@ function showDuration(figure: Figure, noun: string): readonly [string, string] {
 
 function show(figure: Figure, noun: string, format: (value: number) => string): readonly [string, string] {
   return figure.kind === 'measured'
-    ? [format(figure.value), count(figure.seen, noun)]
-    : ['not enough data', `${count(figure.seen, noun)}, at least ${figure.needed} required`]
+    ? [format(figure.value), countOf(figure.seen, noun)]
+    : ['not enough data', `${countOf(figure.seen, noun)}, at least ${figure.needed} required`]
 }
 
 function describeCounts(counts: DeliveryCounts): string {
@@ -72,13 +73,15 @@ function describeCounts(counts: DeliveryCounts): string {
     [counts.unrecovered, 'unrecovered failure', 'unrecovered failures'],
     [counts.rollbacks, 'rollback', 'rollbacks'],
     [counts.redeployments, 'redeployment of the same version', 'redeployments of the same version'],
-    [counts.undecided, 'cancelled or superseded deployment', 'cancelled or superseded deployments'],
+    [
+      counts.undecided,
+      'undecided deployment (cancelled, superseded, refused or unknown)',
+      'undecided deployments (cancelled, superseded, refused or unknown)'
+    ],
     [counts.unfinished, 'unfinished deployment', 'unfinished deployments'],
     [counts.changesWithoutCommits, 'change without known commits', 'changes without known commits']
   ] as const
-  const parts = told
-    .filter(([number]) => number > 0)
-    .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`)
+  const parts = told.filter(([number]) => number > 0).map(([number, one, many]) => countOf(number, one, many))
   return parts.length === 0 ? '' : `Not included: ${parts.join(', ')}.`
 }
 
@@ -88,21 +91,17 @@ function describeReading({ reading }: DoraReport, environments: readonly string[
     .map(({ id, problem }) => `- Deployment ${id} has an invalid deploy-kit payload: ${markdownText(problem)}`)
   const rest = reading.unusable.length - problems.length
   return [
-    `Read: ${count(reading.deployments, 'deployment')} to ${environments.map(markdownCode).join(', ')}, ${reading.foreign} of them recorded by others; ${count(reading.requests, 'request')}.`,
+    `Read: ${countOf(reading.deployments, 'deployment')} to ${environments.map(markdownCode).join(', ')}, ${reading.foreign} of them recorded by others; ${countOf(reading.requests, 'request')}.`,
     reading.commitsUnreadable === 0
       ? ''
-      : `The commits of ${count(reading.commitsUnreadable, 'change')} could not be read. Check that the token has \`contents: read\`.`,
+      : `The commits of ${countOf(reading.commitsUnreadable, 'change')} could not be read. Check that the token has \`contents: read\`.`,
     reading.commitsCut === 0
       ? ''
-      : `Lead times use only part of the commits of ${count(reading.commitsCut, 'change')}, because the lists were truncated.`,
+      : `Lead times use only part of the commits of ${countOf(reading.commitsCut, 'change')}, because the lists were truncated.`,
     [...problems, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')
   ]
     .filter(part => part !== '')
     .join('\n\n')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function round(value: number): number {

@@ -5,7 +5,7 @@ import { markdownBlock, markdownCode, markdownText } from '../markdown/markdown-
 import type { FileCoverage } from '../../domain/test-report/coverage/merge-coverage.js'
 import { fileName, placesNamed } from '../../domain/test-report/locate-failure.js'
 import type { TestCase } from '../../domain/test-report/read-test-case.js'
-import { countOf } from '../../domain/test-report/report-problem.js'
+import { countOf } from '../../domain/text/count-of.js'
 import { countTests, coveragePercent } from '../../domain/test-report/summarize-tests.js'
 
 /** What was read of a run of tests. */
@@ -73,7 +73,7 @@ function listProblems(problems: readonly SummaryProblem[]): string {
     return `- ${kind === 'error' ? '❌' : '⚠️'} ${markdownCode(path)}: ${markdownText(text)}`
   })
   const left = problems.length - shown.length
-  return [...shown, ...(left > 0 ? [`- ${countOf(left, 'more problem')} are in the log.`] : [])].join('\n')
+  return [...shown, ...(left > 0 ? [`- The log shows ${countOf(left, 'more problem')}.`] : [])].join('\n')
 }
 
 function failure(test: TestCase): string {
@@ -118,6 +118,6 @@ function coverageOf(
     `${file.covered} of ${file.total}`
   ])
   const left = files.length - least.length
-  const note = left <= 0 ? '' : `\n\n_${left} files with higher coverage are not shown._`
+  const note = left <= 0 ? '' : `\n\n_Not shown: ${countOf(left, 'file')} with higher coverage._`
   return `### ${isLow ? '❌' : '📏'} Coverage: ${percent}%${wanted}\n\n${markdownDetails(`By file (${files.length})`, markdownTable(['File', 'Covered', 'Lines'], rows) + note)}`
 }

@@ -14,6 +14,7 @@ import { openBuildSession, type BuildSession } from './open-build-session.js'
 import { planBuild, type BuildPlan } from './plan-build.js'
 import { proveImages } from './prove-images.js'
 import type { ScanEnd } from './judge-scan.js'
+import { countOf } from '../../domain/text/count-of.js'
 
 /** Builds the image unless it is there, pushes it by its digest, sets its tags, and has it judged. */
 export async function buildImage(
@@ -124,7 +125,7 @@ function endedEarly(ended: 'cancelled' | 'timed-out'): BuildEnding {
 function logPlan(plan: BuildPlan, { recipe }: BuildRequest, { log }: BuildDependencies): void {
   const { context, tags } = plan
   const ignore = context.ignoreFile === undefined ? 'no .dockerignore' : `filtered by ${context.ignoreFile}`
-  log.line(`Context: ${recipe.context}, ${context.files} files, ${formatSize(context.bytes)}, ${ignore}.`)
+  log.line(`Context: ${recipe.context}, ${countOf(context.files, 'file')}, ${formatSize(context.bytes)}, ${ignore}.`)
   log.line(`Dockerfile: ${recipe.dockerfile}${recipe.target === undefined ? '' : `, stage ${recipe.target}`}.`)
   log.line(`Tags: ${tags.map(({ name }) => name).join(', ') || 'none'}; content ${plan.contentKey.slice(0, 12)}.`)
 }

@@ -140,7 +140,7 @@ describe('a rolling rollback that is killed', () => {
       const next = startSteppedRun(cloud, { image: 'shop/api:3' })
       expect(await untilEnded(cloud, next)).toMatchObject({ verdict: 'succeeded' })
       expect(next.lines.join('\n')).toContain(
-        'An earlier rollback left a temporary deployment configuration on the service: the previous configuration is restored.'
+        'An earlier rollback left a temporary deployment configuration on the service: this run restores the previous configuration.'
       )
       expect(await configuration(cloud)).toMatchObject(GUARDED)
     }))

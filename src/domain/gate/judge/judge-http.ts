@@ -3,6 +3,7 @@ import { findMismatch } from './check-probe.js'
 import type { HttpGate } from '../gate-plan.js'
 import { progressOf, type GateResult } from '../gate-result.js'
 import type { Observations, Probe } from '../observations.js'
+import { countOf } from '../../text/count-of.js'
 
 /** Judges by probes: good ones in a row pass; none of them within the time, or as many bad ones in a row later, fail. */
 export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateResult {
@@ -12,7 +13,7 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
   const bad = countTrailing(mismatches, mismatch => mismatch !== undefined)
   const spent = spentSeconds(seen, now)
   const url = publicAddress(gate.url)
-  const needed = `${gate.timesInARow} consecutive ${gate.timesInARow === 1 ? 'probe' : 'probes'}`
+  const needed = countOf(gate.timesInARow, 'consecutive probe')
   const last = mismatches.at(-1)
   const ending = last === undefined ? '' : `; the last: ${last}`
   const dataProgress = progressOf(good, gate.timesInARow)
@@ -23,14 +24,14 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
     if (bad >= gate.timesInARow)
       return {
         kind: 'fail',
-        reason: `${url} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}${ending}.`,
-        clause: `${url} was healthy, then failed ${bad} consecutive ${bad === 1 ? 'probe' : 'probes'}`,
+        reason: `${url} was healthy, then failed ${countOf(bad, 'consecutive probe')}${ending}.`,
+        clause: `${url} was healthy, then failed ${countOf(bad, 'consecutive probe')}`,
         evidence
       }
     if (good >= gate.timesInARow)
       return {
         kind: 'pass',
-        reason: `${url} passed ${good} consecutive ${good === 1 ? 'probe' : 'probes'}.`,
+        reason: `${url} passed ${countOf(good, 'consecutive probe')}.`,
         evidence
       }
     return {

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js'
+import { countOf } from '../../text/count-of.js'
 import type { Gate, GatePlan } from '../../gate/gate-plan.js'
 import { SERIES_MINUTES_NEEDED } from '../../gate/judge/judge-series.js'
 import { minutesNeeded } from '../../gate/judge/judge-threshold.js'
@@ -100,7 +101,7 @@ function requireDecidable({ gates: { gates, ...rules }, ...spec }: BakeSpec, bak
     const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds
     throw badInput(
       input,
-      `gate "${gate.name}" requires ${minutes(needed)}, but a step of at most ${show(bakeMaxSeconds)} has ${given} (metric delay ${rules.metricDelaySeconds} s, warm-up ${rules.warmUpMinutes} min). Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`
+      `gate "${gate.name}" requires ${countOf(needed, 'judged minute')}, but a step of at most ${show(bakeMaxSeconds)} has ${given} (metric delay ${rules.metricDelaySeconds} s, warm-up ${rules.warmUpMinutes} min). Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`
     )
   }
 }
@@ -144,7 +145,7 @@ function warnOfBake({ gates, bakeSeconds }: BakeSpec): readonly string[] {
   const judged = judgedMinutesIn(bakeSeconds, gates)
   if (judged >= BAD_MINUTES_TO_FAIL) return []
   return [
-    `A bake of ${show(bakeSeconds)} has ${minutes(judged)}, but a gate needs at least ${BAD_MINUTES_TO_FAIL} to fail. Set bake to 5m or more.`
+    `A bake of ${show(bakeSeconds)} has ${countOf(judged, 'judged minute')}, but a gate needs at least ${BAD_MINUTES_TO_FAIL} to fail. Set bake to 5m or more.`
   ]
 }
 
@@ -181,8 +182,4 @@ function warnOfProbes({ gates: { gates } }: BakeSpec, bakeMaxSeconds: number): r
 
 function show(seconds: number): string {
   return formatDuration(seconds * 1000)
-}
-
-function minutes(count: number): string {
-  return count === 1 ? '1 judged minute' : `${count} judged minutes`
 }

@@ -1,8 +1,9 @@
 import { fileName } from '../locate-failure.js'
-import { countOf, quoteReported } from '../report-problem.js'
+import { quoteReported } from '../report-problem.js'
 import { UNLISTED, type CoverageRecord, type Measure } from './coverage-record.js'
 import { hasSameLines, mergeMeasures, totalsOf } from './measures.js'
 import { areApart, candidatesOf, inWorkspace, plainName } from './source-names.js'
+import { countOf } from '../../text/count-of.js'
 
 /** How much of a file the tests ran: lines, or statements where its tool counts those. */
 export interface FileCoverage {

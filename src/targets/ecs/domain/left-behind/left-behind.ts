@@ -61,15 +61,15 @@ export function serviceAfter(left: LeftBehind, service: ServiceSnapshot): Servic
     : service
 }
 
-/** One sentence on what was found and what is restored. */
-export function describeLeftBehind(left: LeftConfiguration): string {
+/** One sentence on what was found and which run restores what. A check or a dry run restores nothing. */
+export function describeLeftBehind(left: LeftConfiguration, run: 'this run' | 'the next run'): string {
   if (left.before === 'noted' && left.strategy === 'ROLLING' && readStrategy(left.restore) === 'ROLLING')
-    return 'An earlier rollback left a temporary deployment configuration on the service: the previous configuration is restored.'
+    return `An earlier rollback left a temporary deployment configuration on the service: ${run} restores the previous configuration.`
   const found = `An earlier rollout left the strategy ${left.strategy} on the service`
   const restored =
     left.before === 'noted'
-      ? `the previous configuration is restored (${readStrategy(left.restore)}).`
-      : `the previous configuration is unknown, so the pauses are removed and the strategy is set to ROLLING, the default of ECS.`
-  const bake = left.bake === 'assumed' ? ' bakeTimeInMinutes is set to 5, as the service has alarms.' : ''
+      ? `${run} restores the previous configuration (${readStrategy(left.restore)}).`
+      : `the previous configuration is unknown, so ${run} removes the pauses and sets the strategy to ROLLING, the default of ECS.`
+  const bake = left.bake === 'assumed' ? ' It sets bakeTimeInMinutes to 5, because the service has alarms.' : ''
   return `${found}: ${restored}${bake}`
 }

@@ -1,4 +1,5 @@
 import { findPrimary, nameRevision, type DeploymentSnapshot, type ServiceSnapshot } from './service-snapshot.js'
+import { countOf } from '../../../../domain/text/count-of.js'
 
 // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
 const TROUBLE = /unhealthy|unable to|failed|out of memory|could not/i
@@ -28,7 +29,7 @@ export function describeProgress(service: ServiceSnapshot, followed: string): st
   const parts = [
     `${ours.runningCount} of ${service.desiredCount} tasks of ${nameRevision(ours.taskDefinition)} running`,
     ours.pendingCount > 0 ? `${ours.pendingCount} starting` : undefined,
-    previous > 0 ? `${previous} previous ${previous === 1 ? 'task' : 'tasks'} running` : undefined,
+    previous > 0 ? `${countOf(previous, 'previous task')} running` : undefined,
     ours.failedTasks > 0 ? `${ours.failedTasks} failed` : undefined
   ]
   return parts.filter(part => part !== undefined).join(', ')

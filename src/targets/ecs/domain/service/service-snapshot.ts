@@ -1,6 +1,7 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { ServiceTag } from '../traffic-shift/configuration-memory.js'
+import { countOf } from '../../../../domain/text/count-of.js'
 
 /** What ECS reported about a service at one moment. Times are epoch milliseconds; strings that AWS may extend are plain. */
 export interface ServiceSnapshot {
@@ -136,7 +137,7 @@ export function describeRunning(service: ServiceSnapshot): string {
     if (runningCount > 0) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + runningCount)
   if (counts.size === 0) return 'no task is running'
   const parts = [...counts].map(
-    ([taskDefinition, count]) => `${count} ${count === 1 ? 'task' : 'tasks'} of ${nameRevision(taskDefinition)}`
+    ([taskDefinition, count]) => `${countOf(count, 'task')} of ${nameRevision(taskDefinition)}`
   )
   const isOne = counts.size === 1 && [...counts.values()][0] === 1
   return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`

@@ -12,6 +12,7 @@ import { shortFact } from '../record/short-fact.js'
 import type { Cause, Fact, NextStep, Report, ReportEvent, Span } from '../../../../domain/report/report.js'
 import type { VerdictWord } from '../../../../domain/report/verdict-word.js'
 import { phraseVerdict } from '../../../../domain/report/verdict-word.js'
+import { countOf } from '../../../../domain/text/count-of.js'
 
 /** The report of a task that was run once. */
 export function reportTask(result: TaskRunResult, run: RunIdentity, simulatedRate?: number): Report {
@@ -39,8 +40,7 @@ export function reportTask(result: TaskRunResult, run: RunIdentity, simulatedRat
 /** A command may hold a credential, so only its length is shown. */
 function commandFact(command: TaskRunResult['command']): readonly Fact[] {
   if (command === undefined) return []
-  const { length } = command
-  return [{ name: 'Command', value: `${length} ${length === 1 ? 'word' : 'words'} (hidden)`, kind: 'text' }]
+  return [{ name: 'Command', value: `${countOf(command.length, 'word')} (hidden)`, kind: 'text' }]
 }
 
 function facts(result: TaskRunResult, run: RunIdentity): readonly Fact[] {

@@ -17,8 +17,16 @@ describe('inspectTraffic', () => {
 
   it('leaves out what would not help', () => {
     expect(inspect('errors: 0.1%', 1)).toEqual([
-      'warns: At 1 request a minute (last 3 hours), a step of 10% for at most 15m gets about 1, and gate "errors against stable" needs 3,000: the step would be inconclusive. Lower min-requests.'
+      'warns: At 1 request a minute (last 3 hours), a step of 10% for at most 15m gets about 1, and gate "errors against stable" needs 3,000: the step would be inconclusive. Use strategy: blue-green with an http gate, or lower min-requests.'
     ])
+  })
+
+  it.each([
+    [[10, 100], 'Use strategy: blue-green with an http gate.'],
+    [[100], 'Use an http gate.']
+  ])('advises what works without any traffic, with the steps %j', (steps, advice) => {
+    const [warning = ''] = inspect('errors: 1%', 0, steps)
+    expect(warning.split('inconclusive. ')[1]).toBe(advice)
   })
 
   it.each([

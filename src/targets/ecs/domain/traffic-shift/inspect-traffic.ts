@@ -37,8 +37,12 @@ export function inspectTraffic(
   const rate = `${formatDigits(perMinute)} ${perMinute === 1 ? 'request' : 'requests'} a minute (last ${hours} hours)`
   const gets = `a step of ${percent}% for at most ${writeDuration(bakeMaxSeconds)} gets about ${formatCount(expected)}`
   const needs = `gate "${gate.name}" needs ${formatCount(gate.minRequests)}`
-  const ways = [longerBake(first, { perMinute, gates }), largerStep(first, perMinute * minutes), 'lower min-requests']
-  const advice = ways.filter(way => way !== undefined).join(', or ')
+  const more = [longerBake(first, { perMinute, gates }), largerStep(first, perMinute * minutes)].filter(
+    way => way !== undefined
+  )
+  const other = percent === 100 ? 'use an http gate' : 'use strategy: blue-green with an http gate'
+  const ways = [...(more.length > 0 ? more : [other]), ...(expected > 0 ? ['lower min-requests'] : [])]
+  const advice = ways.join(', or ')
   const message = `At ${rate}, ${gets}, and ${needs}: the step would be inconclusive. ${advice.replace(/^./, first => first.toUpperCase())}.`
   return [{ severity: 'warns', code: 'metric', message }]
 }

@@ -105,7 +105,7 @@ function warnOfLeft(
   if (left.kind === 'configuration')
     return [
       about(strategy, 'warning', {
-        ...{ check: 'left behind', message: describeLeftBehind(left), fix }
+        ...{ check: 'left behind', message: describeLeftBehind(left, 'the next run'), fix }
       })
     ]
   if (left.kind === 'nothing') return []

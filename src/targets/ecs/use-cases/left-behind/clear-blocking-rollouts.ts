@@ -42,7 +42,7 @@ export async function clearBlockingRollouts(
   const left = findLeftBehind(service.deploymentConfiguration, service.tags)
   if (left.kind === 'nothing') return rolledBackFirst
   if (left.kind === 'configuration') {
-    const found = describeLeftBehind(left)
+    const found = describeLeftBehind(left, 'this run')
     eventLog.milestone(found)
     // What this very run rolled back is not news.
     if (running === undefined) log.warning('Restored the deployment configuration', found)

@@ -25,6 +25,7 @@ import type { ShiftRequest } from '../traffic-shift/traffic-shift-request.js'
 import { OF_PREPARATION, readReadiness } from '../configuration/read-readiness.js'
 import type { ServiceRequest } from '../rolling/deploy-request.js'
 import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
+import { countOf } from '../../../../domain/text/count-of.js'
 
 /** A service before anything is done to it, what is to be done, and what keeps it from that. */
 export interface PreparedShift {
@@ -104,7 +105,7 @@ export async function prepareShift(
   for (const { message } of warnings) eventLog.detail(message, 'warning')
   if (blocking.some(({ code }) => OF_PREPARATION.includes(code))) await logReadiness(seen, eventLog, dependencies)
   if (current.kind === 'nothing' && left.kind === 'configuration' && request.mode === 'dry-run')
-    eventLog.detail(describeLeftBehind(left), 'warning')
+    eventLog.detail(describeLeftBehind(left, 'the next run'), 'warning')
   return {
     request,
     prepared: {
@@ -215,7 +216,6 @@ const CODES: Partial<Record<Finding['code'], ReasonCode>> = {
 
 function refuse([first, ...others]: readonly Finding[]): Ending | undefined {
   if (first === undefined) return undefined
-  const more =
-    others.length === 0 ? '' : `The log shows ${others.length} more failed ${others.length === 1 ? 'check' : 'checks'}.`
+  const more = others.length === 0 ? '' : `The log shows ${countOf(others.length, 'more failed check')}.`
   return { verdict: 'failed', reasonCode: CODES[first.code] ?? 'preflight', reason: joinSentences(first.message, more) }
 }

@@ -11,6 +11,7 @@ import type { EcrImages } from '../../../../ports/images/ecr-images.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
+import { countOf } from '../../../../domain/text/count-of.js'
 
 const LOOKS_AT_ONCE = 16
 /** No further image is looked for after this. One that is looked for takes a few seconds at most. */
@@ -130,8 +131,7 @@ function imagesOf({ refusal, revision }: PreparedService): readonly EcrImage[] {
 function refuse([first, ...others]: readonly MissingImage[], service: PreparedService): Ending | undefined {
   if (first === undefined) return undefined
   for (const { message } of others) service.eventLog.detail(message, 'bad')
-  const more =
-    others.length === 0 ? '' : `The log shows ${others.length} more failed ${others.length === 1 ? 'check' : 'checks'}.`
+  const more = others.length === 0 ? '' : `The log shows ${countOf(others.length, 'more failed check')}.`
   return {
     verdict: 'failed',
     reasonCode: 'preflight',
