@@ -1,4 +1,4 @@
-/** The files of a new target by path: its port, its split and its target, and the bed on which the suite of conformance plays it. */
+/** The files of a new target by path: its port, its split, its target, and the bed that the conformance suite uses. */
 export function newTargetFiles(name: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(EXAMPLE_FILES).map(([path, text]) => [rename(path, name), rename(text, name)])
@@ -13,9 +13,14 @@ export function bedOf(name: string): { readonly bed: string; readonly line: stri
   }
 }
 
-/** Puts a name in kebab case in the place of `example`, in each way that it is written. */
+/** `ContainerApps` for `container-apps`: the name of the target in the conformance suite. */
+export function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** Replaces `example` with a name in kebab case, in each way that it is written. */
 function rename(text: string, name: string): string {
-  const pascal = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const pascal = pascalCase(name)
   return text
     .replaceAll('EXAMPLE', name.toUpperCase().replaceAll('-', '_'))
     .replaceAll('Example', pascal)
@@ -31,7 +36,7 @@ export interface ExampleGroup {
   readonly revision: Revision
   /** Share of traffic in percent; undefined where Example does not report it. */
   readonly weight: number | undefined
-  /** Has all traffic that no other group takes. */
+  /** Receives all traffic that no other group receives. */
   readonly isDefault: boolean
   /** Example may add others. */
   readonly status: string
@@ -45,7 +50,7 @@ export interface ExampleDocument {
   readonly etag: string
 }
 
-/** The calls of Example's API that a rollout needs. All throw a DeployError. */
+/** The calls of Example's API that a rollout needs. All of them may throw a DeployError. */
 export interface ExampleApi {
   now(): Promise<number>
   listGroups(): Promise<readonly ExampleGroup[]>
@@ -54,7 +59,7 @@ export interface ExampleApi {
   makeDefault(id: string): Promise<void>
   deleteGroup(id: string): Promise<void>
   readDocument(): Promise<ExampleDocument | undefined>
-  /** Throws a conflict where the document has another version; without an ETag, where there is one. */
+  /** Throws a conflict if the document has another version, or if it exists and no ETag is given. */
   writeDocument(etag: string | undefined, text: string | undefined): Promise<void>
   metrics(canary: Revision, stable: Revision | undefined): EvidenceSource
 }
@@ -96,7 +101,7 @@ function sharesOf(groups: readonly ExampleGroup[]): Shares {
   }
 }
 
-/** A status that is not known is waited for. */
+/** With an unknown status, the rollout waits. */
 function placementOf(group: ExampleGroup | undefined): Placement {
   if (group === undefined) return { state: 'absent' }
   switch (group.status) {
@@ -111,7 +116,7 @@ function placementOf(group: ExampleGroup | undefined): Placement {
   }
 }
 
-/** Anyone who may write the document may have written it. */
+/** Untrusted: anyone with write access may have changed the document. */
 function parseLock(text: string): Lock {
   try {
     const { holder, expiresAt, note } = JSON.parse(text) as Partial<Record<keyof Lock, unknown>>
@@ -120,7 +125,7 @@ function parseLock(text: string): Lock {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw new DeployError('rejected', 'The lock document of Example is not a lock. Look at it, and delete it.')
+  throw new DeployError('rejected', 'The lock document of Example does not contain a lock. Inspect it, then delete it.')
 }
 `
 
@@ -130,13 +135,13 @@ import { steppedTarget, type SteppedTarget } from '../../stepped/use-cases/stepp
 import type { ExampleApi } from '../ports/example-api.js'
 import { exampleSplit } from './example-split.js'
 
-/** What Example can do: change this first, to what is true. */
+/** What Example supports. Change this first. */
 export const EXAMPLE: Capabilities = {
   ...{ traffic: 'request-weight', minimumStepPercent: 1, stops: 'any-list', preview: false, perRevisionMetrics: true },
   survivesLostRunner: 'lease'
 }
 
-/** Deploys to Example by steps that deploy-kit owns. */
+/** Deploys to Example in steps that deploy-kit controls. */
 export function exampleTarget(api: ExampleApi, clock: Clock, newToken: () => string): SteppedTarget {
   return steppedTarget({
     ...{ split: exampleSplit(api), clock, newToken, platformName: 'Example', capabilities: EXAMPLE },
@@ -154,7 +159,7 @@ import { exampleSplit } from '../../../src/targets/example/use-cases/example-spl
 import { EXAMPLE } from '../../../src/targets/example/use-cases/example-target.js'
 import { splitBed } from './split-bed.js'
 
-/** The conformance of Example. State as lacking what it cannot do, and why. */
+/** Runs the conformance suite on Example. State in lacks what Example does not support, and why. */
 export const exampleBed = splitBed({
   name: 'Example',
   capabilities: EXAMPLE,
@@ -169,7 +174,7 @@ const STATUS: Readonly<Record<Placement['state'], string>> = {
   failed: 'CRASHED'
 }
 
-/** Example's API over the platform in memory: put the real thing, or its own stand-in, in its place. */
+/** Simulates Example's API with the platform in memory. Replace it with a simulation of the real API. */
 function standIn(split: TrafficSplit): ExampleApi {
   const named = (id: string) => ({ id, label: id, images: {}, digests: {} })
   return {
@@ -194,7 +199,7 @@ function standIn(split: TrafficSplit): ExampleApi {
     },
     async writeDocument(etag, text) {
       const seen = await split.readLock()
-      if ((JSON.stringify(seen) as string | undefined) !== etag) throw new DeployError('conflict', 'Another version.')
+      if ((JSON.stringify(seen) as string | undefined) !== etag) throw new DeployError('conflict', 'The document has another version.')
       await split.replaceLock(seen, text === undefined ? undefined : (JSON.parse(text) as typeof seen))
     },
     metrics: (canary, stable) => split.evidence(canary, stable)

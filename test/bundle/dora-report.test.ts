@@ -207,7 +207,7 @@ describe('dora-report', () => {
     const outcome = { verdict: 'failed', reasonCode: 'preflight', finishedAt: '2026-11-06T10:00:05Z' }
     record([...good, { ...refused, payload: { ...(refused.payload as object), outcome } }])
     const { result, summary } = await report()
-    expect(summary).toContain('Not included: 1 undecided deployment (cancelled, superseded, refused or unknown).')
+    expect(summary).toContain('1 undecided deployment (cancelled, superseded, refused or unknown)')
     expect(result?.groups[0]).toMatchObject({
       ...{ changeFailureRate: { share: 0, seen: 5 }, counts: { undecided: 1, failed: 0, unrecovered: 0 } }
     })

@@ -5,7 +5,7 @@ import type { SteppedClock } from '../rollout/stepped/stepped-clock.js'
 /** A version of the workload, by how it behaves. `stable` serves when a stage opens; `good` and `other` are sound. */
 export type Version = 'stable' | 'good' | 'other' | 'never-healthy' | 'crash-loop' | 'flapping'
 
-/** What a bed must be able to do for a case to be played on it. What it lacks is a hole of the table. */
+/** What a bed must be able to do for a case to be played on it. The table marks what it lacks as not supported. */
 export type Need =
   /** Traffic goes over in steps of any share, each judged. */
   | 'steps'

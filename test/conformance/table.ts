@@ -2,7 +2,7 @@ import type { ConformanceBed } from './bed.js'
 import type { ConformanceCase } from './case.js'
 
 /** Why a case is not played on a bed; undefined where it is. */
-export function holeOf({ lacks }: ConformanceBed, { needs }: ConformanceCase): string | undefined {
+export function whyUnsupported({ lacks }: ConformanceBed, { needs }: ConformanceCase): string | undefined {
   return needs.flatMap(need => lacks[need] ?? [])[0]
 }
 
@@ -17,13 +17,13 @@ export function withTable(page: string, beds: readonly ConformanceBed[], cases: 
   return `${before}${BEGIN}\n\n${renderTable(beds, cases)}\n\n${END}${after}`
 }
 
-/** Cases in rows, targets in columns; every hole with its reason below. */
+/** Cases in rows, targets in columns; each unsupported one with its reason below. */
 function renderTable(beds: readonly ConformanceBed[], cases: readonly ConformanceCase[]): string {
   const reasons: string[] = []
   const cell = (bed: ConformanceBed, each: ConformanceCase) => {
-    const hole = holeOf(bed, each)
-    if (hole === undefined) return 'passes'
-    const reason = `${bed.name}: ${hole}`
+    const unsupported = whyUnsupported(bed, each)
+    if (unsupported === undefined) return 'passes'
+    const reason = `${bed.name}: ${unsupported}`
     if (!reasons.includes(reason)) reasons.push(reason)
     return `– [${reasons.indexOf(reason) + 1}]`
   }
