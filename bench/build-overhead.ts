@@ -49,7 +49,7 @@ async function fillSparse({ workspace }: BuildStage, bytes: number): Promise<voi
 
 function report(rows: Readonly<Record<string, Measurement>>): void {
   const floor = rows['docker buildx build --push']?.milliseconds ?? Number.NaN
-  console.log('| what | s | over plain | peak MiB | meant to be |\n| --- | --: | --: | --: | --- |')
+  console.log('| what | s | over plain | peak MiB | target |\n| --- | --: | --: | --: | --- |')
   for (const [name, { milliseconds, peakMiB }] of Object.entries(rows)) {
     const meant =
       name === 'build-push, new content' ? '<= 1.5 s over, <= 90 MB' : name.includes('2 GiB') ? '<= 90 MB' : ''

@@ -57,7 +57,7 @@ const targets: Readonly<Record<string, string>> = {
   [RENDER]: '<= 2.2 x, <= 58 MB',
   [DEPLOY]: '<= 4.0 x, <= 72 MB, <= 200 ms of CPU'
 }
-console.log('| what | ms | x bare node | CPU ms | peak MiB | meant to be |')
+console.log('| what | ms | x bare node | CPU ms | peak MiB | target |')
 console.log('| --- | --: | --: | --: | --: | --- |')
 for (const [name, { milliseconds, cpuMilliseconds, peakMiB }] of Object.entries(measured)) {
   const ratio = milliseconds / (floor?.milliseconds ?? Number.NaN)

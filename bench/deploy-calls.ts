@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
     healthyAfterSeconds: 14,
     version: 'good',
     rate: 1,
-    target: '<= 25 calls, told within 1 s'
+    target: '<= 25 calls, reported within 1 s'
   },
   {
     name: 'one service, stable at about 300 s',
@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
     healthyAfterSeconds: 1,
     version: 'crashing',
     rate: 1,
-    target: 'told within 1 s'
+    target: 'reported within 1 s'
   },
   {
     name: '100 services, stable at about 20 s',
@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
 ]
 
 console.log(
-  '| case | verdict | deployment took | calls | per service | told after | meant to be |\n| --- | --- | --: | --: | --: | --: | --- |'
+  '| case | verdict | deployment took | calls | per service | reported after | target |\n| --- | --- | --: | --: | --: | --: | --- |'
 )
 for (const one of cases) console.log(await measure(one))
 

@@ -34,7 +34,7 @@ const scenes: readonly Scene[] = [
     target: '0 lost of >= 50,000'
   },
   {
-    name: '50 % errors at 10 %',
+    name: '50% errors at 10%',
     action: 'canary-shift',
     version: 'broken',
     perSecond: 100,
@@ -43,7 +43,7 @@ const scenes: readonly Scene[] = [
   },
   // 600 requests a minute of the local cloud's time.
   {
-    name: '2 % errors at 10 %, 600 rpm',
+    name: '2% errors at 10%, 600 rpm',
     action: 'canary-shift',
     version: 'worse',
     perSecond: 100,
@@ -54,7 +54,7 @@ const scenes: readonly Scene[] = [
 
 const stage = await openRolloutStage({ rate: RATE })
 console.log(
-  '| rollout | verdict | served | lost | failed by the app | seconds at its last weight | meant to be |\n| --- | --- | --: | --: | --: | --: | --- |'
+  '| rollout | verdict | served | lost | failed by the app | seconds at its last weight | target |\n| --- | --- | --: | --: | --: | --: | --- |'
 )
 for (const scene of scenes) console.log(await play(stage, scene))
 await stage.stop()

@@ -21,7 +21,7 @@ const candidates = [
 ] as const
 
 const stage = await openRolloutStage({ rate: RATE })
-console.log('| candidate | verdict | meant to be | reason of the first step |\n| --- | --- | --- | --- |')
+console.log('| revision | verdict | target | reason of the first step |\n| --- | --- | --- | --- |')
 const rows = await Promise.all(
   candidates.map(async ({ version, target }) => {
     const shop = await stage.addShop(`rank-${version}`)

@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { readMetadata } from './action-metadata.js'
 import { actionNames } from './action-names.js'
 import { modulePaths, partsOf } from './parts/bundled-parts.js'
-import { joinLicences } from './parts/join-licences.js'
+import { joinLicenses } from './parts/join-licenses.js'
 import { mostOf, nameParts } from './parts/name-parts.js'
 import { bundle, bundleWhenNeeded, licencesOf, numberedParts } from './parts/ncc.js'
 import { shareModules } from './parts/share-modules.js'
@@ -37,7 +37,7 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   })
   const files: Record<string, string | Buffer> = {
     'package.json': '{"type":"module"}\n',
-    'licenses.txt': joinLicences([actions, ...whenNeeded.map(({ result }) => result)].flatMap(licencesOf)),
+    'licenses.txt': joinLicenses([actions, ...whenNeeded.map(({ result }) => result)].flatMap(licencesOf)),
     'shared/index.js': shared.index,
     ...Object.fromEntries(whenNeeded.map(({ file, result }) => [join('shared', file), result.code])),
     ...Object.fromEntries([...shared.parts].map(([name, text]) => [join('shared', name), text])),

@@ -1,17 +1,17 @@
-// `npm run wording`: no text that a user can see, and no name of a test, has a word of .textlint/words.yml. Arguments are paths: only
-// files below them are checked.
+// `npm run wording`: no text that a user can see, no page, and no name of a test or a file has a word of .textlint/words.yml. Arguments are
+// paths: only files below them are checked.
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { readMessages, readTestNames } from './messages/read-messages.js'
+import { readFileNames, readMessages, readTestNames } from './messages/read-messages.js'
 import { checkMessages, checkPage } from './messages/wording.js'
-
-const PAGES = ['docs/*.md', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
 
 const paths = process.argv.slice(2)
 const isAsked = (file: string) => paths.length === 0 || paths.some(path => file.startsWith(path))
-const listed = execFileSync('git', ['ls-files', '--', ...PAGES], { encoding: 'utf8' }).split('\n')
-const pages = listed.filter(file => file !== '' && isAsked(file))
-const messages = [...(await readMessages('.')), ...(await readTestNames('.'))].filter(({ file }) => isAsked(file))
+const listed = execFileSync('git', ['ls-files', '--', '*.md'], { encoding: 'utf8' }).split('\n')
+const pages = listed.filter(file => file !== '' && !file.startsWith('dist/') && isAsked(file))
+const messages = [...(await readMessages('.')), ...(await readTestNames('.')), ...readFileNames('.')].filter(
+  ({ file }) => isAsked(file)
+)
 const found = [
   await checkMessages(messages),
   ...(await Promise.all(pages.map(async file => checkPage(file, await readFile(file, 'utf8')))))

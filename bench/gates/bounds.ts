@@ -13,23 +13,23 @@ interface Bound {
 const ALL = 0.999
 
 const BOUNDS: readonly Bound[] = [
-  { requestsPerMinute: 60, scenario: 'healthy 0.1 %', falseAbortsAtMost: 0.005 },
-  { requestsPerMinute: 60, scenario: 'healthy 0.5 %', falseAbortsAtMost: 0.005 },
+  { requestsPerMinute: 60, scenario: 'healthy 0.1%', falseAbortsAtMost: 0.005 },
+  { requestsPerMinute: 60, scenario: 'healthy 0.5%', falseAbortsAtMost: 0.005 },
   { requestsPerMinute: 60, scenario: 'shared incident', falseAbortsAtMost: 0.005 },
-  { requestsPerMinute: 60, scenario: '.1 → 10 %', detectedAtLeast: 0.8, byMinute: 6 },
-  { requestsPerMinute: 60, scenario: '.1 → 50 %', detectedAtLeast: ALL, byMinute: 2 },
-  { requestsPerMinute: 600, scenario: 'healthy 0.1 %', falseAbortsAtMost: 0.005 },
-  { requestsPerMinute: 600, scenario: 'healthy 0.5 %', falseAbortsAtMost: 0.005 },
+  { requestsPerMinute: 60, scenario: '.1 → 10%', detectedAtLeast: 0.8, byMinute: 6 },
+  { requestsPerMinute: 60, scenario: '.1 → 50%', detectedAtLeast: ALL, byMinute: 2 },
+  { requestsPerMinute: 600, scenario: 'healthy 0.1%', falseAbortsAtMost: 0.005 },
+  { requestsPerMinute: 600, scenario: 'healthy 0.5%', falseAbortsAtMost: 0.005 },
   { requestsPerMinute: 600, scenario: 'shared incident', falseAbortsAtMost: 0.005 },
-  { requestsPerMinute: 600, scenario: '.1 → 2 %', detectedAtLeast: 0.93, byMinute: 4 },
-  { requestsPerMinute: 600, scenario: '.1 → 10 %', detectedAtLeast: ALL, byMinute: 2 },
-  { requestsPerMinute: 600, scenario: '.1 → 50 %', detectedAtLeast: ALL, byMinute: 2 },
-  { requestsPerMinute: 6000, scenario: 'healthy 0.1 %', falseAbortsAtMost: 0.005 },
-  { requestsPerMinute: 6000, scenario: 'healthy 0.5 %', falseAbortsAtMost: 0.005 },
+  { requestsPerMinute: 600, scenario: '.1 → 2%', detectedAtLeast: 0.93, byMinute: 4 },
+  { requestsPerMinute: 600, scenario: '.1 → 10%', detectedAtLeast: ALL, byMinute: 2 },
+  { requestsPerMinute: 600, scenario: '.1 → 50%', detectedAtLeast: ALL, byMinute: 2 },
+  { requestsPerMinute: 6000, scenario: 'healthy 0.1%', falseAbortsAtMost: 0.005 },
+  { requestsPerMinute: 6000, scenario: 'healthy 0.5%', falseAbortsAtMost: 0.005 },
   { requestsPerMinute: 6000, scenario: 'shared incident', falseAbortsAtMost: 0.01 },
-  { requestsPerMinute: 6000, scenario: '.1 → 2 %', detectedAtLeast: ALL, byMinute: 2 },
-  { requestsPerMinute: 6000, scenario: '.1 → 10 %', detectedAtLeast: ALL, byMinute: 2 },
-  { requestsPerMinute: 6000, scenario: '.1 → 50 %', detectedAtLeast: ALL, byMinute: 2 }
+  { requestsPerMinute: 6000, scenario: '.1 → 2%', detectedAtLeast: ALL, byMinute: 2 },
+  { requestsPerMinute: 6000, scenario: '.1 → 10%', detectedAtLeast: ALL, byMinute: 2 },
+  { requestsPerMinute: 6000, scenario: '.1 → 50%', detectedAtLeast: ALL, byMinute: 2 }
 ]
 
 /** The bounds that the cells of one judge break, in words. A cell that is missing breaks its bound. */

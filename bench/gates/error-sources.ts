@@ -27,15 +27,15 @@ const HEALTHY = { refuses: false, least: 0, most: 0.005 }
 const BAD = { refuses: true, least: 0.999, most: 1 }
 
 const MIXES: readonly Mix[] = [
-  { name: '1 % clients leave', silentRate: 0.01, stableRate: 0, canaryRate: 0, ...HEALTHY },
-  { name: '20 % WebSockets', silentRate: 0.2, stableRate: 0, canaryRate: 0, ...HEALTHY },
-  { name: '20 % WebSockets, 0.1 % 502 on both', silentRate: 0.2, stableRate: 0.001, canaryRate: 0.001, ...HEALTHY },
-  { name: '20 % WebSockets, canary refuses 10 %', silentRate: 0.2, stableRate: 0, canaryRate: 0.1, ...BAD },
+  { name: '1% clients leave', silentRate: 0.01, stableRate: 0, canaryRate: 0, ...HEALTHY },
+  { name: '20% WebSockets', silentRate: 0.2, stableRate: 0, canaryRate: 0, ...HEALTHY },
+  { name: '20% WebSockets, 0.1% 502 on both', silentRate: 0.2, stableRate: 0.001, canaryRate: 0.001, ...HEALTHY },
+  { name: '20% WebSockets, canary refuses 10%', silentRate: 0.2, stableRate: 0, canaryRate: 0.1, ...BAD },
   {
-    ...{ name: '20 % WebSockets, canary resets 10 %', silentRate: 0.2, stableRate: 0, canaryRate: 0.1 },
+    ...{ name: '20% WebSockets, canary resets 10%', silentRate: 0.2, stableRate: 0, canaryRate: 0.1 },
     ...{ refuses: false, least: 0.4, most: 1 }
   },
-  { name: 'canary resets 50 %', silentRate: 0, stableRate: 0, canaryRate: 0.5, ...BAD, refuses: false }
+  { name: 'canary resets 50%', silentRate: 0, stableRate: 0, canaryRate: 0.5, ...BAD, refuses: false }
 ]
 
 /** What one way of counting errors made of one mix. */

@@ -24,7 +24,7 @@ const DEFAULT_GATES = 'errors: { max-rate: 1% }'
 
 export const JUDGES: readonly Judge[] = [
   gatesJudge('default gates', DEFAULT_GATES),
-  { name: 'rate > 1 % in one minute', aborts: buckets => isAbove(buckets.at(-1), 0.01) },
+  { name: 'rate > 1% in one minute', aborts: buckets => isAbove(buckets.at(-1), 0.01) },
   gatesJudge('error-rate-above: 1% for 3m', 'error-rate-above: 1% for 3m'),
   gatesJudge('error-rate-above: 1% for 5m in total', 'error-rate-above: 1% for 5m in total'),
   { name: 'z-test at every minute', aborts: buckets => zScore(buckets) > 2.326 }

@@ -23,7 +23,7 @@ const cells = REQUESTS_PER_MINUTE.flatMap(requestsPerMinute =>
   )
 )
 
-console.log(`Canary at 10 % of the traffic, 10 minutes, ${RUNS} runs a cell: share aborted @ median minute.\n`)
+console.log(`Canary at 10% of the traffic, 10 minutes, ${RUNS} runs a cell: share aborted @ median minute.\n`)
 for (const judge of JUDGES) {
   console.log(`${judge.name}\n\n| requests/min | ${SCENARIOS.map(({ name }) => name).join(' | ')} |`)
   console.log(`| --: | ${SCENARIOS.map(() => '--:').join(' | ')} |`)

@@ -13,12 +13,12 @@ export interface Scenario {
 const INCIDENT_FACTOR = 20
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: 'healthy 0.1 %', stableRate: 0.001, canaryRate: 0.001, incidentChance: 0 },
-  { name: 'healthy 0.5 %', stableRate: 0.005, canaryRate: 0.005, incidentChance: 0 },
+  { name: 'healthy 0.1%', stableRate: 0.001, canaryRate: 0.001, incidentChance: 0 },
+  { name: 'healthy 0.5%', stableRate: 0.005, canaryRate: 0.005, incidentChance: 0 },
   { name: 'shared incident', stableRate: 0.001, canaryRate: 0.001, incidentChance: 0.1 },
-  { name: '.1 → 2 %', stableRate: 0.001, canaryRate: 0.02, incidentChance: 0 },
-  { name: '.1 → 10 %', stableRate: 0.001, canaryRate: 0.1, incidentChance: 0 },
-  { name: '.1 → 50 %', stableRate: 0.001, canaryRate: 0.5, incidentChance: 0 }
+  { name: '.1 → 2%', stableRate: 0.001, canaryRate: 0.02, incidentChance: 0 },
+  { name: '.1 → 10%', stableRate: 0.001, canaryRate: 0.1, incidentChance: 0 },
+  { name: '.1 → 50%', stableRate: 0.001, canaryRate: 0.5, incidentChance: 0 }
 ]
 
 /** Minutes of traffic: Poisson arrivals, each request failing independently. */

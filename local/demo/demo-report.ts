@@ -49,7 +49,7 @@ export function reportDemo(story: DemoStory): Report {
     nextSteps: [],
     links: [],
     logs: chapters.flatMap(({ shipment: { version, lastWords } }) =>
-      lastWords.length === 0 ? [] : [{ title: `Container output of ${version} said`, lines: lastWords }]
+      lastWords.length === 0 ? [] : [{ title: `Container output of ${version}`, lines: lastWords }]
     ),
     ...(rate === 1 ? {} : { simulatedRate: rate }),
     notes: rate === 1 ? [] : ['The request load ran in real time.']

@@ -15,7 +15,7 @@ const visible = (text: string) => text.replace(/\u001b\[[0-9;]*[mK]/g, '')
 
 test.each([
   ['a pipe', screen(), {}],
-  ['a terminal that asks for no colour', screen(80), { NO_COLOR: '1' }],
+  ['a terminal with NO_COLOR', screen(80), { NO_COLOR: '1' }],
   ['a dumb terminal', screen(80), { TERM: 'dumb' }]
 ])('%s gets whole lines without escapes', async (_, output, env) => {
   const terminal = openTerminal(output, env)
@@ -44,7 +44,7 @@ test('a stage that fails is marked, and the error is passed on', async () => {
   expect(visible(output.text())).toMatch(/ {2}✘ Test/)
 })
 
-test('no line of a stage is wider than the terminal, colours or not', async () => {
+test('no line of a stage is wider than the terminal, with or without colors', async () => {
   const output = screen(50)
   const terminal = openTerminal(output, {})
   await terminal.stage('Test', ({ log }) => {

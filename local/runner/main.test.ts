@@ -76,7 +76,7 @@ describe('the command line of the step runner', () => {
 })
 
 describe('formatLogLine', () => {
-  it('colours in a terminal only', () => {
+  it('uses colors in a terminal only', () => {
     expect(formatLogLine('##[error]no', 'plain')).toBe('Error: no')
     expect(formatLogLine('##[error]no', 'ansi')).toBe('\u001b[31mError: no\u001b[0m')
     expect(formatLogLine('text ##[error]', 'ansi')).toBe('text ##[error]')

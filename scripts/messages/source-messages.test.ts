@@ -55,4 +55,16 @@ describe('testNames', () => {
       [3, 'takes %s']
     ])
   })
+
+  it('lists the labels of the rows of a table that read as prose', () => {
+    const source =
+      "const ROWS = [['three tasks', 'a value'], ['x-1', 'a value']] as const\n" +
+      "it.each(ROWS)('of %s', run)\nit.each(['two services', 'api'])('of %s', run)"
+    expect(testNames('a.test.ts', source).map(({ line, text }) => [line, text])).toEqual([
+      [2, 'of %s'],
+      [1, 'three tasks'],
+      [3, 'of %s'],
+      [3, 'two services']
+    ])
+  })
 })

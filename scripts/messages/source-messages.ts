@@ -47,21 +47,46 @@ export function sourceMessages(file: string, source: string): readonly Message[]
   return messages
 }
 
-/** The names of the tests of a source: what `describe`, `it` and `test` are called with, also after `.each(…)`. */
+/**
+ * The names of the tests of a source: what `describe`, `it` and `test` are called with, also after `.each(…)`, and the labels of the rows of
+ * such tables: the first text of a row, where it reads as prose. A table may be a constant of the same source.
+ */
 export function testNames(file: string, source: string): readonly Message[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true)
   const names: Message[] = []
+  const add = (node: ts.Node, text: string): void => {
+    const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1
+    names.push({ file, line, text: inOneLine(text) })
+  }
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && /^(?:describe|it|test)\b/.test(node.expression.getText(tree))) {
       const [first] = node.arguments
       const text = first && joinTexts(first)
-      const line = tree.getLineAndCharacterOfPosition(first?.getStart(tree) ?? 0).line + 1
-      if (text !== undefined) names.push({ file, line, text: inOneLine(text) })
+      if (first && text !== undefined) add(first, text)
+      const table = /\.each$/.test(node.expression.getText(tree)) ? first : undefined
+      for (const row of table === undefined ? [] : rowsOf(table, tree)) {
+        const label = joinTexts(row)
+        if (label !== undefined && isProse(label)) add(row, label)
+      }
     }
     ts.forEachChild(node, visit)
   }
   visit(tree)
   return names
+}
+
+/** The first cell of each row of a table, which is a list or a constant of `tree` that holds one. */
+function rowsOf(table: ts.Expression, tree: ts.SourceFile): readonly ts.Expression[] {
+  if (ts.isAsExpression(table)) return rowsOf(table.expression, tree)
+  if (ts.isIdentifier(table)) {
+    const declared = tree.statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations)
+    const value = declared.find(({ name }) => name.getText(tree) === table.text)?.initializer
+    return value === undefined ? [] : rowsOf(value, tree)
+  }
+  if (!ts.isArrayLiteralExpression(table)) return []
+  return table.elements.flatMap(row => (ts.isArrayLiteralExpression(row) ? row.elements.slice(0, 1) : [row]))
 }
 
 /** The text of a string, a template, or a sum with one of them; undefined for other expressions. */

@@ -73,7 +73,7 @@ function cutPart(name: string, text: string): CutPart {
   const body = text.slice(from, to)
   const starts = [...body.matchAll(MODULE)]
   if (from < PART_MODULES.length || to < from || starts.length === 0)
-    throw new Error(`The modules of ${name} cannot be told apart: ncc has changed.`)
+    throw new Error(`The modules of ${name} cannot be separated: ncc has changed.`)
   const modules = starts.map((start, index) => ({
     id: start[1] ?? '',
     text: body.slice(start.index, starts[index + 1]?.index).replace(/,?\s*$/, '')

@@ -59,7 +59,7 @@ function judgeStatuses(series: readonly Series[]): Finding {
   return {
     check,
     answer: answerOf(isComplete),
-    seen: `${counts.join(', ')}; ${empty} series without values say Complete`
+    seen: `${counts.join(', ')}; ${empty} series without values have the status Complete`
   }
 }
 

@@ -36,7 +36,7 @@ export function recallConfiguration(tags: readonly Tag[]): DeploymentConfigurati
   const value = parse(Buffer.from(text, 'base64url').toString())
   if (values.includes(undefined) || typeof value !== 'object' || value === null)
     throw new Error(
-      `The tags ${TAG}… of the service are incomplete. Restore its deployment configuration by hand and remove them.`
+      `The tags ${TAG}… of the service are incomplete. Restore its deployment configuration manually and remove them.`
     )
   return value
 }

@@ -25,11 +25,11 @@ branding:
   color: blue
 inputs:
   message:
-    description: What to say.
+    description: Text to print.
     required: true
 outputs:
   message:
-    description: What was said.
+    description: The printed text.
 runs:
   using: node24
   main: ../../dist/${name}/index.js
@@ -105,7 +105,7 @@ import { run } from './run.js'
 const inputsOf = (given: Readonly<Record<string, string>>) => readInputs(inputReader(name => given[name] ?? ''))
 
 describe('run', () => {
-  it('says the message and hands it on', async () => {
+  it('prints the message and outputs it', async () => {
     const lines: string[] = []
     const { outputs } = await run(inputsOf({ message: 'Hello' }), { log: { line: text => lines.push(text) } })
     expect(lines).toEqual(['Hello'])

@@ -19,7 +19,7 @@ export function openStep(env: Readonly<Record<string, string | undefined>>) {
   return { phase: stepPhase(process.argv), step } as const
 }
 
-/** Ends the process of a job that was cancelled: calls in progress are not waited for. */
+/** Ends the process of a job that was canceled: calls in progress are not waited for. */
 export function leaveWhenCancelled({ cancelled }: { readonly cancelled: AbortSignal }): void {
   if (cancelled.aborted) process.exit()
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startBundle } from './run-bundle.js'
 
-/** Work of minutes, so that no speed of a machine ends it before it is cancelled. */
+/** Work of minutes, so that no speed of a machine ends it before it is canceled. */
 const REPORTS = 60
 const CONTEXT_BYTES = 200 * 2 ** 30
 
-describe('a step that is cancelled while it reads', () => {
+describe('a step that is canceled while it reads', () => {
   it('test reports ends as cancelled, and reports nothing of a part of them', async () => {
     const workspace = await mkdtemp(join(tmpdir(), 'reports-'))
     const suite = `<testsuite>${'<testcase name="a" classname="b"><failure>c</failure></testcase>'.repeat(60_000)}</testsuite>`

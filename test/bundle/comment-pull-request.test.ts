@@ -47,7 +47,7 @@ describe('comment-pull-request, as a bundle', () => {
     expect(texts().map(({ body }) => body)).toEqual(['## Plan', '## The other'])
   })
 
-  it('finds its own comment behind more than 100 that others wrote with its mark', async () => {
+  it('finds its own comment behind more than 100 of other users with its marker', async () => {
     const [mallory, mark] = [
       { login: 'mallory', type: 'User' } as const,
       '<!-- deploy-kit/comment plan%20api%20production -->'

@@ -25,7 +25,7 @@ const isValid = new Ajv2020({ strict: true }).compile(
 
 /** A documented policy, with the names of this stage in place of those of the documentation. */
 const documented = (policy: PolicyName) => statementsOnStage(policy, { service: 'shop', role: 'deploy' })
-const JUDGE = documented('doctor').filter(({ Sid }) => Sid === 'Judge')
+const JUDGE = documented('doctor').filter(({ Sid }) => Sid === 'SimulatePermissions')
 const DEPLOY = [...documented('deploy'), ...JUDGE]
 /** The policy of the role that deploys, without an action. */
 const without = (action: string) =>

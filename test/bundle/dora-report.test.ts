@@ -68,7 +68,7 @@ describe('dora-report', () => {
     ])
   })
 
-  it('reports the figures that were computed by hand, among deployments of others', async () => {
+  it('reports the manually computed figures, among deployments of other tools', async () => {
     const of = (id: string, payload: unknown): HistoryEntry => ({
       ...{ environment: 'production', created_at: '2026-11-03T10:00:00Z', payload },
       statuses: [{ state: 'success', description: id, created_at: '2026-11-03T10:10:00Z' }]
@@ -246,7 +246,7 @@ describe('dora-report', () => {
     ])
   })
 
-  it('ends immediately when the job is cancelled, and reports no figures from a part of the deployments', async () => {
+  it('ends immediately when the job is canceled, and reports no figures from a part of the deployments', async () => {
     record(TWO_WEEKS)
     github.delay(2_000)
     const { outcome, errors, summary, result, durationMilliseconds } = await report(
@@ -254,7 +254,7 @@ describe('dora-report', () => {
       { cancelAfterMilliseconds: 1_500 }
     )
     expect([outcome, summary, result]).toEqual(['cancelled', '', undefined])
-    expect(errors).toEqual(['The job was cancelled before all deployments were read. No metrics were calculated.'])
+    expect(errors).toEqual(['The job was canceled before all deployments were read. No metrics were calculated.'])
     expect(durationMilliseconds).toBeLessThan(7_000)
   })
 

@@ -118,7 +118,7 @@ describe('the bundle render-task-def, on a file', () => {
     )
   })
 
-  it('has what a proxy needs beside it, out of the way of every start', async () => {
+  it('loads the code for proxies only behind a proxy', async () => {
     const { ProxyAgent } = createRequire(import.meta.url)(resolve('dist/shared/undici.cjs')) as {
       ProxyAgent: unknown
     }
@@ -265,7 +265,7 @@ describe('the bundle render-task-def, on ECS', () => {
     expect(step.log).toContain('ecs:DescribeTaskDefinition was denied')
   })
 
-  it('rides out throttling', async () => {
+  it('retries after throttling', async () => {
     const undo = cloud.faults.add({
       action: 'ecs:DescribeTaskDefinition',
       kind: { kind: 'error', code: 'ThrottlingException', status: 400 },

@@ -228,7 +228,7 @@ describe('the bundle of run-task', () => {
     expect(await started()).toMatchObject([{ stopCode: 'UserInitiated' }])
   })
 
-  it('stops the task and ends in under seven seconds when the job is cancelled', async () => {
+  it('stops the task and ends in under seven seconds when the job is canceled', async () => {
     const started = newTasks()
     const bundle = await startBundle('run-task', options({ 'environment-variables': 'WORK_MS=60000' }))
     await bundle.seen('job | working')
@@ -241,7 +241,7 @@ describe('the bundle of run-task', () => {
     expect(await started()).toMatchObject([{ stopCode: 'UserInitiated' }])
   })
 
-  it('ends in time when the job is cancelled while AWS does not answer, and leaves the task to post', async () => {
+  it('ends in time when the job is canceled while AWS does not answer, and leaves the task to post', async () => {
     const started = newTasks()
     const bundle = await startBundle('run-task', options({ 'environment-variables': 'WORK_MS=60000' }))
     await bundle.seen('job | working')

@@ -45,7 +45,7 @@ describe('the folders of the actions', () => {
     expect(code.includes(process.cwd())).toBe(false)
   })
 
-  it('name every package that is in their bundles among the licences', async () => {
+  it('list the license of every bundled package', async () => {
     const modules = (await bundledCode()).matchAll(
       /\bnode_modules\/((?:@[\w.-]+\/)?[a-z0-9][\w.-]*)\/[\w./-]+\.m?js$/gm
     )

@@ -86,7 +86,7 @@ describe('words of one platform', () => {
     ["fact('Cluster', cluster)", ['Cluster', 'cluster']],
     ['// As CloudWatch has it', ['Cloud Watch']],
     ["'target-group', TargetGroups, an ALB", ['target-group', 'Target Groups', 'ALB']],
-    ['`ECS said`', ['ECS']]
+    ['`ECS reported`', ['ECS']]
   ])('are found in %s', (line, words) => {
     expect(platformWords(line)).toEqual(words)
     expect(strayWords('src/render/page/x.ts', line)).toEqual(words)

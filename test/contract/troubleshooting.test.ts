@@ -29,7 +29,7 @@ describe('docs/troubleshooting.md', () => {
     expect(headings.filter(heading => !isPrinted(heading))).toEqual([])
   })
 
-  it.each(['The deployment was lost in the mail', 'Role … does not trust this cluster', 'Role …'])(
+  it.each(['The deployment was lost in transit', 'Role … does not trust this cluster', 'Role …'])(
     'would fail with the heading %s',
     heading => {
       expect(isPrinted(heading)).toBe(false)

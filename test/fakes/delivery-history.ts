@@ -51,7 +51,7 @@ export function delivered({ version, from, to, says = 'succeeded', ...told }: To
 }
 
 /**
- * Two weeks of one service, from 2 to 16 November 2026 (UTC), small enough to be measured by hand; see the sums in
+ * Two weeks of one service, from 2 to 16 November 2026 (UTC), small enough to be measured manually; see the sums in
  * src/domain/delivery/measure-delivery.test.ts.
  */
 export const TWO_WEEKS: readonly HistoryEntry[] = [

@@ -49,7 +49,7 @@ export function shiftAccount(changes: Partial<PlatformFate> = {}, aheadMilliseco
     boundCalls: () => undefined
   })
 
-  /** One step of a job, with a log and a state of its own; it is cancelled when its log first contains `cancelAt`. */
+  /** One step of a job, with a log and a state of its own; it is canceled when its log first contains `cancelAt`. */
   function step({ cancelAt, ...other }: ShiftCalls & { readonly cancelAt?: RegExp } = {}) {
     const { log, ...fake } = fakeStep()
     const cancellation = new AbortController()

@@ -27,7 +27,7 @@ async function begin(name: string, inputs: Readonly<Record<string, string>> = {}
 const settled = (name: string) =>
   stage.until(name, ({ deployments = [] }) => deployments.length === 1 && deployments[0]?.rolloutState === 'COMPLETED')
 
-describe('a job that is cancelled', () => {
+describe('a job that is canceled', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'has ECS roll back within 2 s of a %s, and its step exits within 7 s',
     async signal => {

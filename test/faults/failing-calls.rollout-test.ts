@@ -30,7 +30,7 @@ async function deployUnder(name: string, fault: Fault) {
 
 const survived: readonly (readonly [string, string, Fault])[] = [
   [
-    'when 30 % of all calls are throttled',
+    'when 30% of all calls are throttled',
     'throttled',
     { action: '*', kind: error('ThrottlingException', 400), rate: 0.3 }
   ],
@@ -39,8 +39,8 @@ const survived: readonly (readonly [string, string, Fault])[] = [
     'bursts',
     { action: '*', kind: error('ServerException', 500), burst: { on: 2_000, period: 6_000 } }
   ],
-  ['when 30 % of all connections are reset', 'resets', { action: '*', kind: { kind: 'reset' }, rate: 0.3 }],
-  ['when 30 % of all answers are lost', 'losses', { action: '*', kind: { kind: 'lost-response' }, rate: 0.3 }],
+  ['when 30% of all connections are reset', 'resets', { action: '*', kind: { kind: 'reset' }, rate: 0.3 }],
+  ['when 30% of all answers are lost', 'losses', { action: '*', kind: { kind: 'lost-response' }, rate: 0.3 }],
   [
     'when a poll is never answered',
     'silent',
@@ -70,7 +70,7 @@ const survived: readonly (readonly [string, string, Fault])[] = [
 ]
 const denials = ['denied', 'expired', 'denied-register', 'denied-update']
 
-describe('a deployment succeeds, by one revision and one deployment,', () => {
+describe('a deployment succeeds with one revision and one deployment', () => {
   it.each(survived)('%s', async (_, name, fault) => {
     const { verdict, code, log } = await deployUnder(name, fault)
     expect({ verdict, code, log }).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
@@ -109,7 +109,7 @@ describe('a call that is denied', () => {
     expect(await stage.counts('denied-update')).toEqual({ revisions: 2, deployments: 1 })
   })
 
-  it('to explain a failure, costs the explanation and not the verdict', async () => {
+  it('to explain a failure, omits the explanation and keeps the verdict', async () => {
     stage.cloud.faults.add({ action: 'ecs:ListTasks', kind: denied })
     const deployed = await stage.deploy('denied-tasks', { images: 'app=app:crash' })
     expect(deployed).toMatchObject({ verdict: 'rolled-back', code: 'circuit-breaker' })

@@ -103,7 +103,7 @@ describe('an image that was not pushed', () => {
     expect(requested()).toEqual(['ecr:DescribeImages', 'ecr:DescribePullThroughCacheRules'])
   })
 
-  it('is refused for a revision that is there already', async () => {
+  it('is refused for a revision that exists', async () => {
     const { taskDefinition } = await stage.ecs.send(
       new RegisterTaskDefinitionCommand({
         ...{ family: 'expired', containerDefinitions: [{ name: 'api', image: `${REPOSITORY}:v9`, memory: 64 }] }

@@ -97,7 +97,7 @@ function wasCarriedOut(call: JournalEntry): boolean {
   return call.error === undefined || call.error === 'lost' || call.error === 'hang'
 }
 
-describe('a sound revision is brought to all traffic by one deployment, each pause continued once, when', () => {
+describe('a good revision gets all traffic with one deployment, and each pause is continued once, when', () => {
   it.each(Object.keys(SURVIVED))('%s', async name => {
     const { shifted, after, failedCalls, answered, revisions } = await tried(name)
     const { verdict, code, log } = shifted

@@ -82,7 +82,7 @@ async function setWeights(
   )
 }
 
-describe('others who', () => {
+describe('another client or user that', () => {
   it('deploy another revision are named, and not disturbed', async () => {
     const { shifted, shop } = await meddled('deploy another revision')
     expect(shifted).toMatchObject({ verdict: 'superseded', code: 'superseded', exitCode: 1 })

@@ -278,7 +278,7 @@ const READS_OF_IMAGES: readonly Row[] = [
 
 const JUDGES: readonly Row[] = [
   {
-    sid: 'Judge',
+    sid: 'SimulatePermissions',
     restriction: 'Resource',
     attempts: {
       'ask what an administrator may do': call('iam:SimulatePrincipalPolicy', { PolicySourceArn: role('admin') }),

@@ -119,8 +119,8 @@ describe('build-push, when something fails', () => {
     expect(next.summary).toContain('because tags of this repository are immutable: latest')
   })
 
-  it('ends as cancelled within seconds when the job is cancelled in the middle of a push, without a tag', async () => {
-    // A builder sends a layer in parts or in one piece: neither is ever answered, so the push is in its middle until it is cancelled.
+  it('ends within seconds when the job is canceled during a push, and sets no tag', async () => {
+    // A builder sends a layer in parts or in one piece: neither is ever answered, so the push is in its middle until it is canceled.
     for (const action of ['registry:UploadLayerPart', 'registry:CompleteLayerUpload']) {
       stage.cloud.faults.add({ action, kind: { kind: 'hang' } })
     }

@@ -120,7 +120,7 @@ describe('how the deployment before ended', () => {
     ['succeeded after it had failed', [{ state: 'success', at: '2026-11-20T12:00:00Z' }, { state: 'failure' }], false],
     ['succeeded, and is inactive since', [{ state: 'inactive' }, { state: 'success' }], false],
     ['was refused before anything was changed', [{ state: 'error', description: 'failed: no such service' }], true],
-    ['was cancelled', [{ state: 'error', description: 'cancelled: by hand' }], false]
+    ['was canceled', [{ state: 'error', description: 'cancelled: manually' }], false]
   ])('%s', async (_, statuses, expected) => {
     record({ service: 'api', statuses })
     expect(await isRecovery()).toBe(expected)
@@ -170,7 +170,7 @@ describe('the commit of a pull request', () => {
   })
 })
 
-describe('a service that was refused before anything was changed', () => {
+describe('a deployment that was refused before anything was changed', () => {
   it('is recorded as an error with that cause, because its version never reached production', async () => {
     const failed = JSON.parse(resultOf('failed')) as DeploymentResult
     const [service] = failed.services

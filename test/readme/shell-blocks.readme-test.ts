@@ -69,7 +69,7 @@ describe('in a fresh clone', () => {
     ended = await runBlock(demo, folder)
   }, LONGEST_MILLISECONDS)
 
-  it('the demo of the README ends as it should, with a report', () => {
+  it('the demo of the README ends as expected, with a report', () => {
     expect({ ...ended, output: ended.exitCode === 0 ? '' : ended.output }).toEqual({ exitCode: 0, output: '' })
     expect(ended.output).not.toContain('\u001b')
     expect(ended.output).toMatch(/^ {2}v1 {8}succeeded {5}api:2 /m)

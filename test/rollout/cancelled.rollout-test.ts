@@ -55,7 +55,7 @@ function isAbout({ action, input }: JournalEntry, shop: string): boolean {
   return /ecs:(?:Stop|Continue)ServiceDeployment/.test(action) && JSON.stringify(input).includes(`/${shop}/`)
 }
 
-describe('a job that is cancelled in', () => {
+describe('a job that is canceled in', () => {
   it.each(DURING)('%s has ECS roll back within 2 s, and exits within 7 s', async name => {
     const { main, goneAfterMilliseconds, askedAfterMilliseconds, answers } = await cancelled(name)
     expect(main).toMatchObject({ verdict: 'cancelled', code: 'cancelled' })
@@ -76,7 +76,7 @@ describe('a job that is cancelled in', () => {
   it.each(BEFORE)('%s has changed nothing', async name => {
     const { main, answers, goneAfterMilliseconds, after } = await cancelled(name)
     expect(main).toMatchObject({ verdict: 'cancelled', code: 'cancelled' })
-    expect(main.reason).toMatch(/^The job was cancelled before service \S+ was changed\.$/)
+    expect(main.reason).toMatch(/^The job was canceled before service \S+ was changed\.$/)
     expect(goneAfterMilliseconds).toBeLessThan(7_000)
     expect(answers).toEqual([])
     expect(after).toMatchObject({ statuses: ['SUCCESSFUL'], serving: 'first', strategy: 'ROLLING' })

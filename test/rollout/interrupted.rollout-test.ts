@@ -68,7 +68,7 @@ describe('a run that is', () => {
     expect(after).toMatchObject({ strategy: 'ROLLING', hooks: 0 })
   })
 
-  it('left in peace asks for no rollback, in main or in post', async () => {
+  it('that gets no signal requests no rollback, in main or in post', async () => {
     const { shifted, answers } = await interrupted('left in peace')
     expect(shifted).toMatchObject({ verdict: 'succeeded', code: 'deployed', postExitCode: 0 })
     expect(answers).toEqual(['CONTINUE', 'CONTINUE', 'CONTINUE'])

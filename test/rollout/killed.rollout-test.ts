@@ -12,7 +12,7 @@ const AT_THE_END = NAMES.filter(name => name.includes('taken away'))
 const UNDER_WAY = NAMES.filter(name => !BEFORE.includes(name) && !AT_THE_END.includes(name))
 const OF_A_CANARY = NAMES.filter(name => name.startsWith('canary-shift') && !BEFORE.includes(name))
 
-/** Whatever a lost run left behind, the next one finds its way. */
+/** Whatever a lost run left behind, the next run recovers. */
 const COME_BACK_TO = NAMES.filter(name => /canary.*(?:20 %|taken away)|swap.*(?:before the service|100 %)/.test(name))
 
 interface Left {

@@ -76,7 +76,7 @@ async function follow(shop: Shop, inputs: Readonly<Record<string, string>>): Pro
 const SETTLED = { serving: 'first', strategy: 'ROLLING', hooks: 0, tags: 0 }
 
 describe('after a canary whose process was killed at 20%', () => {
-  it('an immediate rollback rolls it back first, with its first effect within 30 s of the cloud', async () => {
+  it('an immediate rollback rolls it back first, within 30 s of simulated time', async () => {
     const { next, firstEffectAfter, after, serves } = await followed('a rollback at once')
     expect(next).toMatchObject({ verdict: 'succeeded', exitCode: 0 })
     expect(next.reason).toMatch(

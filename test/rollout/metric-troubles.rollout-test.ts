@@ -92,7 +92,7 @@ beforeAll(() => {
 })
 
 describe('CloudWatch with', () => {
-  it.each(Object.keys(CASES))('%s does not keep a sound revision from all traffic', async name => {
+  it.each(Object.keys(CASES))('%s does not roll back a good revision', async name => {
     const { shifted, after, lost } = await sound(name)
     const { verdict, code, log } = shifted
     expect({ verdict, code, log }).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
@@ -100,7 +100,7 @@ describe('CloudWatch with', () => {
     expect(lost).toBe(0)
   })
 
-  it.each(Object.keys(CASES))('%s does not keep a bad revision from being rolled back', async name => {
+  it.each(Object.keys(CASES))('%s does not prevent the rollback of a bad revision', async name => {
     const { shifted, after } = await bad(name)
     const { verdict, code, log } = shifted
     expect({ verdict, code, log }).toMatchObject({ verdict: 'rolled-back', code: 'gate' })

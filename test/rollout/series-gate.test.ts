@@ -115,7 +115,7 @@ describe('a mann-whitney gate, on what CloudWatch holds', () => {
     expect(await judge(`mann-whitney: ${gate('Delay')}`)).toMatchObject([{ kind: 'pass' }])
   })
 
-  it('is inconclusive below 30 minutes, however bad they look', async () => {
+  it('is inconclusive below 30 minutes, whatever the values', async () => {
     const [result] = await judge(`mann-whitney: ${gate('Young')}`)
     expect(result).toMatchObject({ kind: 'inconclusive', doubt: 'insufficient-data' })
     expect(result?.reason).toContain('values of both revisions for only 24 of 30 required minutes')
@@ -179,11 +179,11 @@ describe('before anything is changed, a mann-whitney gate', () => {
     }
   )
 
-  it('is fine when its metric has values', async () => {
+  it('is accepted when its metric has values', async () => {
     expect(await inspect(`mann-whitney: ${gate('Basket')}`)).toEqual([])
   })
 
-  it('draws a warning when its metric has none', async () => {
+  it('causes a warning when its metric has no values', async () => {
     expect(await inspect(`mann-whitney: ${gate('Basked')}`)).toMatchObject([{ severity: 'warns', code: 'metric' }])
   })
 

@@ -273,7 +273,7 @@ describe('what a run reports of a canary that its gates roll back', () => {
     expect(shifted.summary).toMatch(/\| 20% \| ❌ failed \| [^|]* \| Failed: errors against stable/)
   })
 
-  it('keeps the statistics out of the way', async () => {
+  it('collapses the statistics', async () => {
     const { shifted } = await seen('errors')
     expect(withoutFolds(shifted.summary)).not.toContain('E = ')
     expect(shifted.summary).toContain('<summary>Statistics</summary>')

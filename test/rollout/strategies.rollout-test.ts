@@ -116,7 +116,7 @@ describe('the deploy action with a strategy that shifts traffic', () => {
     expect(await servingGroup(scene)).toBe('new')
   })
 
-  it('has ECS roll back when the job is cancelled, which its post watches', async () => {
+  it('has ECS roll back when the job is canceled, which its post watches', async () => {
     const scene = await seen('cancelled')
     expect(scene.shifted).toMatchObject({ verdict: 'cancelled', code: 'cancelled' })
     expect((await scene.shop.deployments())[0]?.status).toBe('ROLLBACK_SUCCESSFUL')

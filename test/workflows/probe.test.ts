@@ -58,7 +58,7 @@ async function showClaims(claims?: object) {
 }
 
 describe('the probe of GitHub', () => {
-  it('starts by hand only, from no permissions, with a reason for each that a job has', () => {
+  it('starts manually only, from no permissions, with a reason for each that a job has', () => {
     expect(named('.probe.yml').triggers).toEqual(['workflow_dispatch'])
     expect(named('.probe-nested.yml').triggers).toEqual(['workflow_call'])
     for (const { permissions, text } of probes) {

@@ -85,7 +85,7 @@ test('an image that is added can be run', async () => {
 })
 
 test.each([
-  ['a misspelt member', 'faults', { action: '*', kind: 'reset', tmes: 1 }, 'tmes is unknown'],
+  ['a misspelled member', 'faults', { action: '*', kind: 'reset', tmes: 1 }, 'tmes is unknown'],
   ['a kind that does not exist', 'faults', { action: '*', kind: 'explode' }, 'kind is "error"'],
   ['an error no status', 'faults', { action: '*', kind: { kind: 'error', code: 'X' } }, 'status is missing'],
   ['an action that is no action', 'faults', { action: 'UpdateService', kind: 'reset' }, 'action is'],

@@ -344,7 +344,7 @@ describe('alarms', () => {
     expect(state()).toBe('ALARM')
   })
 
-  test('set by hand stay so until the next evaluation', async () => {
+  test('set manually stay so until the next evaluation', async () => {
     await errors()
     clock.advance(minute)
     await call('SetAlarmState', { AlarmName: 'errors', StateValue: 'ALARM', StateReason: 'a drill' })

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.js'
+import { normalize } from './normalize.js'
 import type { Clients, Scenario } from './scenario.js'
 
 /** What came of each step: `{output}` or `{error: {name, status}}`, comparable between emulators. */
@@ -10,7 +10,7 @@ export async function recordScenario(scenario: Scenario, clients: Clients): Prom
   await scenario.run(async (name, call) => {
     try {
       const output = await call()
-      recording.set(name, normalise({ output }))
+      recording.set(name, normalize({ output }))
       return output
     } catch (error) {
       recording.set(name, { error: describeError(error) })

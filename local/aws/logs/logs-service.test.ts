@@ -90,12 +90,8 @@ test('groups and streams are described in the order of their names', async () =>
 })
 
 test.each([
-  [
-    'a group that is there already',
-    new CreateLogGroupCommand({ logGroupName: '/app' }),
-    'ResourceAlreadyExistsException'
-  ],
-  ['a stream that is there already', new CreateLogStreamCommand(stream), 'ResourceAlreadyExistsException'],
+  ['a group that exists', new CreateLogGroupCommand({ logGroupName: '/app' }), 'ResourceAlreadyExistsException'],
+  ['a stream that exists', new CreateLogStreamCommand(stream), 'ResourceAlreadyExistsException'],
   [
     'events out of order',
     new PutLogEventsCommand({

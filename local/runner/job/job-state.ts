@@ -27,7 +27,7 @@ export interface JobState {
   readonly env: Map<string, string>
   /** What steps put into GITHUB_PATH, the latest last. */
   readonly paths: string[]
-  /** Aborted when the job is cancelled. */
+  /** Aborted when the job is canceled. */
   readonly cancelled: AbortSignal
   status: Status
   /** The process of the phase that runs at this moment. */

@@ -3,7 +3,7 @@ import type { Patience } from '../job/job-state.js'
 import type { StepProcess } from './step-process.js'
 
 /**
- * Ends a process as actions/runner ends one whose job was cancelled: SIGINT, then SIGTERM, then the kill of its tree.
+ * Ends a process as actions/runner ends one whose job was canceled: SIGINT, then SIGTERM, then the kill of its tree.
  * https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs
  */
 export async function cancelProcess(

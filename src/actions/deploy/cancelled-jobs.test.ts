@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { DeployError } from '../../domain/errors.js'
 import { deployAccount, NEW_IMAGE, V2 } from '../../../test/fakes/deploy-account.js'
 
-describe('a job that is cancelled', () => {
+describe('a job that is canceled', () => {
   it('has ECS roll back, and post watches it to its end', async () => {
     const { deploy, ecs, cancel, finish, step } = deployAccount()
     ecs.later(6, cancel)

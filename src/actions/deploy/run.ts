@@ -54,7 +54,7 @@ async function deployRolling(
 ): Promise<DeploymentRecord> {
   const { deployServices } = await import('../../targets/ecs/use-cases/rolling/deploy-services.js')
   const outcome = await deployServices(request, dependencies, async service => {
-    const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-at-once.js')
+    const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-all-at-once.js')
     return deployAtOnce(request, service, await connectShift())
   })
   const isRollbackRequested = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
@@ -63,7 +63,7 @@ async function deployRolling(
   return outcome
 }
 
-/** `post`: finishes what `main` left when it was cancelled or killed, with any strategy. */
+/** `post`: finishes what `main` left when it was canceled or killed, with any strategy. */
 export function finish(connect: Connect, step: StepDependencies) {
   return reportLeftRun(async reach => {
     const shift = await finishShiftFound(reach, { connect: connect.shift, step })

@@ -49,7 +49,7 @@ export async function reportUnlessCancelled(
     if (!(error instanceof Cancelled)) throw error
     return {
       outputs: {},
-      failure: 'The job was cancelled before all deployments were read. No metrics were calculated.'
+      failure: 'The job was canceled before all deployments were read. No metrics were calculated.'
     }
   }
 }

@@ -123,7 +123,7 @@ describe('run', () => {
     expect(summary).toContain('No changes.')
   })
 
-  it('summarises the containers and the diff, whatever they hold', async () => {
+  it('summarizes the containers and the diff, whatever they contain', async () => {
     const file =
       '{"family": "web", "containerDefinitions": [{"name": "web", "image": "web:1", "user": "`````|</code>"}], "memory": "512"}'
     const overlay = 'containerDefinitions: { web: { user: null } }'

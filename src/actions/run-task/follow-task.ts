@@ -25,7 +25,7 @@ const CANCEL_WITHIN_MILLISECONDS = 4_000
 
 export type Followed = TaskRunEnd & Pick<TaskRunResult, 'task' | 'statuses' | 'logs'>
 
-/** Sees a started task to its end, or stops it when its time is over or the job is cancelled. */
+/** Sees a started task to its end, or stops it when its time is over or the job is canceled. */
 export async function followTask(
   task: TaskSnapshot,
   { plan, inputs }: { readonly plan: TaskPlan; readonly inputs: RunTaskInputs },
@@ -90,14 +90,14 @@ function describeEnding({ ending, task }: Watched & { readonly kind: 'ended' }):
 async function concludeCancelled(task: TaskSnapshot, { inputs, dependencies }: Following): Promise<Conclusion> {
   const cancelled = (reason: string): TaskRunEnd => ({ verdict: 'cancelled', reasonCode: 'cancelled', reason })
   if (inputs.onCancel === 'leave') {
-    return settled(task, cancelled(`The job was cancelled. The task continues (on-cancel: leave): ${task.arn}.`))
+    return settled(task, cancelled(`The job was canceled. The task continues (on-cancel: leave): ${task.arn}.`))
   }
-  const stopping = stop(task, 'The job that ran the task was cancelled.', { inputs, dependencies })
+  const stopping = stop(task, 'The job that ran the task was canceled.', { inputs, dependencies })
   const outcome = await Promise.race([stopping, dependencies.clock.sleep(CANCEL_WITHIN_MILLISECONDS)])
-  if (outcome === 'stopped') return settled(task, cancelled('The job was cancelled, and the task was stopped.'))
+  if (outcome === 'stopped') return settled(task, cancelled('The job was canceled, and the task was stopped.'))
   const why = outcome instanceof DeployError ? outcome.message : 'AWS has not responded yet.'
   return {
-    end: cancelled(`The job was cancelled, and the task could not be stopped: ${why}`),
+    end: cancelled(`The job was canceled, and the task could not be stopped: ${why}`),
     last: task,
     left: 'open'
   }

@@ -369,21 +369,21 @@ describe('run-task', () => {
     expect(outcome.failure).toContain('timed out after 10s and was stopped: migrate exited with code 143')
   })
 
-  it('stops the task when the job is cancelled', async () => {
+  it('stops the task when the job is canceled', async () => {
     const { run, tasks } = cancelledAt(2)
     const outcome = await run()
     expect(tasks.stops).toHaveLength(1)
     expect(outcome.outputs).toMatchObject({ verdict: 'cancelled', 'reason-code': 'cancelled' })
   })
 
-  it('leaves the task alone when the job is cancelled and the step asks for that', async () => {
+  it('leaves the task alone when the job is canceled and the step asks for that', async () => {
     const { run, tasks } = cancelledAt(2, { 'on-cancel': 'leave' })
     const outcome = await run()
     expect(tasks.stops).toHaveLength(0)
     expect(outcome.failure).toContain('The task continues (on-cancel: leave)')
   })
 
-  it('starts nothing when the job is cancelled before', async () => {
+  it('starts nothing when the job is canceled before', async () => {
     const { run, tasks, cancel } = scene()
     cancel.abort()
     expect((await run()).outputs).toMatchObject({ verdict: 'cancelled', 'task-arn': '' })
@@ -581,7 +581,7 @@ describe('the post step of run-task', () => {
   })
 })
 
-/** The job is cancelled when the task has been looked at so often. */
+/** The job is canceled when the task has been looked at so often. */
 function cancelledAt(looks: number, inputs: Readonly<Record<string, string>> = {}) {
   const made = scene({ inputs, moments: [{ second: 0, lastStatus: 'RUNNING', containers: RUNNING }] })
   const look = made.tasks.describe

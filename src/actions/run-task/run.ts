@@ -54,7 +54,7 @@ async function carryOut(plan: TaskPlan, inputs: RunTaskInputs, dependencies: Run
     return { verdict: 'succeeded', reasonCode: 'would-run', reason }
   }
   if (dependencies.cancelled.aborted) {
-    return { verdict: 'cancelled', reasonCode: 'cancelled', reason: 'The job was cancelled before a task was started.' }
+    return { verdict: 'cancelled', reasonCode: 'cancelled', reason: 'The job was canceled before a task was started.' }
   }
   const started = await startTask(plan, inputs, dependencies)
   if (started.kind === 'started') {

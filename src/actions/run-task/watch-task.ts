@@ -38,7 +38,7 @@ export interface WatchDependencies {
 /** A new task may not be visible immediately: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
 const VISIBLE_WITHIN_MILLISECONDS = 60_000
 
-/** Looks at the task, and copies its logs, until it has ended, the timeout expires, or the step is cancelled. */
+/** Looks at the task, and copies its logs, until it has ended, the timeout expires, or the step is canceled. */
 export async function watchTask(watch: TaskWatch, dependencies: WatchDependencies): Promise<Watched> {
   const { clock, cancelled } = dependencies
   const startedAt = clock.now()

@@ -118,7 +118,7 @@ describe('localBuildContexts', () => {
     })
   })
 
-  it('can be cancelled while it matches: 2,000 patterns that name nothing for sure, and 500 files', async () => {
+  it('can be canceled while it matches: 2,000 patterns that name nothing for sure, and 500 files', async () => {
     await write('.dockerignore', Array.from({ length: 2_000 }, (_, index) => `*[x]${index}-*`).join('\n'))
     for (let index = 0; index < 500; index += 1) await write(`many/${index}`, '')
     let turns = 0

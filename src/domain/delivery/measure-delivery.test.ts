@@ -31,7 +31,7 @@ it('takes no state named like a member of every object for an end', () => {
   expect(readDelivery(recorded, read.payload).ending).toEqual({ kind: 'unfinished' })
 })
 
-describe('two weeks measured by hand', () => {
+describe('two weeks measured manually', () => {
   const figures = measure(TWO_WEEKS)
 
   it('brought v1, v3, v5, v6 and v9: five changes in two weeks are 2.5 a week', () => {

@@ -21,7 +21,7 @@ const choose = (states: readonly RegistryState[], proved: readonly string[] = ['
   chooseImage(states, { contentKey: 'key', proved: new Set(proved) })
 
 describe('chooseImage', () => {
-  it('builds what is nowhere', () => {
+  it('builds an image that no registry has', () => {
     expect(choose([state({})])).toEqual({ kind: 'build', left: [] })
   })
 

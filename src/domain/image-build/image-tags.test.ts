@@ -45,7 +45,7 @@ describe('planTags', () => {
     expect(reason.startsWith(`semver adds no tag: ${sentence}`)).toBe(true)
   })
 
-  it.each(['refs/heads/main', 'refs/tags/v1.2.3'])('has nothing to explain of %s', ref => {
+  it.each(['refs/heads/main', 'refs/tags/v1.2.3'])('explains nothing for %s', ref => {
     expect(planTags(['semver', 'sha'], at(ref)).reasons).toEqual([])
   })
 

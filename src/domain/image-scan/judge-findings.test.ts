@@ -114,7 +114,7 @@ describe('renderFindings', () => {
     expect(text).toContain('… and 20 more.')
   })
 
-  it('lets no text of a scanner out of its cell', () => {
+  it('keeps every text of a scanner in its cell', () => {
     const hostile = finding('CVE|1', 'HIGH', { packages: ['a | b\n# c @team <script>'], uri: 'javascript:x' })
     const text = renderFindings(judge([complete(hostile)]))
     expect(text.split('\n').filter(line => line.startsWith('#'))).toEqual(['### Vulnerability scan'])

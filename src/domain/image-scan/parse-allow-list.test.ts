@@ -33,7 +33,7 @@ describe('parseAllowList', () => {
       'line 2, column 10: expected a date'
     ],
     [
-      'a misspelt member',
+      'a misspelled member',
       '- id: CVE-2026-1\n  untill: 2026-12-31\n  reason: x',
       'line 2, column 11: "untill" is an unknown key'
     ],

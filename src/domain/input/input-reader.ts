@@ -19,7 +19,7 @@ export interface InputReader {
   choice<const Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined
   /** Items separated by newlines or commas, trimmed, without empty ones. An item in quotes or after a dash is refused. */
   list(name: string): readonly string[]
-  /** Lines as they are (line ends normalised), without the empty ones at the start and the end. Undefined when blank. */
+  /** Lines as they are (line ends normalized), without the empty ones at the start and the end. Undefined when blank. */
   block(name: string): string | undefined
 }
 

@@ -29,7 +29,7 @@ function decideByJob(jobStatus: string | undefined): DecidedEvent {
     return { event: 'failed', reason: 'The job failed before it reported a deployment result. See its log.' }
   }
   if (jobStatus === 'cancelled') {
-    return { event: 'cancelled', reason: 'The job was cancelled before it reported a deployment result.' }
+    return { event: 'cancelled', reason: 'The job was canceled before it reported a deployment result.' }
   }
   return { event: 'unknown', reason: 'Deployment status is unknown: the job reported no result.' }
 }

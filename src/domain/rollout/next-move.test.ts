@@ -92,7 +92,7 @@ describe('nextMove', () => {
     expect(nextMove(see({ phase: 'succeeded', success }), quiet, { limits, now: NOW })).toEqual({ kind: 'end', end })
   })
 
-  it('answers a stop only after its own judgement', () => {
+  it('responds to a pause only after it evaluated that pause', () => {
     expect(
       nextMove(see({ stop }), judged({ kind: 'continue', reason: 'fine' }, 'stop-0'), { limits, now: NOW }).kind
     ).toBe('wait')
@@ -114,7 +114,7 @@ describe('nextMove', () => {
       expect(nextMove(see({ phase }), facts, { limits, now: NOW })).toEqual({ kind: 'stop', abort: gateFailed })
   })
 
-  it('a failed gate outlives a later good judgement', () => {
+  it('a failed gate is not overridden by a later pass', () => {
     const facts = { ...judged({ kind: 'continue', reason: 'fine' }), abort: gateFailed }
     expect(nextMove(see({ stop }), facts, { limits, now: NOW }).kind).toBe('roll-back')
   })

@@ -6,8 +6,8 @@ const ESC = '\u001b'
 
 describe('printable', () => {
   it.each([
-    ['a colour', `${ESC}[1;31mred${ESC}[0m`, 'red'],
-    ['a colour with sub-parameters', `${ESC}[38:2::255:0:0mred`, 'red'],
+    ['a color', `${ESC}[1;31mred${ESC}[0m`, 'red'],
+    ['a color with sub-parameters', `${ESC}[38:2::255:0:0mred`, 'red'],
     ['a cursor move in 8-bit CSI', '\u009b2Kleft\u009b1G', 'left'],
     ['private modes', `${ESC}[?25l${ESC}[>4;1mhidden cursor`, 'hidden cursor'],
     ['a window title up to BEL', `${ESC}]0;title\u0007text`, 'text'],
@@ -77,7 +77,7 @@ describe('printable', () => {
   it.each([
     ['carriage returns', '\r'],
     ['escapes', ESC],
-    ['unfinished colours', `${ESC}[1`],
+    ['unfinished colors', `${ESC}[1`],
     ['unfinished titles', `${ESC}]0;x`],
     ['8-bit introducers', '\u009d'],
     ['blanks', ' '],

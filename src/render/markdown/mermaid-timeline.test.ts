@@ -14,7 +14,7 @@ describe('mermaidTimeline', () => {
     ])
   })
 
-  it('takes the syntax out of labels', () => {
+  it('removes the syntax from labels', () => {
     const span = {
       subject: 'a:b;c#d%%e\nsection x',
       label: 'click x "call" <b>',

@@ -118,7 +118,7 @@ function reuseOf({ unchanged, recipe }: BuildRequest): 'reuse' | 'build' {
 }
 
 function endedEarly(ended: 'cancelled' | 'timed-out'): BuildEnding {
-  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The build timed out'
+  const cause = ended === 'cancelled' ? 'The job was canceled' : 'The build timed out'
   return { verdict: ended, reasonCode: ended, reason: `${cause} before the image was pushed; no tag was set.` }
 }
 

@@ -84,7 +84,7 @@ async function setAllTags(
 function endWithoutTags(reason: string, time: TimeLimit) {
   const ended = time.ended()
   if (ended === undefined) return { verdict: 'failed', reasonCode: 'push-failed', reason } as const
-  const cause = ended === 'cancelled' ? 'The job was cancelled' : 'The build timed out'
+  const cause = ended === 'cancelled' ? 'The job was canceled' : 'The build timed out'
   return { verdict: ended, reasonCode: ended, reason: `${cause} while tags were set. ${reason}` } as const
 }
 

@@ -81,7 +81,7 @@ describe('judgeScan', () => {
     expect(reason).toContain('ecr:DescribeImageScanFindings was denied')
   })
 
-  it('ends with the job that is cancelled', async () => {
+  it('ends with the job that is canceled', async () => {
     const cancelled = new AbortController()
     cancelled.abort()
     expect((await judge(fakeScans([running]), cancelled)).verdict).toBe('cancelled')

@@ -61,7 +61,7 @@ export async function judgeScan(
     return { verdict, reason, counts, markdown: renderFindings(judgement) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    const reason = 'The job was cancelled during the image scan.'
+    const reason = 'The job was canceled during the image scan.'
     return { verdict: 'cancelled', reason, counts: undefined, markdown: '' }
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock.js'
 
-/** A signal for work that ends when the job is cancelled, or at its timeout. */
+/** A signal for work that ends when the job is canceled, or at its timeout. */
 export interface TimeLimit {
   readonly signal: AbortSignal
   /** What ended it: undefined while it continues. */

@@ -44,7 +44,7 @@ export async function makeImage(
     }
   }
   const verdict = time.ended() ?? 'cancelled'
-  const cause = verdict === 'cancelled' ? 'The job was cancelled' : 'The build timed out'
+  const cause = verdict === 'cancelled' ? 'The job was canceled' : 'The build timed out'
   const reason = `${cause} while the image was built; no tag was set.`
   return { kind: 'ended', result: { verdict, reasonCode: verdict, reason, steps: end.steps } }
 }

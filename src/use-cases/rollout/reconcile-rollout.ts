@@ -47,7 +47,7 @@ export interface ReconcileDependencies<Ref> {
 
 /**
  * Reconciles a rollout until it ends: observe, log, judge, decide, ONE effect, and everything is read again before the next. Throws `Cancelled` as
- * soon as the job is cancelled.
+ * soon as the job is canceled.
  */
 export async function reconcileRollout<Ref>(
   rollout: ReconciledRollout<Ref>,

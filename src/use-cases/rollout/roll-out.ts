@@ -63,7 +63,7 @@ export async function rollOut<Spec, Plan, Ref>(
     const untouched = endBefore(request, prepared)
     if (untouched !== undefined) return { ending: untouched, prepared, ref, state: undefined }
     const { plan } = prepared
-    // When the job is cancelled, the rollout that it started is rolled back.
+    // When the job is canceled, the rollout that it started is rolled back.
     ref = await untilAnswered(() => target.start(plan, begun => (ref = begun)), giveUpAt, dependencies)
     isStarted = true
     return { ...(await reconcile({ request, prepared, ref }, dependencies)), prepared, ref }
@@ -77,7 +77,7 @@ export async function rollOut<Spec, Plan, Ref>(
   }
 }
 
-/** A target that ends its start when the job is cancelled may have begun the rollout. */
+/** A target that ends its start when the job is canceled may have begun the rollout. */
 async function endCancelled<Spec, Plan, Ref>(
   {
     request,
@@ -98,7 +98,7 @@ async function endCancelled<Spec, Plan, Ref>(
 
 type Reconciled = Pick<RolledOut<unknown, unknown>, 'ending' | 'state'>
 
-const CANCELLED = 'The job was cancelled before anything was changed.'
+const CANCELLED = 'The job was canceled before anything was changed.'
 
 function endBefore({ mode, purpose }: Pick<RolloutRequest<unknown>, 'mode' | 'purpose'>, prepared: Prepared<unknown>) {
   const { refusals, changes, canary } = prepared
@@ -132,7 +132,7 @@ export interface Started<Spec, Plan, Ref> {
   readonly ref: Ref
 }
 
-/** Leads what was started to its end; when the job is cancelled, back. */
+/** Leads what was started to its end; when the job is canceled, back. */
 async function reconcile<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
@@ -168,7 +168,7 @@ async function goBack<Spec, Plan, Ref>(
 ): Promise<Reconciled> {
   const { request } = started
   const isWayBack = request.purpose === 'rollback'
-  const abort = isWayBack ? undefined : ({ cause: 'cancelled', reason: 'The job was cancelled.' } as const)
+  const abort = isWayBack ? undefined : ({ cause: 'cancelled', reason: 'The job was canceled.' } as const)
   const back = { ...initialState(dependencies.clock.now()), weights, steps, metrics, abort }
   const bounded = {
     ...started,

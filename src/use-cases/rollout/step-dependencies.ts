@@ -13,7 +13,7 @@ export interface StepDependencies {
   readonly summary: Summary
   readonly state: StepState
   readonly run: RunIdentity
-  /** Aborted when the job is cancelled, and by nothing else. */
+  /** Aborted when the job is canceled, and by nothing else. */
   readonly cancelled: AbortSignal
 }
 

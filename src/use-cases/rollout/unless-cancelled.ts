@@ -1,7 +1,7 @@
 /** Thrown instead of an answer that is no longer waited for. */
 export class Cancelled extends Error {
   constructor() {
-    super('The job was cancelled.')
+    super('The job was canceled.')
     this.name = 'Cancelled'
   }
 }

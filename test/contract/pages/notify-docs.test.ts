@@ -53,7 +53,7 @@ describe('the page on notifications', () => {
     'routes: []',
     'routes: [{}]',
     'routes: [{ slack: C0123, discord: HOOK }]',
-    'routes: [{ slack: C0123, colour: red }]',
+    'routes: [{ slack: C0123, color: red }]',
     'owners: {}',
     'routes: [{ github: [] }]'
   ])('mentions a schema that refuses what the parser refuses: %s', async text => {

@@ -53,8 +53,8 @@ describe('docs/verified-against.md', () => {
     expect(idsWhere(how => how.startsWith('`.probe.yml`')).toSorted()).toEqual(githubChecks.toSorted())
   })
 
-  it('lists for all others what to do by hand', () => {
-    const others = idsWhere(how => !/^(?:`npm run probe:aws|`\.probe\.yml`|By hand: \S)/.test(how))
+  it('lists the manual check of all others', () => {
+    const others = idsWhere(how => !/^(?:`npm run probe:aws|`\.probe\.yml`|Manually: \S)/.test(how))
     expect(others).toEqual([])
   })
 

@@ -112,7 +112,7 @@ describe('post of a run that was killed while it deployed the previous revision 
     }))
 })
 
-describe('a rollback whose job is cancelled', () => {
+describe('a rollback whose job is canceled', () => {
   const scenes: readonly (readonly [string, Inputs, Inputs])[] = [
     ['rolling', { image: 'shop/api:2' }, BACK],
     ['all at once, from the alternate group', CANARY, BACK],

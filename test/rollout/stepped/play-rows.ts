@@ -5,7 +5,7 @@ import { nameWay, type Way } from './recovery-table.js'
 
 /** Declares a test of each of these rows. */
 export function playRows(ways: readonly Way[]): void {
-  describe('whatever happened to a run, the next one finds its way', () => {
+  describe('whatever happened to a run, the next run recovers', () => {
     let player: PlayProcess
     beforeAll(() => {
       player = startPlayProcess()

@@ -3,7 +3,7 @@ import { playRows } from './play-rows.js'
 import { SHORT, TABLE, WHOLE } from './recovery-table.js'
 
 // Every row is in `npm run test:rollout`.
-describe('whatever happened to a run, the next one finds its way', () => {
+describe('whatever happened to a run, the next run recovers', () => {
   it('is held by a table of every stage, interruption and next run', () => {
     expect(TABLE.length).toBeGreaterThan(1_500)
     expect(WHOLE.length - TABLE.length).toBeGreaterThan(250)

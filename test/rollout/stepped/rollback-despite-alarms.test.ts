@@ -157,7 +157,7 @@ describe('a rolling rollback that is killed', () => {
       expect(await configuration(cloud)).toMatchObject(GUARDED)
     }))
 
-  it('reports that its alarms stay off where it is cancelled and continues', () =>
+  it('reports that its alarms stay off where it is canceled and continues', () =>
     inCloud(GUARDED, async cloud => {
       await end(cloud, { image: 'shop/api:2' })
       const back = startSteppedRun(cloud, BACK)

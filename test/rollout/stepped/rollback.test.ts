@@ -221,7 +221,7 @@ describe.each([
         expect(await look(cloud)).toEqual(before)
       }))
 
-    it('leaves the live version serving when the new one is never healthy', () =>
+    it('keeps all traffic on the live version when the canary is never healthy', () =>
       inCloud({ answers }, async cloud => {
         await end(cloud, CANARY)
         const before = await look(cloud)
@@ -452,7 +452,7 @@ describe('post', () => {
     })
   )
 
-  it('of a run that was cancelled while UpdateService was answered by 500 reports that nothing was changed', () =>
+  it('of a run that was canceled while UpdateService was answered by 500 reports that nothing was changed', () =>
     inCloud({}, async cloud => {
       cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'error', code: 'ServerException', status: 500 } })
       const at = { action: 'ecs:UpdateService', count: 1, when: 'after' } as const

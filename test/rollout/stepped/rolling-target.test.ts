@@ -111,7 +111,7 @@ describe('a rolling deployment of ECS as a target like any other', () => {
       expect(await look(cloud)).toMatchObject({ running: ['api:1'] })
     }))
 
-  it('is rolled back where the job is cancelled while it starts', () =>
+  it('is rolled back where the job is canceled while it starts', () =>
     onCloud(async cloud => {
       const cancellation = new AbortController()
       const begun = () => cancellation.abort()

@@ -8,7 +8,7 @@ import type { Metrics } from '../../../src/targets/ecs/ports/metrics.js'
 import '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import '../../../src/targets/ecs/use-cases/configuration/restore-started.js'
 import '../../../src/targets/ecs/use-cases/left-behind/as-rolling.js'
-import '../../../src/targets/ecs/use-cases/traffic-shift/deploy-at-once.js'
+import '../../../src/targets/ecs/use-cases/traffic-shift/deploy-all-at-once.js'
 import '../../../src/targets/ecs/use-cases/traffic-shift/finish-left-shift.js'
 import '../../../src/targets/ecs/use-cases/traffic-shift/read-shift-inputs.js'
 import '../../../src/targets/ecs/use-cases/traffic-shift/shift-traffic.js'
@@ -70,7 +70,7 @@ export interface Circumstances {
   readonly at?: Moment
   readonly does?: 'cancel' | 'kill'
   readonly calls?: CallPlan
-  /** Aborted when the job is cancelled. */
+  /** Aborted when the job is canceled. */
   readonly cancellation?: AbortController
   /** Address of the run. */
   readonly url?: string
@@ -113,7 +113,7 @@ export function startSteppedRun(
   })
   void main.then(({ outputs, ...rest }) => {
     if (life.isDead) return
-    // As a step that was cancelled leaves its process.
+    // As a step that was canceled leaves its process.
     if (cancellation.signal.aborted) life.isDead = true
     const failed = 'failure' in rest ? rest.failure : undefined
     const failure = failed instanceof Error ? failed.message : failed

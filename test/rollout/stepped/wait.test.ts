@@ -173,7 +173,7 @@ describe('a deployment while another one is in progress', () => {
     })
   )
 
-  it.each([['rolling'], ['canary']])('by %s is cancelled while it waits, with nothing changed', strategy =>
+  it.each([['rolling'], ['canary']])('by %s is canceled while it waits, with nothing changed', strategy =>
     inCloud(async cloud => {
       await loseCanaryAt20(cloud)
       const before = changes(cloud)
@@ -182,7 +182,7 @@ describe('a deployment while another one is in progress', () => {
       const at = cloud.clock.now()
       run.cancel()
       expect(await untilEnded(cloud, run)).toMatchObject({
-        ...{ verdict: 'cancelled', reason: 'The job was cancelled before service api was changed.' }
+        ...{ verdict: 'cancelled', reason: 'The job was canceled before service api was changed.' }
       })
       expect(cloud.clock.now() - at).toBeLessThanOrEqual(1_000)
       expect((await run.post()).failure).toBeUndefined()

@@ -284,7 +284,7 @@ describe.each(['canary', 'swap'])('a good %s, as a consumer calls it', name => {
 })
 
 describe.each(['bad-canary', 'bad-swap'])('a %s', name => {
-  it('is rolled back, and the run is red', async () => {
+  it('is rolled back, and the run fails', async () => {
     const { run, serves } = await of(name)
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
     expect(run.summary).toMatch(ROLLED_BACK)
@@ -293,7 +293,7 @@ describe.each(['bad-canary', 'bad-swap'])('a %s', name => {
 })
 
 describe('a rolling deployment', () => {
-  it('that is cancelled has ECS roll back, though its step was killed', async () => {
+  it('that is canceled has ECS roll back, though its step was killed', async () => {
     const { shop, run, serves, lost } = await of('cancelled')
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
     const stopped = stage
@@ -338,7 +338,7 @@ describe('promote.yml', () => {
     expect(image).toBe(`shop/api@${origin}`)
   })
 
-  it('takes a version back that only production finds to be bad, and is red', async () => {
+  it('rolls back a version that fails only in production, and the run fails', async () => {
     const { shop, run, serves } = await of('bad-promotion')
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
     expect(run.summary).toMatch(ROLLED_BACK)

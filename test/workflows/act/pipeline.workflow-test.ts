@@ -232,14 +232,14 @@ describe('pipeline.yml, from a commit', () => {
     expect(github.deployments.map(({ environment }) => environment)).toEqual(['staging', 'production'])
   })
 
-  it('stops a version that the tests in staging refuse, and leaves production alone', async () => {
+  it('stops a version that fails the tests in staging, and does not change production', async () => {
     const { run, serves, lost } = await stopped
     expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
     const updated = stage.calls('ecs:UpdateService').filter(({ input }) => input.service === 'stopped')
     expect(updated.map(({ input }) => input.cluster)).toEqual(['staging'])
   })
 
-  it('takes a version back that only users find to be bad, and is red', async () => {
+  it('rolls back a version that fails only with users, and the run fails', async () => {
     const { run, serves } = await bad
     expect({ exitCode: run.exitCode, serves }).toEqual({ exitCode: 1, serves: 'v1' })
     expect(run.summary).toMatch(/^## ↩️ .*: rolled back in /m)

@@ -97,7 +97,7 @@ afterAll(async () => {
 
 describe('rollback.yml', () => {
   it.each(Object.entries(INCIDENTS))(
-    'in the incident "%s" brings v1 back to real traffic, with its first effect within 30 s of the cloud',
+    'in the incident "%s" returns all traffic to v1, and the first traffic returns within 30 s of simulated time',
     async (name, { leaves, isLed }) => {
       const found = await played.get(name)
       expect(found?.strategyBefore).toBe(leaves)

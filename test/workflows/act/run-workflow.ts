@@ -48,7 +48,7 @@ export interface Consumer {
   readonly earlier?: { readonly files: Readonly<Record<string, string>>; readonly then: (commit: string) => void }
   /** Variables of the runner. */
   readonly variables?: Readonly<Record<string, string>>
-  /** When the run is cancelled, as a person does it on GitHub. */
+  /** When the run is canceled, as a person does it on GitHub. */
   readonly cancelWhen?: () => Promise<unknown>
   /** Home folder of the runner, with the builders of its Docker client. */
   readonly home?: string
@@ -125,7 +125,7 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
     timeout: LONGEST_MILLISECONDS,
     maxBuffer: 2 ** 26
   })
-  // Only the first one is graceful: what is cancelled is killed, and steps that always run, and `post`, still do.
+  // Only the first one is graceful: what is canceled is killed, and steps that always run, and `post`, still do.
   if (consumer.cancelWhen !== undefined) void consumer.cancelWhen().then(() => ended.child.kill('SIGINT'))
   const { exitCode, log } = await ended.then(
     ({ stdout, stderr }) => ({ exitCode: 0, log: stdout + stderr }),

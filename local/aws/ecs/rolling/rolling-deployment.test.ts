@@ -77,7 +77,7 @@ test('a new revision replaces the old one without a moment of fewer healthy task
   })
 })
 
-test('the circuit breaker takes a crashing revision back to the last one that worked', async () => {
+test('the circuit breaker rolls a crashing revision back to the last one that worked', async () => {
   const deploymentConfiguration = { deploymentCircuitBreaker: { enable: true, rollback: true } }
   await seed(ecs, { deploymentConfiguration })
   await deploy(ecs, 'crash:1')
@@ -216,7 +216,7 @@ test('a rollback stops unhealthy tasks first: healthy tasks stay until others ha
   expect([steadyAt, ...ends].map(running1At).every(count => count >= 2)).toBe(true)
 })
 
-test('stopping a deployment brings the old revision back', async () => {
+test('stopping a deployment rolls back to the previous revision', async () => {
   await seed(ecs)
   await deploy(ecs, 'sick:1', { healthCheckGracePeriodSeconds: 600 })
   const { serviceDeploymentArn } = await ecs.deployment()
@@ -232,7 +232,7 @@ test('stopping a deployment brings the old revision back', async () => {
   })
 })
 
-test('an alarm during the deployment takes it back', async () => {
+test('an alarm during the deployment rolls it back', async () => {
   const alarms = { alarmNames: ['errors'], enable: true, rollback: true }
   ecs.alarms.set('errors', 'OK')
   await seed(ecs, { deploymentConfiguration: { alarms } })
@@ -304,7 +304,7 @@ test('a service deleted in the middle of a deployment drains', async () => {
   await expect(deploy(ecs, 'good:3')).rejects.toMatchObject({ code: 'ServiceNotActiveException' })
 })
 
-test('a rolling deployment bakes for its bake time after the last task was replaced, and an alarm in it takes it back', async () => {
+test('a rolling deployment bakes for its bake time after the last task was replaced, and an alarm during that time rolls it back', async () => {
   ecs.alarms.set('errors', 'OK')
   const alarms = { alarmNames: ['errors'], enable: true, rollback: true }
   await seed(ecs, { deploymentConfiguration: { bakeTimeInMinutes: 3, alarms } })

@@ -37,7 +37,7 @@ export type PauseOutcome =
 
 /** All pauses of a stage must be continued; one that is rolled back takes the deployment back. */
 export function judgePauses(hooks: readonly DeploymentLifecycleHookDetail[], stage: string): PauseOutcome {
-  // The wording for a rollback by hand is inferred.
+  // The wording for a manual rollback is inferred.
   const because = (what: string) => `Service deployment rolled back because ${stage} pause hook ${what}.`
   if (hooks.some(({ status }) => status === 'FAILED')) return { kind: 'rollback', reason: because('was rolled back') }
   if (hooks.some(({ status, timeoutAction }) => status === 'TIMED_OUT' && timeoutAction === 'ROLLBACK')) {

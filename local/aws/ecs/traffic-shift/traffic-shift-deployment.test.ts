@@ -328,7 +328,7 @@ test('two serving target groups keep a deployment from starting', async () => {
   expect(ecs.traffic.shifts).toEqual([])
 })
 
-test('an alarm in the bake takes the traffic back', async () => {
+test('an alarm during the bake returns the traffic', async () => {
   await seedTrafficShift()
   const alarms = { alarmNames: ['errors'], enable: true, rollback: true }
   await deploy(ecs, 'good:2', { deploymentConfiguration: { ...blueGreen, bakeTimeInMinutes: 30, alarms } })

@@ -49,7 +49,7 @@ describe('combineReports', () => {
     expect(combineReports(compared.slice(0, 2)).reason).toBe('a passed. Not compared: b.')
   })
 
-  it('does not listen to a gate that observes', () => {
+  it('ignores a gate in observe mode', () => {
     expect(combineReports([report('a', 'pass'), report('b', 'fail', 'observe')])).toMatchObject({
       kind: 'pass',
       reason: 'a passed.'

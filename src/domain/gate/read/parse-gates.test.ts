@@ -261,7 +261,7 @@ describe('parseGates', () => {
     expect(errorOf('constructor:')).toContain('gates has no key "constructor"')
   })
 
-  it('survives absurd nesting', () => {
+  it('handles deep nesting', () => {
     expect(errorOf('['.repeat(20_000))).toContain('Input "gates", line 1')
   })
 })

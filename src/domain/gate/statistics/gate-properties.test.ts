@@ -54,7 +54,7 @@ describe('gates, whatever they are shown', () => {
     )
   })
 
-  it('hold it against the canary when one more of its requests was bad, never for it', () => {
+  it('give more evidence against the canary when one more of its requests fails, never less', () => {
     fc.assert(
       fc.property(buckets, fc.nat(24), (given, where) => {
         const worse = given.map((bucket, index) =>
@@ -91,7 +91,7 @@ describe('gates, whatever they are shown', () => {
     )
   })
 
-  it('never show a number that is none', () => {
+  it('never show NaN', () => {
     fc.assert(
       fc.property(buckets, changes, (given, steps) => {
         for (const { evidence, reason } of judge(given, { weights: weightsOf(steps) })) {

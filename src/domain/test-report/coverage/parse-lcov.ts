@@ -38,7 +38,7 @@ export function parseLcov(text: string): CoverageReading {
     const line = raw.trim()
     const place = `Line ${number}`
     if (line.startsWith('SF:')) {
-      // A record without its end, as two reports joined by hand have it.
+      // A record without its end, as two reports joined manually have it.
       close()
       const file = plainName(line.slice(3).trim())
       const known = files.get(file) ?? new LineCollector()

@@ -65,7 +65,7 @@ async function read(
 const ok = (metric: string, group: string) => metric === 'HTTPCode_Target_2XX_Count' && group.includes('green')
 
 describe('cloudwatchMetrics', () => {
-  it('counts no error of a sound revision', async () => {
+  it('counts no error of a healthy revision', async () => {
     expect(await read(cloudwatch().client)).toEqual([
       [60, 0],
       [60, 0],

@@ -38,7 +38,7 @@ describe('a note', () => {
     ['a share that is a text', JSON.stringify({ ...NOTE, steps: ['10'] })],
     ['an index outside of its steps', JSON.stringify({ ...NOTE, index: 3 })],
     ['too many steps', JSON.stringify({ ...NOTE, steps: Array.from({ length: 51 }, () => 1) })]
-  ])('that others wrote is none: %s', (_, text) => {
+  ])('that another tool wrote is ignored: %s', (_, text) => {
     expect(parseNote(text)).toBeUndefined()
   })
 })

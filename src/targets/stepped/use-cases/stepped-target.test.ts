@@ -77,7 +77,7 @@ describe('a look', () => {
     })
   })
 
-  it('at a note that others wrote is the end of the rollout, and nothing is done by it', async () => {
+  it('at a note that another tool wrote ends the rollout, and changes nothing', async () => {
     const { target, platform, ref } = await atFirstStop()
     const lock = platform.lock()
     await platform.split.replaceLock(lock, { holder: ref.holder, expiresAt: lock?.expiresAt ?? 0, note: '{}' })

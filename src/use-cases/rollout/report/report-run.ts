@@ -74,7 +74,7 @@ async function unlessStopped<Outcome>(
     return await eventLog
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    log.line('The job was cancelled before the post step could read the deployment. Check the service in the console.')
+    log.line('The job was canceled before the post step could read the deployment. Check the service in the console.')
     return undefined
   }
 }
@@ -94,7 +94,7 @@ function reacher(): { readonly reach: Reach; readonly countCalls: () => number }
 /** The ending of a step that was stopped before it changed a service. */
 function endBefore(error: unknown): Ending | undefined {
   if (error instanceof Cancelled) {
-    const reason = 'The job was cancelled before anything was changed.'
+    const reason = 'The job was canceled before anything was changed.'
     return { verdict: 'cancelled', reasonCode: 'cancelled', reason }
   }
   return error instanceof DeployError ? { verdict: 'failed', reasonCode: error.code, reason: error.message } : undefined

@@ -31,7 +31,7 @@ function inspect(
 }
 
 describe('inspectAssociations', () => {
-  it('finds nothing wrong with a sound service', () => {
+  it('finds no problem in a valid service', () => {
     expect(inspect({})).toEqual([])
   })
 

@@ -60,7 +60,7 @@ describe('the configuration before a rollout', () => {
     'null',
     '[]',
     '{"hookTimeoutsMinutes":[30],"before":{"str'
-  ])('cannot be read from what others wrote into the tag: %s', text => {
+  ])('cannot be read from a tag that another tool wrote: %s', text => {
     expect(recallMemory(written(text), during(30))).toBeUndefined()
   })
 

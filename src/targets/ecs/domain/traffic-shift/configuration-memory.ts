@@ -94,7 +94,7 @@ function encode(memory: Memory): string {
     .replaceAll('=', '')
 }
 
-/** Undefined for anything that `encode` did not write: tags can be edited by hand. */
+/** Undefined for anything that `encode` did not write: tags can be edited manually. */
 function decode(text: string): Memory | undefined {
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0))

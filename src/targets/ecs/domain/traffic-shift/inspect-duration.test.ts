@@ -53,7 +53,7 @@ describe('inspectDuration', () => {
     [{ longestSeconds: 33 * HOUR }, 0],
     [{ longestSeconds: 33 * HOUR + 1 }, 1],
     [{ pauseSeconds: 48 * HOUR }, 1]
-  ])('warns of the patience of CloudFormation: %j', (more, warnings) => {
+  ])('warns of the timeout of CloudFormation: %j', (more, warnings) => {
     expect(inspect(more, APPLICATION, [STACK]).findings).toHaveLength(warnings)
     expect(inspect(more).findings).toEqual([])
   })

@@ -62,7 +62,7 @@ describe('lastingFirst', () => {
 })
 
 describe('inspectService', () => {
-  it('finds nothing wrong with a sound service', () => {
+  it('finds no problem in a valid service', () => {
     expect(codes({})).toEqual([])
   })
 

@@ -68,7 +68,7 @@ describe('what ECS shows of a rollout, in neutral words', () => {
     expect(see({ status: 'ROLLBACK_IN_PROGRESS', stage: 'CLEAN_UP' }).phase).toBe('rolling-back')
   })
 
-  it('is not led on while it ends, whatever hook waits', () => {
+  it('is not continued while it ends, whatever hook is open', () => {
     for (const status of ['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'NEW'])
       expect(see({ status, pauses: [PAUSE] }).phase).not.toBe('paused')
   })

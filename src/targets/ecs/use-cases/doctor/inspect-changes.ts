@@ -67,7 +67,7 @@ async function readCurrent(
   }
 }
 
-/** `arn`: the principal to check by hand, or with one more statement; undefined where that would not help. */
+/** `arn`: the principal to check manually, or with one more statement; undefined where that would not help. */
 function untried(problem: string, arn: string | undefined): DoctorFinding {
   return {
     ...{ area: 'permissions', strategy: undefined, check: 'write actions', state: 'unknown' },

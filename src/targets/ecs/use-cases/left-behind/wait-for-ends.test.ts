@@ -76,7 +76,7 @@ describe('a wait for the deployments of several services', () => {
     await expect(wait([{ ...api, look: denied }])).rejects.toThrow('Not allowed.')
   })
 
-  it('ends immediately when the job is cancelled', async () => {
+  it('ends immediately when the job is canceled', async () => {
     const { wait, service, clock, since, cancellation } = world()
     const api = service('api', 20)
     const look = () => {

@@ -56,7 +56,7 @@ interface Watch {
 
 /**
  * Waits until deployments of other revisions have ended, whatever controls them. All are watched together: the first that is not to be waited
- * for (any longer) ends the wait, and is returned with its ending. Changes nothing. Throws `Cancelled` as soon as the job is cancelled.
+ * for (any longer) ends the wait, and is returned with its ending. Changes nothing. Throws `Cancelled` as soon as the job is canceled.
  */
 export async function waitForEnds(
   all: readonly AwaitedEnd[],

@@ -18,7 +18,7 @@ export interface ReadyShift {
 
 /**
  * Waits for the end of another deployment, or rolls it back, and restores what an interrupted run left. The service is read again after
- * each. Throws `StartRefused`, and `Cancelled` as soon as the job is cancelled.
+ * each. Throws `StartRefused`, and `Cancelled` as soon as the job is canceled.
  */
 export async function makeReady(
   prepared: PreparedShift,

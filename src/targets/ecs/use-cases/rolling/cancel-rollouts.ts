@@ -20,7 +20,7 @@ interface Cancellation {
   readonly save: SaveRollout
 }
 
-/** Ends all that is open because the job was cancelled. With `rollback`, one request a service is all that is waited for. */
+/** Ends all that is open because the job was canceled. With `rollback`, one request a service is all that is waited for. */
 export async function cancelRollouts(
   rollouts: readonly ServiceRollout[],
   how: Cancellation,

@@ -78,9 +78,9 @@ export function recordOfPrepared(
   return recordUntouched(service, service.refusal ?? endUntouched(service, all), at)
 }
 
-/** The record of a service that nothing was done to because the job was cancelled. */
+/** The record of a service that nothing was done to because the job was canceled. */
 export function recordOfCancelled(service: PreparedService, at: number): RolloutRecord {
-  const reason = `The job was cancelled before service ${service.request.service} was changed.`
+  const reason = `The job was canceled before service ${service.request.service} was changed.`
   return recordUntouched(service, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, at)
 }
 
@@ -138,7 +138,7 @@ function readRollback(
 ): RolloutRecord['rollback'] {
   const status = observation.deployment?.status ?? ''
   const finished = status === 'ROLLBACK_SUCCESSFUL' || (revert !== undefined && isComplete(revert))
-  // Where the job was cancelled, `main` may have asked.
+  // Where the job was canceled, `main` may have asked.
   const isOurs =
     reconciliation.rollbackRequested || (reconciliation.abort?.cause === 'cancelled' && status.startsWith('ROLLBACK'))
   if (isOurs) return { requestedBy: 'deploy-kit', finished }

@@ -40,7 +40,7 @@ export async function finishLeftRun(
     if (!(error instanceof Cancelled)) throw error
   }
   for (const rollout of rollouts) {
-    const reason = 'The job was cancelled; not waiting for completion.'
+    const reason = 'The job was canceled; not waiting for completion.'
     endRecord(rollout.record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, dependencies.clock.now())
   }
   const times = { startedAt: startedAt(), finishedAt: dependencies.clock.now() }
@@ -121,7 +121,7 @@ async function findReplaced(rollout: ServiceRollout, until: number, dependencies
     await tolerateOutage(() => readDeployment(rollout, dependencies), until, dependencies)
 }
 
-const CANCELLED = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
+const CANCELLED = { cause: 'cancelled', reason: 'The job was canceled.' } as const
 
 function openRollout(rollout: ServiceRollout, { onCancel, purpose }: LeftRollout, now: number): void {
   const { record, reconciliation, plan, observation } = rollout
@@ -133,7 +133,7 @@ function openRollout(rollout: ServiceRollout, { onCancel, purpose }: LeftRollout
     const running = service === undefined ? '' : `: ${describeRunning(service)}`
     endRecord(
       record,
-      { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was cancelled, and ${what}${running}.` },
+      { verdict: 'cancelled', reasonCode: 'cancelled', reason: `The job was canceled, and ${what}${running}.` },
       now
     )
   }

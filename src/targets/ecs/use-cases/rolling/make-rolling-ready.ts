@@ -55,7 +55,7 @@ export interface ReadyServices {
 /**
  * Waits for the deployments of other revisions that are in progress, rolls back what it does not need to wait for, restores what interrupted runs
  * left, and looks at all services again after each. No service is changed before all are free: one that is refused leaves the others as
- * they are. Throws `Cancelled` as soon as the job is cancelled.
+ * they are. Throws `Cancelled` as soon as the job is canceled.
  */
 export async function makeRollingReady(
   first: readonly PreparedService[],

@@ -48,7 +48,7 @@ export async function prepareOne(
   )
 }
 
-/** Makes the way of one service free and registers its revision. Throws `StartRefused`, and `Cancelled` once the job is cancelled. */
+/** Makes the way of one service free and registers its revision. Throws `StartRefused`, and `Cancelled` once the job is canceled. */
 export async function openRolling(
   { request, service }: PreparedRolling,
   startedAt: number,

@@ -23,7 +23,7 @@ function patienceMilliseconds({ timeoutMilliseconds }: { readonly timeoutMillise
   return Math.min(LONGEST_PATIENCE_MILLISECONDS, Math.max(SHORTEST_PATIENCE_MILLISECONDS, timeoutMilliseconds))
 }
 
-/** Starts the deployment of one service, or joins it, and reconciles it until its end. Throws `Cancelled` as soon as the job is cancelled. */
+/** Starts the deployment of one service, or joins it, and reconciles it until its end. Throws `Cancelled` as soon as the job is canceled. */
 export async function deployRolling(
   opened: OpenedRolling,
   save: SaveRollout,

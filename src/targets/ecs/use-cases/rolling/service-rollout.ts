@@ -28,7 +28,7 @@ export interface ServiceRollout {
   observation: RollingObservation
   /** What the loop notes of it. */
   readonly reconciliation: RolloutState
-  /** Why it goes back: a rollback was asked for, or the job was cancelled. */
+  /** Why it goes back: a rollback was asked for, or the job was canceled. */
   goesBack: 'asked' | 'cancelled' | undefined
   /** As last seen. */
   phase: Phase | undefined

@@ -22,7 +22,7 @@ type Move<Kind extends StartMove['kind']> = Extract<StartMove, { kind: Kind }>
 /**
  * Starts a deployment, or joins the one that is there, until ECS shows it. Calls `begun` before it sends an update, and as more of the
  * deployment is known. Throws `StartRefused`, `outcome-unknown` where ECS does not show the deployment, and `Cancelled` as soon as the job
- * is cancelled.
+ * is canceled.
  */
 export async function startRolling(
   rollout: ServiceRollout,

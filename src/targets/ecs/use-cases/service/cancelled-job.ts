@@ -34,8 +34,8 @@ export async function requestRollback(revision: string, ask: () => Promise<strin
   }
 }
 
-/** Ends the record of a deployment whose job was cancelled. */
+/** Ends the record of a deployment whose job was canceled. */
 export function endCancelled(record: RecordInProgress, what: string, clock: Pick<Clock, 'now'>): void {
-  const reason = `The job was cancelled: ${what}`
+  const reason = `The job was canceled: ${what}`
   endRecord(record, { verdict: 'cancelled', reasonCode: 'cancelled', reason }, clock.now())
 }

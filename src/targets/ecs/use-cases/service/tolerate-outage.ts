@@ -7,7 +7,7 @@ const INTERVAL_MILLISECONDS = 5_000
 
 /**
  * The answer to a read that is asked again while AWS throttles, fails or does not respond, until `until` (epoch milliseconds): then throws
- * what AWS reported last. Throws `Cancelled` as soon as the job is cancelled.
+ * what AWS reported last. Throws `Cancelled` as soon as the job is canceled.
  */
 export async function tolerateOutage<Result>(
   read: () => Promise<Result>,

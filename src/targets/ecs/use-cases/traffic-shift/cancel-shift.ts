@@ -14,7 +14,7 @@ import {
   requestRollback
 } from '../service/cancelled-job.js'
 
-/** Ends the rollout because the job was cancelled: one request to roll back is all that is waited for. */
+/** Ends the rollout because the job was canceled: one request to roll back is all that is waited for. */
 export async function cancelShift(rollout: TrafficShiftRollout, dependencies: ShiftDependencies): Promise<void> {
   const done = new AbortController()
   const { clock } = dependencies

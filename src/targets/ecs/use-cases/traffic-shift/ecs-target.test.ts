@@ -70,7 +70,7 @@ describe('the traffic shift of ECS as a target like any other', () => {
       expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:2'] })
     }))
 
-  it('is rolled back where the job is cancelled while it starts', () =>
+  it('is rolled back where the job is canceled while it starts', () =>
     onCloud(async cloud => {
       const cancellation = new AbortController()
       const { ending } = await rollOutOn(cloud, cancellation, () => cancellation.abort())

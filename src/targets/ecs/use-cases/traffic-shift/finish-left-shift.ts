@@ -40,14 +40,14 @@ export async function finishLeftShift(left: FoundShift, dependencies: ShiftDepen
   } catch (error) {
     if (error instanceof DeployError) endUnreadable(rollout, error, clock.now())
     else if (error instanceof Cancelled)
-      endCancelled(rollout, 'The job was cancelled; not waiting for completion.', clock.now())
+      endCancelled(rollout, 'The job was canceled; not waiting for completion.', clock.now())
     else throw error
   }
   const times = { startedAt: startedAt(), finishedAt: clock.now() }
   return { ...concludeDeployment('deploy', [await recordOf(ref, target)], times), strategy: left.strategy.kind }
 }
 
-const CANCELLED = { cause: 'cancelled', reason: 'The job was cancelled.' } as const
+const CANCELLED = { cause: 'cancelled', reason: 'The job was canceled.' } as const
 
 interface Left {
   readonly ref: ShiftRef
@@ -73,7 +73,7 @@ async function finish(
   const { deployment } = state
   if (left.onCancel === 'leave' && deployment !== undefined && isForward(deployment)) {
     const what = left.purpose === 'rollback' ? `rollback to ${nameRevision(left.taskDefinition)}` : 'rollout'
-    const reason = `The job was cancelled, and the ${what} continues (\`on-cancel: leave\`): ECS status ${deployment.status}.`
+    const reason = `The job was canceled, and the ${what} continues (\`on-cancel: leave\`): ECS status ${deployment.status}.`
     endCancelled(rollout, reason, clock.now())
     return
   }
@@ -105,7 +105,7 @@ async function findRevert(
 async function endUnsent(rollout: TrafficShiftRollout, why: string, dependencies: ShiftDependencies): Promise<void> {
   const runs = nameRevision(rollout.state.before.taskDefinition)
   await forgetUnusedNote(rollout, dependencies)
-  const reason = `The job was cancelled, and ${why}: the service was not changed and runs ${runs}.`
+  const reason = `The job was canceled, and ${why}: the service was not changed and runs ${runs}.`
   endCancelled(rollout, reason, dependencies.clock.now())
 }
 

@@ -31,7 +31,7 @@ export function runShift(
   )
 }
 
-/** `post`: finishes what `main` left when it was cancelled or killed. */
+/** `post`: finishes what `main` left when it was canceled or killed. */
 export function finishShift(connect: ConnectShift, step: StepDependencies) {
   return reportLeftRun(reach => finishShiftFound(reach, { connect, step }), step)
 }

@@ -261,7 +261,7 @@ describe('a rollout that another run began', () => {
   })
 })
 
-describe('a job that is cancelled', () => {
+describe('a job that is canceled', () => {
   it('before anything was changed reports that, and leaves nothing to post', async () => {
     const { step, kinds } = shiftAccount()
     const early = step({ cancelAt: /^plan: / })
@@ -277,7 +277,7 @@ describe('a job that is cancelled', () => {
     const cancelled = step({ cancelAt: PAUSED_AT_20 })
     const outputs = await cancelled.run()
     expect(outputs).toMatchObject({ verdict: 'cancelled', 'reason-code': 'cancelled' })
-    expect(outputs.reason).toBe('The job was cancelled: requested the rollback of api:2 to api:1.')
+    expect(outputs.reason).toBe('The job was canceled: requested the rollback of api:2 to api:1.')
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'ROLLBACK'])
     await cancelled.finish()
     expect(kinds()).toEqual(['tag', 'start', 'CONTINUE', 'ROLLBACK', 'configure', 'untag'])

@@ -22,7 +22,7 @@ interface Begin {
   readonly opened: (rollout: TrafficShiftRollout) => void
 }
 
-/** Makes the service ready, and starts the rollout on it or joins the one in progress. Throws `Cancelled` once the job is cancelled. */
+/** Makes the service ready, and starts the rollout on it or joins the one in progress. Throws `Cancelled` once the job is canceled. */
 export async function startShift(
   prepared: PreparedShift,
   { startedAt, opened }: Begin,

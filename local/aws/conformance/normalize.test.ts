@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { normalise } from './normalise.js'
+import { normalize } from './normalize.js'
 
 test('times, ids and tokens get placeholders, at any depth', () => {
   expect(
-    normalise({
+    normalize({
       $metadata: { requestId: 'x' },
       at: new Date(0),
       millis: 1_700_000_000_000,
@@ -21,5 +21,5 @@ test('times, ids and tokens get placeholders, at any depth', () => {
 
 test('what both must agree on stays', () => {
   const value = { port: 80, name: 'web', digest: `sha256:${'a'.repeat(64)}`, enabled: false }
-  expect(normalise(value)).toEqual(value)
+  expect(normalize(value)).toEqual(value)
 })
