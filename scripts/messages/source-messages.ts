@@ -63,7 +63,7 @@ export function testNames(file: string, source: string): readonly Message[] {
       const [first] = node.arguments
       const text = first && joinTexts(first)
       if (first && text !== undefined) add(first, text)
-      const table = /\.each$/.test(node.expression.getText(tree)) ? first : undefined
+      const table = node.expression.getText(tree).endsWith('.each') ? first : undefined
       for (const row of table === undefined ? [] : rowsOf(table, tree)) {
         const label = joinTexts(row)
         if (label !== undefined && isProse(label)) add(row, label)

@@ -224,6 +224,14 @@ describe('awsCalls', () => {
     )
   })
 
+  it('names the AWS SDK when it found no credentials', async () => {
+    const read = awsCalls({ clock: retryClock(), random: middle }).read(
+      'ecs:A',
+      failing(1, awsError('CredentialsProviderError', undefined))
+    )
+    await expect(read).rejects.toThrow(/ The AWS SDK reported: CredentialsProviderError happened$/)
+  })
+
   it('reports an error answer of AWS as one, and a failed connection as one', async () => {
     const read = (error: Error) => awsCalls({ clock: retryClock(), random: middle }).read('ecs:A', failing(1e9, error))
     await expect(read(awsError('ServerException', 500))).rejects.toMatchObject({

@@ -68,7 +68,7 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
     : isAnswered
       ? `AWS returned ${describeAnswer(cause)} for ${action}. The call may have taken effect.`
       : (ADVICE[code]?.(action, cause) ?? `${action} failed.`)
-  const said = `${status === undefined ? (code === 'bad-input' ? 'The AWS SDK' : 'Node.js') : 'AWS'} reported: ${message}`
+  const said = `${status === undefined ? reporterOf(code) : 'AWS'} reported: ${message}`
   return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
 }
 
@@ -76,6 +76,11 @@ export function describeFailure(action: string, code: ErrorCode, cause: unknown)
 export function describeUnclear(action: string, cause: DeployError): DeployError {
   const sent = `No response to ${action} arrived. The call may have taken effect.`
   return new DeployError('outcome-unknown', joinSentences(sent, cause.message), { cause })
+}
+
+/** Who reports an error that is not from a response of AWS. */
+function reporterOf(code: ErrorCode): string {
+  return code === 'bad-input' || code === 'credentials-missing' ? 'The AWS SDK' : 'Node.js'
 }
 
 /** What came of one attempt, for a line of the log: `HTTP 500 (ServerException)`, `no response (ECONNRESET)`. */

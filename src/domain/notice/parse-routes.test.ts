@@ -12,6 +12,7 @@ describe('routes with a slip of YAML', () => {
     ['routes:\n- slack:C0123456789', 'line 2, column 3: the space after "slack:" is missing.'],
     ['routes:\n- { slack: C0123456789, on failure }', 'line 2, column 3: the colon after "on" is missing.'],
     ['routes:\n  slack: C0123456789', 'line 2, column 3: expected a list with at least one route. Write "- "'],
+    ['routes:\n- slak: C0123456789', 'line 2, column 9: unknown key "slak"; did you mean "slack"? Known: slack, '],
     ['routes:\n- slack: #deploys', 'line 2, column 10: expected a name or a list of names, got null. Put a name that'],
     ['routes:\n- slack: @deploys', 'line 2, column 10: this is not valid YAML: a string starts with a reserved'],
     ['routes:\n- slack: C0123456789\n on: failure', 'line 3, column 1: this is not valid YAML: a closing quote'],

@@ -6,8 +6,9 @@ import { OUTCOME_FILTERS, type OutcomeFilter, type Route } from './route.js'
 import { EXPECTED_CHANNEL, isSlackChannel } from './slack-channel.js'
 import { EXPECTED_MENTION, parseSlackMention } from './slack-mention.js'
 import { problemOfAddress } from './webhook-address.js'
+import { findNearest } from '../input/find-nearest.js'
 import { explainSlip } from '../input/yaml-slip.js'
-import { quoteName } from '../input/quote-safe.js'
+import { quoteName, quoteWord } from '../input/quote-safe.js'
 
 const CHANNELS = ['slack', 'slack-webhook', 'discord', 'teams', 'webhook', 'github'] as const
 const KEYS = [...CHANNELS, 'environment', 'on', 'owner', 'mention', 'secret']
@@ -195,7 +196,7 @@ class RouteReading {
     const unknown = Object.keys(value).find(key => !known.includes(key))
     const slip = unknown === undefined ? undefined : explainSlip(unknown, known)
     if (unknown !== undefined && slip !== undefined) throw this.bad([...path, unknown], slip)
-    if (unknown !== undefined) throw this.bad([...path, unknown], `unknown key; expected one of ${known.join(', ')}.`)
+    if (unknown !== undefined) throw this.bad([...path, unknown], unknownKey(unknown, known))
   }
 
   private bad(path: ValuePath, message: string): Error {
@@ -204,4 +205,8 @@ class RouteReading {
     const position = this.document.positionOf(path) ?? this.document.positionOf(path.slice(0, -1))
     return badText({ origin, position }, message)
   }
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  return `unknown key ${quoteWord(key)}; did you mean "${findNearest(key, known)}"? Known: ${known.join(', ')}.`
 }

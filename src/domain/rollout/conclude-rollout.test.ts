@@ -117,6 +117,13 @@ describe('a rollout that ended without success', () => {
       reasonCode: 'rollback-failed',
       reason: 'The rollback of api:4 to api:3 failed. ECS reported: no.'
     })
+    const tasks = { failures: '4 tasks failed, the last: exit code 1.' }
+    expect(conclude({ kind: 'rollback-failed', reason: 'ECS reported: no.' }, tasks).reason).toBe(
+      'The rollback of api:4 to api:3 failed. 4 tasks failed, the last: exit code 1. ECS reported: no.'
+    )
+    expect(conclude({ kind: 'rollback-failed', reason: GATE.reason }, { ...tasks, abort: GATE }).reason).not.toContain(
+      '4 tasks failed'
+    )
     expect(conclude({ kind: 'failed', reason: 'ECS reported: no.' }, { platformCause: 'image-pull' })).toEqual({
       verdict: 'failed',
       reasonCode: 'image-pull',

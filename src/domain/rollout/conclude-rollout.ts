@@ -69,7 +69,11 @@ function concludeEnd(end: ReconciledEnd, facts: RolloutFacts): Ending {
     case 'rollback-failed':
       return fail(
         'rollback-failed',
-        `The rollback of ${to}${from === undefined ? '' : ` to ${from}`} failed. ${end.reason}`
+        joinSentences(
+          `The rollback of ${to}${from === undefined ? '' : ` to ${from}`} failed.`,
+          facts.abort === undefined ? facts.failures : undefined,
+          end.reason
+        )
       )
     case 'rollback-too-late':
       return fail(
