@@ -1,5 +1,6 @@
 import { formatElapsed, formatTimeOfDay } from '../../domain/text/moment.js'
 import type { Report } from '../../domain/report/report.js'
+import { withBreakPoints } from './break-points.js'
 import { html, type Html } from './html.js'
 import { renderSection } from './section.js'
 
@@ -16,7 +17,7 @@ export function renderEvents(report: Report): Html {
     ({ at, subject, text, tone, weight }) =>
       html`<li class="${tone} ${weight}">
         <time title="${formatElapsed(report.startedAt, at)}">${formatTimeOfDay(at)}</time>
-        <span>${hasSubjects ? html`<b>${subject}</b> ` : undefined}${text}</span>
+        <span>${hasSubjects ? html`<b>${subject}</b> ` : undefined}${withBreakPoints(text)}</span>
       </li>`
   )
   const list = html`<ol class="events">

@@ -2,6 +2,7 @@ import { formatDuration } from '../../domain/input/duration.js'
 import { formatMoment } from '../../domain/text/moment.js'
 import { describeSimulation } from '../report/phrases.js'
 import type { Report } from '../../domain/report/report.js'
+import { withBreakPoints } from './break-points.js'
 import { html, type Html } from './html.js'
 import { renderBadge } from './verdict-badge.js'
 
@@ -24,6 +25,6 @@ export function renderPageHeader({
       ${renderBadge(verdict)}<span class="took">in ${formatDuration(finishedAt - startedAt)}</span>${simulation}
     </p>
     <p class="headline">${headline}</p>
-    ${explanation === undefined ? undefined : html`<p class="explanation">${explanation}</p>`}
+    ${explanation === undefined ? undefined : html`<p class="explanation">${withBreakPoints(explanation)}</p>`}
   </header>`
 }

@@ -166,6 +166,8 @@ ol.steps { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .scale { position: relative; height: 1.25rem; }
 .scale span { position: absolute; transform: translateX(-50%); }
 .scale span:first-child { transform: none; }
+@media (max-width: 24rem) { .scale span:nth-child(even) { display: none; } }
+@media (max-width: 26rem) { .events li { grid-template-columns: 1fr; } }
 details + details { margin-top: .5rem; }
 summary { overflow-wrap: anywhere; cursor: pointer; font-weight: 500; padding: .25rem 0; }
 details > :not(summary) { margin-top: .5rem; }

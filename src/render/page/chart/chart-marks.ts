@@ -1,5 +1,6 @@
 import { formatElapsed, formatTimeOfDay } from '../../../domain/text/moment.js'
 import type { Tone } from '../../../domain/report/verdict-word.js'
+import { withBreakPoints } from '../break-points.js'
 import { html, type Html } from '../html.js'
 import { percentOf, type TimeAxis } from './time-axis.js'
 
@@ -12,8 +13,8 @@ export interface ChartMark {
   readonly tone: Tone
 }
 
-/** Marks nearer than this, in percent of the width, are separated by their height. */
-const CROWDED_PERCENT = 5
+/** Marks nearer than this, in percent of the width, are separated by their height: a number on a small phone is as wide. */
+const CROWDED_PERCENT = 10
 const MOST_ROWS = 3
 
 /** The numbers over a plot, each with a line down through it. */
@@ -39,7 +40,7 @@ export function renderMarkList(axis: TimeAxis, marks: readonly ChartMark[]): Htm
   const items = marks.map(
     ({ at, text, tone }, index) =>
       html`<li class="${tone}">
-        <b>${index + 1}</b><time>${formatElapsed(axis.startedAt, at)}</time><span>${text}</span>
+        <b>${index + 1}</b><time>${formatElapsed(axis.startedAt, at)}</time><span>${withBreakPoints(text)}</span>
       </li>`
   )
   return html`<ol class="marks">
