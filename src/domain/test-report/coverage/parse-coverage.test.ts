@@ -194,7 +194,7 @@ describe('a Go cover profile', () => {
   })
 })
 
-describe('several reports that were joined by hand', () => {
+describe('several reports that were joined manually', () => {
   const first = cobertura('<lines><line number="1" hits="1"/></lines>')
   const jacoco = (file: string, missed: number, covered: number) =>
     `<?xml version="1.0"?>\n<report name="m"><package name="p"><sourcefile name="${file}"><counter type="LINE" missed="${missed}" covered="${covered}"/></sourcefile></package></report>\n`

@@ -134,7 +134,7 @@ async function rollOutOnce(
     if (!(error instanceof Cancelled)) throw error
     world.boundCalls(clock.now())
     const reason =
-      'The job was cancelled (`on-cancel: leave`). The server rolls back when the lease of the rollout ends.'
+      'The job was canceled (`on-cancel: leave`). The server rolls back when the lease of the rollout ends.'
     return {
       ending: { verdict: 'cancelled', reasonCode: 'cancelled', reason },
       prepared: undefined,

@@ -62,4 +62,4 @@ export async function finishLeftCompose(
   return { mode: 'deploy', ending, ...times, services: [record], ...(strategy === 'rolling' ? {} : { strategy }) }
 }
 
-const LEFT = 'The job was cancelled (`on-cancel: leave`). The server rolls back when the lease of the rollout ends.'
+const LEFT = 'The job was canceled (`on-cancel: leave`). The server rolls back when the lease of the rollout ends.'

@@ -21,7 +21,7 @@ describe('a lock file', () => {
   it.each([
     '',
     '0',
-    'dropped by hand',
+    'deleted by a user',
     '5\nnull',
     '5\n[]',
     '5\n{"holder":"a","expiresAt":5001,"note":""}',

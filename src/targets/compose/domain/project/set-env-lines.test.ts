@@ -9,7 +9,7 @@ describe('setEnvLines', () => {
     ['A=1\n', 'A=1\nTAG=v2\n'],
     ['A=1', 'A=1\nTAG=v2\n'],
     ['# TAG=x\nTAG=v1\nB=2\n', '# TAG=x\nTAG=v2\nB=2\n'],
-    ['export TAG=v1 # by hand\n', 'export TAG=v2 # by hand\n'],
+    ['export TAG=v1 # manual\n', 'export TAG=v2 # manual\n'],
     ['TAG: v1\n', 'TAG: v2\n'],
     ['TAG=v0\nTAG=v1\n', 'TAG=v0\nTAG=v2\n'],
     ['A=1\r\nTAG=v1\r\n', 'A=1\r\nTAG=v2\r\n'],
