@@ -69,10 +69,19 @@ describe('an image that is not good', () => {
   it.each(['haproxy', 'nginx'] as const)(
     'is rolled back behind %s for its errors, and only these are lost',
     async setup => {
-      const request = { gates: ERRORS, bakeSeconds: 60, bakeMaxSeconds: 600, steps: [50, 100] }
+      // Errors of one minute alone fail no gate: a bake of a minute may end before the second one.
+      const request = {
+        gates: ERRORS,
+        bakeSeconds: 600,
+        bakeMaxSeconds: 900,
+        steps: [50, 100],
+        timeoutMilliseconds: 3_600_000
+      }
       const seen = await deployBad('failing', setup, request)
       expect(seen.end?.ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'gate' })
-      expect(seen.end?.ending?.reason).toMatch(/^Rolled back at 50%: .*errors/)
+      expect(seen.end?.ending?.reason).toMatch(
+        /^Rolled back at 50%: the canary failed [\d.]+% of requests .*, above the limit of 2%/
+      )
       expect(new Set(seen.load.lost().map(({ answer }) => answer))).toEqual(new Set(['500']))
       expectBack(seen)
     }
