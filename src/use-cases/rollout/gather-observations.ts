@@ -14,19 +14,24 @@ export interface EvidenceDependencies {
   readonly clock: Clock
 }
 
-/** Reads everything that the gates look at. What cannot be read is counted, and never taken for zero. */
+/**
+ * Reads everything that the gates look at, all at the same time: a source that does not answer delays no other. What cannot be read is
+ * counted, and never taken for zero.
+ */
 export async function gatherObservations(
   plan: GatePlan,
   state: RolloutState,
   dependencies: EvidenceDependencies
 ): Promise<Observations> {
   const { gates } = plan
-  await readCounted(state, 'metrics', () => readEvidence(plan, state, dependencies))
-  const alarms = await readCounted(state, 'alarms', () => readAlarms(gates, dependencies))
-  if (gates.some(gate => gate.kind === 'targets')) {
-    await readCounted(state, 'targets', () => readTargets(state, dependencies))
-  }
-  await Promise.all(gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, state, dependencies)))
+  const [alarms] = await Promise.all([
+    readCounted(state, 'alarms', () => readAlarms(gates, dependencies)),
+    readCounted(state, 'metrics', () => readEvidence(plan, state, dependencies)),
+    gates.some(gate => gate.kind === 'targets')
+      ? readCounted(state, 'targets', () => readTargets(state, dependencies))
+      : undefined,
+    ...gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, state, dependencies))
+  ])
   return {
     now: dependencies.clock.now(),
     weights: state.weights,
