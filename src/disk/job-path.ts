@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { badInput, DeployError } from '../domain/errors.js'
 import { quoteName } from '../domain/input/quote-safe.js'
@@ -59,14 +59,15 @@ const ADVICE: Readonly<Record<FilePlace, string>> = {
   machine: 'Use a path inside the workspace, or an absolute path outside it.'
 }
 
-async function follow(path: string): Promise<string | undefined> {
-  try {
-    return await realpath(path)
-  } catch (error) {
-    const { code }: Partial<NodeJS.ErrnoException> = typeof error === 'object' && error !== null ? error : {}
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw error
-  }
+/** With node:fs, as node:fs/promises costs a start 2 ms. */
+function follow(path: string): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    realpath.native(path, (error, realPath) => {
+      if (error === null) resolve(realPath)
+      else if (error.code === 'ENOENT' || error.code === 'ENOTDIR') resolve(undefined)
+      else reject(error)
+    })
+  })
 }
 
 function isWithin(path: string, folder: string): boolean {

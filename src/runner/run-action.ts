@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core'
 import type { DeployError } from '../domain/errors.js'
+import { appendValue } from './command-file.js'
 import { failStep } from './fail-step.js'
 import { outputText } from './log-text.js'
 import { useProxies } from './step-proxies.js'
@@ -16,9 +17,14 @@ export async function runAction(story: () => Promise<StepOutcome>): Promise<void
   try {
     await useProxies(process.env)
     const { outputs, failure } = await story()
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, outputText(value))
+    for (const [name, value] of Object.entries(outputs)) writeOutput(name, outputText(value))
     if (failure !== undefined) failStep(failure)
   } catch (error) {
     failStep(error)
   }
+}
+
+/** A runner without the file gets a command, or the error of @actions/core. */
+function writeOutput(name: string, value: string): void {
+  if (!appendValue(process.env.GITHUB_OUTPUT, name, value)) setOutput(name, value)
 }

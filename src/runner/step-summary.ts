@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFileSync } from 'node:fs'
 import { cutAtLine } from '../render/markdown/cut-at-line.js'
 import { printable } from '../domain/text/printable.js'
 import type { Summary } from '../ports/runner/summary.js'
@@ -12,11 +12,16 @@ export function stepSummary(env: Readonly<Record<string, string | undefined>>): 
   const path = env.GITHUB_STEP_SUMMARY
   let written = 0
   return {
-    async append(markdown) {
-      if (path === undefined || path === '') return
+    append(markdown) {
+      if (path === undefined || path === '') return Promise.resolve()
       const text = cut(printable(markdown), LIMIT_BYTES - written)
       written += Buffer.byteLength(text)
-      await appendFile(path, text).catch(() => undefined)
+      try {
+        appendFileSync(path, text)
+      } catch {
+        // The step does not fail for its summary.
+      }
+      return Promise.resolve()
     }
   }
 }

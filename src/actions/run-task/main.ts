@@ -20,10 +20,10 @@ async function connect() {
 
 await runAction(async () => {
   if (phase === 'post') return stopLeftTask({ ...step, tasks: async () => (await connect()).tasks })
-  const identity = readStepIdentity(env) ?? randomUUID()
   return endRefused({ title: 'Run task', outputsOf: refusedOutputs }, step, async () => {
     const inputs = readInputs(stepInputs())
     const { runTask } = await import('./run.js')
+    const identity = readStepIdentity(env) ?? randomUUID()
     return runTask(inputs, { ...step, ...(await connect()), step: identity })
   })
 })

@@ -1,5 +1,5 @@
 import { quoteName } from '../../domain/input/quote-safe.js'
-import { mkdtemp, open, stat, writeFile } from 'node:fs/promises'
+import { closeSync, mkdtempSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requireJobPath } from '../../disk/job-path.js'
@@ -8,7 +8,7 @@ import { encodingProblem } from '../../domain/text/encoding-problem.js'
 import { badInput, DeployError } from '../../domain/errors.js'
 import type { FileNaming, Files, JobPaths, RepairedFiles } from '../../ports/files.js'
 
-/** Files on the runner's disk. */
+/** Files on the runner's disk, without node:fs/promises, which costs a start 2 ms. */
 export function nodeFiles(env: Readonly<Record<string, string | undefined>>): Files & RepairedFiles & JobPaths {
   /** What `use` makes of a file; undefined when there is none. */
   const withFile = async <Result>(
@@ -27,7 +27,7 @@ export function nodeFiles(env: Readonly<Record<string, string | undefined>>): Fi
     }
   }
   const decode = (path: string, naming: FileNaming | undefined) =>
-    withFile(path, naming, async realPath => decodeText(await readWithin(realPath, path)))
+    withFile(path, naming, realPath => Promise.resolve(decodeText(readWithin(realPath, path))))
   return {
     async read(path, naming) {
       const decoded = await decode(path, naming)
@@ -44,21 +44,21 @@ export function nodeFiles(env: Readonly<Record<string, string | undefined>>): Fi
       return { text: decoded.text, invalidLine, encoding: decoded.encoding }
     },
     async exists(path, naming) {
-      const found = await withFile(path, naming, async realPath => {
-        const stats = await stat(realPath)
+      const found = await withFile(path, naming, realPath => {
+        const stats = statSync(realPath)
         if (stats.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
-        return true
+        return Promise.resolve(true)
       })
       return found ?? false
     },
     async requireInside(path, naming) {
       await requireJobPath(path, env, naming)
     },
-    async writeTemporary(name, content) {
-      const folder = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'deploy-kit-'))
+    writeTemporary(name, content) {
+      const folder = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'deploy-kit-'))
       const path = join(folder, name)
-      await writeFile(path, content, { mode: 0o600 })
-      return path
+      writeFileSync(path, content, { mode: 0o600 })
+      return Promise.resolve(path)
     }
   }
 }
@@ -79,22 +79,23 @@ const MOST_MEBIBYTES = 32
 const CHUNK_BYTES = 1024 * 1024
 
 /** Reads a file in pieces, because not every file has its true size. */
-async function readWithin(absolute: string, path: string): Promise<Uint8Array> {
-  const stats = await stat(absolute)
+function readWithin(absolute: string, path: string): Uint8Array {
+  const stats = statSync(absolute)
   // A pipe or a socket may never send anything.
   if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Use a regular file.')
   if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES) throw tooLarge(path)
-  const file = await open(absolute, 'r')
+  const file = openSync(absolute, 'r')
   try {
     const chunks: Buffer[] = []
     for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
-      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) })
+      const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
+      const bytesRead = readSync(file, buffer)
       if (bytesRead === 0) return Buffer.concat(chunks)
       chunks.push(buffer.subarray(0, bytesRead))
     }
     throw tooLarge(path)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
