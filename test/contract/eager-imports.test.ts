@@ -17,6 +17,12 @@ describe('before it has read its inputs', () => {
     expect(packages.filter(each => !STARTS_WITH.includes(each))).toEqual([])
   })
 
+  it('deploy loads the SDK, and the parser of definitions only after an answer', () => {
+    const packages = packagesLoadedBy('src/wiring/connect-rolling.js', read)
+    expect(packages).toContain('@aws-sdk/client-ecs')
+    expect(packages).not.toContain('jsonc-parser')
+  })
+
   it.each([
     ['an import', "import { a } from 'pack'", ['pack']],
     ['an import of a module that imports', "import './b.js'", ['deep']],

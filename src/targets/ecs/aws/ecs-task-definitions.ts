@@ -9,12 +9,7 @@ import type { AwsCalls } from '../../../aws/calls.js'
 import { keepExactJson, sendExactJson } from '../../../aws/exact-json.js'
 import { readPages } from '../../../aws/read-pages.js'
 import { DeployError } from '../../../domain/errors.js'
-import { cleanTaskDefinition } from '../domain/task-definition/clean.js'
-import { isObject } from '../../../domain/document/document.js'
-import { parseJson } from '../../../domain/document/parse-json.js'
-import { unwrapDescription } from '../domain/task-definition/read-definition.js'
-import type { JsonValue } from '../../../domain/document/json-value.js'
-import type { RegisteredTaskDefinition, TaskDefinition } from '../domain/task-definition/task-definition.js'
+import type { RegisteredTaskDefinition } from '../domain/task-definition/task-definition.js'
 import type { TaskDefinitions } from '../ports/task-definitions.js'
 
 /** Task definitions over the ECS API, as exact JSON both ways. */
@@ -29,7 +24,7 @@ export function ecsTaskDefinitions(client: ECSClient, calls: AwsCalls): TaskDefi
         if (isUnknownDefinition(error)) return undefined
         throw error
       }
-      return readRegistered(exact())
+      return readAnswer(exact())
     },
     async register(definition) {
       // The SDK's own input only has to be accepted: our text is what is sent.
@@ -37,7 +32,7 @@ export function ecsTaskDefinitions(client: ECSClient, calls: AwsCalls): TaskDefi
       sendExactJson(command, JSON.stringify(definition))
       const exact = keepExactJson(command)
       await calls.change('ecs:RegisterTaskDefinition', options => client.send(command, options))
-      return readRegistered(exact())
+      return readAnswer(exact())
     },
     async activeRevisions(family) {
       const listed = await readPages({
@@ -68,28 +63,7 @@ function isUnknownDefinition(error: unknown): boolean {
   return error.code === 'not-found' || (error.cause instanceof Error && /unable to describe/i.test(error.cause.message))
 }
 
-function readRegistered(text: string): RegisteredTaskDefinition {
-  const answer = parseAnswer(text)
-  const described: TaskDefinition = isObject(answer) && isObject(answer.taskDefinition) ? answer.taskDefinition : {}
-  const { taskDefinitionArn: arn, family, revision, status } = described
-  if (typeof arn !== 'string' || typeof family !== 'string' || typeof revision !== 'number' || !isStatus(status)) {
-    throw new DeployError('platform-error', 'ECS returned a task definition without ARN, family, revision or status.')
-  }
-  const { definition } = cleanTaskDefinition(isObject(answer) ? unwrapDescription(answer) : {})
-  return { arn, family, revision, status, definition }
-}
-
-function parseAnswer(text: string): JsonValue {
-  try {
-    return parseJson(text, { kind: 'file', path: 'answer' }).value
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new DeployError('platform-error', `ECS returned a task definition that cannot be read: ${reason}`, {
-      cause: error
-    })
-  }
-}
-
-function isStatus(status: unknown): status is RegisteredTaskDefinition['status'] {
-  return status === 'ACTIVE' || status === 'INACTIVE' || status === 'DELETE_IN_PROGRESS'
+async function readAnswer(text: string): Promise<RegisteredTaskDefinition> {
+  const { readRegistered } = await import('../domain/task-definition/read-registered.js')
+  return readRegistered(text)
 }

@@ -1,5 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import type { Clock } from '../../../../ports/clock.js'
+import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import type { Services } from '../../ports/services.js'
 
 export interface ServiceName {
@@ -11,6 +13,24 @@ export interface ServiceName {
 export type Observation =
   | { readonly kind: 'seen'; readonly service: ServiceSnapshot | undefined }
   | { readonly kind: 'unreadable'; readonly error: DeployError }
+
+/** Services as they were read. */
+export interface SeenServices {
+  /** In the order of their names. */
+  readonly observations: readonly Observation[]
+  /** When they were asked for, epoch milliseconds. */
+  readonly at: number
+}
+
+/** Reads services, and notes when. */
+export async function lookAtServices(
+  names: readonly ServiceName[],
+  { services, clock }: { readonly services: Pick<Services, 'describe'>; readonly clock: Clock }
+): Promise<SeenServices> {
+  const begunAt = markStart(clock)
+  const observations = await observeServices(names, services)
+  return { observations, at: begunAt() }
+}
 
 /** Reads many services with as few calls as can be: those of one cluster together. In the order of `names`. */
 export async function observeServices(

@@ -18,8 +18,7 @@ import type { DeployDependencies } from './deploy-dependencies.js'
 import { nameSubject, type DeployRequest, type ServiceRequest } from './deploy-request.js'
 import { revisionFinder } from '../task-definition/find-task-definition.js'
 import { forEachLimited } from '../../../../use-cases/rollout/for-each-limited.js'
-import { markStart } from '../../../../use-cases/rollout/mark-start.js'
-import { observeServices } from './observe-services.js'
+import { lookAtServices, type SeenServices } from './observe-services.js'
 import { planRevision, type RevisionPlan } from '../task-definition/plan-revision.js'
 import { openDeploymentLog, type DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
 import type { RecordedChanges } from '../../../../domain/rollout/rollout-record.js'
@@ -46,6 +45,8 @@ export interface PreparedService {
 
 /** What is looked at beside the service itself. */
 export interface PrepareLooks {
+  /** The services, where they were read already. */
+  readonly seen?: SeenServices
   readonly refuse?: typeof refuseService
   /** Where a rolling deployment is asked for. */
   readonly inspectObstacles?: (service: ServiceSnapshot) => Promise<RollingObstacles>
@@ -60,9 +61,7 @@ export async function prepareServices(
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
   const { refuse = refuseService, eventLogOf = openDeploymentLog, inspectObstacles } = looks
-  const begunAt = markStart(dependencies.clock)
-  const observations = await observeServices(request.services, dependencies.services)
-  const seenAt = begunAt()
+  const { observations, at: seenAt } = looks.seen ?? (await lookAtServices(request.services, dependencies))
   const finder = revisionFinder(dependencies.taskDefinitions)
   return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, given]) => {
     const observation = observations[index]
