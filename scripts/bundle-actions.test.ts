@@ -107,7 +107,7 @@ describe('bundleActions', () => {
     )
   })
 
-  it('writes once what five actions need, and what two need of more than 8 KB', async () => {
+  it('writes once what five actions need, and what two need of more than 7 KiB', async () => {
     const names = ['one', 'two', 'three', 'four', 'five']
     const long = `export const long = ${JSON.stringify('x'.repeat(9_000))}`
     const needs = (name: string) =>

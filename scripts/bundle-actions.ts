@@ -6,8 +6,10 @@ import { actionNames } from './action-names.js'
 import { modulePaths, partsOf } from './parts/bundled-parts.js'
 import { joinLicenses } from './parts/join-licenses.js'
 import { mostOf, nameParts } from './parts/name-parts.js'
+import { takeFromNode } from './parts/node-modules.js'
 import { bundle, bundleWhenNeeded, licencesOf, numberedParts } from './parts/ncc.js'
 import { shareModules } from './parts/share-modules.js'
+import { trimModules } from './parts/trim-modules.js'
 
 /**
  * Bundles the compiled build/src/actions/<name>/main.js of every action of the repository: their code, in parts that are loaded
@@ -28,10 +30,11 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   const dist = join(root, 'dist')
   await rm(dist, { recursive: true, force: true })
   const parts = numberedParts(actions).map(
-    ([name, text]) => [fileNames.get(Number.parseInt(name)) ?? name, text] as const
+    async ([name, text]) => [fileNames.get(Number.parseInt(name)) ?? name, await trimModules(text)] as const
   )
+  const index = await trimModules(takeFromNode(withNames(actions.code, fileNames)))
   const paths = modulePaths(compilation, resolve(root))
-  const shared = shareModules({ index: withNames(actions.code, fileNames), parts: new Map(parts) }, ids => {
+  const shared = shareModules({ index, parts: new Map(await Promise.all(parts)) }, ids => {
     const [first = ''] = ids.toSorted()
     return `${mostOf(ids.map(id => paths.get(id) ?? ''))}-m${first}.js`
   })

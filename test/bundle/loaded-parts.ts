@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -12,10 +12,13 @@ export interface LoadedParts {
   readonly packages: readonly string[]
 }
 
+/** Node.js itself lists what it loaded of its own, however it was asked for. */
 const LISTS =
   "import { registerHooks } from 'node:module'; import { writeFileSync } from 'node:fs'; const seen = [];" +
   'registerHooks({ load: (url, context, next) => (seen.push(url), next(url, context)) });' +
-  "process.on('exit', () => writeFileSync(process.env.LOADED, seen.join('\\n')))"
+  'const before = new Set(process.moduleLoadList);' +
+  "process.on('exit', () => writeFileSync(process.env.LOADED, [...seen, ...process.moduleLoadList" +
+  ".filter(each => !before.has(each)).map(each => each.replace('NativeModule ', 'node:'))].join('\\n')))"
 
 /** Runs the `main` of an action under Node 24 in an empty workspace with these files, and lists what it loaded, whether it failed or not. */
 export async function loadedParts(
@@ -36,12 +39,10 @@ export async function loadedParts(
   }
   const hook = `data:text/javascript,${encodeURIComponent(LISTS)}`
   await new Promise<void>(done => {
-    execFile(
-      resolve('node_modules/node/bin/node'),
-      ['--import', hook, resolve('dist', action, 'index.js')],
-      { env },
-      () => done()
-    )
+    // A pipe would make Node.js load node:net for it.
+    spawn(resolve('node_modules/node/bin/node'), ['--import', hook, resolve('dist', action, 'index.js')], {
+      ...{ env, stdio: 'ignore' }
+    }).on('close', () => done())
   })
   const urls = (await readFile(env.LOADED, 'utf8')).split('\n')
   const paths = urls.filter(url => url.startsWith('file:')).map(url => fileURLToPath(url))
@@ -57,7 +58,7 @@ export async function loadedParts(
 async function packagesIn(paths: readonly string[]): Promise<readonly string[]> {
   const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')))
   const names = texts.flatMap(text =>
-    [...text.matchAll(/^;\/\/ .*\bnode_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, name = '']) => name)
+    [...text.matchAll(/^;?\s*\/\/ .*\bnode_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, name = '']) => name)
   )
   return [...new Set(names)].sort()
 }
