@@ -1,11 +1,15 @@
 import type { DeploymentRecord } from '../../domain/rollout/rollout-record.js'
 import type { DeployDependencies } from '../../targets/ecs/use-cases/rolling/deploy-dependencies.js'
+import type { DeployAtOnce } from '../../targets/ecs/use-cases/rolling/deploy-services.js'
+import { lookAtServices } from '../../targets/ecs/use-cases/rolling/observe-services.js'
 import type { DeployRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
 import type { ShiftDependencies } from '../../targets/ecs/use-cases/traffic-shift/shift-dependencies.js'
 import { finishShiftFound, type ConnectShift } from '../../targets/ecs/use-cases/traffic-shift/run-shift.js'
 import { readLeftRun, saveEnd } from '../../targets/ecs/use-cases/rolling/rollout-state.js'
 import type { Asked } from '../../use-cases/rollout/read-requested.js'
 import { recordOfDamage } from '../../use-cases/rollout/saved-value.js'
+import { markStart } from '../../use-cases/rollout/mark-start.js'
+import { unlessCancelled } from '../../use-cases/rollout/unless-cancelled.js'
 import { reportRun, reportLeftRun } from '../../use-cases/rollout/report/report-run.js'
 import type { WantedDeployment } from './inputs.js'
 import type { StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
@@ -47,16 +51,28 @@ export function deploy(
   )
 }
 
+/** Loaded after the first answer of AWS, which does not need it: a third of the code of a rolling deployment. */
+const loadRolling = () => import('../../targets/ecs/use-cases/rolling/deploy-services.js')
+
 async function deployRolling(
   request: DeployRequest,
   dependencies: DeployDependencies,
   connectShift: () => Promise<ShiftDependencies>
 ): Promise<DeploymentRecord> {
-  const { deployServices } = await import('../../targets/ecs/use-cases/rolling/deploy-services.js')
-  const outcome = await deployServices(request, dependencies, async service => {
+  const { boundCalls, cancelled, clock, log } = dependencies
+  const startedAt = markStart(clock)
+  boundCalls(clock.now() + request.timeoutMilliseconds)
+  const atOnce: DeployAtOnce = async service => {
     const { deployAtOnce } = await import('../../targets/ecs/use-cases/traffic-shift/deploy-all-at-once.js')
     return deployAtOnce(request, service, await connectShift())
+  }
+  const first = await log.group('Prepare', async () => {
+    const seen = await unlessCancelled(cancelled, lookAtServices(request.services, dependencies))
+    const { prepareSeen } = await loadRolling()
+    return unlessCancelled(cancelled, prepareSeen(seen, request, dependencies))
   })
+  const { deployPrepared } = await loadRolling()
+  const outcome = await deployPrepared(first, { request, startedAt, atOnce }, dependencies)
   const isRollbackRequested = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
   const end = request.purpose === 'rollback' && request.waitUntil === 'started' ? 'started' : 'finished'
   saveEnd(dependencies.state, isRollbackRequested ? 'cancelled' : end)
