@@ -16,7 +16,7 @@ describe('trimModules', () => {
     ['calls, which may do something', 'start();'],
     ['names of functions and classes', 'module.exports = [ class Refused extends Error {}, function named() {} ];'],
     ['the file that a joined module is of', ';// CONCATENATED MODULE: ./node_modules/yaml/index.js\nstart();'],
-    ['texts of licences', '/*! MIT */ start();']
+    ['texts of licenses', '/*! MIT */ start();']
   ])('keeps %s', async (_, body) => {
     const words = (text: string) => text.match(/\w+/g) ?? []
     expect(words(await trimModules(part(body)))).toEqual(words(part(body)))

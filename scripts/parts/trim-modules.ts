@@ -5,7 +5,7 @@ const MODULE = /^\/\*{3}\/ ((?:\d+|"[^"\n]+"):)\n\/\*{3}\/ (\([^]*?^\/\*{3}\/ \}
 
 /**
  * Names stay: messages and stack traces have them. Of the comments, those that say which file a joined module is of stay
- * (`test/bundle/loaded-parts.ts` reads them), and texts of licences.
+ * (`test/bundle/loaded-parts.ts` reads them), and texts of licenses.
  */
 const SETTINGS = {
   mangle: false,
