@@ -65,7 +65,7 @@ describe('readCommand', () => {
       '"a"; b',
       'A+=b c'
     ],
-    ...['echo $1', 'run $@', 'echo $?', 'kill $$']
+    ...['echo $1', 'run $@', 'echo $?', 'kill $$', 'npm start # prod', '(node x)', '~/bin/x']
   ])('refuses %s, which needs a shell', text => {
     expect(() => read(text)).toThrow('this command runs without a shell')
   })

@@ -9,7 +9,16 @@ const QUOTED = '\u0000'
  * What only a shell understands, in the unquoted text of a word. Not in the middle of a word: addresses hold `&`, connection strings `;`,
  * and programs take patterns such as `*.js` themselves.
  */
-const SHELL_SYNTAX = [/^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/, /&&|\|\|/, /^[;|&]/, /[;|&]$/, /\$[\w{(@?*#$!]/, /`/]
+const SHELL_SYNTAX = [
+  /^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/,
+  /&&|\|\|/,
+  /^[;|&]/,
+  /[;|&]$/,
+  /^[#(]/,
+  /^~\//,
+  /\$[\w{(@?*#$!]/,
+  /`/
+]
 const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/
 /** A member of a JSON object, whose quotes are gone. */
 const JSON_MEMBER = '{\u0000:'
