@@ -1,7 +1,7 @@
 import { printable } from '../../domain/text/printable.js'
 import { html, type Html } from './html.js'
 
-/** Tokens of a text that may be too long for a line, such as ARNs, and what is between them. */
+/** Tokens of a text that may be too long for a line, such as identifiers, and what is between them. */
 const LONG_TOKEN = /(\S{16,})/
 /** After punctuation inside of a token. */
 const BREAK_POINT = /(?<=[\w\])][._:/=])(?=[\w[(])/
