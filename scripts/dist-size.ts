@@ -11,7 +11,7 @@ export interface DistSize {
 /** Five actions are 3.8 MiB. A new one costs its own code; a new SDK client 300 to 400 KiB. */
 const BUDGET_KIBIBYTES = 8 * 1024
 
-/** Modules of less than 7 KiB that two to four parts need: webpack copies them, and one more file to load would cost more. */
+/** Modules of less than 5 KiB that two to four parts need: webpack copies them, and one more file to load would cost more. */
 const MOST_REPEATED = 90
 
 /** The size of dist/ in the repository at `root`. */
