@@ -1,2 +1,2 @@
-import { start } from './shared/index.js'
+import { start } from '../shared/index.js'
 await start['deploy-compose']()

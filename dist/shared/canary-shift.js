@@ -1,53 +1,107 @@
-export const id = 9978;
-export const ids = [9978];
+import { modules as shared0 } from './service-m31537.js';
+export const id = 7403;
+export const ids = [7403];
 export const modules = {
+...shared0,
 
 /***/ 10162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
-
-/** Reads the inputs of the step. */
-function readInputs(inputs) {
-    return (0,_targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__.readCanaryInputs)(inputs);
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  K: () => readInputs
+ });
+ var _targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46828);
+ function readInputs(inputs) {
+  return (0, _targets_ecs_use_cases_traffic_shift_read_shift_inputs_js__WEBPACK_IMPORTED_MODULE_0__.readCanaryInputs)(inputs);
+ }
+}),
 
 /***/ 79978:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+  try {
+   __webpack_require__.r(__webpack_exports__);
+   var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13035);
+   var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66884);
+   var _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37353);
+   var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
+   var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31537);
+   var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12897);
+   var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10162);
+   const {phase: phase, step: step} = (0, _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__.b)(process.env);
+   const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)();
+   const connect = (0, _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__.L)(process.env, step.clock, inputs);
+   await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => phase === 'post' ? (0, 
+   _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__.Mm)(connect, step) : (0, 
+   _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__.Gz)(() => (0, 
+   _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs), {
+    connect: connect,
+    step: step,
+    requested: (0, _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__.L)(inputs, 'canary')
+   }));
+   (0, _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__.T)(step);
+   __webpack_async_result__();
+  } catch (e) {
+   __webpack_async_result__(e);
+  }
+ }, 1);
+}),
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13035);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66884);
-/* harmony import */ var _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37353);
-/* harmony import */ var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
-/* harmony import */ var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31537);
-/* harmony import */ var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12897);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10162);
-
-
-
-
-
-
-
-const { phase, step } = (0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__/* .openStep */ .b)(process.env);
-const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .a)();
-const connect = (0,_wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__/* .connectShiftLater */ .L)(process.env, step.clock, inputs);
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => phase === 'post'
-    ? (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .finishShift */ .Mm)(connect, step)
-    : (0,_targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .runShift */ .Gz)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(inputs), { connect, step, requested: (0,_use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequested */ .L)(inputs, 'canary') }));
-(0,_wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveWhenCancelled */ .T)(step);
-//# sourceMappingURL=main.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ })
+/***/ 11148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Fi: () => damagedValue,
+  P6: () => parseSaved,
+  Qf: () => recordOfDamage
+ });
+ var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78309);
+ function parseSaved(text, members) {
+  let value;
+  try {
+   value = JSON.parse(text);
+  } catch {
+   return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const found = value;
+  const wanted = Object.entries(members);
+  return wanted.every(([name, kind]) => isOf(kind, found[name])) ? value : void 0;
+ }
+ function isOf(kind, value) {
+  if (kind === 'texts') return Array.isArray(value) && value.every(each => typeof each === 'string');
+  return kind === 'text' ? typeof value === 'string' : Number.isFinite(value);
+ }
+ function damagedValue(key, text) {
+  return {
+   key: key,
+   service: /"service":"([\w-]{1,255})"/.exec(text)?.[1]
+  };
+ }
+ function describeDamage(damaged) {
+  const names = damaged.map(({key: key}) => `STATE_${key}`).join(', ');
+  const services = damaged.flatMap(({service: service}) => service ?? []);
+  const isKnown = services.length === damaged.length;
+  const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`;
+  const [whose, where] = isKnown ? [ `the deployment of ${named}`, named ] : [ 'its deployment', 'the service' ];
+  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check ${where} in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
+ }
+ function recordOfDamage(damaged, {found: found, now: now}) {
+  const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);
+  const ending = {
+   verdict: 'unknown',
+   reasonCode: 'outcome-unknown',
+   reason: reason
+  };
+  return found === void 0 ? {
+   mode: 'deploy',
+   ending: ending,
+   startedAt: now,
+   finishedAt: now,
+   services: []
+  } : {
+   ...found,
+   ending: ending
+  };
+ }
+})
 
 };

@@ -6,24 +6,10 @@ export const modules = {
 
 /***/ 9708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ElasticLoadBalancingV2Client: () => (/* reexport safe */ _ElasticLoadBalancingV2Client__WEBPACK_IMPORTED_MODULE_0__.M)
-/* harmony export */ });
-/* harmony import */ var _ElasticLoadBalancingV2Client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24677);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
+ __webpack_require__.d(__webpack_exports__, {
+  ElasticLoadBalancingV2Client: () => _ElasticLoadBalancingV2Client__WEBPACK_IMPORTED_MODULE_0__.M
+ });
+ var _ElasticLoadBalancingV2Client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24677);
+})
 
 };

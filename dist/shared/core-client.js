@@ -4,42 +4,11 @@ export const modules = {
 
 /***/ 77398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   partition: () => (/* reexport safe */ _util_endpoints_lib_aws_partition__WEBPACK_IMPORTED_MODULE_1__.jB)
-/* harmony export */ });
-/* harmony import */ var _util_endpoints_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16180);
-/* harmony import */ var _util_endpoints_lib_aws_partition__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23305);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
+ __webpack_require__.d(__webpack_exports__, {
+  partition: () => _util_endpoints_lib_aws_partition__WEBPACK_IMPORTED_MODULE_1__.jB
+ });
+ __webpack_require__(16180);
+ var _util_endpoints_lib_aws_partition__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23305);
+})
 
 };

@@ -4,177 +4,124 @@ export const modules = {
 
 /***/ 13575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fromProcess: () => (/* reexport */ fromProcess)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js + 1 modules
-var parseKnownFiles = __webpack_require__(10816);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var getProfileName = __webpack_require__(22365);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
-var externalDataInterceptor = __webpack_require__(8729);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = __webpack_require__(31436);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-var setCredentialFeature = __webpack_require__(30249);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
-
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
-    if (data.Version !== 1) {
-        throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+ __webpack_require__.d(__webpack_exports__, {
+  fromProcess: () => fromProcess
+ });
+ var parseKnownFiles = __webpack_require__(10816);
+ var getProfileName = __webpack_require__(22365);
+ var externalDataInterceptor = __webpack_require__(8729);
+ var CredentialsProviderError = __webpack_require__(31436);
+ var external_node_child_process_ = __webpack_require__(31421);
+ var external_node_util_ = __webpack_require__(57975);
+ var setCredentialFeature = __webpack_require__(30249);
+ // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+ const getValidatedProcessCredentials = (profileName, data, profiles) => {
+  if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+  if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+  if (data.Expiration) {
+   const currentTime = new Date;
+   const expireTime = new Date(data.Expiration);
+   if (expireTime < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+  }
+  let accountId = data.AccountId;
+  if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
+  const credentials = {
+   accessKeyId: data.AccessKeyId,
+   secretAccessKey: data.SecretAccessKey,
+   ...data.SessionToken && {
+    sessionToken: data.SessionToken
+   },
+   ...data.Expiration && {
+    expiration: new Date(data.Expiration)
+   },
+   ...data.CredentialScope && {
+    credentialScope: data.CredentialScope
+   },
+   ...accountId && {
+    accountId: accountId
+   }
+  };
+  (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROCESS", "w");
+  return credentials;
+ };
+ // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+ const resolveProcessCredentials = async (profileName, profiles, logger) => {
+  const profile = profiles[profileName];
+  if (profiles[profileName]) {
+   const credentialProcess = profile["credential_process"];
+   if (credentialProcess !== void 0) {
+    const execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+    try {
+     const {stdout: stdout} = await execPromise(credentialProcess);
+     let data;
+     try {
+      data = JSON.parse(stdout.trim());
+     } catch {
+      throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+     }
+     return getValidatedProcessCredentials(profileName, data, profiles);
+    } catch (error) {
+     throw new CredentialsProviderError.C(error.message, {
+      logger: logger
+     });
     }
-    if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
-        throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-    }
-    if (data.Expiration) {
-        const currentTime = new Date();
-        const expireTime = new Date(data.Expiration);
-        if (expireTime < currentTime) {
-            throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-        }
-    }
-    let accountId = data.AccountId;
-    if (!accountId && profiles?.[profileName]?.aws_account_id) {
-        accountId = profiles[profileName].aws_account_id;
-    }
-    const credentials = {
-        accessKeyId: data.AccessKeyId,
-        secretAccessKey: data.SecretAccessKey,
-        ...(data.SessionToken && { sessionToken: data.SessionToken }),
-        ...(data.Expiration && { expiration: new Date(data.Expiration) }),
-        ...(data.CredentialScope && { credentialScope: data.CredentialScope }),
-        ...(accountId && { accountId }),
-    };
-    (0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_PROCESS", "w");
-    return credentials;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
-
-
-
-
-const resolveProcessCredentials = async (profileName, profiles, logger) => {
-    const profile = profiles[profileName];
-    if (profiles[profileName]) {
-        const credentialProcess = profile["credential_process"];
-        if (credentialProcess !== undefined) {
-            const execPromise = (0,external_node_util_.promisify)(externalDataInterceptor/* externalDataInterceptor */.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
-            try {
-                const { stdout } = await execPromise(credentialProcess);
-                let data;
-                try {
-                    data = JSON.parse(stdout.trim());
-                }
-                catch {
-                    throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-                }
-                return getValidatedProcessCredentials(profileName, data, profiles);
-            }
-            catch (error) {
-                throw new CredentialsProviderError/* CredentialsProviderError */.C(error.message, { logger });
-            }
-        }
-        else {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} did not contain credential_process.`, { logger });
-        }
-    }
-    else {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile ${profileName} could not be found in shared credentials file.`, {
-            logger,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
-
-
-const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-    const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
-    return resolveProcessCredentials((0,getProfileName/* getProfileName */.Bz)({
-        profile: init.profile ?? callerClientConfig?.profile,
-    }), profiles, init.logger);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
-
-
-
-/***/ }),
+   } else throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, {
+    logger: logger
+   });
+  } else throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
+   logger: logger
+  });
+ };
+ // CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+ const fromProcess = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
+  init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+  const profiles = await (0, parseKnownFiles.Y)(init);
+  return resolveProcessCredentials((0, getProfileName.Bz)({
+   profile: init.profile ?? callerClientConfig?.profile
+  }), profiles, init.logger);
+ };
+}),
 
 /***/ 8729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ externalDataInterceptor)
-/* harmony export */ });
-/* harmony import */ var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56333);
-/* harmony import */ var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82149);
-
-
-const externalDataInterceptor = {
-    getFileRecord() {
-        return _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj;
-    },
-    interceptFile(path, contents) {
-        _readFile__WEBPACK_IMPORTED_MODULE_0__/* .fileIntercept */ .Jj[path] = Promise.resolve(contents);
-    },
-    getTokenRecord() {
-        return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a;
-    },
-    interceptToken(id, contents) {
-        _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__/* .tokenIntercept */ .a[id] = contents;
-    },
-};
-
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  Z: () => externalDataInterceptor
+ });
+ var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56333);
+ var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82149);
+ const externalDataInterceptor = {
+  getFileRecord() {
+   return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
+  },
+  interceptFile(path, contents) {
+   _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj[path] = Promise.resolve(contents);
+  },
+  getTokenRecord() {
+   return _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a;
+  },
+  interceptToken(id, contents) {
+   _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__.a[id] = contents;
+  }
+ };
+}),
 
 /***/ 10816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ parseKnownFiles)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
-var loadSharedConfigFiles = __webpack_require__(23692);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
-    const merged = {};
-    for (const file of files) {
-        for (const [key, values] of Object.entries(file)) {
-            if (merged[key] !== undefined) {
-                Object.assign(merged[key], values);
-            }
-            else {
-                merged[key] = values;
-            }
-        }
-    }
-    return merged;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-
-
-const parseKnownFiles = async (init) => {
-    const parsedFiles = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
-    return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
-
-/***/ })
+ __webpack_require__.d(__webpack_exports__, {
+  Y: () => parseKnownFiles
+ });
+ var loadSharedConfigFiles = __webpack_require__(23692);
+ // CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+ const mergeConfigFiles = (...files) => {
+  const merged = {};
+  for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values); else merged[key] = values;
+  return merged;
+ };
+ // CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+ const parseKnownFiles = async init => {
+  const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+ };
+})
 
 };

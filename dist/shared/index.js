@@ -1,3381 +1,2141 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 15785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ LIMIT_CHARACTERS),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Hg: () => (/* binding */ LIMIT_VALUES),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   MF: () => (/* binding */ describeType),
-/* harmony export */   S8: () => (/* binding */ TOO_MANY_VALUES),
-/* harmony export */   bU: () => (/* binding */ documentFormat),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   uT: () => (/* binding */ LIMIT_DEPTH)
-/* harmony export */ });
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
-
-/** Of one text: keeps hostile files from costing time. The largest that is meant, a task definition, has 64 KiB without its comments. */
-const LIMIT_CHARACTERS = 1024 * 1024;
-/** Lists and objects inside each other. A task definition has 8. */
-const LIMIT_DEPTH = 100;
-/**
- * Values in one document: objects, lists, and what they hold. A definition of 64 KiB, the most that ECS takes, has room for fewer. Checking
- * and comparing takes far longer for each value than for each character.
- */
-const LIMIT_VALUES = 25_000;
-const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
-/**
- * JSON or YAML, by the file's extension; otherwise by the first character of the text. Throws `bad-input` for a text above 1
- * MiB.
- */
-function documentFormat(text, origin) {
-    if (text.length > LIMIT_CHARACTERS)
-        throw (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .badText */ .rY)({ origin }, 'the text is longer than 1 MiB; shorten it.');
-    const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : undefined;
-    if (extension === 'json' || extension === 'jsonc')
-        return 'json';
-    if (extension === 'yaml' || extension === 'yml')
-        return 'yaml';
-    return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
-}
-/** The value at a path; undefined when there is none. */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        if (isList(inner))
-            return typeof key === 'number' ? inner[key] : undefined;
-        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-    }, value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** What a value is, for an error message that must not show it. */
-function describeType(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'null';
-    if (isList(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    return value === '' ? 'an empty string' : `a ${typeof value}`;
-}
-//# sourceMappingURL=document.js.map
-
-/***/ }),
-
-/***/ 83733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   rY: () => (/* binding */ badText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The error of a text that cannot be accepted: `task.json:3:5: …` or `Input "secrets", line 2: …`. */
-function badText(place, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${formatPlace(place)}: ${message}`, { cause, ...annotation(place) });
-}
-/** The place for people. */
-function formatPlace({ origin, position }) {
-    if (origin.kind === 'file') {
-        return position === undefined ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+const __WEBPACK_EXTERNAL_createRequire = url => process.getBuiltinModule("module").createRequire(url);
+/** A module of Node.js that is loaded when something of it is used first. */
+const onDemand = name => {
+  const load = () => process.getBuiltinModule(name);
+  return new Proxy({}, {
+    get: (_, key) => (key === "__esModule" ? undefined : load()[key]),
+    set: (_, key, value) => Reflect.set(load(), key, value),
+    has: (_, key) => Reflect.has(load(), key),
+    ownKeys: () => Reflect.ownKeys(load()),
+    getOwnPropertyDescriptor(_, key) {
+      const found = Reflect.getOwnPropertyDescriptor(load(), key);
+      return found && { ...found, configurable: true };
     }
-    const name = `Input "${origin.input}"`;
-    return position === undefined ? name : `${name}, line ${position.line}, column ${position.column}`;
-}
-/** The offsets at which the lines of a text start. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The position of a character of a text whose lines start there. */
-function positionAt(starts, offset) {
-    let line = 0;
-    for (let end = starts.length; end - line > 1;) {
-        const middle = (line + end) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            line = middle;
-        else
-            end = middle;
-    }
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
-function annotation({ origin, position }) {
-    return origin.kind === 'file' && position !== undefined ? { position: { file: origin.path, ...position } } : {};
-}
-//# sourceMappingURL=text-place.js.map
-
-/***/ }),
-
-/***/ 42367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ systemClock)
-});
-
-// UNUSED EXPORTS: followServers
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
-/** What the resolution of the header, and clocks that are kept well, may differ by. */
-const TOLERATED_MILLISECONDS = 5_000;
-const RESOLUTION_MILLISECONDS = 1_000;
-/**
- * By how many milliseconds a clock is behind the server's (negative: ahead); 0 when the answer does not show that it is off. An answer that
- * took long is imprecise: the server's time lies anywhere between request and answer.
- */
-function estimateSkew({ date, sentAt, receivedAt }) {
-    const least = date - receivedAt;
-    const most = date + RESOLUTION_MILLISECONDS - sentAt;
-    if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS)
-        return 0;
-    return Math.round((least + most) / 2);
-}
-//# sourceMappingURL=estimate-skew.js.map
-// EXTERNAL MODULE: ./build/src/domain/present-members.js
-var present_members = __webpack_require__(3079);
-// EXTERNAL MODULE: ./build/src/domain/local-clock/local-clock.js
-var local_clock = __webpack_require__(36569);
-;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
-
-
-
-
-/** From here on a person should know that the clock is off. */
-const LOGGED_SKEW_MILLISECONDS = 30_000;
-/**
- * The machine's clock, or the local cloud's where one is in use. A run on that clock reaches nothing but this machine (`refuseRemoteHost`),
- * so that no production run can be made to hurry.
- *
- * Where AWS's answers show that the machine's clock is off, it goes by theirs from then on: no decision hangs on the difference.
- *
- * @param log called with a sentence when the difference is large
- */
-function systemClock(env, log = () => undefined) {
-    const { rate, start } = (0,local_clock/* readLocalClock */.s0)(env) ?? { rate: 1, start: 0 };
-    const machine = {
-        ...(rate === 1 ? {} : { simulatedRate: rate }),
-        now: () => start + (Date.now() - start) * rate,
-        sleep: async (milliseconds, signal) => {
-            await (0,promises_.setTimeout)(Math.max(0, milliseconds / rate), undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
-        }
-    };
-    return followServers(machine, log);
-}
-/** A clock that goes by the machine's, corrected by the times that servers name. */
-function followServers(machine, log) {
-    let behindMilliseconds = 0;
-    return {
-        ...(0,present_members/* presentMembers */.P)({ simulatedRate: machine.simulatedRate }),
-        now: () => machine.now() + behindMilliseconds,
-        sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
-        correctBy: ({ date, sentAt, receivedAt }) => {
-            const corrected = { sentAt: sentAt + behindMilliseconds, receivedAt: receivedAt + behindMilliseconds };
-            const skew = estimateSkew({ date, ...corrected });
-            if (skew === 0)
-                return;
-            behindMilliseconds += skew;
-            if (Math.abs(skew) > LOGGED_SKEW_MILLISECONDS)
-                log(describeSkew(behindMilliseconds));
-        },
-        behindMilliseconds: () => behindMilliseconds
-    };
-}
-function describeSkew(behindMilliseconds) {
-    const seconds = Math.round(Math.abs(behindMilliseconds) / 1000);
-    return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
-}
-//# sourceMappingURL=system-clock.js.map
-
-/***/ }),
-
-/***/ 36569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ refuseRemoteHost),
-/* harmony export */   Y0: () => (/* binding */ refuseMixedEndpoints),
-/* harmony export */   s0: () => (/* binding */ readLocalClock)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
-/**
- * Reads `DEPLOY_KIT_LOCAL_CLOCK=rate@epochMilliseconds`. Undefined where it is absent or malformed, and where `AWS_ENDPOINT_URL` is no
- * loopback address: such a run has the machine's clock.
- */
-function readLocalClock(env) {
-    const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
-    if (rate === undefined || start === undefined || !isLoopbackUrl(env.AWS_ENDPOINT_URL))
-        return undefined;
-    return { rate: Number(rate), start: Number(start) };
-}
-/**
- * Throws `bad-input` where the environment sends single services elsewhere than `AWS_ENDPOINT_URL`, while a local clock is in use:
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
-function refuseMixedEndpoints(env) {
-    if (readLocalClock(env) === undefined)
-        return;
-    for (const [name, value = ''] of Object.entries(env)) {
-        if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value))
-            throw refusal(`${name} is not a loopback address`);
-        if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true')
-            throw refusal(`${name} is true, which ignores AWS_ENDPOINT_URL`);
-    }
-}
-/** Throws `bad-input` for a request to another host than this machine, while a local clock is in use. */
-function refuseRemoteHost(env, host) {
-    if (readLocalClock(env) !== undefined && !isLoopbackHost(host))
-        throw refusal(`a request would go to ${host}`);
-}
-function refusal(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
-}
-function isLoopbackUrl(url) {
-    return url !== undefined && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
-}
-function isLoopbackHost(host) {
-    return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-//# sourceMappingURL=local-clock.js.map
-
-/***/ }),
-
-/***/ 3079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ presentMembers)
-/* harmony export */ });
-/** Without the members that are undefined. */
-function presentMembers(shape) {
-    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-}
-//# sourceMappingURL=present-members.js.map
-
-/***/ }),
-
-/***/ 74023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ GithubRefusal),
-/* harmony export */   f: () => (/* binding */ askGithub),
-/* harmony export */   repositoryReader: () => (/* binding */ repositoryReader)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
-/* harmony import */ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3823);
-/* harmony import */ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40282);
-
-
-
-
-/** Reads from the API with the retries of the fetch that the repository was opened with. */
-function repositoryReader({ octokit }) {
-    let requests = 0;
-    return {
-        countRequests: () => requests,
-        read: (route, parameters, { permission }) => {
-            requests += 1;
-            return askGithub(permission, () => octokit.request(route, parameters));
-        }
-    };
-}
-/**
- * Makes a call; `permission` is what the error names when the token lacks it, such as `deployments: write`. Throws a `DeployError` whose
- * code is what GitHub answered.
- */
-async function askGithub(permission, call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        throw (0,_http_lost_request_js__WEBPACK_IMPORTED_MODULE_1__/* .findDeployError */ .N)(error) ?? explain(error, permission);
-    }
-}
-/** The error of an answer that is no success. */
-class GithubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s {
-    status;
-    constructor(status, message, cause) {
-        super(status >= 500 ? 'platform-error' : 'rejected', message, { cause });
-        this.status = status;
-    }
-}
-function explain(cause, permission) {
-    const { status, response } = cause;
-    if (typeof status !== 'number')
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('platform-error', 'Could not reach GitHub.', { cause });
-    const said = response?.data?.message;
-    const words = typeof said === 'string' ? (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(said), 200) : 'no message';
-    const isDenied = status === 401 || status === 403 || status === 404;
-    const advice = isDenied ? ` The token may lack the permission ${permission}.` : '';
-    return new GithubRefusal(status, `GitHub returned ${status}: ${words}.${advice}`.replace('..', '.'), cause);
-}
-//# sourceMappingURL=github-repository.js.map
-
-/***/ }),
-
-/***/ 13194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gH: () => (/* binding */ readListOf),
-/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
-/* harmony export */ });
-/* unused harmony export readPagesOf */
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74023);
-
-/** The most that GitHub puts on a page: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const PAGE_SIZE = 100;
-/**
- * The pages of a list, one request each, `mostPages` at most; `permission` is what a refusal names. Returns whether there are more. What
- * is created meanwhile moves items to the next page, so that an item may come twice and none is left out.
- */
-async function* readPagesOf(permission, pages, mostPages) {
-    const iterator = pages[Symbol.asyncIterator]();
-    for (let count = 0;; count += 1) {
-        const next = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .askGithub */ .f)(permission, () => iterator.next());
-        if (next.done === true)
-            return 'read';
-        if (count === mostPages)
-            return 'unread';
-        yield next.value.data;
-    }
-}
-/** A whole list, each item once; `rest` reports whether it was read to its end. */
-async function readListOf(permission, pages, mostPages) {
-    const items = new Map();
-    const reading = readPagesOf(permission, pages, mostPages);
-    for (;;) {
-        const { value, done } = await reading.next();
-        if (done === true)
-            return { items: [...items.values()], rest: value };
-        for (const item of value)
-            items.set(item.id, item);
-    }
-}
-//# sourceMappingURL=read-list.js.map
-
-/***/ }),
-
-/***/ 61751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ stepLog)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The log of the step on the runner. */
-function stepLog() {
-    return {
-        line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printLine */ .wi,
-        group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .printGroup */ .To,
-        warning: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', { title, message }),
-        notice: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('notice', { title, message, place })
-    };
-}
-//# sourceMappingURL=step-log.js.map
-
-/***/ }),
-
-/***/ 27530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nodeFiles)
-/* harmony export */ });
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83442);
-/* harmony import */ var _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87605);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
-
-
-
-
-
-
-
-
-/** Files on the runner's disk. */
-function nodeFiles(env) {
-    /** What `use` makes of a file; undefined when there is none. */
-    const withFile = async (path, naming, use) => {
-        try {
-            const realPath = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-            return realPath === undefined ? undefined : await use(realPath);
-        }
-        catch (error) {
-            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s)
-                throw error;
-            const code = error instanceof Error && 'code' in error ? error.code : undefined;
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return undefined;
-            throw unreadable(path, code, { naming, cause: error });
-        }
-    };
-    const decode = (path, naming) => withFile(path, naming, async (realPath) => (0,_domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(await readWithin(realPath, path)));
-    return {
-        async read(path, naming) {
-            const decoded = await decode(path, naming);
-            if (decoded === undefined)
-                return undefined;
-            const problem = (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded, naming?.utf8Reader);
-            if (decoded.kind === 'text' && problem === undefined)
-                return decoded.text;
-            throw refuse(path, problem ?? '', naming);
-        },
-        async readRepaired(path, naming) {
-            const decoded = await decode(path, naming);
-            if (decoded === undefined)
-                return undefined;
-            if (decoded.kind === 'unsupported')
-                throw refuse(path, (0,_domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingProblem */ .p)(decoded) ?? '', naming);
-            const invalidLine = decoded.kind === 'invalid' ? decoded.line : undefined;
-            return { text: decoded.text, invalidLine, encoding: decoded.encoding };
-        },
-        async exists(path, naming) {
-            const found = await withFile(path, naming, async (realPath) => {
-                const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(realPath);
-                if (stats.isDirectory())
-                    throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
-                return true;
-            });
-            return found ?? false;
-        },
-        async requireInside(path, naming) {
-            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireJobPath */ .s1)(path, env, naming);
-        },
-        async writeTemporary(name, content) {
-            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
-            return path;
-        }
-    };
-}
-function unreadable(path, code, { naming = {}, cause }) {
-    const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
-    const message = `${naming.noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} cannot be read: ${reason}. Use a readable file.`;
-    if (naming.input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(naming.input, message, { cause });
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', message.replace(/^t/, 'T'), { cause });
-}
-/** The largest that is of use: coverage of a large repository, an event of 25 MB. */
-const MOST_MEBIBYTES = 32;
-const CHUNK_BYTES = 1024 * 1024;
-/** Reads a file in pieces, because not every file has its true size. */
-async function readWithin(absolute, path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
-    // A pipe or a socket may never send anything.
-    if (stats.isFIFO() || stats.isSocket())
-        throw refuse(path, 'is a pipe or a socket. Use a regular file.');
-    if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES)
-        throw tooLarge(path);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, 'r');
-    try {
-        const chunks = [];
-        for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
-            const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(CHUNK_BYTES) });
-            if (bytesRead === 0)
-                return Buffer.concat(chunks);
-            chunks.push(buffer.subarray(0, bytesRead));
-        }
-        throw tooLarge(path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function tooLarge(path) {
-    return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Use a smaller file.`);
-}
-function refuse(path, problem, { input, noun } = {}) {
-    if (input !== undefined)
-        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .A)(input, `${noun ?? `the file ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteName */ .AB)(path)}`} ${problem}`);
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .s('bad-input', `The file ${path} ${problem}`);
-}
-//# sourceMappingURL=node-files.js.map
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   s1: () => (/* binding */ requireJobPath),
-/* harmony export */   sK: () => (/* binding */ findJobPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
-
-
-
-
-/** The folder that paths of inputs are relative to. */
-function workspaceOf(env) {
-    return env.GITHUB_WORKSPACE ?? process.cwd();
-}
-/**
- * Follows every link of a path and reports whether it ends in a place where an input may name files. A checkout can contain links that another user
- * else committed: what is named inside the workspace must also end there. Files outside it are named by absolute paths only, and a link
- * of the workspace never leads to them. Throws the error of the system for a path that cannot be followed.
- */
-async function findJobPath(path, env, place) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const [realPath, realWorkspace] = await Promise.all([follow(named), follow(workspace)]);
-    const isOutsideWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
-    if (realPath === undefined) {
-        const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
-        return { kind: isPermitted ? 'missing' : 'outside' };
-    }
-    if (isWithin(realPath, realWorkspace ?? workspace))
-        return { kind: 'inside', realPath };
-    if (!isOutsideWorkspace || place === 'workspace')
-        return { kind: 'outside' };
-    if (place === 'machine')
-        return { kind: 'inside', realPath };
-    const { RUNNER_TEMP } = env;
-    if (RUNNER_TEMP === undefined || RUNNER_TEMP === '')
-        return { kind: 'outside' };
-    const temporary = (await follow(RUNNER_TEMP)) ?? RUNNER_TEMP;
-    return isWithin(realPath, temporary) ? { kind: 'inside', realPath } : { kind: 'outside' };
-}
-/** The real path of what an input names; undefined when there is nothing. Throws `bad-input` for a path that ends outside its place. */
-async function requireJobPath(path, env, { input, place = 'job', noun } = {}) {
-    const found = await findJobPath(path, env, place);
-    if (found.kind === 'inside')
-        return found.realPath;
-    if (found.kind === 'missing')
-        return undefined;
-    const what = noun ?? (0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(path);
-    const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
-    throw input === undefined ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .s('bad-input', message) : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .A)(input, message);
-}
-const ADVICE = {
-    workspace: 'Use a path inside the workspace.',
-    job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
-    machine: 'Use a path inside the workspace, or an absolute path outside it.'
+  });
 };
-async function follow(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const { code } = typeof error === 'object' && error !== null ? error : {};
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-//# sourceMappingURL=job-path.js.map
-
-/***/ }),
-
-/***/ 83442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-/**
- * Decodes a file by its byte order mark, by the pattern of zero bytes in UTF-16, or by its XML declaration, in this order
- * (https://www.w3.org/TR/xml/#sec-guessing); as UTF-8 when none of them declares another. Encodings are those of
- * https://encoding.spec.whatwg.org/#names-and-labels, so ISO-8859-1 is read as windows-1252, its superset. Linear in the size.
- */
-function decodeText(bytes) {
-    const unsupported = SIGNATURES.find(({ start }) => startsWith(bytes, start));
-    if (unsupported !== undefined)
-        return { kind: 'unsupported', encoding: unsupported.encoding };
-    const certain = encodingOfBytes(bytes);
-    if (certain !== undefined)
-        return decodeAs(bytes, new TextDecoder(certain, { fatal: true }));
-    const declared = declaredEncoding(bytes);
-    const decoder = declared === undefined ? new TextDecoder('utf-8', { fatal: true }) : decoderOf(declared);
-    if (decoder !== undefined)
-        return decodeAs(bytes, decoder);
-    // An unknown name, such as a misspelled one, on an ASCII or UTF-8 file.
-    const decoded = decodeAs(bytes, new TextDecoder('utf-8', { fatal: true }));
-    return decoded.kind === 'text' ? decoded : { kind: 'unsupported', encoding: declared ?? '' };
-}
-/** UTF-32 with its byte order mark, before UTF-16's, which it begins with; `<?xm` in EBCDIC. */
-const SIGNATURES = [
-    { encoding: 'UTF-32', start: [0xff, 0xfe, 0, 0] },
-    { encoding: 'UTF-32', start: [0, 0, 0xfe, 0xff] },
-    { encoding: 'UTF-32', start: [0x3c, 0, 0, 0] },
-    { encoding: 'UTF-32', start: [0, 0, 0, 0x3c] },
-    { encoding: 'EBCDIC', start: [0x4c, 0x6f, 0xa7, 0x94] }
-];
-function startsWith(bytes, start) {
-    return start.every((byte, index) => bytes[index] === byte);
-}
-function encodingOfBytes(bytes) {
-    if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
-        return 'utf-8';
-    if (startsWith(bytes, [0xff, 0xfe]))
-        return 'utf-16le';
-    if (startsWith(bytes, [0xfe, 0xff]))
-        return 'utf-16be';
-    const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
-    if (bytes.length < 4)
-        return undefined;
-    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
-        return 'utf-16le';
-    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
-        return 'utf-16be';
-    return undefined;
-}
-/** Where an XML declaration must have ended. */
-const LONGEST_DECLARATION = 512;
-/** The encoding that an XML declaration names. One of 16 or 32 bits is not true of bytes in which the declaration could be read. */
-function declaredEncoding(bytes) {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_DECLARATION));
-    const [declaration = ''] = /^\s{0,9}<\?xml\s[^>]*\?>/.exec(start) ?? [];
-    const [, label] = /\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
-    return label === undefined || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
-}
-/** Names as XML and Java write them: `latin-1`, `ISO8859_1`, `Cp1252`. Undefined for one that is unknown. */
-function decoderOf(label) {
-    for (const name of [label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '')]) {
-        try {
-            return new TextDecoder(name, { fatal: true });
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-}
-function decodeAs(bytes, decoder) {
-    const { encoding } = decoder;
-    try {
-        return { kind: 'text', text: decoder.decode(bytes), encoding };
-    }
-    catch {
-        const text = new TextDecoder(encoding).decode(bytes);
-        return { kind: 'invalid', text, encoding, line: lineOf(text, text.indexOf('\ufffd')) };
-    }
-}
-function lineOf(text, end) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-//# sourceMappingURL=decode-text.js.map
-
-/***/ }),
-
-/***/ 87605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ encodingProblem)
-/* harmony export */ });
-/**
- * Why the text of a file cannot be used, as the rest of a sentence that begins with the file; undefined when it can. `utf8Reader`:
- * another reader of the file that accepts only UTF-8.
- */
-function encodingProblem(decoded, utf8Reader) {
-    const encoding = shown(decoded.encoding);
-    if (decoded.kind === 'unsupported')
-        return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`;
-    if (decoded.kind === 'invalid')
-        return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`;
-    if (utf8Reader === undefined || decoded.encoding === 'utf-8')
-        return undefined;
-    return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`;
-}
-function shown(encoding) {
-    if (encoding === '')
-        return 'an unknown encoding';
-    return encoding.startsWith('utf-16') ? 'UTF-16' : encoding === 'utf-8' ? 'UTF-8' : encoding;
-}
-//# sourceMappingURL=encoding-problem.js.map
-
-/***/ }),
-
-/***/ 89831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ stepIdTokens)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
-function stepIdTokens(env, masks) {
-    return {
-        async request(audience) {
-            const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env;
-            if (url === '' || bearer === '') {
-                throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
-            }
-            masks.hide(bearer);
-            const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
-            masks.hide(token);
-            const [, claims = '', signature = ''] = token.split('.');
-            for (const part of [claims, signature])
-                masks.hide(part);
-            return token;
-        }
-    };
-}
-async function ask(url, bearer) {
-    const { askForIdToken } = await __webpack_require__.e(/* import() */ 4533).then(__webpack_require__.bind(__webpack_require__, 54533));
-    const token = await askForIdToken(url, bearer).catch((cause) => {
-        // The client's message may quote the answer: only the status is reported.
-        const { statusCode } = cause;
-        throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token');
-    });
-    if (typeof token !== 'string' || token === '')
-        throw noToken('no response, or a response without a token');
-    return token;
-}
-function noToken(why) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('credentials-missing', `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`);
-}
-//# sourceMappingURL=step-id-tokens.js.map
-
-/***/ }),
-
-/***/ 3904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ stepMasks)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** The masks of the job's log. */
-function stepMasks() {
-    return { hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$l };
-}
-//# sourceMappingURL=step-masks.js.map
-
-/***/ }),
-
-/***/ 3823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
-
-/** Any text on one line, without control characters and marks that turn its direction. */
-function oneLine(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, ' ').trim();
-}
-//# sourceMappingURL=one-line.js.map
-
-/***/ }),
-
-/***/ 15117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W5: () => (/* binding */ changeImage),
-/* harmony export */   cc: () => (/* binding */ isBareTagOrDigest),
-/* harmony export */   mn: () => (/* binding */ isImageChange),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const TAG = '[\\w][\\w.-]{0,127}';
-const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
-const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
-const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
-const LONGEST_NAME = 255;
-const LONGEST_REFERENCE = 1024;
-/** Reads an image reference; undefined when the text is none. */
-function parseImageReference(text) {
-    if (text.length > LONGEST_REFERENCE)
-        return undefined;
-    const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
-    if (rest === '' || (digest?.startsWith('sha256:') === true && digest.length !== 71))
-        return undefined;
-    // The part before the first slash is a registry only when it looks like a host; `library/nginx` has none.
-    const isRegistry = host !== undefined && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
-    const domain = isRegistry ? host : undefined;
-    const path = host === undefined || isRegistry ? rest : `${host}/${rest}`;
-    if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) {
-        return undefined;
-    }
-    return { domain, path, tag, digest };
-}
-/** Whether a text is valid as the new image of a container: a whole reference, or `:tag`, `@digest` to keep the repository. */
-function isImageChange(text) {
-    return isSuffix(text) || parseImageReference(text) !== undefined;
-}
-/** A version (`2`, `v1.4.2-rc.1`), a commit with a digit in it, or a sha256 digest. None of them is the name of an image on Docker Hub. */
-const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
-/** Whether a text is a tag or a digest whose `:` or `@` was left out, which Docker would read as a repository of Docker Hub. */
-function isBareTagOrDigest(text) {
-    return text.length <= LONGEST_REFERENCE && BARE.test(text);
-}
-/** The image after a change; undefined when only a tag or digest is given and `current` has no repository to keep. */
-function changeImage(current, change) {
-    if (!isSuffix(change))
-        return change;
-    const reference = parseImageReference(current);
-    if (reference === undefined)
-        return undefined;
-    return `${reference.domain === undefined ? '' : `${reference.domain}/`}${reference.path}${change}`;
-}
-function isSuffix(text) {
-    return text !== '' && SUFFIX.test(text);
-}
-//# sourceMappingURL=image-reference.js.map
-
-/***/ }),
-
-/***/ 27437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ownMember)
-/* harmony export */ });
-/** The member of a record that a name from outside asks for; undefined for what every object has, such as `constructor`. */
-function ownMember(record, name) {
-    return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-//# sourceMappingURL=own-member.js.map
-
-/***/ }),
-
-/***/ 56234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ safeAddress)
-/* harmony export */ });
-/** The address, when it is of the web (an environment inside a network may have no https) and cannot break out of Markdown or an HTML attribute. */
-function safeAddress(href) {
-    return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : undefined;
-}
-//# sourceMappingURL=safe-address.js.map
-
-/***/ }),
-
-/***/ 17508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ longestRun)
-/* harmony export */ });
-/** The length of the longest match of a global pattern; 0 when there is none. A text may hold more matches than a call takes arguments. */
-function longestRun(text, pattern) {
-    let longest = 0;
-    for (const [run] of text.matchAll(pattern))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-//# sourceMappingURL=longest-run.js.map
-
-/***/ }),
-
-/***/ 5845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17508);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
-/* harmony import */ var _domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56234);
-
-
-
-const LIMIT_CHARACTERS = 2_000;
-// Marks that begin no structure inside a line; at the start of one, some do.
-const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
-const MARK_AT_START = /^[#+=-]/;
-const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
-const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
-/**
- * Any text as GitHub Markdown that shows just that text, on one line. Character references start no structure
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references); mentions and issue numbers (`#1`, `GH-1`), which GitHub
- * links in the finished page and notifies the users that they name, are broken by a zero-width space:
- * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function markdownText(text) {
-    return escape(text)
-        .replace(/&#64;(?=\w)/g, '&#64;&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;');
-}
-/** Any text as inline code, on one line, fit for a table cell. Empty text is a dash. */
-function markdownCode(text) {
-    // HTML, not backticks: between backticks a bar would still end the cell.
-    return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
-}
-/** Any lines as a block of code: the fence is longer than any run of backticks inside. */
-function markdownBlock(lines) {
-    const text = lines.map(line => clip((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line).replaceAll('\n', ' '))).join('\n');
-    const fence = '`'.repeat(Math.max(3, (0,_longest_run_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(text, /`+/g) + 1));
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** A link, when `href` is an https address; the text alone otherwise. */
-function markdownLink(text, href) {
-    const address = (0,_domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
-    return address === undefined ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
-}
-function escape(text) {
-    const line = clip((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\s+/g, joinLines)).trim();
-    return line
-        .replace(STRUCTURE, reference)
-        .replace(LINK_STARTS, reference)
-        .replace(MARK_AT_START, reference)
-        .replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
-}
-function joinLines(blanks) {
-    return blanks.includes('\n') ? ' ' : blanks;
-}
-function reference(mark) {
-    return `&#${mark.charCodeAt(0)};`;
-}
-function clip(text) {
-    return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
-}
-//# sourceMappingURL=markdown-text.js.map
-
-/***/ }),
-
-/***/ 51193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ LIMIT_CONTAINERS),
-/* harmony export */   MR: () => (/* binding */ containerNames),
-/* harmony export */   Mz: () => (/* binding */ containersOf),
-/* harmony export */   UK: () => (/* binding */ TOO_MANY_CONTAINERS),
-/* harmony export */   ts: () => (/* binding */ listContainers),
-/* harmony export */   v5: () => (/* binding */ changeContainers)
-/* harmony export */ });
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
-
-/** ECS takes 10 in a definition: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
-const LIMIT_CONTAINERS = 100;
-const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
-/** The containers of a definition, in order. */
-function containersOf(definition) {
-    const { containerDefinitions } = definition;
-    return (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
-}
-/** The names of the containers, in order. */
-function containerNames(definition) {
-    return containersOf(definition).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-}
-/** `the containers are "web", "side"`, for an error that names one that does not exist. */
-function listContainers(definition) {
-    const names = containerNames(definition).map(name => `"${name}"`);
-    if (names.length === 0)
-        return 'the task definition has no containers';
-    return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
-}
-/** A definition in which the named containers are changed; all else is as it was. */
-function changeContainers(definition, change) {
-    const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
-    return { ...definition, containerDefinitions };
-}
-//# sourceMappingURL=containers.js.map
-
-/***/ }),
+/******/ var __webpack_modules__ = ({
 
 /***/ 78309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  D: () => joinSentences
+ });
+ function joinSentences(...sentences) {
+  const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
+  return texts.map((text, index) => index === texts.length - 1 || isEnded(text) ? text : `${text}.`).join(' ');
+ }
+ function isEnded(text) {
+  return /[.!?:;…]["'”’)\]`]*$/.test(text);
+ }
+}),
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinSentences)
-/* harmony export */ });
-/**
- * One text of several sentences, with a blank between them. What others wrote (such as an error of AWS) may end without a period, or be
- * empty: a sentence that another one follows gets its period, and an empty one is left out.
- */
-function joinSentences(...sentences) {
-    const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
-    return texts.map((text, index) => (index === texts.length - 1 || isEnded(text) ? text : `${text}.`)).join(' ');
-}
-/** Ended by a mark, or inside a quotation or brackets that is. */
-function isEnded(text) {
-    return /[.!?:;…]["'”’)\]`]*$/.test(text);
-}
-//# sourceMappingURL=join-sentences.js.map
-
-/***/ }),
-
-/***/ 61820:
+/***/ 64201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cleanTaskDefinition),
-/* harmony export */   j: () => (/* binding */ formatPath)
-/* harmony export */ });
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
-
-/**
- * What DescribeTaskDefinition answers and RegisterTaskDefinition does not take, besides what it will one day learn to answer.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
- */
-const DESCRIBED_ONLY = [
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
-    'deleteRequestedAt'
-];
-/**
- * Leaves out what only a description holds, members that are null (to ECS they are no value), tags that AWS itself put there
- * (their `aws:` prefix is reserved), and a list of tags that is empty. All else stays, empty or unknown.
- */
-function cleanTaskDefinition(raw) {
-    const dropped = [];
-    const members = Object.entries(raw).filter(([name]) => {
-        if (!DESCRIBED_ONLY.includes(name))
-            return true;
-        dropped.push(name);
-        return false;
-    });
-    const definition = dropNulls(Object.fromEntries(members), path => dropped.push(formatPath(path)));
-    return { definition: cleanTags(definition, name => dropped.push(name)), dropped };
-}
-/** `containerDefinitions[0].image`. */
-function formatPath(path) {
-    return path.reduce((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
-}
-function dropNulls(object, drop) {
-    const walk = (value, path) => {
-        if ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-            return value.map((item, index) => walk(item, [...path, index]));
-        if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-            return value;
-        return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => {
-            if (member !== null)
-                return [[name, walk(member, [...path, name])]];
-            drop([...path, name]);
-            return [];
-        }));
-    };
-    return walk(object, []);
-}
-function cleanTags(definition, drop) {
-    const { tags, ...rest } = definition;
-    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tags))
-        return definition;
-    if (tags.length === 0)
-        drop('tags');
-    const kept = tags.filter(tag => {
-        if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key))
-            return true;
-        drop(`tag ${tag.key}`);
-        return false;
-    });
-    // "Tags can not be empty." (RegisterTaskDefinition): https://github.com/fabfuel/ecs-deploy/issues/146
-    return kept.length === 0 ? rest : { ...definition, tags: kept };
-}
-//# sourceMappingURL=clean.js.map
-
-/***/ }),
-
-/***/ 8295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readDefinition),
-/* harmony export */   w: () => (/* binding */ unwrapDescription)
-/* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51193);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61820);
-/* harmony import */ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15785);
-/* harmony import */ var _domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83733);
-
-
-
-
-/**
- * Takes the definition out of a document: its root, or the `taskDefinition` of what `describe-task-definition` printed. Throws
- * `bad-input`.
- */
-function readDefinition(document) {
-    const { value: root, origin } = document;
-    const place = { origin, position: document.positionOf([]) };
-    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root))
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `expected a task definition (an object), got ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(root)}.`);
-    const isDescription = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root.taskDefinition) && root.containerDefinitions === undefined;
-    const prefix = isDescription ? ['taskDefinition'] : [];
-    const placeOf = (path) => ({ origin, position: document.positionOf([...prefix, ...path]) });
-    const raw = isDescription ? unwrapDescription(root) : root;
-    requireContainers(raw, placeOf);
-    return { ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTaskDefinition */ .I)(raw), placeOf };
-}
-/** Puts the tags of a description, which are beside the definition, where registering takes them. */
-function unwrapDescription({ taskDefinition, tags }) {
-    const definition = (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(taskDefinition) ? taskDefinition : {};
-    return (0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(tags) && tags.length > 0 ? { ...definition, tags } : definition;
-}
-function requireContainers(definition, placeOf) {
-    const { containerDefinitions: containers } = definition;
-    const place = placeOf(containers === undefined ? [] : ['containerDefinitions']);
-    if ((0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(containers) && containers.length > _containers_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMIT_CONTAINERS */ .Hf)
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, _containers_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_MANY_CONTAINERS */ .UK);
-    if (!(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(containers)) {
-        throw (0,_domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .badText */ .rY)(place, `containerDefinitions is ${(0,_domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .describeType */ .MF)(containers)}; expected a list of containers.`);
+ __webpack_require__.d(__webpack_exports__, {
+  eo: () => NO_CHANGES,
+  gm: () => isEmptyChange,
+  A2: () => readTaskDefinitionChanges,
+  s8: () => refuseUnchanged
+ });
+ var quote_safe = __webpack_require__(44195);
+ var errors = __webpack_require__(33047);
+ // CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/changes/changes.js
+ const EXCLUSIVE_FIELDS = [ 'environment', 'secrets', 'docker-labels' ];
+ var command_words = __webpack_require__(27405);
+ var image_reference = __webpack_require__(15117);
+ // CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/container-images.js
+ function readContainerImages(inputs) {
+  const image = inputs.text('image');
+  const single = image === void 0 ? [] : [ readEntry('image', `=${image}`) ];
+  const lines = inputs.list('images').filter(line => !line.startsWith('#'));
+  return [ ...single, ...lines.map(line => readEntry('images', line.includes('=') ? line : `=${line}`)) ];
+ }
+ const ENDS_EARLY = /(?:^|[:@])$/;
+ function readEntry(input, line) {
+  const separator = line.indexOf('=');
+  const container = line.slice(0, separator).trim();
+  const image = line.slice(separator + 1).trim();
+  const whose = container === '' ? 'the image' : `the image of container ${(0, quote_safe.AB)(container)}`;
+  if ((0, image_reference.cc)(image)) throw (0, errors.A)(input, `${whose} is a tag or digest without a repository. To keep the repository, write ":" before a tag and "@" before a digest.`);
+  if (!(0, image_reference.mn)(image)) {
+   if (ENDS_EARLY.test(image)) throw (0, errors.A)(input, `${whose} is empty, or has no tag or digest after ":" or "@". Check the variable or output that it comes from: GitHub drops outputs of a job that contain a masked value.`);
+   throw (0, errors.A)(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`);
+  }
+  return {
+   container: container || void 0,
+   image: image,
+   place: {
+    origin: {
+     kind: 'input',
+     input: input
     }
-}
-//# sourceMappingURL=read-definition.js.map
+   }
+  };
+ }
+ var role_arn = __webpack_require__(84771);
+ // CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js
+ function readTaskDefinitionChanges(inputs) {
+  return {
+   containers: inputs.list('container-name'),
+   images: readContainerImages(inputs),
+   environment: [ ...fileText(inputs, 'environment-file'), ...inlineText(inputs, 'environment-variables') ],
+   secrets: [ ...fileText(inputs, 'secrets-file'), ...inlineText(inputs, 'secrets') ],
+   dockerLabels: inlineText(inputs, 'docker-labels'),
+   exclusive: readExclusive(inputs),
+   command: (0, command_words.U)(inputs, 'command'),
+   logDriver: inputs.text('log-configuration-log-driver'),
+   logOptions: inlineText(inputs, 'log-configuration-options'),
+   cpu: inputs.text('cpu'),
+   memory: inputs.text('memory'),
+   taskRoleArn: (0, role_arn.jG)(inputs, 'task-role-arn'),
+   executionRoleArn: (0, role_arn.jG)(inputs, 'execution-role-arn'),
+   tags: inlineText(inputs, 'tags'),
+   overlays: [ ...fileText(inputs, 'overlay-file'), ...inlineText(inputs, 'overlay') ]
+  };
+ }
+ function refuseUnchanged({containers: containers, images: images, ...changes}) {
+  const {environment: environment, secrets: secrets, dockerLabels: dockerLabels, exclusive: exclusive, command: command, logDriver: logDriver, logOptions: logOptions} = changes;
+  const lists = [ environment, secrets, dockerLabels, exclusive, command ?? [], logOptions ];
+  const isForAll = lists.some(list => list.length > 0) || logDriver !== void 0;
+  if (isForAll || images.some(({container: container}) => container === void 0)) return;
+  const unchanged = containers.find(name => !images.some(({container: container}) => container === name));
+  if (unchanged === void 0) return;
+  throw (0, errors.A)('image', `"container-name" is ${(0, quote_safe.AB)(unchanged)}, but no input changes that container. Set its image, or remove "container-name". If the image is an output of another job, note that GitHub drops outputs that contain a masked value.`);
+ }
+ const NO_CHANGES = {
+  containers: [],
+  images: [],
+  environment: [],
+  secrets: [],
+  dockerLabels: [],
+  exclusive: [],
+  command: void 0,
+  logDriver: void 0,
+  logOptions: [],
+  cpu: void 0,
+  memory: void 0,
+  taskRoleArn: void 0,
+  executionRoleArn: void 0,
+  tags: [],
+  overlays: []
+ };
+ function isEmptyChange(changes) {
+  const said = Object.values({
+   ...changes,
+   containers: []
+  });
+  return said.every(change => change === void 0 || change.length === 0);
+ }
+ function inlineText(inputs, input) {
+  const text = inputs.block(input);
+  return text === void 0 ? [] : [ {
+   kind: 'input',
+   input: input,
+   text: text
+  } ];
+ }
+ function fileText(inputs, input) {
+  const path = inputs.text(input);
+  return path === void 0 ? [] : [ {
+   kind: 'file',
+   input: input,
+   path: path
+  } ];
+ }
+ function readExclusive(inputs) {
+  return inputs.list('exclusive').map(name => {
+   const field = EXCLUSIVE_FIELDS.find(known => known === name);
+   if (field === void 0) throw (0, errors.A)('exclusive', `expected a list of ${EXCLUSIVE_FIELDS.join(', ')}.`);
+   return field;
+  });
+ }
+}),
 
-/***/ }),
+/***/ 84771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  jG: () => requireRoleArn,
+  ws: () => isRoleReference
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const ROLE_ARN = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/;
+ const ROLE_NAME = /^[\w+=,.@-]{1,64}$/;
+ function isRoleArn(text) {
+  return ROLE_ARN.test(text);
+ }
+ function isRoleReference(text) {
+  return isRoleArn(text) || ROLE_NAME.test(text);
+ }
+ function requireRoleArn(inputs, name) {
+  const arn = inputs.text(name);
+  if (arn === void 0 || isRoleArn(arn)) return arn;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'expected the ARN of an IAM role, such as arn:aws:iam::123456789012:role/my-role.');
+ }
+}),
+
+/***/ 15785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Bg: () => LIMIT_CHARACTERS,
+  Gv: () => isObject,
+  Hg: () => LIMIT_VALUES,
+  Lv: () => isList,
+  MF: () => describeType,
+  S8: () => TOO_MANY_VALUES,
+  bU: () => documentFormat,
+  fK: () => valueAt,
+  uT: () => LIMIT_DEPTH
+ });
+ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+ const LIMIT_CHARACTERS = 1024 * 1024;
+ const LIMIT_DEPTH = 100;
+ const LIMIT_VALUES = 25e3;
+ const TOO_MANY_VALUES = 'the document has more than 25,000 values; shorten it.';
+ function documentFormat(text, origin) {
+  if (text.length > LIMIT_CHARACTERS) throw (0, _text_place_js__WEBPACK_IMPORTED_MODULE_0__.rY)({
+   origin: origin
+  }, 'the text is longer than 1 MiB; shorten it.');
+  const extension = origin.kind === 'file' ? /\.([a-z]+)$/i.exec(origin.path)?.[1]?.toLowerCase() : void 0;
+  if (extension === 'json' || extension === 'jsonc') return 'json';
+  if (extension === 'yaml' || extension === 'yml') return 'yaml';
+  return /^\s*(?:[{[]|\/\/|\/\*)/.test(text) ? 'json-or-yaml' : 'yaml';
+ }
+ function valueAt(value, path) {
+  return path.reduce((inner, key) => {
+   if (isList(inner)) return typeof key === 'number' ? inner[key] : void 0;
+   return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0;
+  }, value);
+ }
+ function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+ }
+ function isList(value) {
+  return Array.isArray(value);
+ }
+ function describeType(value) {
+  if (value === void 0) return 'missing';
+  if (value === null) return 'null';
+  if (isList(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  return value === '' ? 'an empty string' : `a ${typeof value}`;
+ }
+}),
+
+/***/ 83733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  _$: () => lineStarts,
+  dE: () => formatPlace,
+  rY: () => badText,
+  t$: () => positionAt
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function badText(place, message, cause) {
+  return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${formatPlace(place)}: ${message}`, {
+   cause: cause,
+   ...annotation(place)
+  });
+ }
+ function formatPlace({origin: origin, position: position}) {
+  if (origin.kind === 'file') return position === void 0 ? origin.path : `${origin.path}:${position.line}:${position.column}`;
+  const name = `Input "${origin.input}"`;
+  return position === void 0 ? name : `${name}, line ${position.line}, column ${position.column}`;
+ }
+ function lineStarts(text) {
+  const starts = [ 0 ];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+ }
+ function positionAt(starts, offset) {
+  let line = 0;
+  for (let end = starts.length; end - line > 1; ) {
+   const middle = line + end >> 1;
+   if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+  }
+  return {
+   line: line + 1,
+   column: offset - (starts[line] ?? 0) + 1
+  };
+ }
+ function annotation({origin: origin, position: position}) {
+  return origin.kind === 'file' && position !== void 0 ? {
+   position: {
+    file: origin.path,
+    ...position
+   }
+  } : {};
+ }
+}),
+
+/***/ 22561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  h: () => withoutTrailing
+ });
+ function withoutTrailing(text, character) {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end -= 1;
+  return text.slice(0, end);
+ }
+}),
+
+/***/ 42367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  V: () => systemClock
+ });
+ var promises_ = __webpack_require__(58500);
+ // CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
+ const TOLERATED_MILLISECONDS = 5e3;
+ const RESOLUTION_MILLISECONDS = 1e3;
+ function estimateSkew({date: date, sentAt: sentAt, receivedAt: receivedAt}) {
+  const least = date - receivedAt;
+  const most = date + RESOLUTION_MILLISECONDS - sentAt;
+  if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS) return 0;
+  return Math.round((least + most) / 2);
+ }
+ var present_members = __webpack_require__(3079);
+ var local_clock = __webpack_require__(36569);
+ // CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+ const LOGGED_SKEW_MILLISECONDS = 3e4;
+ function systemClock(env, log = () => {}) {
+  const {rate: rate, start: start} = (0, local_clock.s0)(env) ?? {
+   rate: 1,
+   start: 0
+  };
+  const machine = {
+   ...rate === 1 ? {} : {
+    simulatedRate: rate
+   },
+   now: () => start + (Date.now() - start) * rate,
+   sleep: async (milliseconds, signal) => {
+    await (0, promises_.setTimeout)(Math.max(0, milliseconds / rate), void 0, signal === void 0 ? {} : {
+     signal: signal
+    }).catch(() => {});
+   }
+  };
+  return followServers(machine, log);
+ }
+ function followServers(machine, log) {
+  let behindMilliseconds = 0;
+  return {
+   ...(0, present_members.P)({
+    simulatedRate: machine.simulatedRate
+   }),
+   now: () => machine.now() + behindMilliseconds,
+   sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
+   correctBy: ({date: date, sentAt: sentAt, receivedAt: receivedAt}) => {
+    const corrected = {
+     sentAt: sentAt + behindMilliseconds,
+     receivedAt: receivedAt + behindMilliseconds
+    };
+    const skew = estimateSkew({
+     date: date,
+     ...corrected
+    });
+    if (skew === 0) return;
+    behindMilliseconds += skew;
+    if (Math.abs(skew) > LOGGED_SKEW_MILLISECONDS) log(describeSkew(behindMilliseconds));
+   },
+   behindMilliseconds: () => behindMilliseconds
+  };
+ }
+ function describeSkew(behindMilliseconds) {
+  const seconds = Math.round(Math.abs(behindMilliseconds) / 1e3);
+  return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
+ }
+}),
+
+/***/ 36569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  JM: () => refuseRemoteHost,
+  Y0: () => refuseMixedEndpoints,
+  s0: () => readLocalClock
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const VARIABLE = 'DEPLOY_KIT_LOCAL_CLOCK';
+ function readLocalClock(env) {
+  const [, rate, start] = /^(\d+(?:\.\d+)?)@(\d+)$/.exec(env[VARIABLE] ?? '') ?? [];
+  if (rate === void 0 || start === void 0 || !isLoopbackUrl(env.AWS_ENDPOINT_URL)) return;
+  return {
+   rate: Number(rate),
+   start: Number(start)
+  };
+ }
+ function refuseMixedEndpoints(env) {
+  if (readLocalClock(env) === void 0) return;
+  for (const [name, value = ''] of Object.entries(env)) {
+   if (name.startsWith('AWS_ENDPOINT_URL_') && value !== '' && !isLoopbackUrl(value)) throw refusal(`${name} is not a loopback address`);
+   if (name === 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS' && value.toLowerCase() === 'true') throw refusal(`${name} is true, which ignores AWS_ENDPOINT_URL`);
+  }
+ }
+ function refuseRemoteHost(env, host) {
+  if (readLocalClock(env) !== void 0 && !isLoopbackHost(host)) throw refusal(`a request would go to ${host}`);
+ }
+ function refusal(what) {
+  return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${VARIABLE} sets the clock of a local cloud, but ${what}. Unset ${VARIABLE}, or use only endpoints on loopback addresses.`);
+ }
+ function isLoopbackUrl(url) {
+  return url !== void 0 && URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
+ }
+ function isLoopbackHost(host) {
+  return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+ }
+}),
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  P: () => presentMembers
+ });
+ function presentMembers(shape) {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== void 0));
+ }
+}),
+
+/***/ 74023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  O: () => GithubRefusal,
+  f: () => askGithub,
+  repositoryReader: () => repositoryReader
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3823);
+ var _http_lost_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40282);
+ function repositoryReader({octokit: octokit}) {
+  let requests = 0;
+  return {
+   countRequests: () => requests,
+   read: (route, parameters, {permission: permission}) => {
+    requests += 1;
+    return askGithub(permission, () => octokit.request(route, parameters));
+   }
+  };
+ }
+ async function askGithub(permission, call) {
+  try {
+   return await call();
+  } catch (error) {
+   throw (0, _http_lost_request_js__WEBPACK_IMPORTED_MODULE_1__.N)(error) ?? explain(error, permission);
+  }
+ }
+ class GithubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s {
+  status;
+  constructor(status, message, cause) {
+   super(status >= 500 ? 'platform-error' : 'rejected', message, {
+    cause: cause
+   });
+   this.status = status;
+  }
+ }
+ function explain(cause, permission) {
+  const {status: status, response: response} = cause;
+  if (typeof status !== 'number') return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', 'Could not reach GitHub.', {
+   cause: cause
+  });
+  const said = response?.data?.message;
+  const words = typeof said === 'string' ? (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+  _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__.T)(said), 200) : 'no message';
+  const isDenied = status === 401 || status === 403 || status === 404;
+  const advice = isDenied ? ` The token may lack the permission ${permission}.` : '';
+  return new GithubRefusal(status, `GitHub returned ${status}: ${words}.${advice}`.replace('..', '.'), cause);
+ }
+}),
+
+/***/ 13194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  gH: () => readListOf,
+  md: () => PAGE_SIZE
+ });
+ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74023);
+ const PAGE_SIZE = 100;
+ async function* readPagesOf(permission, pages, mostPages) {
+  const iterator = pages[Symbol.asyncIterator]();
+  for (let count = 0; ;count += 1) {
+   const next = await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.f)(permission, () => iterator.next());
+   if (next.done === true) return 'read';
+   if (count === mostPages) return 'unread';
+   yield next.value.data;
+  }
+ }
+ async function readListOf(permission, pages, mostPages) {
+  const items = new Map;
+  const reading = readPagesOf(permission, pages, mostPages);
+  for (;;) {
+   const {value: value, done: done} = await reading.next();
+   if (done === true) return {
+    items: [ ...items.values() ],
+    rest: value
+   };
+   for (const item of value) items.set(item.id, item);
+  }
+ }
+}),
+
+/***/ 61751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  t: () => stepLog
+ });
+ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+ function stepLog() {
+  return {
+   line: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.wi,
+   group: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.To,
+   warning: (title, message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.fz)('warning', {
+    title: title,
+    message: message
+   }),
+   notice: (title, message, place) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.fz)('notice', {
+    title: title,
+    message: message,
+    place: place
+   })
+  };
+ }
+}),
+
+/***/ 27530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  k: () => nodeFiles
+ });
+ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+ var _domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83442);
+ var _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87605);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
+ function nodeFiles(env) {
+  const withFile = async (path, naming, use) => {
+   try {
+    const realPath = await (0, _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__.s1)(path, env, naming);
+    return realPath === void 0 ? void 0 : await use(realPath);
+   } catch (error) {
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.s) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : void 0;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return;
+    throw unreadable(path, code, {
+     naming: naming,
+     cause: error
+    });
+   }
+  };
+  const decode = (path, naming) => withFile(path, naming, realPath => Promise.resolve((0, 
+  _domain_text_decode_text_js__WEBPACK_IMPORTED_MODULE_4__.g)(readWithin(realPath, path))));
+  return {
+   async read(path, naming) {
+    const decoded = await decode(path, naming);
+    if (decoded === void 0) return;
+    const problem = (0, _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__.p)(decoded, naming?.utf8Reader);
+    if (decoded.kind === 'text' && problem === void 0) return decoded.text;
+    throw refuse(path, problem ?? '', naming);
+   },
+   async readRepaired(path, naming) {
+    const decoded = await decode(path, naming);
+    if (decoded === void 0) return;
+    if (decoded.kind === 'unsupported') throw refuse(path, (0, _domain_text_encoding_problem_js__WEBPACK_IMPORTED_MODULE_6__.p)(decoded) ?? '', naming);
+    const invalidLine = decoded.kind === 'invalid' ? decoded.line : void 0;
+    return {
+     text: decoded.text,
+     invalidLine: invalidLine,
+     encoding: decoded.encoding
+    };
+   },
+   async exists(path, naming) {
+    const found = await withFile(path, naming, realPath => {
+     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(realPath);
+     if (stats.isDirectory()) throw Object.assign(new Error('it is a folder'), {
+      code: 'EISDIR'
+     });
+     return Promise.resolve(true);
+    });
+    return found ?? false;
+   },
+   async requireInside(path, naming) {
+    await (0, _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__.s1)(path, env, naming);
+   },
+   writeTemporary(name, content) {
+    const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0, 
+    node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-kit-'));
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content, {
+     mode: 384
+    });
+    return Promise.resolve(path);
+   }
+  };
+ }
+ function unreadable(path, code, {naming: naming = {}, cause: cause}) {
+  const reason = code === 'EISDIR' ? 'it is a folder' : `the system returned ${String(code)}`;
+  const message = `${naming.noun ?? `the file ${(0, _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__.AB)(path)}`} cannot be read: ${reason}. Use a readable file.`;
+  if (naming.input !== void 0) return (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.A)(naming.input, message, {
+   cause: cause
+  });
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.s('bad-input', message.replace(/^t/, 'T'), {
+   cause: cause
+  });
+ }
+ const MOST_MEBIBYTES = 32;
+ const CHUNK_BYTES = 1024 * 1024;
+ function readWithin(absolute, path) {
+  const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute);
+  if (stats.isFIFO() || stats.isSocket()) throw refuse(path, 'is a pipe or a socket. Use a regular file.');
+  if (stats.size > MOST_MEBIBYTES * CHUNK_BYTES) throw tooLarge(path);
+  const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, 'r');
+  try {
+   const chunks = [];
+   for (let count = 0; count <= MOST_MEBIBYTES; count += 1) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
+    if (bytesRead === 0) return Buffer.concat(chunks);
+    chunks.push(buffer.subarray(0, bytesRead));
+   }
+   throw tooLarge(path);
+  } finally {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+  }
+ }
+ function tooLarge(path) {
+  return refuse(path, `is larger than ${MOST_MEBIBYTES} MiB. Use a smaller file.`);
+ }
+ function refuse(path, problem, {input: input, noun: noun} = {}) {
+  if (input !== void 0) return (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.A)(input, `${noun ?? `the file ${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__.AB)(path)}`} ${problem}`);
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.s('bad-input', `The file ${path} ${problem}`);
+ }
+}),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B3: () => workspaceOf,
+  s1: () => requireJobPath,
+  sK: () => findJobPath
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+ function workspaceOf(env) {
+  return env.GITHUB_WORKSPACE ?? process.cwd();
+ }
+ async function findJobPath(path, env, place) {
+  const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env));
+  const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+  const [realPath, realWorkspace] = await Promise.all([ follow(named), follow(workspace) ]);
+  const isOutsideWorkspace = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin(named, workspace) && !isWithin(named, realWorkspace ?? workspace);
+  if (realPath === void 0) {
+   const isPermitted = !isOutsideWorkspace ? isWithin(named, workspace) : place !== 'workspace';
+   return {
+    kind: isPermitted ? 'missing' : 'outside'
+   };
+  }
+  if (isWithin(realPath, realWorkspace ?? workspace)) return {
+   kind: 'inside',
+   realPath: realPath
+  };
+  if (!isOutsideWorkspace || place === 'workspace') return {
+   kind: 'outside'
+  };
+  if (place === 'machine') return {
+   kind: 'inside',
+   realPath: realPath
+  };
+  const {RUNNER_TEMP: RUNNER_TEMP} = env;
+  if (RUNNER_TEMP === void 0 || RUNNER_TEMP === '') return {
+   kind: 'outside'
+  };
+  const temporary = await follow(RUNNER_TEMP) ?? RUNNER_TEMP;
+  return isWithin(realPath, temporary) ? {
+   kind: 'inside',
+   realPath: realPath
+  } : {
+   kind: 'outside'
+  };
+ }
+ async function requireJobPath(path, env, {input: input, place: place = 'job', noun: noun} = {}) {
+  const found = await findJobPath(path, env, place);
+  if (found.kind === 'inside') return found.realPath;
+  if (found.kind === 'missing') return;
+  const what = noun ?? (0, _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__.AB)(path);
+  const message = `${what} is outside the workspace, or is a symbolic link to a path outside it. ${ADVICE[place]}`;
+  throw input === void 0 ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.s('bad-input', message) : (0, 
+  _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A)(input, message);
+ }
+ const ADVICE = {
+  workspace: 'Use a path inside the workspace.',
+  job: 'Use a path inside the workspace, or an absolute path under RUNNER_TEMP.',
+  machine: 'Use a path inside the workspace, or an absolute path outside it.'
+ };
+ function follow(path) {
+  return new Promise((resolve, reject) => {
+   node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath.native(path, (error, realPath) => {
+    if (error === null) resolve(realPath); else if (error.code === 'ENOENT' || error.code === 'ENOTDIR') resolve(void 0); else reject(error);
+   });
+  });
+ }
+ function isWithin(path, folder) {
+  const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+  return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+  node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+ }
+}),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  g: () => decodeText
+ });
+ function decodeText(bytes) {
+  const unsupported = SIGNATURES.find(({start: start}) => startsWith(bytes, start));
+  if (unsupported !== void 0) return {
+   kind: 'unsupported',
+   encoding: unsupported.encoding
+  };
+  const certain = encodingOfBytes(bytes);
+  if (certain !== void 0) return decodeAs(bytes, new TextDecoder(certain, {
+   fatal: true
+  }));
+  const declared = declaredEncoding(bytes);
+  const decoder = declared === void 0 ? new TextDecoder('utf-8', {
+   fatal: true
+  }) : decoderOf(declared);
+  if (decoder !== void 0) return decodeAs(bytes, decoder);
+  const decoded = decodeAs(bytes, new TextDecoder('utf-8', {
+   fatal: true
+  }));
+  return decoded.kind === 'text' ? decoded : {
+   kind: 'unsupported',
+   encoding: declared ?? ''
+  };
+ }
+ const SIGNATURES = [ {
+  encoding: 'UTF-32',
+  start: [ 255, 254, 0, 0 ]
+ }, {
+  encoding: 'UTF-32',
+  start: [ 0, 0, 254, 255 ]
+ }, {
+  encoding: 'UTF-32',
+  start: [ 60, 0, 0, 0 ]
+ }, {
+  encoding: 'UTF-32',
+  start: [ 0, 0, 0, 60 ]
+ }, {
+  encoding: 'EBCDIC',
+  start: [ 76, 111, 167, 148 ]
+ } ];
+ function startsWith(bytes, start) {
+  return start.every((byte, index) => bytes[index] === byte);
+ }
+ function encodingOfBytes(bytes) {
+  if (startsWith(bytes, [ 239, 187, 191 ])) return 'utf-8';
+  if (startsWith(bytes, [ 255, 254 ])) return 'utf-16le';
+  if (startsWith(bytes, [ 254, 255 ])) return 'utf-16be';
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+  if (bytes.length < 4) return;
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
+  return;
+ }
+ const LONGEST_DECLARATION = 512;
+ function declaredEncoding(bytes) {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_DECLARATION));
+  const [declaration = ''] = /^\s{0,9}<\?xml\s[^>]*\?>/.exec(start) ?? [];
+  const [, label] = /\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
+  return label === void 0 || /^(?:utf|ucs|iso-10646-ucs)-?(?:16|32|2|4)/i.test(label) ? void 0 : label;
+ }
+ function decoderOf(label) {
+  for (const name of [ label, label.replaceAll('_', '-'), label.replaceAll(/[_-]/g, '') ]) try {
+   return new TextDecoder(name, {
+    fatal: true
+   });
+  } catch {
+   continue;
+  }
+  return;
+ }
+ function decodeAs(bytes, decoder) {
+  const {encoding: encoding} = decoder;
+  try {
+   return {
+    kind: 'text',
+    text: decoder.decode(bytes),
+    encoding: encoding
+   };
+  } catch {
+   const text = new TextDecoder(encoding).decode(bytes);
+   return {
+    kind: 'invalid',
+    text: text,
+    encoding: encoding,
+    line: lineOf(text, text.indexOf('�'))
+   };
+  }
+ }
+ function lineOf(text, end) {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+ }
+}),
+
+/***/ 87605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  p: () => encodingProblem
+ });
+ function encodingProblem(decoded, utf8Reader) {
+  const encoding = shown(decoded.encoding);
+  if (decoded.kind === 'unsupported') return `is encoded as ${encoding}, which is not supported. Save it as UTF-8.`;
+  if (decoded.kind === 'invalid') return `is not valid ${encoding}: line ${decoded.line} has invalid bytes. Save it as UTF-8.`;
+  if (utf8Reader === void 0 || decoded.encoding === 'utf-8') return;
+  return `is encoded as ${encoding}, and ${utf8Reader} reads UTF-8 only. Save it as UTF-8.`;
+ }
+ function shown(encoding) {
+  if (encoding === '') return 'an unknown encoding';
+  return encoding.startsWith('utf-16') ? 'UTF-16' : encoding === 'utf-8' ? 'UTF-8' : encoding;
+ }
+}),
+
+/***/ 89831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  u: () => stepIdTokens
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function stepIdTokens(env, masks) {
+  return {
+   async request(audience) {
+    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = ''} = env;
+    if (url === '' || bearer === '') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
+    masks.hide(bearer);
+    const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
+    masks.hide(token);
+    const [, claims = '', signature = ''] = token.split('.');
+    for (const part of [ claims, signature ]) masks.hide(part);
+    return token;
+   }
+  };
+ }
+ async function ask(url, bearer) {
+  const {askForIdToken: askForIdToken} = await __webpack_require__.e(4533).then(__webpack_require__.bind(__webpack_require__, 54533));
+  const token = await askForIdToken(url, bearer).catch(cause => {
+   const {statusCode: statusCode} = cause;
+   throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token');
+  });
+  if (typeof token !== 'string' || token === '') throw noToken('no response, or a response without a token');
+  return token;
+ }
+ function noToken(why) {
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`);
+ }
+}),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  o: () => stepMasks
+ });
+ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+ function stepMasks() {
+  return {
+   hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.$l
+  };
+ }
+}),
+
+/***/ 55797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  p: () => countOf
+ });
+ function countOf(count, noun, many = `${noun}s`) {
+  return `${count} ${count === 1 ? noun : many}`;
+ }
+}),
+
+/***/ 3823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  T: () => oneLine
+ });
+ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+ function oneLine(text) {
+  return (0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/\s+/g, ' ').trim();
+ }
+}),
+
+/***/ 15117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W5: () => changeImage,
+  cc: () => isBareTagOrDigest,
+  mn: () => isImageChange,
+  o_: () => parseImageReference
+ });
+ const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+ const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+ const TAG = '[\\w][\\w.-]{0,127}';
+ const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
+ const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
+ const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
+ const LONGEST_NAME = 255;
+ const LONGEST_REFERENCE = 1024;
+ function parseImageReference(text) {
+  if (text.length > LONGEST_REFERENCE) return;
+  const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
+  if (rest === '' || digest?.startsWith('sha256:') === true && digest.length !== 71) return;
+  const isRegistry = host !== void 0 && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
+  const domain = isRegistry ? host : void 0;
+  const path = host === void 0 || isRegistry ? rest : `${host}/${rest}`;
+  if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) return;
+  return {
+   domain: domain,
+   path: path,
+   tag: tag,
+   digest: digest
+  };
+ }
+ function isImageChange(text) {
+  return isSuffix(text) || parseImageReference(text) !== void 0;
+ }
+ const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
+ function isBareTagOrDigest(text) {
+  return text.length <= LONGEST_REFERENCE && BARE.test(text);
+ }
+ function changeImage(current, change) {
+  if (!isSuffix(change)) return change;
+  const reference = parseImageReference(current);
+  if (reference === void 0) return;
+  return `${reference.domain === void 0 ? '' : `${reference.domain}/`}${reference.path}${change}`;
+ }
+ function isSuffix(text) {
+  return text !== '' && SUFFIX.test(text);
+ }
+}),
+
+/***/ 27437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  n: () => ownMember
+ });
+ function ownMember(record, name) {
+  return Object.hasOwn(record, name) ? record[name] : void 0;
+ }
+}),
+
+/***/ 56234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  M: () => safeAddress
+ });
+ function safeAddress(href) {
+  return /^https?:\/\/[^\s<>"'`\\|]+$/.test(href) ? href : void 0;
+ }
+}),
+
+/***/ 17508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Q: () => longestRun
+ });
+ function longestRun(text, pattern) {
+  let longest = 0;
+  for (const [run] of text.matchAll(pattern)) longest = Math.max(longest, run.length);
+  return longest;
+ }
+}),
+
+/***/ 5845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  D9: () => markdownCode,
+  dI: () => markdownBlock,
+  iQ: () => markdownLink,
+  p7: () => markdownText
+ });
+ var _longest_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17508);
+ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+ var _domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56234);
+ const LIMIT_CHARACTERS = 2e3;
+ const STRUCTURE = /[\\`*_{}[\]<>|~&$@]/g;
+ const MARK_AT_START = /^[#+=-]/;
+ const NUMBER_AT_START = /^(\d+)([.)])(?=\s|$)/;
+ const LINK_STARTS = /:(?=\/\/)|(?<=\bwww)\./gi;
+ function markdownText(text) {
+  return escape(text).replace(/&#64;(?=\w)/g, '&#64;&#8203;').replace(/(?<!&)#(?=\d)/g, '#&#8203;').replace(/\bGH-(?=\d)/gi, '$&&#8203;');
+ }
+ function markdownCode(text) {
+  return text.trim() === '' ? '–' : `<code>${escape(text)}</code>`;
+ }
+ function markdownBlock(lines) {
+  const text = lines.map(line => clip((0, _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(line).replaceAll('\n', ' '))).join('\n');
+  const fence = '`'.repeat(Math.max(3, (0, _longest_run_js__WEBPACK_IMPORTED_MODULE_1__.Q)(text, /`+/g) + 1));
+  return `${fence}text\n${text}\n${fence}`;
+ }
+ function markdownLink(text, href) {
+  const address = (0, _domain_text_safe_address_js__WEBPACK_IMPORTED_MODULE_2__.M)(href);
+  return address === void 0 ? text : `[${text}](<${address.replaceAll('&', '&amp;')}>)`;
+ }
+ function escape(text) {
+  const line = clip((0, _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/\s+/g, joinLines)).trim();
+  return line.replace(STRUCTURE, reference).replace(LINK_STARTS, reference).replace(MARK_AT_START, reference).replace(NUMBER_AT_START, (_, digits, mark) => digits + reference(mark));
+ }
+ function joinLines(blanks) {
+  return blanks.includes('\n') ? ' ' : blanks;
+ }
+ function reference(mark) {
+  return `&#${mark.charCodeAt(0)};`;
+ }
+ function clip(text) {
+  return text.length > LIMIT_CHARACTERS ? `${text.slice(0, LIMIT_CHARACTERS)}…` : text;
+ }
+}),
+
+/***/ 39308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  PP: () => isShownByNextLook,
+  WG: () => isPassing,
+  bK: () => STILL_HOLDS_MILLISECONDS
+ });
+ const STILL_HOLDS_MILLISECONDS = 1e4;
+ const PASSING = [ 'throttled', 'unreachable', 'platform-error' ];
+ const SHOWN_BY_THE_NEXT_LOOK = [ ...PASSING, 'conflict', 'rejected', 'not-found', 'outcome-unknown' ];
+ function isShownByNextLook({code: code}) {
+  return SHOWN_BY_THE_NEXT_LOOK.includes(code);
+ }
+ function isPassing({code: code}) {
+  return PASSING.includes(code);
+ }
+}),
+
+/***/ 24461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B4: () => formatCount,
+  CE: () => formatRate,
+  FG: () => formatE,
+  yg: () => formatDigits
+ });
+ let counts;
+ function formatCount(count) {
+  counts ??= new Intl.NumberFormat('en-US', {
+   maximumFractionDigits: 20
+  });
+  return counts.format(count);
+ }
+ function formatRate(rate) {
+  return `${formatDigits(rate * 100)}%`;
+ }
+ function formatE(logE) {
+  if (logE > 12 * Math.LN10) return 'more than 10^12';
+  const e = Math.exp(logE);
+  return e < .01 ? 'below 0.01' : formatDigits(e);
+ }
+ function formatDigits(number) {
+  if (Math.abs(number) >= 100) return formatCount(Math.round(number));
+  return String(Number(number.toPrecision(2)));
+ }
+}),
 
 /***/ 8655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitNotice)
-/* harmony export */ });
-/* harmony import */ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
-/* harmony import */ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
-
-
-/** Long addresses are refused by some channels. */
-const MOST_ADDRESS_CHARACTERS = 2_000;
-/** Cuts a notice to a size, each text at a word. */
-function fitNotice(notice, size) {
-    const line = (text) => (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.lineCharacters);
-    const paragraph = (text) => text === undefined ? undefined : (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), size.headlineCharacters);
-    const { commits } = notice;
-    const shown = (commits?.list ?? []).slice(-size.lines);
-    const hidden = (commits?.total ?? 0) - shown.length;
-    return {
-        title: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(notice.title), size.titleCharacters),
-        headline: paragraph(notice.headline),
-        explanation: paragraph(notice.explanation),
-        facts: notice.facts.map(({ name, value, href, kind }) => ({
-            ...{ name, value: line(value), isCode: kind === 'code' },
-            href: href !== undefined && isShort(href) ? href : undefined
-        })),
-        causes: notice.causes
-            .slice(0, size.lines)
-            .map(({ title, detail }) => line([title, detail].filter(text => text !== undefined && text !== '').join(': '))),
-        commits: shown.map(({ commit, title, author, href }) => ({
-            short: commit.slice(0, 7),
-            text: line(`${title} (${author})`),
-            href
-        })),
-        moreCommits: hidden > 0 ? `and ${hidden} more` : undefined,
-        details: notice.details.slice(0, size.lines).map(line),
-        links: notice.links
-            .filter(({ href }) => isShort(href))
-            .slice(0, size.lines)
-            .map(({ text, href }) => ({ text: (0,_domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipText */ .g)((0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), 75), href }))
-    };
-}
-function isShort(href) {
-    return href.length <= MOST_ADDRESS_CHARACTERS;
-}
-//# sourceMappingURL=notice-size.js.map
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  W: () => fitNotice
+ });
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+ const MOST_ADDRESS_CHARACTERS = 2e3;
+ function fitNotice(notice, size) {
+  const line = text => (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, 
+  _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), size.lineCharacters);
+  const paragraph = text => text === void 0 ? void 0 : (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, 
+  _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), size.headlineCharacters);
+  const {commits: commits} = notice;
+  const shown = (commits?.list ?? []).slice(-size.lines);
+  const hidden = (commits?.total ?? 0) - shown.length;
+  return {
+   title: (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(notice.title), size.titleCharacters),
+   headline: paragraph(notice.headline),
+   explanation: paragraph(notice.explanation),
+   facts: notice.facts.map(({name: name, value: value, href: href, kind: kind}) => ({
+    name: name,
+    value: line(value),
+    isCode: kind === 'code',
+    href: href !== void 0 && isShort(href) ? href : void 0
+   })),
+   causes: notice.causes.slice(0, size.lines).map(({title: title, detail: detail}) => line([ title, detail ].filter(text => text !== void 0 && text !== '').join(': '))),
+   commits: shown.map(({commit: commit, title: title, author: author, href: href}) => ({
+    short: commit.slice(0, 7),
+    text: line(`${title} (${author})`),
+    href: href
+   })),
+   moreCommits: hidden > 0 ? `and ${hidden} more` : void 0,
+   details: notice.details.slice(0, size.lines).map(line),
+   links: notice.links.filter(({href: href}) => isShort(href)).slice(0, size.lines).map(({text: text, href: href}) => ({
+    text: (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), 75),
+    href: href
+   }))
+  };
+ }
+ function isShort(href) {
+  return href.length <= MOST_ADDRESS_CHARACTERS;
+ }
+}),
 
 /***/ 68474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ getSSOTokenFilepath)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33901);
-
-
-
-const getSSOTokenFilepath = (id) => {
-    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-    const cacheName = hasher.update(id).digest("hex");
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-};
-
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => getSSOTokenFilepath
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33901);
+ const getSSOTokenFilepath = id => {
+  const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+  const cacheName = hasher.update(id).digest("hex");
+  return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+ };
+}),
 
 /***/ 56333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tokenIntercept),
-/* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68474);
-
-
-const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
-    if (tokenIntercept[id]) {
-        return tokenIntercept[id];
-    }
-    const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-    const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-    return JSON.parse(ssoTokenText);
-};
-
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  a: () => tokenIntercept,
+  v: () => getSSOTokenFromFile
+ });
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68474);
+ const tokenIntercept = {};
+ const getSSOTokenFromFile = async id => {
+  if (tokenIntercept[id]) return tokenIntercept[id];
+  const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
+  const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
+ };
+}),
 
 
 /***/ 35537:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./exec.cjs");
-
-/***/ }),
+/***/ (module => {
+ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./exec.cjs");
+}),
 
 /***/ 20192:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./http-client.cjs");
-
-/***/ }),
+/***/ (module => {
+ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./http-client.cjs");
+}),
 
 /***/ 12472:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
-
-/***/ }),
+/***/ (module => {
+ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
+}),
 
 /***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("buffer");
+}),
 
 /***/ 76982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("crypto");
+}),
 
 /***/ 79896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("fs");
+}),
 
 /***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("node:async_hooks");
+}),
 
 /***/ 31421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("node:child_process");
+}),
 
 /***/ 77598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("node:crypto");
+}),
 
 /***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:diagnostics_channel");
+}),
 
 /***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:fs");
+}),
 
 /***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("node:fs/promises");
+}),
 
 /***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("node:http");
+}),
 
 /***/ 44708:
-/***/ ((module) => {
+/***/ (module => {
+ module.exports = onDemand("node:https");
+}),
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
+/***/ 77030:
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:net");
+}),
 
 /***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:os");
+}),
 
 /***/ 76760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:path");
+}),
 
 /***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:process");
+}),
 
 /***/ 57075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:stream");
+}),
 
 /***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:string_decoder");
+}),
 
 /***/ 58500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("node:timers/promises");
+}),
 
 /***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("node:util");
+}),
 
 /***/ 38522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
+/***/ (module => {
+ module.exports = onDemand("node:zlib");
+}),
 
 /***/ 70857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("os");
+}),
 
 /***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("process");
+}),
 
 /***/ 39023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
+/***/ (module => {
+ module.exports = process.getBuiltinModule("util");
+}),
 
 /***/ 1516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @actions/core imports @actions/exec, yet needs it only to describe the machine.
-module.exports = __nccwpck_require__(19227)(() => __nccwpck_require__(35537))
-
-
-/***/ }),
+ module.exports = __nccwpck_require__(19227)(() => __nccwpck_require__(35537));
+}),
 
 /***/ 62621:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @actions/core imports @actions/http-client, and with it TLS, yet needs it only for ID tokens.
-module.exports = __nccwpck_require__(19227)(() => __nccwpck_require__(20192))
-
-
-/***/ }),
+ module.exports = __nccwpck_require__(19227)(() => __nccwpck_require__(20192));
+}),
 
 /***/ 19227:
-/***/ ((module) => {
-
-// The modules of this folder stand in for a package in every bundle (see `paths` in scripts/bundle.tsconfig.json, which ncc follows):
-// the package is loaded when something of it is used first. scripts/bundle-actions.ts writes the package beside the bundle.
-// `__esModule` must read as undefined, else the bundler's interop code loads the package immediately.
-module.exports = load => new Proxy({}, { get: (_, key) => (key === '__esModule' ? undefined : load()[key]) })
-
-
-/***/ }),
+/***/ (module => {
+ module.exports = load => new Proxy({}, {
+  get: (_, key) => key === '__esModule' ? void 0 : load()[key]
+ });
+}),
 
 /***/ 33047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ badInput),
-/* harmony export */   s: () => (/* binding */ DeployError)
-/* harmony export */ });
-/** An error for people: one sentence with what was wrong, what was expected and what to do. Never holds a secret. */
-class DeployError extends Error {
-    code;
-    position;
-    constructor(code, message, context = {}) {
-        super(message, context.cause === undefined ? {} : { cause: context.cause });
-        this.name = 'DeployError';
-        this.code = code;
-        this.position = context.position;
-    }
-}
-/** The error of an input that cannot be accepted: `Input "timeout": …`. */
-function badInput(input, message, context = {}) {
-    return new DeployError('bad-input', `Input "${input}": ${message}`, context);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  A: () => badInput,
+  s: () => DeployError
+ });
+ class DeployError extends Error {
+  code;
+  position;
+  constructor(code, message, context = {}) {
+   super(message, context.cause === void 0 ? {} : {
+    cause: context.cause
+   });
+   this.name = 'DeployError';
+   this.code = code;
+   this.position = context.position;
+  }
+ }
+ function badInput(input, message, context = {}) {
+  return new DeployError('bad-input', `Input "${input}": ${message}`, context);
+ }
+}),
 
 /***/ 80521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ writeDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   lW: () => (/* binding */ parseDurationSeconds),
-/* harmony export */   v_: () => (/* binding */ explainUnits)
-/* harmony export */ });
-const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** The largest first, as in a text. */
-const PARTS = ['d', 'h', 'm', 's'];
-/** A longer text is not a valid duration. */
-const LONGEST_CHARACTERS = 100;
-/**
- * Seconds of `90s`, `15m`, `1h30m`, `2d`, and `0`. Undefined when the text is not a duration: any other number needs a unit, and each unit
- * occurs once, the largest first.
- */
-function parseDurationSeconds(text) {
-    if (/^0+$/.test(text))
-        return 0;
-    if (text.length > LONGEST_CHARACTERS)
-        return undefined;
-    const parts = /^(?=\d)(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-    if (parts === null)
-        return undefined;
-    return PARTS.reduce((total, unit, index) => total + Number(parts[index + 1] ?? 0) * (UNIT_SECONDS[unit] ?? 0), 0);
-}
-const LONGEST_SHOWN = 20;
-const UNITS = ['m', 's', 'h', 'd'];
-/**
- * What is wrong with the units of a duration. A number without one, minutes first: `15 has no unit. Write 15m for minutes or 15s for seconds`;
- * only units with which the number is in the range are named. Units that repeat or are out of order. Undefined for any other text, and where
- * no unit fits.
- */
-function explainUnits(text, { from, to }) {
-    if (text.length <= LONGEST_SHOWN && /^(?:\d+[smhd]){2,}$/.test(text) && parseDurationSeconds(text) === undefined) {
-        const units = text.replaceAll(/\d/g, '');
-        const problem = new Set(units).size < units.length ? 'repeats a unit' : 'has its units out of order';
-        return `${text} ${problem}. Write each unit once, the largest first: 1h30m`;
-    }
-    if (!/^\d{1,6}$/.test(text))
-        return undefined;
-    const written = UNITS.filter(unit => isWithin(Number(text) * (UNIT_SECONDS[unit] ?? 0), { from, to })).slice(0, 2);
-    if (written.length === 0)
-        return undefined;
-    return `${text} has no unit. Write ${written.map(unit => `${text}${unit} for ${UNIT_NAMES[unit]}`).join(' or ')}`;
-}
-function isWithin(seconds, { from, to }) {
-    return seconds >= from && seconds <= to;
-}
-const UNIT_NAMES = {
-    s: 'seconds',
-    m: 'minutes',
-    h: 'hours',
-    d: 'days'
-};
-/** A duration as an input takes it: `90s`, `15m`, `1h30m`, `7d`. Whole seconds. */
-function writeDuration(seconds) {
-    let left = seconds;
-    let text = '';
-    for (const unit of ['d', 'h', 'm', 's']) {
-        const size = UNIT_SECONDS[unit] ?? 1;
-        if (left >= size)
-            text += `${Math.floor(left / size)}${unit}`;
-        left %= size;
-    }
-    return text === '' ? '0s' : text;
-}
-const DAY_SECONDS = 86_400;
-/** `45s`, `3m 20s`, `1h 05m`, `3d 04h` for people. */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    if (milliseconds < 10_000)
-        return `${(milliseconds / 1000).toFixed(1)}s`;
-    if (seconds < 60)
-        return `${seconds}s`;
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)}m ${pad(seconds % 60)}s`;
-    if (seconds >= 2 * DAY_SECONDS)
-        return `${Math.floor(seconds / DAY_SECONDS)}d ${pad(Math.floor((seconds % DAY_SECONDS) / 3600))}h`;
-    return `${Math.floor(seconds / 3600)}h ${pad(Math.floor(seconds / 60) % 60)}m`;
-}
-function pad(number) {
-    return String(number).padStart(2, '0');
-}
-//# sourceMappingURL=duration.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  MP: () => writeDuration,
+  a3: () => formatDuration,
+  lW: () => parseDurationSeconds,
+  v_: () => explainUnits
+ });
+ const UNIT_SECONDS = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400
+ };
+ const PARTS = [ 'd', 'h', 'm', 's' ];
+ const LONGEST_CHARACTERS = 100;
+ function parseDurationSeconds(text) {
+  if (/^0+$/.test(text)) return 0;
+  if (text.length > LONGEST_CHARACTERS) return;
+  const parts = /^(?=\d)(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+  if (parts === null) return;
+  return PARTS.reduce((total, unit, index) => total + Number(parts[index + 1] ?? 0) * (UNIT_SECONDS[unit] ?? 0), 0);
+ }
+ const LONGEST_SHOWN = 20;
+ const UNITS = [ 'm', 's', 'h', 'd' ];
+ function explainUnits(text, {from: from, to: to}) {
+  if (text.length <= LONGEST_SHOWN && /^(?:\d+[smhd]){2,}$/.test(text) && parseDurationSeconds(text) === void 0) {
+   const units = text.replaceAll(/\d/g, '');
+   const problem = new Set(units).size < units.length ? 'repeats a unit' : 'has its units out of order';
+   return `${text} ${problem}. Write each unit once, the largest first: 1h30m`;
+  }
+  if (!/^\d{1,6}$/.test(text)) return;
+  const written = UNITS.filter(unit => isWithin(Number(text) * (UNIT_SECONDS[unit] ?? 0), {
+   from: from,
+   to: to
+  })).slice(0, 2);
+  if (written.length === 0) return;
+  return `${text} has no unit. Write ${written.map(unit => `${text}${unit} for ${UNIT_NAMES[unit]}`).join(' or ')}`;
+ }
+ function isWithin(seconds, {from: from, to: to}) {
+  return seconds >= from && seconds <= to;
+ }
+ const UNIT_NAMES = {
+  s: 'seconds',
+  m: 'minutes',
+  h: 'hours',
+  d: 'days'
+ };
+ function writeDuration(seconds) {
+  let left = seconds;
+  let text = '';
+  for (const unit of [ 'd', 'h', 'm', 's' ]) {
+   const size = UNIT_SECONDS[unit] ?? 1;
+   if (left >= size) text += `${Math.floor(left / size)}${unit}`;
+   left %= size;
+  }
+  return text === '' ? '0s' : text;
+ }
+ const DAY_SECONDS = 86400;
+ function formatDuration(milliseconds) {
+  const seconds = Math.round(milliseconds / 1e3);
+  if (milliseconds < 1e4) return `${(milliseconds / 1e3).toFixed(1)}s`;
+  if (seconds < 60) return `${seconds}s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m ${pad(seconds % 60)}s`;
+  if (seconds >= 2 * DAY_SECONDS) return `${Math.floor(seconds / DAY_SECONDS)}d ${pad(Math.floor(seconds % DAY_SECONDS / 3600))}h`;
+  return `${Math.floor(seconds / 3600)}h ${pad(Math.floor(seconds / 60) % 60)}m`;
+ }
+ function pad(number) {
+  return String(number).padStart(2, '0');
+ }
+}),
 
 /***/ 91573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ findNearest),
-/* harmony export */   z: () => (/* binding */ findMeant)
-/* harmony export */ });
-const WORD_START = 3;
-const SHORT_WORD = 5;
-/** Characters; no known name is this long, and the time for a word grows with its length times theirs. */
-const LONGEST_COMPARED = 64;
-/** The known name that a word is the start of, or else the one that takes the fewest single-character edits to become. */
-function findNearest(word, candidates) {
-    const begun = candidates.filter(candidate => word.length >= WORD_START && candidate.startsWith(word));
-    const compared = word.slice(0, LONGEST_COMPARED);
-    const [nearest] = (begun.length > 0 ? begun : candidates).toSorted((one, other) => distance(compared, one) - distance(compared, other));
-    return nearest ?? '';
-}
-/**
- * The known name that a word was most likely meant to be: the same but for capitals, hyphens and underscores, or at most two edits away
- * (one for words below five characters). Undefined when none is that close.
- */
-function findMeant(word, candidates) {
-    if (word.length > LONGEST_COMPARED)
-        return undefined;
-    const plain = plainOf(word);
-    const same = candidates.find(candidate => plainOf(candidate) === plain);
-    if (same !== undefined)
-        return same;
-    const nearest = findNearest(plain, candidates.map(plainOf));
-    const edits = plain.length < SHORT_WORD ? 1 : 2;
-    return distance(plain, nearest) <= edits ? candidates.find(candidate => plainOf(candidate) === nearest) : undefined;
-}
-function plainOf(word) {
-    return word.toLowerCase().replace(/[-_. ]/g, '');
-}
-/** Levenshtein distance. */
-function distance(from, to) {
-    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 0; row < from.length; row += 1) {
-        const line = [row + 1];
-        for (let column = 1; column <= to.length; column += 1) {
-            const replaced = (above[column - 1] ?? 0) + (from[row] === to[column - 1] ? 0 : 1);
-            line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
-        }
-        above = line;
-    }
-    return above.at(-1) ?? 0;
-}
-//# sourceMappingURL=find-nearest.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  q: () => findNearest,
+  z: () => findMeant
+ });
+ const WORD_START = 3;
+ const SHORT_WORD = 5;
+ const LONGEST_COMPARED = 64;
+ function findNearest(word, candidates) {
+  const begun = candidates.filter(candidate => word.length >= WORD_START && candidate.startsWith(word));
+  const compared = word.slice(0, LONGEST_COMPARED);
+  const [nearest] = (begun.length > 0 ? begun : candidates).toSorted((one, other) => distance(compared, one) - distance(compared, other));
+  return nearest ?? '';
+ }
+ function findMeant(word, candidates) {
+  if (word.length > LONGEST_COMPARED) return;
+  const plain = plainOf(word);
+  const same = candidates.find(candidate => plainOf(candidate) === plain);
+  if (same !== void 0) return same;
+  const nearest = findNearest(plain, candidates.map(plainOf));
+  const edits = plain.length < SHORT_WORD ? 1 : 2;
+  return distance(plain, nearest) <= edits ? candidates.find(candidate => plainOf(candidate) === nearest) : void 0;
+ }
+ function plainOf(word) {
+  return word.toLowerCase().replace(/[-_. ]/g, '');
+ }
+ function distance(from, to) {
+  let above = Array.from({
+   length: to.length + 1
+  }, (_, index) => index);
+  for (let row = 0; row < from.length; row += 1) {
+   const line = [ row + 1 ];
+   for (let column = 1; column <= to.length; column += 1) {
+    const replaced = (above[column - 1] ?? 0) + (from[row] === to[column - 1] ? 0 : 1);
+    line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+   }
+   above = line;
+  }
+  return above.at(-1) ?? 0;
+ }
+}),
 
 /***/ 34701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inputReader)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80521);
-/* harmony import */ var _list_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53493);
-/* harmony import */ var _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44195);
-
-
-
-
-/** Linux gives a variable of a process 128 KiB, so that only other systems let more through. */
-const LIMIT_CHARACTERS = 1024 * 1024;
-const YES = ['true', 'yes', 'on'];
-const NO = ['false', 'no', 'off'];
-/** Wraps the raw inputs of an action. Whitespace around values is trimmed, except inside blocks. */
-function inputReader(given) {
-    const raw = name => {
-        const value = given(name);
-        if (value.length <= LIMIT_CHARACTERS)
-            return value;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'the value is longer than 1 MiB; shorten it.');
-    };
-    const text = (name) => raw(name).trim() || undefined;
-    const reader = {
-        text,
-        required(name) {
-            const value = text(name);
-            if (value === undefined)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, 'a value is required. Set it under `with:`. If it comes from a variable or output, check that it is not empty.');
-            return value;
-        },
-        yesNo(name) {
-            const value = text(name)?.toLowerCase();
-            if (value === undefined)
-                return undefined;
-            if (YES.includes(value))
-                return true;
-            if (NO.includes(value))
-                return false;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected true or false, got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
-        },
-        wholeNumber(name, { from, to }) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-            if (number >= from && number <= to)
-                return number;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a whole number from ${from} to ${to}, got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
-        },
-        durationSeconds(name, { from, to }) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const seconds = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDurationSeconds */ .lW)(value);
-            if (seconds !== undefined && seconds >= from && seconds <= to)
-                return seconds;
-            const missing = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnits */ .v_)(value, { from, to });
-            if (missing !== undefined)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `${missing}.`);
-            const range = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(from)} to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDuration */ .MP)(to)}`;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected a duration such as 90s, 15m or 1h30m (${range}), got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
-        },
-        choice(name, choices) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const found = choices.find(choice => choice === value);
-            if (found !== undefined)
-                return found;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, `expected one of ${choices.join(', ')}; got ${(0,_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW)(value)}.`);
-        },
-        list(name) {
-            const items = raw(name)
-                .split(/[\n,]/)
-                .map(item => item.trim())
-                .filter(item => item !== '');
-            const problem = items.map(_list_item_js__WEBPACK_IMPORTED_MODULE_3__/* .explainListItem */ .J).find(found => found !== undefined);
-            if (problem !== undefined)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(name, problem);
-            return items;
-        },
-        block(name) {
-            const lines = raw(name).replaceAll('\r\n', '\n');
-            if (lines.trim() === '')
-                return undefined;
-            const text = lines.trimEnd();
-            // Blanks at the end of the last line belong to it: they may be part of a value.
-            const [lastBlanks = ''] = lines.slice(text.length).split('\n', 1);
-            return withoutBlankLines(text) + lastBlanks;
-        }
-    };
-    return reader;
-}
-/** Without the blank lines at its start. */
-function withoutBlankLines(text) {
-    const [blanks = ''] = /^[ \t\n]*/.exec(text) ?? [];
-    return text.slice(blanks.lastIndexOf('\n') + 1);
-}
-//# sourceMappingURL=input-reader.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  c: () => inputReader
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
+ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80521);
+ var _list_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53493);
+ var _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44195);
+ const LIMIT_CHARACTERS = 1024 * 1024;
+ const YES = [ 'true', 'yes', 'on' ];
+ const NO = [ 'false', 'no', 'off' ];
+ function inputReader(given) {
+  const raw = name => {
+   const value = given(name);
+   if (value.length <= LIMIT_CHARACTERS) return value;
+   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'the value is longer than 1 MiB; shorten it.');
+  };
+  const text = name => raw(name).trim() || void 0;
+  const reader = {
+   text: text,
+   required(name) {
+    const value = text(name);
+    if (value === void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'a value is required. Set it under `with:`. If it comes from a variable or output, check that it is not empty.');
+    return value;
+   },
+   yesNo(name) {
+    const value = text(name)?.toLowerCase();
+    if (value === void 0) return;
+    if (YES.includes(value)) return true;
+    if (NO.includes(value)) return false;
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected true or false, got ${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+   },
+   wholeNumber(name, {from: from, to: to}) {
+    const value = text(name);
+    if (value === void 0) return;
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= from && number <= to) return number;
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a whole number from ${from} to ${to}, got ${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+   },
+   durationSeconds(name, {from: from, to: to}) {
+    const value = text(name);
+    if (value === void 0) return;
+    const seconds = (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.lW)(value);
+    if (seconds !== void 0 && seconds >= from && seconds <= to) return seconds;
+    const missing = (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.v_)(value, {
+     from: from,
+     to: to
+    });
+    if (missing !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `${missing}.`);
+    const range = `${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.MP)(from)} to ${(0, 
+    _duration_js__WEBPACK_IMPORTED_MODULE_1__.MP)(to)}`;
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a duration such as 90s, 15m or 1h30m (${range}), got ${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+   },
+   choice(name, choices) {
+    const value = text(name);
+    if (value === void 0) return;
+    const found = choices.find(choice => choice === value);
+    if (found !== void 0) return found;
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected one of ${choices.join(', ')}; got ${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+   },
+   list(name) {
+    const items = raw(name).split(/[\n,]/).map(item => item.trim()).filter(item => item !== '');
+    const problem = items.map(_list_item_js__WEBPACK_IMPORTED_MODULE_3__.J).find(found => found !== void 0);
+    if (problem !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, problem);
+    return items;
+   },
+   block(name) {
+    const lines = raw(name).replaceAll('\r\n', '\n');
+    if (lines.trim() === '') return;
+    const text = lines.trimEnd();
+    const [lastBlanks = ''] = lines.slice(text.length).split('\n', 1);
+    return withoutBlankLines(text) + lastBlanks;
+   }
+  };
+  return reader;
+ }
+ function withoutBlankLines(text) {
+  const [blanks = ''] = /^[ \t\n]*/.exec(text) ?? [];
+  return text.slice(blanks.lastIndexOf('\n') + 1);
+ }
+}),
 
 /***/ 53493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ explainListItem)
-/* harmony export */ });
-/**
- * What is wrong with an item of a list, as a sentence: quotes around it, as in JSON and CSV, and the dash of a YAML list would be part of the
- * item. Undefined for any other.
- */
-function explainListItem(item) {
-    if (QUOTES.test(item))
-        return 'an item starts or ends with a quote. Write items without quotes, separated by commas or lines.';
-    return /^-\s/.test(item)
-        ? 'an item starts with a dash. Write items without dashes, separated by commas or lines.'
-        : undefined;
-}
-/** Also typographic quotes, and the brackets of a JSON list. */
-const QUOTES = /^[[!]?\s*["'“”‘’`]|["'“”‘’`]\s*\]?$/;
-//# sourceMappingURL=list-item.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  J: () => explainListItem
+ });
+ function explainListItem(item) {
+  if (QUOTES.test(item)) return 'an item starts or ends with a quote. Write items without quotes, separated by commas or lines.';
+  return /^-\s/.test(item) ? 'an item starts with a dash. Write items without dashes, separated by commas or lines.' : void 0;
+ }
+ const QUOTES = /^[[!]?\s*["'“”‘’`]|["'“”‘’`]\s*\]?$/;
+}),
 
 /***/ 44195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
-/* harmony export */   XW: () => (/* binding */ quoteWord),
-/* harmony export */   zC: () => (/* binding */ looksLikeKey)
-/* harmony export */ });
-const HIDDEN = '"***"';
-const LONGEST_WORD = 20;
-const LONGEST_NAME = 100;
-const KEY_CHARACTERS = 12;
-const LONGEST_PART = 40;
-/**
- * What an error may show of a value. Whatever is given to an input may be a secret in the wrong place, which GitHub masks only when it
- * is one of its own. So an error names the input, the line and what was expected, and the value itself in two cases only:
- *
- * - `quoteWord`: the input takes words, numbers or times from a fixed set, and the value is a short word or number;
- * - `quoteName`: the value names something (a container, a service, a file), and looks like a name.
- *
- * Never shown: values of variables and secrets, addresses, commands, documents, lines that cannot be read, messages of parsers.
- */
-function quoteWord(value) {
-    const isShort = value.length <= LONGEST_WORD && /^[\w .,%-]*$/.test(value);
-    return isShort && value.split(/[^A-Za-z0-9]+/).every(isWordOrNumber) ? `"${value}"` : HIDDEN;
-}
-/** `fast`, `90`, `15m`, `1h30m`, `1e3`, `p95`: a word without digits, or a number with at most three letters at a place. */
-function isWordOrNumber(part) {
-    return /^[A-Za-z]*$/.test(part) || /^\d{1,6}(?:[a-z]{1,3}\d{0,3}){0,3}$/.test(part) || /^[A-Za-z]\d{1,3}$/.test(part);
-}
-/** A name, a path or a pattern of paths in quotes, or `"***"` where it could be a key, an address or a whole text: see `quoteWord`. */
-function quoteName(name) {
-    const isName = name.length <= LONGEST_NAME && /^[\w./* -]+$/.test(name);
-    return isName && !isBase64Key(name) && !name.split(/[^A-Za-z0-9]+/).some(looksLikeKey) ? `"${name}"` : HIDDEN;
-}
-/** A secret key of AWS may have slashes, and no digit between two of them. No part of it looks like a key then. */
-function isBase64Key(text) {
-    return /^[A-Za-z0-9/]{30,}$/.test(text) && hasAllKinds(text);
-}
-/** Long for a word, with letters of both cases and digits, or changing between the two: as tokens and keys are, and names are not. */
-function looksLikeKey(text) {
-    if (text.length > LONGEST_PART)
-        return true;
-    if (text.length < KEY_CHARACTERS)
-        return false;
-    return hasAllKinds(text) || CHANGES.test(text);
-}
-/** Between letters and digits, four times: as in hexadecimal and base32. */
-const CHANGES = /\d[A-Za-z]+\d+[A-Za-z]+\d|[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z]/;
-function hasAllKinds(text) {
-    return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
-}
-//# sourceMappingURL=quote-safe.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  AB: () => quoteName,
+  XW: () => quoteWord,
+  zC: () => looksLikeKey
+ });
+ const HIDDEN = '"***"';
+ const LONGEST_WORD = 20;
+ const LONGEST_NAME = 100;
+ const KEY_CHARACTERS = 12;
+ const LONGEST_PART = 40;
+ function quoteWord(value) {
+  const isShort = value.length <= LONGEST_WORD && /^[\w .,%-]*$/.test(value);
+  return isShort && value.split(/[^A-Za-z0-9]+/).every(isWordOrNumber) ? `"${value}"` : HIDDEN;
+ }
+ function isWordOrNumber(part) {
+  return /^[A-Za-z]*$/.test(part) || /^\d{1,6}(?:[a-z]{1,3}\d{0,3}){0,3}$/.test(part) || /^[A-Za-z]\d{1,3}$/.test(part);
+ }
+ function quoteName(name) {
+  const isName = name.length <= LONGEST_NAME && /^[\w./* -]+$/.test(name);
+  return isName && !isBase64Key(name) && !name.split(/[^A-Za-z0-9]+/).some(looksLikeKey) ? `"${name}"` : HIDDEN;
+ }
+ function isBase64Key(text) {
+  return /^[A-Za-z0-9/]{30,}$/.test(text) && hasAllKinds(text);
+ }
+ function looksLikeKey(text) {
+  if (text.length > LONGEST_PART) return true;
+  if (text.length < KEY_CHARACTERS) return false;
+  return hasAllKinds(text) || CHANGES.test(text);
+ }
+ const CHANGES = /\d[A-Za-z]+\d+[A-Za-z]+\d|[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z]/;
+ function hasAllKinds(text) {
+  return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+ }
+}),
 
 /***/ 19805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readProxies)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
-
-/**
- * Never asked by way of a proxy: this machine, and the addresses at which AWS gives the credentials of a machine or a container
- * (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html#cli-configure-proxy-ec2).
- */
-const NEAR = ['localhost', '127.0.0.1', '[::1]', '169.254.169.254', '169.254.170.2', '169.254.170.23'];
-/**
- * Reads the variables of https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers; small
- * letters come first, as everywhere. Undefined when there is no proxy. Throws `bad-input` for an address that is none.
- */
-function readProxies(env) {
-    const http = readAddress(env, 'HTTP_PROXY');
-    // Node's fetch would use one for the other, and its agents would not.
-    const https = readAddress(env, 'HTTPS_PROXY') ?? http;
-    if (https === undefined)
-        return undefined;
-    const without = [...NEAR, ...readExceptions(env)];
-    return {
-        ...(http === undefined ? {} : { HTTP_PROXY: http }),
-        HTTPS_PROXY: https,
-        NO_PROXY: [...new Set(without)].join(',')
-    };
-}
-/** A user and a password may be in it, so it is never shown. */
-function readAddress(env, name) {
-    const given = valueOf(env, name);
-    if (given === undefined)
-        return undefined;
-    const address = given.includes('://') ? given : `http://${given}`;
-    if (URL.canParse(address) && /^https?:\/\/[^/]/i.test(address))
-        return address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('bad-input', `The environment variable ${name} is not the URL of an HTTP proxy. Expected one such as http://proxy.example:3128.`);
-}
-/** As for the runner, a host includes all its subdomains; for Node only with a leading dot. */
-function readExceptions(env) {
-    const hosts = (valueOf(env, 'NO_PROXY') ?? '').split(',').map(host => host.trim().toLowerCase());
-    return hosts
-        .filter(host => host !== '')
-        .flatMap(host => (/^[a-z0-9]/.test(host) && !/^[\d.]+(?::\d+)?$/.test(host) ? [host, `.${host}`] : [host]));
-}
-function valueOf(env, name) {
-    return [env[name.toLowerCase()], env[name]]
-        .map(value => value?.trim())
-        .find(value => value !== undefined && value !== '');
-}
-//# sourceMappingURL=proxies.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  r: () => readProxies
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
+ const NEAR = [ 'localhost', '127.0.0.1', '[::1]', '169.254.169.254', '169.254.170.2', '169.254.170.23' ];
+ function readProxies(env) {
+  const http = readAddress(env, 'HTTP_PROXY');
+  const https = readAddress(env, 'HTTPS_PROXY') ?? http;
+  if (https === void 0) return;
+  const without = [ ...NEAR, ...readExceptions(env) ];
+  return {
+   ...http === void 0 ? {} : {
+    HTTP_PROXY: http
+   },
+   HTTPS_PROXY: https,
+   NO_PROXY: [ ...new Set(without) ].join(',')
+  };
+ }
+ function readAddress(env, name) {
+  const given = valueOf(env, name);
+  if (given === void 0) return;
+  const address = given.includes('://') ? given : `http://${given}`;
+  if (URL.canParse(address) && /^https?:\/\/[^/]/i.test(address)) return address;
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `The environment variable ${name} is not the URL of an HTTP proxy. Expected one such as http://proxy.example:3128.`);
+ }
+ function readExceptions(env) {
+  const hosts = (valueOf(env, 'NO_PROXY') ?? '').split(',').map(host => host.trim().toLowerCase());
+  return hosts.filter(host => host !== '').flatMap(host => /^[a-z0-9]/.test(host) && !/^[\d.]+(?::\d+)?$/.test(host) ? [ host, `.${host}` ] : [ host ]);
+ }
+ function valueOf(env, name) {
+  return [ env[name.toLowerCase()], env[name] ].map(value => value?.trim()).find(value => value !== void 0 && value !== '');
+ }
+}),
 
 /***/ 9739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Escape sequences of ECMA-48, each introduced by ESC or by its 8-bit control: control strings (OSC, DCS, SOS, PM, APC) up to BEL
- * or ST, CSI up to its final byte, and the short ones. A control string without an end loses its introducer only: nothing that
- * follows it is hidden. https://ecma-international.org/publications-and-standards/standards/ecma-48/
- */
-const ESCAPE_SEQUENCE = /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])\P{Cc}*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]+[0-~]|\u001b[0-OQ-WYZ\\`-~]|\u001b[\]PX^_[]/gu;
-/** Line ends as the runner reads them: `\n`, `\r\n` and `\r`. https://learn.microsoft.com/dotnet/api/system.io.streamreader.readline */
-const LINE_END = /\r\n?/g;
-/** What ends a line elsewhere, but not on the runner: vertical tab, form feed, next line, and Unicode's separators. */
-const OTHER_LINE_END = /[\v\f\u0085\u2028\u2029]/g;
-/**
- * Controls, format characters (zero-width ones, bidirectional marks, byte order marks, tags) and all else that Unicode calls
- * ignorable. What makes one emoji of several stays: variation selectors, and a joiner between two pictographs.
- * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
-const INVISIBLE = /(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)(\u200d)(?=\p{Extended_Pictographic})|[^\P{Cc}\n]|\p{Cf}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
-/**
- * The visible part of any text, in time linear in its length: no escape sequences, no control, format or invisible characters.
- * Line ends become `\n`, a tab becomes two spaces, and an unpaired surrogate becomes U+FFFD.
- */
-function printable(text) {
-    return text
-        .toWellFormed()
-        .replace(ESCAPE_SEQUENCE, '')
-        .replace(LINE_END, '\n')
-        .replace(OTHER_LINE_END, ' ')
-        .replaceAll('\t', '  ')
-        .replace(INVISIBLE, (_, joiner) => joiner ?? '');
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  g: () => printable
+ });
+ const ESCAPE_SEQUENCE = /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])\P{Cc}*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]+[0-~]|\u001b[0-OQ-WYZ\\`-~]|\u001b[\]PX^_[]/gu;
+ const LINE_END = /\r\n?/g;
+ const OTHER_LINE_END = /[\v\f\u0085\u2028\u2029]/g;
+ const INVISIBLE = /(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)(\u200d)(?=\p{Extended_Pictographic})|[^\P{Cc}\n]|\p{Cf}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+ function printable(text) {
+  return text.toWellFormed().replace(ESCAPE_SEQUENCE, '').replace(LINE_END, '\n').replace(OTHER_LINE_END, ' ').replaceAll('\t', '  ').replace(INVISIBLE, (_, joiner) => joiner ?? '');
+ }
+}),
 
 /***/ 16385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+  q: () => cutAtLine
+ });
+ const MOST_LOST_SHARE = .25;
+ function cutAtLine(text, room) {
+  if (text.length <= room) return text;
+  const end = text.lastIndexOf('\n', room);
+  if (end >= room * (1 - MOST_LOST_SHARE)) return text.slice(0, end);
+  return text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+ }
+}),
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ cutAtLine)
-/* harmony export */ });
-/** Share of the room that may stay empty to keep lines whole. */
-const MOST_LOST_SHARE = 0.25;
-/**
- * The start of a text, `room` characters (UTF-16 units) at most: whole lines, or, where the last of them is so long that a quarter of the room
- * would be lost, cut inside that line, never within one character.
- */
-function cutAtLine(text, room) {
-    if (text.length <= room)
-        return text;
-    const end = text.lastIndexOf('\n', room);
-    if (end >= room * (1 - MOST_LOST_SHARE))
-        return text.slice(0, end);
-    // A high surrogate at the end would be half a character.
-    return text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
-}
-//# sourceMappingURL=cut-at-line.js.map
-
-/***/ }),
+/***/ 90660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+  A: () => appendValue
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+ function appendValue(path, name, value) {
+  if (path === void 0 || path === '' || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return false;
+  const delimiter = delimiterFor(value);
+  (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+  return true;
+ }
+ function delimiterFor(value) {
+  const longest = (value.match(/ghadelimiter_+/g) ?? []).reduce((most, {length: length}) => Math.max(most, length), 0);
+  return 'ghadelimiter'.padEnd(Math.max(longest, 'ghadelimiter'.length) + 1, '_');
+ }
+}),
 
 /***/ 54777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ failStep)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27282);
-
-
-/** Fails the step with the sentence of an error, at its place in a file where it has one; what was not foreseen is shown with its stack. */
-function failStep(error) {
-    process.exitCode = 1;
-    (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', annotationOf(error));
-}
-function annotationOf(error) {
-    if (typeof error === 'string')
-        return { message: error };
-    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
-        return { message: describeUnexpected(error) };
-    return { message: error.message, place: error.position?.line === undefined ? undefined : error.position };
-}
-function describeUnexpected(error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `Unexpected error, please report it with this text: ${text}`;
-}
-//# sourceMappingURL=fail-step.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  v: () => failStep
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33047);
+ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27282);
+ function failStep(error) {
+  process.exitCode = 1;
+  (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.fz)('error', annotationOf(error));
+ }
+ function annotationOf(error) {
+  if (typeof error === 'string') return {
+   message: error
+  };
+  if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) return {
+   message: describeUnexpected(error)
+  };
+  return {
+   message: error.message,
+   place: error.position?.line === void 0 ? void 0 : error.position
+  };
+ }
+ function describeUnexpected(error) {
+  const text = error instanceof Error ? error.stack ?? error.message : String(error);
+  return `Unexpected error, please report it with this text: ${text}`;
+ }
+}),
 
 /***/ 13035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ stepInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(59257);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/domain/input/input-reader.js
-var input_reader = __nccwpck_require__(34701);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/input/find-nearest.js
-var find_nearest = __nccwpck_require__(91573);
-// EXTERNAL MODULE: ./build/src/domain/input/quote-safe.js
-var quote_safe = __nccwpck_require__(44195);
-;// CONCATENATED MODULE: ./build/src/domain/input/mistyped-input.js
-
-
-
-/**
- * Throws `bad-input` for an input that the action does not have and whose name is almost one of `known`: GitHub only warns about it, so
- * that `dry-rnu: true` would deploy. Other unknown names are left to that warning.
- * https://docs.github.com/actions/reference/metadata-syntax-reference#inputs
- */
-function refuseMistypedInput(env, known) {
-    const variables = new Set(known.map(name => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`));
-    for (const [variable, value = ''] of Object.entries(env)) {
-        if (!variable.startsWith('INPUT_') || value.trim() === '' || variables.has(variable))
-            continue;
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = (0,find_nearest/* findMeant */.z)(name, known);
-        if (meant === undefined || (0,quote_safe/* quoteName */.AB)(name) !== `"${name}"`)
-            continue;
-        throw (0,errors/* badInput */.A)(name, `this action has no such input. Did you mean "${meant}"?`);
-    }
-}
-/** The names of the inputs in the text of an action.yml, whose keys are indented by two blanks. */
-function inputNamesOf(metadata) {
-    const lines = metadata.split('\n');
-    const start = lines.indexOf('inputs:');
-    if (start === -1)
-        return [];
-    const rest = lines.slice(start + 1);
-    const end = rest.findIndex(line => /^\S/.test(line));
-    return rest.slice(0, end === -1 ? rest.length : end).flatMap(line => /^ {2}([A-Za-z_][\w-]*):/.exec(line)?.[1] ?? []);
-}
-//# sourceMappingURL=mistyped-input.js.map
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
-
-
-
-
-/** The step's inputs as the runner hands them over. Blocks keep their inner whitespace. The first read refuses a mistyped name. */
-function stepInputs() {
-    let isChecked = false;
-    return (0,input_reader/* inputReader */.c)(name => {
-        if (!isChecked)
-            refuseMistypedInput(process.env, knownInputs(process.argv[1] ?? ''));
-        isChecked = true;
-        return (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    });
-}
-/** The inputs of the action whose dist/<name>/ was started, by the action.yml that lies beside it; none where it is not there. */
-function knownInputs(script) {
-    const folder = (0,external_node_path_.dirname)(script);
-    try {
-        return inputNamesOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, '..', '..', 'actions', (0,external_node_path_.basename)(folder), 'action.yml'), 'utf8'));
-    }
-    catch {
-        return [];
-    }
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  a: () => stepInputs
+ });
+ var core = __nccwpck_require__(59257);
+ var external_node_fs_ = __nccwpck_require__(73024);
+ var external_node_path_ = __nccwpck_require__(76760);
+ var input_reader = __nccwpck_require__(34701);
+ var errors = __nccwpck_require__(33047);
+ var find_nearest = __nccwpck_require__(91573);
+ var quote_safe = __nccwpck_require__(44195);
+ // CONCATENATED MODULE: ./build/src/domain/input/mistyped-input.js
+ function refuseMistypedInput(env, known) {
+  const variables = new Set(known.map(name => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`));
+  for (const [variable, value = ''] of Object.entries(env)) {
+   if (!variable.startsWith('INPUT_') || value.trim() === '' || variables.has(variable)) continue;
+   const name = variable.slice('INPUT_'.length).toLowerCase();
+   const meant = (0, find_nearest.z)(name, known);
+   if (meant === void 0 || (0, quote_safe.AB)(name) !== `"${name}"`) continue;
+   throw (0, errors.A)(name, `this action has no such input. Did you mean "${meant}"?`);
+  }
+ }
+ function inputNamesOf(metadata) {
+  const lines = metadata.split('\n');
+  const start = lines.indexOf('inputs:');
+  if (start === -1) return [];
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex(line => /^\S/.test(line));
+  return rest.slice(0, end === -1 ? rest.length : end).flatMap(line => /^ {2}([A-Za-z_][\w-]*):/.exec(line)?.[1] ?? []);
+ }
+ // CONCATENATED MODULE: ./build/src/runner/inputs.js
+ function stepInputs() {
+  let isChecked = false;
+  return (0, input_reader.c)(name => {
+   if (!isChecked) refuseMistypedInput(process.env, knownInputs(process.argv[1] ?? ''));
+   isChecked = true;
+   return (0, core.V4)(name, {
+    trimWhitespace: false
+   });
+  });
+ }
+ function knownInputs(script) {
+  const folder = (0, external_node_path_.dirname)(script);
+  try {
+   return inputNamesOf((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, '..', '..', 'actions', (0, 
+   external_node_path_.basename)(folder), 'action.yml'), 'utf8'));
+  } catch {
+   return [];
+  }
+ }
+}),
 
 /***/ 29964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V8: () => (/* binding */ logTitle),
-/* harmony export */   jO: () => (/* binding */ outputText),
-/* harmony export */   kc: () => (/* binding */ logText)
-/* harmony export */ });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9739);
-
-/**
- * `::` where the runner looks for a command: at the start of a line, after what .NET trims. Of that list (Char.IsWhiteSpace),
- * these are what `printable` leaves. https://learn.microsoft.com/dotnet/api/system.char.iswhitespace and `TryParseV2` in
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-const COMMAND_AT_LINE_START = /^([ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*)::/gm;
-/**
- * The visible part of any text, with a backslash in each mark of a workflow command: `::` at the start of a line, and the older
- * `##[` anywhere (`TryParse`, same file). A visible character, as the runner itself puts into marks that are not a step's to print
- * (src/Runner.Worker/Handlers/OutputManager.cs): it compares by culture, and such comparisons ignore invisible ones.
- */
-function logText(text) {
-    return neutralize((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text));
-}
-/** As `logText`, on one line: for titles, names of groups and of files. */
-function logTitle(text) {
-    return neutralize((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/\n+/g, ' '));
-}
-function neutralize(text) {
-    return text.replace(COMMAND_AT_LINE_START, '$1\\::').replaceAll('##[', '##\\[');
-}
-/** All that `printable` takes out and that JSON may hold unescaped; it occurs in strings only. */
-const UNSEEN_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}/gu;
-/**
- * As `logText`, for the value of an output, which other steps print. JSON stays the same JSON: what cannot be seen is escaped, as an
- * escape sequence that was taken out would take the end of its string with it.
- * https://docs.github.com/actions/concepts/security/script-injections
- */
-function outputText(value) {
-    return isJson(value) ? value.replace(UNSEEN_IN_JSON, escapeUnits).replaceAll('##[', '##\\u005b') : logText(value);
-}
-function escapeUnits(character) {
-    return character.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function isJson(text) {
-    if (!/^[[{]/.test(text))
-        return false;
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=log-text.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  V8: () => logTitle,
+  jO: () => outputText,
+  kc: () => logText
+ });
+ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9739);
+ const COMMAND_AT_LINE_START = /^([ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*)::/gm;
+ function logText(text) {
+  return neutralize((0, _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text));
+ }
+ function logTitle(text) {
+  return neutralize((0, _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/\n+/g, ' '));
+ }
+ function neutralize(text) {
+  return text.replace(COMMAND_AT_LINE_START, '$1\\::').replaceAll('##[', '##\\[');
+ }
+ const UNSEEN_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}/gu;
+ function outputText(value) {
+  return isJson(value) ? value.replace(UNSEEN_IN_JSON, escapeUnits).replaceAll('##[', '##\\u005b') : logText(value);
+ }
+ function escapeUnits(character) {
+  return character.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+ }
+ function isJson(text) {
+  if (!/^[[{]/.test(text)) return false;
+  try {
+   JSON.parse(text);
+   return true;
+  } catch {
+   return false;
+  }
+ }
+}),
 
 /***/ 66884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(59257);
-// EXTERNAL MODULE: ./build/src/runner/fail-step.js
-var fail_step = __nccwpck_require__(54777);
-// EXTERNAL MODULE: ./build/src/runner/log-text.js
-var log_text = __nccwpck_require__(29964);
-// EXTERNAL MODULE: ./build/src/domain/proxy/proxies.js
-var proxy_proxies = __nccwpck_require__(19805);
-// EXTERNAL MODULE: ./build/src/runner/workflow-commands.js + 1 modules
-var workflow_commands = __nccwpck_require__(27282);
-;// CONCATENATED MODULE: ./build/src/runner/step-proxies.js
-
-
-/** Sends what `fetch` sends from now on by the proxies that the runner names. Other agents read them themselves. */
-async function useProxies(env) {
-    const proxies = (0,proxy_proxies/* readProxies */.r)(env);
-    if (proxies === undefined)
-        return;
-    // Since 24.14, and a runner may be older: https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
-    const { default: http } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 19));
-    const use = http.setGlobalProxyFromEnv;
-    if (use !== undefined)
-        use({ ...proxies });
-    else if (env.NODE_USE_ENV_PROXY !== '1') {
-        (0,workflow_commands/* annotate */.fz)('warning', {
-            title: 'Proxy',
-            message: `Node.js ${process.version} on this runner uses a proxy only with NODE_USE_ENV_PROXY=1. Set it in the environment of the job, or update the runner.`
-        });
-    }
-}
-//# sourceMappingURL=step-proxies.js.map
-;// CONCATENATED MODULE: ./build/src/runner/run-action.js
-
-
-
-
-/** Runs an action and reports its end to the runner. Fails the step by the outcome, or by anything that was thrown, `Error` or not. */
-async function runAction(story) {
-    try {
-        await useProxies(process.env);
-        const { outputs, failure } = await story();
-        for (const [name, value] of Object.entries(outputs))
-            (0,core/* setOutput */.uH)(name, (0,log_text/* outputText */.jO)(value));
-        if (failure !== undefined)
-            (0,fail_step/* failStep */.v)(failure);
-    }
-    catch (error) {
-        (0,fail_step/* failStep */.v)(error);
-    }
-}
-//# sourceMappingURL=run-action.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  C: () => runAction
+ });
+ var core = __nccwpck_require__(59257);
+ var command_file = __nccwpck_require__(90660);
+ var fail_step = __nccwpck_require__(54777);
+ var log_text = __nccwpck_require__(29964);
+ var proxy_proxies = __nccwpck_require__(19805);
+ var workflow_commands = __nccwpck_require__(27282);
+ // CONCATENATED MODULE: ./build/src/runner/step-proxies.js
+ async function useProxies(env) {
+  const proxies = (0, proxy_proxies.r)(env);
+  if (proxies === void 0) return;
+  const {default: http} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 19));
+  const use = http.setGlobalProxyFromEnv;
+  if (use !== void 0) use({
+   ...proxies
+  }); else if (env.NODE_USE_ENV_PROXY !== '1') (0, workflow_commands.fz)('warning', {
+   title: 'Proxy',
+   message: `Node.js ${process.version} on this runner uses a proxy only with NODE_USE_ENV_PROXY=1. Set it in the environment of the job, or update the runner.`
+  });
+ }
+ // CONCATENATED MODULE: ./build/src/runner/run-action.js
+ async function runAction(story) {
+  try {
+   await useProxies(process.env);
+   const {outputs: outputs, failure: failure} = await story();
+   for (const [name, value] of Object.entries(outputs)) writeOutput(name, (0, log_text.jO)(value));
+   if (failure !== void 0) (0, fail_step.v)(failure);
+  } catch (error) {
+   (0, fail_step.v)(error);
+  }
+ }
+ function writeOutput(name, value) {
+  if (!(0, command_file.A)(process.env.GITHUB_OUTPUT, name, value)) (0, core.uH)(name, value);
+ }
+}),
 
 /***/ 78745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ stepSummary)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16385);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9739);
-
-
-
-/** The runner drops a summary above 1 MiB: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
-const LIMIT_BYTES = 1024 * 1024;
-const NOTE = '\n\n_The rest of this summary was truncated: the runner accepts at most 1 MiB per step._\n';
-/** Appends to the step's summary file; a runner without one, or a full disk, costs the summary and nothing else. */
-function stepSummary(env) {
-    const path = env.GITHUB_STEP_SUMMARY;
-    let written = 0;
-    return {
-        async append(markdown) {
-            if (path === undefined || path === '')
-                return;
-            const text = cut((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(markdown), LIMIT_BYTES - written);
-            written += Buffer.byteLength(text);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text).catch(() => undefined);
-        }
-    };
-}
-function cut(markdown, roomBytes) {
-    if (Buffer.byteLength(markdown) <= roomBytes)
-        return markdown;
-    const room = roomBytes - Buffer.byteLength(NOTE);
-    if (room <= 0)
-        return '';
-    // A character that is cut in two becomes U+FFFD at the end.
-    const head = Buffer.from(markdown)
-        .subarray(0, room)
-        .toString('utf8')
-        .replace(/\uFFFD$/, '');
-    return (0,_render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(markdown.slice(0, head.length + 1), head.length) + NOTE;
-}
-//# sourceMappingURL=step-summary.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  x: () => stepSummary
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+ var _render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16385);
+ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9739);
+ const LIMIT_BYTES = 1024 * 1024;
+ const NOTE = '\n\n_The rest of this summary was truncated: the runner accepts at most 1 MiB per step._\n';
+ function stepSummary(env) {
+  const path = env.GITHUB_STEP_SUMMARY;
+  let written = 0;
+  return {
+   append(markdown) {
+    if (path === void 0 || path === '') return Promise.resolve();
+    const text = cut((0, _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(markdown), LIMIT_BYTES - written);
+    written += Buffer.byteLength(text);
+    try {
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+    } catch {}
+    return Promise.resolve();
+   }
+  };
+ }
+ function cut(markdown, roomBytes) {
+  if (Buffer.byteLength(markdown) <= roomBytes) return markdown;
+  const room = roomBytes - Buffer.byteLength(NOTE);
+  if (room <= 0) return '';
+  const head = Buffer.from(markdown).subarray(0, room).toString('utf8').replace(/\uFFFD$/, '');
+  return (0, _render_markdown_cut_at_line_js__WEBPACK_IMPORTED_MODULE_2__.q)(markdown.slice(0, head.length + 1), head.length) + NOTE;
+ }
+}),
 
 /***/ 27282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate),
-  $l: () => (/* binding */ maskSecret),
-  To: () => (/* binding */ printGroup),
-  wi: () => (/* binding */ printLine)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(59257);
-// EXTERNAL MODULE: ./build/src/runner/log-text.js
-var log_text = __nccwpck_require__(29964);
-;// CONCATENATED MODULE: ./build/src/runner/secret-forms.js
-/** A shorter piece of base64 reveals little of a secret, and would mask much other text. */
-const LEAST_BASE64_CHARACTERS = 8;
-/**
- * The forms in which a secret may turn up: itself, each of its lines, and each of these escaped for JSON, encoded for URLs and
- * forms, and in base64 and base64url, alone or inside a longer text such as `user:secret`. Longest first, none of them empty.
- */
-function secretForms(secret) {
-    const lines = secret.split(/\r\n?|\n/).map(line => line.trim());
-    const parts = [secret.trim(), ...lines].filter(part => part !== '');
-    return [...new Set(parts.flatMap(formsOf))].sort((one, other) => other.length - one.length);
-}
-function formsOf(part) {
-    const inUrl = encodeURIComponent(part.toWellFormed());
-    // encodeURIComponent leaves these as they are, others encode them: https://www.rfc-editor.org/rfc/rfc3986#section-2.2
-    const strict = inUrl.replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-    const inForm = new URLSearchParams({ '': part }).toString().slice(1);
-    const encoded = [inUrl, strict, inForm];
-    const lowerCase = encoded.map(text => text.replace(/%[0-9A-F]{2}/g, escape => escape.toLowerCase()));
-    return [part, JSON.stringify(part).slice(1, -1), ...encoded, ...lowerCase, ...base64Forms(part)];
-}
-/** Inside a longer text a secret has one of three forms, by where it starts in a group of three bytes; its last group depends on what follows. */
-function base64Forms(part) {
-    const bytes = Buffer.from(part);
-    const inside = [0, 1, 2].map(skip => bytes.subarray(skip, bytes.length - ((bytes.length - skip) % 3)));
-    return [bytes, ...inside]
-        .flatMap(piece => [piece.toString('base64'), piece.toString('base64url')])
-        .filter(text => text.length >= LEAST_BASE64_CHARACTERS);
-}
-//# sourceMappingURL=secret-forms.js.map
-;// CONCATENATED MODULE: ./build/src/runner/workflow-commands.js
-
-
-
-/**
- * All that this process prints: the linter lets no other file write to stdout or stderr. Every text passes `logText` (docs/adr/0014),
- * and every call ends its line, so that a command is never appended to a text. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-/** What was masked, longest first. */
-let masked = [];
-/** Prints lines to the log. */
-function printLine(text) {
-    (0,core/* info */.pq)(withoutSecrets((0,log_text/* logText */.kc)(text)));
-}
-/** Runs `task` inside a folded group of the log. */
-function printGroup(title, task) {
-    return (0,core/* group */.Os)(withoutSecrets((0,log_text/* logTitle */.V8)(title)), task);
-}
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** Puts an annotation on the run, at a place of a file of the workspace where there is one. */
-function annotate(level, { message, title, place }) {
-    ANNOTATE[level](withoutSecrets((0,log_text/* logText */.kc)(message)), {
-        ...(title === undefined ? {} : { title: withoutSecrets((0,log_text/* logTitle */.V8)(title)) }),
-        ...(place === undefined ? {} : { file: withoutSecrets((0,log_text/* logTitle */.V8)(place.file)) }),
-        ...(place?.line === undefined ? {} : { startLine: place.line }),
-        ...(place?.line === undefined || place.column === undefined ? {} : { startColumn: place.column })
-    });
-}
-/**
- * Masks a secret and its forms in every later line of the job's log. The command itself shows the secret to a step that has stopped
- * commands before it, so nothing foreign may ever be printed but by this file; and none of the forms is printed here again.
- */
-function maskSecret(value) {
-    const forms = secretForms(value).filter(form => !masked.includes(form));
-    for (const form of forms)
-        (0,core/* setSecret */.Pq)(form);
-    masked = [...masked, ...forms].sort((one, other) => other.length - one.length);
-}
-/** The runner masks too, but only while it obeys commands. */
-function withoutSecrets(text) {
-    return masked.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
-}
-//# sourceMappingURL=workflow-commands.js.map
-
-/***/ }),
+ __nccwpck_require__.d(__webpack_exports__, {
+  fz: () => annotate,
+  $l: () => maskSecret,
+  To: () => printGroup,
+  wi: () => printLine
+ });
+ var core = __nccwpck_require__(59257);
+ var log_text = __nccwpck_require__(29964);
+ // CONCATENATED MODULE: ./build/src/runner/secret-forms.js
+ const LEAST_BASE64_CHARACTERS = 8;
+ function secretForms(secret) {
+  const lines = secret.split(/\r\n?|\n/).map(line => line.trim());
+  const parts = [ secret.trim(), ...lines ].filter(part => part !== '');
+  return [ ...new Set(parts.flatMap(formsOf)) ].sort((one, other) => other.length - one.length);
+ }
+ function formsOf(part) {
+  const inUrl = encodeURIComponent(part.toWellFormed());
+  const strict = inUrl.replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const inForm = new URLSearchParams({
+   '': part
+  }).toString().slice(1);
+  const encoded = [ inUrl, strict, inForm ];
+  const lowerCase = encoded.map(text => text.replace(/%[0-9A-F]{2}/g, escape => escape.toLowerCase()));
+  return [ part, JSON.stringify(part).slice(1, -1), ...encoded, ...lowerCase, ...base64Forms(part) ];
+ }
+ function base64Forms(part) {
+  const bytes = Buffer.from(part);
+  const inside = [ 0, 1, 2 ].map(skip => bytes.subarray(skip, bytes.length - (bytes.length - skip) % 3));
+  return [ bytes, ...inside ].flatMap(piece => [ piece.toString('base64'), piece.toString('base64url') ]).filter(text => text.length >= LEAST_BASE64_CHARACTERS);
+ }
+ // CONCATENATED MODULE: ./build/src/runner/workflow-commands.js
+ let masked = [];
+ function printLine(text) {
+  (0, core.pq)(withoutSecrets((0, log_text.kc)(text)));
+ }
+ function printGroup(title, task) {
+  return (0, core.Os)(withoutSecrets((0, log_text.V8)(title)), task);
+ }
+ const ANNOTATE = {
+  error: core.z3,
+  warning: core.$e,
+  notice: core.lm
+ };
+ function annotate(level, {message: message, title: title, place: place}) {
+  ANNOTATE[level](withoutSecrets((0, log_text.kc)(message)), {
+   ...title === void 0 ? {} : {
+    title: withoutSecrets((0, log_text.V8)(title))
+   },
+   ...place === void 0 ? {} : {
+    file: withoutSecrets((0, log_text.V8)(place.file))
+   },
+   ...place?.line === void 0 ? {} : {
+    startLine: place.line
+   },
+   ...place?.line === void 0 || place.column === void 0 ? {} : {
+    startColumn: place.column
+   }
+  });
+ }
+ function maskSecret(value) {
+  const forms = secretForms(value).filter(form => !masked.includes(form));
+  for (const form of forms) (0, core.Pq)(form);
+  masked = [ ...masked, ...forms ].sort((one, other) => other.length - one.length);
+ }
+ function withoutSecrets(text) {
+  return masked.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+ }
+}),
 
 /***/ 59257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  Gu: () => (/* binding */ getState),
-  Os: () => (/* binding */ group),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+ __nccwpck_require__.d(__webpack_exports__, {
+  z3: () => error,
+  V4: () => getInput,
+  Gu: () => getState,
+  Os: () => group,
+  pq: () => info,
+  lm: () => notice,
+  LZ: () => saveState,
+  uH: () => setOutput,
+  Pq: () => core_setSecret,
+  $e: () => warning
+ });
+ var external_os_ = __nccwpck_require__(70857);
+ // CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+ function utils_toCommandValue(input) {
+  if (input === null || input === void 0) return ''; else if (typeof input === 'string' || input instanceof String) return input;
+  return JSON.stringify(input);
+ }
+ function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) return {};
+  return {
+   title: annotationProperties.title,
+   file: annotationProperties.file,
+   line: annotationProperties.startLine,
+   endLine: annotationProperties.endLine,
+   col: annotationProperties.startColumn,
+   endColumn: annotationProperties.endColumn
+  };
+ }
+ // CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+ function command_issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + external_os_.EOL);
+ }
+ function command_issue(name, message = '') {
+  command_issueCommand(name, {}, message);
+ }
+ const CMD_STRING = '::';
+ class Command {
+  constructor(command, properties, message) {
+   if (!command) command = 'missing.command';
+   this.command = command;
+   this.properties = properties;
+   this.message = message;
+  }
+  toString() {
+   let cmdStr = CMD_STRING + this.command;
+   if (this.properties && Object.keys(this.properties).length > 0) {
+    cmdStr += ' ';
+    let first = true;
+    for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+     const val = this.properties[key];
+     if (val) {
+      if (first) first = false; else cmdStr += ',';
+      cmdStr += `${key}=${escapeProperty(val)}`;
+     }
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
+   }
+   cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+   return cmdStr;
+  }
+ }
+ function escapeData(s) {
+  return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+ }
+ function escapeProperty(s) {
+  return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+ }
+ var external_crypto_ = __nccwpck_require__(76982);
+ var external_fs_ = __nccwpck_require__(79896);
+ // CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+ function file_command_issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+  if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+  external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+   encoding: 'utf8'
+  });
+ }
+ function file_command_prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+  const convertedValue = utils_toCommandValue(value);
+  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+ }
+ // CONCATENATED MODULE: external "path"
+ process.getBuiltinModule("path");
+ __nccwpck_require__(62621);
+ __nccwpck_require__(92145);
+ // CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+ void 0 && (void 0).__awaiter;
+ // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+ void 0 && (void 0).__awaiter;
+ __nccwpck_require__(1516);
+ // CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+ void 0 && (void 0).__awaiter;
+ external_os_.platform();
+ external_os_.arch();
+ // CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+ var core_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+   return value instanceof P ? value : new P(function(resolve) {
+    resolve(value);
+   });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+   function fulfilled(value) {
+    try {
+     step(generator.next(value));
+    } catch (e) {
+     reject(e);
     }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+   }
+   function rejected(value) {
+    try {
+     step(generator["throw"](value));
+    } catch (e) {
+     reject(e);
     }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./scripts/when-needed/http-client.cjs
-var http_client = __nccwpck_require__(62621);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(92145);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./scripts/when-needed/exec.cjs
-var when_needed_exec = __nccwpck_require__(1516);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
+   }
+   function step(result) {
+    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+   }
+   step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+ };
+ var ExitCode;
+ (function(ExitCode) {
+  ExitCode[ExitCode["Success"] = 0] = "Success";
+  ExitCode[ExitCode["Failure"] = 1] = "Failure";
+ })(ExitCode || (ExitCode = {}));
+ function core_setSecret(secret) {
+  command_issueCommand('add-mask', {}, secret);
+ }
+ function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+  if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+  if (options && options.trimWhitespace === false) return val;
+  return val.trim();
+ }
+ function setOutput(name, value) {
+  const filePath = process.env['GITHUB_OUTPUT'] || '';
+  if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+  process.stdout.write(external_os_.EOL);
+  command_issueCommand('set-output', {
+   name: name
+  }, utils_toCommandValue(value));
+ }
+ function error(message, properties = {}) {
+  command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+ }
+ function warning(message, properties = {}) {
+  command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+ }
+ function notice(message, properties = {}) {
+  command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+ }
+ function info(message) {
+  process.stdout.write(message + external_os_.EOL);
+ }
+ function startGroup(name) {
+  command_issue('group', name);
+ }
+ function endGroup() {
+  command_issue('endgroup');
+ }
+ function group(name, fn) {
+  return core_awaiter(this, void 0, void 0, function*() {
+   startGroup(name);
+   let result;
+   try {
+    result = yield fn();
+   } finally {
+    endGroup();
+   }
+   return result;
+  });
+ }
+ function saveState(name, value) {
+  const filePath = process.env['GITHUB_STATE'] || '';
+  if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+  command_issueCommand('save-state', {
+   name: name
+  }, utils_toCommandValue(value));
+ }
+ function getState(name) {
+  return process.env[`STATE_${name}`] || '';
+ }
+}),
 
 /***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
-/* harmony export */ });
-/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
+ __nccwpck_require__.d(__webpack_exports__, {
+  tZ: () => BearerCredentialHandler
+ });
+ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+   return value instanceof P ? value : new P(function(resolve) {
+    resolve(value);
+   });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+   function fulfilled(value) {
+    try {
+     step(generator.next(value));
+    } catch (e) {
+     reject(e);
     }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+   }
+   function rejected(value) {
+    try {
+     step(generator["throw"](value));
+    } catch (e) {
+     reject(e);
     }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-
-/***/ })
+   }
+   function step(result) {
+    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+   }
+   step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+ };
+ class BearerCredentialHandler {
+  constructor(token) {
+   this.token = token;
+  }
+  prepareRequest(options) {
+   if (!options.headers) throw Error('The request has no headers');
+   options.headers['Authorization'] = `Bearer ${this.token}`;
+  }
+  canHandleAuthentication() {
+   return false;
+  }
+  handleAuthentication() {
+   return __awaiter(this, void 0, void 0, function*() {
+    throw new Error('not implemented');
+   });
+  }
+ }
+})
 
 /******/ });
 /************************************************************************/
@@ -3558,117 +2318,134 @@ class PersonalAccessTokenCredentialHandler {
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  "87": "document-87.js",
+  "87": "connect-ecs.js",
   "157": "github-github.js",
+  "231": "render-html-report.js",
+  "340": "deploy-compose-340.js",
+  "482": "read-482.js",
   "531": "finish-left-run.js",
-  "709": "left-behind-709.js",
+  "648": "describe-648.js",
+  "715": "rollout-715.js",
+  "794": "domain-794.js",
   "828": "parse-json.js",
+  "841": "deploy-compose-841.js",
   "860": "doctor.js",
   "1003": "smithy-core-1003.js",
   "1087": "http-1087.js",
+  "1114": "task-definition-1114.js",
   "1166": "smithy-core-1166.js",
-  "1172": "connect-tasks.js",
   "1223": "smithy-core-1223.js",
   "1291": "cloudwatch-metrics.js",
-  "1378": "deploy-at-once.js",
   "1451": "smithy-core-1451.js",
   "1705": "render-task-def.js",
-  "1741": "service-1741.js",
-  "1803": "rollout-1803.js",
   "1955": "alb-traffic-router.js",
-  "2079": "test-report-run.js",
+  "2003": "test-report-run.js",
+  "2302": "connect-tasks.js",
   "2340": "nested-clients-sso-oidc.js",
   "2558": "run-task.js",
   "2736": "slack-messenger.js",
   "2856": "re2js-2856.js",
   "2921": "as-rolling.js",
-  "3251": "blue-green-swap.js",
+  "3070": "task-definition-3070.js",
   "3264": "build-context-3264.js",
   "3267": "connect-doctor.js",
   "3390": "client-ecr.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
-  "3769": "build-push-run.js",
+  "3619": "parse-ecs-gates-3619.js",
+  "3768": "traefik.js",
   "3842": "runner-3842.js",
   "4008": "credential-provider-env.js",
   "4012": "aws-sdk-client-cloudwatch-4012.js",
   "4023": "github-repository.js",
+  "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report.js",
-  "4351": "task-definition-4351.js",
+  "4219": "evidence-4219.js",
+  "4269": "restore-started.js",
+  "4353": "connect-rolling.js",
   "4386": "aws-4386.js",
-  "4410": "connect-build.js",
+  "4410": "runner-4410.js",
   "4419": "find-version.js",
-  "4452": "text-4452.js",
-  "4461": "describe-4461.js",
+  "4513": "parse-compose-gates.js",
   "4533": "id-token-endpoint.js",
   "4722": "github-4722.js",
   "4832": "deploy.js",
+  "4865": "document-4865.js",
   "4944": "rolling-4944.js",
   "4966": "credential-provider-imds.js",
   "4997": "evidence-4997.js",
   "5008": "judge-5008.js",
   "5164": "client-cloudwatch-logs.js",
+  "5219": "finish-left-shift.js",
   "5279": "dockerfile-ast-5279.js",
-  "5380": "runner-5380.js",
+  "5306": "service-5306.js",
   "5492": "read-ignore-patterns.js",
+  "5658": "without-proxy.js",
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
-  "5785": "document-5785.js",
   "5810": "client-iam.js",
-  "5881": "render-html-report.js",
+  "5938": "haproxy.js",
   "5956": "credential-provider-process-5956.js",
-  "6035": "connect-rolling.js",
-  "6142": "run-task-run.js",
+  "6173": "text-6173.js",
   "6236": "credential-provider-ini.js",
+  "6272": "traffic-shift-6272.js",
   "6327": "doctor-run.js",
+  "6414": "shift-traffic.js",
   "6548": "credential-provider-sso-6548.js",
-  "6828": "markdown-6828.js",
+  "6800": "blue-green-swap.js",
+  "6828": "read-shift-inputs.js",
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
-  "6915": "shift-traffic.js",
+  "6927": "adapters-6927.js",
   "7094": "github-7094.js",
+  "7147": "nginx.js",
   "7151": "connect-ecr.js",
-  "7275": "finish-left-shift.js",
-  "7365": "parse-ecs-gates.js",
+  "7294": "rollout-7294.js",
   "7398": "core-client.js",
+  "7403": "canary-shift.js",
   "7457": "delivery-7457.js",
   "7459": "credential-provider-http.js",
   "7564": "build-push.js",
   "7660": "github-7660.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
   "7717": "discord-messenger.js",
+  "7782": "ssh-folder.js",
   "7862": "notify.js",
   "7917": "parse-yaml.js",
+  "7921": "finish-left-compose.js",
   "7984": "github-7984.js",
-  "8166": "document-8166.js",
   "8181": "text-8181.js",
+  "8260": "run-task-run.js",
   "8294": "credential-provider-login.js",
+  "8524": "plan-shift.js",
   "8628": "core-event-streams.js",
   "8715": "credential-provider-web-identity.js",
   "8790": "document-8790.js",
-  "8809": "task-definition-8809.js",
   "8815": "yaml-8815.js",
   "8826": "aws-sdk-client-elastic-load-balancing-v2-8826.js",
   "8858": "nested-clients-sts.js",
+  "8869": "caddy.js",
   "8879": "fast-xml-parser-8879.js",
-  "8936": "changed-services.js",
+  "8936": "changed-services-8936.js",
   "8959": "teams-messenger.js",
-  "8975": "read-shift-inputs.js",
   "9000": "github-9000.js",
   "9018": "deploy-services.js",
   "9245": "sigstore-core-9245.js",
+  "9255": "parse-ecs-gates-9255.js",
   "9284": "slack-webhook-messenger.js",
   "9323": "aws-sdk-client-ecs-9323.js",
   "9325": "client-cloudwatch.js",
+  "9370": "jsonc-parser-9370.js",
+  "9371": "build-push-run.js",
   "9376": "ecr-public-logins.js",
   "9423": "when-needed-9423.js",
   "9460": "client-sts.js",
-  "9547": "jsonc-parser-9547.js",
   "9678": "document-9678.js",
+  "9700": "exec-commands.js",
   "9708": "client-elastic-load-balancing-v2.js",
   "9740": "open-repository.js",
-  "9978": "canary-shift.js"
+  "9888": "markdown-9888.js"
 }[chunkId];
 /******/ 	};
 /******/ })();
@@ -3767,7 +2544,7 @@ var inputs = __nccwpck_require__(13035);
 // EXTERNAL MODULE: ./build/src/runner/step-summary.js
 var step_summary = __nccwpck_require__(78745);
 ;// CONCATENATED MODULE: external "node:console"
-const external_node_console_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+const external_node_console_namespaceObject = process.getBuiltinModule("node:console");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./build/src/runner/fail-step.js
@@ -3811,18 +2588,19 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(6828), __nccwpck_require__.e(4452), __nccwpck_require__.e(1803), __nccwpck_require__.e(8975), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
-  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(6828), __nccwpck_require__.e(4452), __nccwpck_require__.e(1803), __nccwpck_require__.e(8975), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(4452), __nccwpck_require__.e(1803), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7294), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
   'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8181), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
-  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(8809), __nccwpck_require__.e(4452), __nccwpck_require__.e(1705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(6828), __nccwpck_require__.e(4452), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
+  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(3070), __nccwpck_require__.e(6173), __nccwpck_require__.e(1705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
   'test-report': () => __nccwpck_require__.e(/* import() */ 4178).then(__nccwpck_require__.bind(__nccwpck_require__, 74178))
 }
 

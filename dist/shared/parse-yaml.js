@@ -6,157 +6,112 @@ export const modules = {
 
 /***/ 33639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ isExactNumber)
-/* harmony export */ });
-/* harmony import */ var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
-
-/**
- * Whether `number` is exactly the decimal `source`. A double that prints back as the digits it was read from counts
- * (0.1 does); one that had to be rounded (9007199254740993) or is out of range (1e999) does not.
- */
-function isExactNumber(source, number) {
-    if (!Number.isFinite(number))
-        return false;
-    const said = readDecimal(source);
-    const held = readDecimal(String(number));
-    return said !== undefined && said.digits === held?.digits && said.exponent === held.exponent;
-}
-/** The sign and significant digits, and the power of ten of the last one; zero has neither. */
-function readDecimal(text) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
-    const all = whole + fraction;
-    if (all === '')
-        return undefined;
-    const digits = (0,_text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(all.replace(/^0+/, ''), '0');
-    if (digits === '')
-        return { digits: '0', exponent: 0 };
-    const trailing = all.length - (0,_text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(all, '0').length;
-    return { digits: `${sign === '-' ? '-' : ''}${digits}`, exponent: Number(exponent) - fraction.length + trailing };
-}
-//# sourceMappingURL=exact-number.js.map
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  z: () => isExactNumber
+ });
+ var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
+ function isExactNumber(source, number) {
+  if (!Number.isFinite(number)) return false;
+  const said = readDecimal(source);
+  const held = readDecimal(String(number));
+  return said !== void 0 && said.digits === held?.digits && said.exponent === held.exponent;
+ }
+ function readDecimal(text) {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+  const all = whole + fraction;
+  if (all === '') return;
+  const digits = (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all.replace(/^0+/, ''), '0');
+  if (digits === '') return {
+   digits: '0',
+   exponent: 0
+  };
+  const trailing = all.length - (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all, '0').length;
+  return {
+   digits: `${sign === '-' ? '-' : ''}${digits}`,
+   exponent: Number(exponent) - fraction.length + trailing
+  };
+ }
+}),
 
 /***/ 47917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
-/* harmony import */ var _exact_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33639);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74476);
-
-
-
-
-/**
- * Reads one YAML 1.2 document of the core schema as plain data. Tags, merge keys, YAML 1.1's own words for booleans and anything else
- * that would not mean the same to every reader are errors, with their line and column. Throws `bad-input`.
- */
-function parseYaml(text, origin) {
-    const { document, locate, fail } = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readYamlTree */ ._)(text, { origin });
-    if (document.directives.yaml.version !== '1.2')
-        throw fail(0, 'only YAML 1.2 is supported. Remove the %YAML directive.');
-    if (document.contents === null)
-        throw fail(0, 'the text is empty; expected a YAML mapping.');
-    const value = new Conversion(document, fail).run();
-    return { origin, value, positionOf: path => findPosition(document, path, locate) };
-}
-/** Turns the syntax tree into a value, within its limits. */
-class Conversion {
-    document;
-    fail;
-    values = 0;
-    constructor(document, fail) {
-        this.document = document;
-        this.fail = fail;
-    }
-    run() {
-        return this.convert(this.document.contents, 0);
-    }
-    convert(node, depth) {
-        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0;
-        this.values += 1;
-        if (this.values > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_VALUES */ .Hg)
-            throw this.fail(start, TOO_MANY_VALUES);
-        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_DEPTH */ .uT)
-            throw this.fail(start, 'the lists and mappings are nested too deeply.');
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.convertAlias(node.resolve(this.document), depth, start);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return node.items.map(item => this.convert(item, depth + 1));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return Object.fromEntries(node.items.map(pair => this.convertPair(pair, depth)));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.convertScalar(node.value, node.source ?? '', start);
-        return null;
-    }
-    convertAlias(node, depth, start) {
-        if (node === undefined)
-            throw this.fail(start, 'this is not valid YAML: an alias refers to no anchor.');
-        return this.convert(node, depth + 1);
-    }
-    convertPair({ key, value }, depth) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
-        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? (key.range?.[0] ?? 0) : 0;
-        if (name === '<<')
-            throw this.fail(start, 'merge keys (<<) are not supported. Write the members out.');
-        return [name, this.convert(value, depth + 1)];
-    }
-    convertScalar(value, source, start) {
-        if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-            return value;
-        if (typeof value === 'number' && isExact(source, value))
-            return value;
-        throw this.fail(start, 'this number would be rounded. Shorten it, or put it in quotes.');
-    }
-}
-// Aliases of aliases grow without end.
-const TOO_MANY_VALUES = 'the document has more than 25,000 values, counting those repeated by aliases; shorten it.';
-function isExact(source, value) {
-    return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : (0,_exact_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactNumber */ .z)(source, value);
-}
-function findPosition(document, path, locate) {
-    const node = path.reduce((inner, key) => childAt(inner, key), document.contents);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range ? locate(node.range[0]) : undefined;
-}
-const MEMBERS = new WeakMap();
-/** An item of a list, or a member of a mapping; aliases have none, as their values lie elsewhere. */
-function childAt(node, key) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return typeof key === 'number' ? node.items[key] : undefined;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return undefined;
-    const members = MEMBERS.get(node) ?? new Map(node.items.map(pair => [nameOf(pair.key), pair.value]));
-    MEMBERS.set(node, members);
-    return members.get(key);
-}
-function nameOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
-}
-//# sourceMappingURL=parse-yaml.js.map
-
-/***/ }),
-
-/***/ 22561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withoutTrailing)
-/* harmony export */ });
-/** The text without any of these characters at its end. In time that grows with the text: `/x+$/` tries every run of them to its end. */
-function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-//# sourceMappingURL=without-trailing.js.map
-
-/***/ })
+ __webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => parseYaml
+ });
+ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+ var _exact_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33639);
+ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74476);
+ function parseYaml(text, origin) {
+  const {document: document, locate: locate, fail: fail} = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__._)(text, {
+   origin: origin
+  });
+  if (document.directives.yaml.version !== '1.2') throw fail(0, 'only YAML 1.2 is supported. Remove the %YAML directive.');
+  if (document.contents === null) throw fail(0, 'the text is empty; expected a YAML mapping.');
+  const value = new Conversion(document, fail).run();
+  return {
+   origin: origin,
+   value: value,
+   positionOf: path => findPosition(document, path, locate)
+  };
+ }
+ class Conversion {
+  document;
+  fail;
+  values=0;
+  constructor(document, fail) {
+   this.document = document;
+   this.fail = fail;
+  }
+  run() {
+   return this.convert(this.document.contents, 0);
+  }
+  convert(node, depth) {
+   const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
+   this.values += 1;
+   if (this.values > _document_js__WEBPACK_IMPORTED_MODULE_1__.Hg) throw this.fail(start, TOO_MANY_VALUES);
+   if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__.uT) throw this.fail(start, 'the lists and mappings are nested too deeply.');
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return this.convertAlias(node.resolve(this.document), depth, start);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return node.items.map(item => this.convert(item, depth + 1));
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return Object.fromEntries(node.items.map(pair => this.convertPair(pair, depth)));
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return this.convertScalar(node.value, node.source ?? '', start);
+   return null;
+  }
+  convertAlias(node, depth, start) {
+   if (node === void 0) throw this.fail(start, 'this is not valid YAML: an alias refers to no anchor.');
+   return this.convert(node, depth + 1);
+  }
+  convertPair({key: key, value: value}, depth) {
+   const name = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : '';
+   const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(key) ? key.range?.[0] ?? 0 : 0;
+   if (name === '<<') throw this.fail(start, 'merge keys (<<) are not supported. Write the members out.');
+   return [ name, this.convert(value, depth + 1) ];
+  }
+  convertScalar(value, source, start) {
+   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+   if (typeof value === 'number' && isExact(source, value)) return value;
+   throw this.fail(start, 'this number would be rounded. Shorten it, or put it in quotes.');
+  }
+ }
+ const TOO_MANY_VALUES = 'the document has more than 25,000 values, counting those repeated by aliases; shorten it.';
+ function isExact(source, value) {
+  return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : (0, _exact_number_js__WEBPACK_IMPORTED_MODULE_3__.z)(source, value);
+ }
+ function findPosition(document, path, locate) {
+  const node = path.reduce((inner, key) => childAt(inner, key), document.contents);
+  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range ? locate(node.range[0]) : void 0;
+ }
+ const MEMBERS = new WeakMap;
+ function childAt(node, key) {
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return typeof key === 'number' ? node.items[key] : void 0;
+  if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return;
+  const members = MEMBERS.get(node) ?? new Map(node.items.map(pair => [ nameOf(pair.key), pair.value ]));
+  MEMBERS.set(node, members);
+  return members.get(key);
+ }
+ function nameOf(key) {
+  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : '';
+ }
+})
 
 };

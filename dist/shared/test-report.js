@@ -4,268 +4,230 @@ export const modules = {
 
 /***/ 19354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_input_list_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53493);
-/* harmony import */ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
-/* harmony import */ var _domain_test_report_split_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45838);
-
-
-
-
-/** Reads and checks the inputs; every rejection names the input. */
-function readInputs(read) {
-    return {
-        title: read.text('title') ?? 'Tests',
-        folder: read.text('working-directory') ?? '.',
-        reports: readReports(read),
-        coverage: readPatterns(read, 'coverage'),
-        minimumCoverage: readPercent(read.text('minimum-coverage')),
-        onMissing: read.yesNo('fail-when-missing') === true ? 'fail' : 'tell'
-    };
-}
-function readReports(read) {
-    const patterns = readPatterns(read, 'reports');
-    if (patterns.length > 0)
-        return patterns;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('reports', 'a value is required, such as "**/junit.xml".');
-}
-function readPatterns(read, input) {
-    const patterns = (0,_domain_test_report_split_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPatterns */ .s)(read.block(input) ?? '');
-    const problem = patterns.map(_domain_input_list_item_js__WEBPACK_IMPORTED_MODULE_2__/* .explainListItem */ .J).find(found => found !== undefined);
-    if (problem !== undefined)
-        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, problem);
-    if (patterns.length === 0 || patterns.some(pattern => !pattern.startsWith('!')))
-        return patterns;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)(input, 'every pattern is an exclusion. Add a pattern that matches reports, such as "**/*.xml".');
-}
-function readPercent(text) {
-    if (text === undefined)
-        return undefined;
-    const percent = Number(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text);
-    if (Number.isFinite(percent) && percent >= 0 && percent <= 100)
-        return percent;
-    throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .A)('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got ${(0,_domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .XW)(text)}.`);
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  K: () => readInputs
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_input_list_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53493);
+ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+ var _domain_test_report_split_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45838);
+ function readInputs(read) {
+  return {
+   title: read.text('title') ?? 'Tests',
+   folder: read.text('working-directory') ?? '.',
+   reports: readReports(read),
+   coverage: readPatterns(read, 'coverage'),
+   minimumCoverage: readPercent(read.text('minimum-coverage')),
+   onMissing: read.yesNo('fail-when-missing') === true ? 'fail' : 'tell'
+  };
+ }
+ function readReports(read) {
+  const patterns = readPatterns(read, 'reports');
+  if (patterns.length > 0) return patterns;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('reports', 'a value is required, such as "**/junit.xml".');
+ }
+ function readPatterns(read, input) {
+  const patterns = (0, _domain_test_report_split_patterns_js__WEBPACK_IMPORTED_MODULE_1__.s)(read.block(input) ?? '');
+  const problem = patterns.map(_domain_input_list_item_js__WEBPACK_IMPORTED_MODULE_2__.J).find(found => found !== void 0);
+  if (problem !== void 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, problem);
+  if (patterns.length === 0 || patterns.some(pattern => !pattern.startsWith('!'))) return patterns;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, 'every pattern is an exclusion. Add a pattern that matches reports, such as "**/*.xml".');
+ }
+ function readPercent(text) {
+  if (text === void 0) return;
+  const percent = Number(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text);
+  if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got ${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__.XW)(text)}.`);
+ }
+}),
 
 /***/ 74178:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27530);
-/* harmony import */ var _adapters_files_node_file_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87932);
-/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13035);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66884);
-/* harmony import */ var _runner_step_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4743);
-/* harmony import */ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61751);
-/* harmony import */ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78745);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19354);
-
-
-
-
-
-
-
-
-
-
-const { env } = process;
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stepInputs */ .a)());
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(2079)]).then(__webpack_require__.bind(__webpack_require__, 22079));
+ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+  try {
+   __webpack_require__.r(__webpack_exports__);
+   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+   var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27530);
+   var _adapters_files_node_file_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87932);
+   var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+   var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13035);
+   var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66884);
+   var _runner_step_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4743);
+   var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61751);
+   var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78745);
+   var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19354);
+   const {env: env} = process;
+   await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__.C)(async () => {
+    const inputs = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_9__.K)((0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.a)());
+    const {run: run} = await Promise.all([ __webpack_require__.e(8879), __webpack_require__.e(2003) ]).then(__webpack_require__.bind(__webpack_require__, 2003));
     return run(inputs, {
-        ...{ search: (0,_adapters_files_node_file_search_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeFileSearch */ .F)(env), files: (0,_adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeFiles */ .k)(env), annotations: (0,_runner_step_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .stepAnnotations */ .x)() },
-        ...{ log: (0,_runner_step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .t)(), summary: (0,_runner_step_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .stepSummary */ .x)(env), workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B3)(env)) }
+     search: (0, _adapters_files_node_file_search_js__WEBPACK_IMPORTED_MODULE_2__.F)(env),
+     files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_1__.k)(env),
+     annotations: (0, _runner_step_annotations_js__WEBPACK_IMPORTED_MODULE_6__.x)(),
+     log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_7__.t)(),
+     summary: (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_8__.x)(env),
+     workspace: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0, _disk_job_path_js__WEBPACK_IMPORTED_MODULE_3__.B3)(env))
     });
-});
-//# sourceMappingURL=main.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
+   });
+   __webpack_async_result__();
+  } catch (e) {
+   __webpack_async_result__(e);
+  }
+ }, 1);
+}),
 
 /***/ 87932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ nodeFileSearch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
-
-
-
-const LEFT_OUT = ['**/node_modules/**', '**/.git/**'];
-/** Search on the runner's disk; dependencies are left out: https://nodejs.org/api/fs.html#fspromisesglobpattern-options */
-function nodeFileSearch(env) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(env));
+ __webpack_require__.d(__webpack_exports__, {
+  F: () => nodeFileSearch
+ });
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ var _disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
+ const LEFT_OUT = [ '**/node_modules/**', '**/.git/**' ];
+ function nodeFileSearch(env) {
+  const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, _disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__.B3)(env));
+  return {
+   async find(folder, patterns, naming) {
+    await (0, _disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__.s1)(folder, env, {
+     ...naming,
+     place: 'workspace'
+    });
+    const cwd = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
+    const found = await findPaths(patterns, async pattern => {
+     const paths = [];
+     for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, {
+      cwd: cwd,
+      exclude: LEFT_OUT
+     })) {
+      const within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+      const isWithin = within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+      paths.push((0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin ? path : isWithin ? within : (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+     }
+     return paths;
+    });
+    const inside = [];
+    const outside = [];
+    const folders = new Set;
+    for (const path of [ ...found.paths ].sort()) {
+     const place = await (0, _disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__.sK)(path, env, 'job');
+     if (place.kind === 'inside' && (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place.realPath)).isDirectory()) folders.add(path); else if (place.kind === 'inside') inside.push(path);
+     if (place.kind === 'outside') outside.push(path);
+    }
+    const ofFolders = ({paths: paths}) => paths.length > 0 && paths.every(path => folders.has(path));
     return {
-        async find(folder, patterns, naming) {
-            await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__/* .requireJobPath */ .s1)(folder, env, { ...naming, place: 'workspace' });
-            const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
-            const found = await findPaths(patterns, async (pattern) => {
-                const paths = [];
-                for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd, exclude: LEFT_OUT })) {
-                    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-                    const isWithin = within !== '..' && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
-                    paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !isWithin ? path : isWithin ? within : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-                }
-                return paths;
-            });
-            const inside = [];
-            const outside = [];
-            const folders = new Set();
-            for (const path of [...found.paths].sort()) {
-                const place = await (0,_disk_job_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findJobPath */ .sK)(path, env, 'job');
-                if (place.kind === 'inside' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place.realPath)).isDirectory())
-                    folders.add(path);
-                else if (place.kind === 'inside')
-                    inside.push(path);
-                if (place.kind === 'outside')
-                    outside.push(path);
-            }
-            const ofFolders = ({ paths }) => paths.length > 0 && paths.every(path => folders.has(path));
-            return {
-                ...{ inside, outside },
-                unmatched: found.matches.filter(({ paths }) => paths.length === 0).map(({ pattern }) => pattern),
-                folders: found.matches.filter(ofFolders).map(({ pattern }) => pattern)
-            };
-        },
-        async present(paths) {
-            const found = new Set();
-            for (let start = 0; start < paths.length; start += AT_ONCE) {
-                const checks = paths.slice(start, start + AT_ONCE).map(async (path) => {
-                    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => undefined);
-                    if (stats?.isFile() === true)
-                        found.add(path);
-                });
-                await Promise.all(checks);
-            }
-            return found;
-        }
+     inside: inside,
+     outside: outside,
+     unmatched: found.matches.filter(({paths: paths}) => paths.length === 0).map(({pattern: pattern}) => pattern),
+     folders: found.matches.filter(ofFolders).map(({pattern: pattern}) => pattern)
     };
-}
-const AT_ONCE = 64;
-async function findPaths(patterns, find) {
-    const found = new Set();
-    const matches = [];
-    const firstIncluded = patterns.findIndex(pattern => !pattern.startsWith('!'));
-    const excludedFromAll = patterns.slice(0, Math.max(0, firstIncluded));
-    for (const pattern of [...patterns.slice(excludedFromAll.length), ...excludedFromAll]) {
-        if (!pattern.startsWith('!')) {
-            const paths = await find(pattern);
-            for (const path of paths)
-                found.add(path);
-            matches.push({ pattern, paths });
-            continue;
-        }
-        const excluded = new Set(await find(pattern.slice(1)));
-        for (const path of found)
-            if (isExcluded(path, excluded))
-                found.delete(path);
+   },
+   async present(paths) {
+    const found = new Set;
+    for (let start = 0; start < paths.length; start += AT_ONCE) {
+     const checks = paths.slice(start, start + AT_ONCE).map(async path => {
+      const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => {});
+      if (stats?.isFile() === true) found.add(path);
+     });
+     await Promise.all(checks);
     }
-    return { paths: found, matches };
-}
-/** Whether a path, or a folder that it is in, is excluded. */
-function isExcluded(path, excluded) {
-    if (excluded.has(path))
-        return true;
-    for (let end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep); end > 0; end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, end - 1)) {
-        if (excluded.has(path.slice(0, end)))
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=node-file-search.js.map
-
-/***/ }),
+    return found;
+   }
+  };
+ }
+ const AT_ONCE = 64;
+ async function findPaths(patterns, find) {
+  const found = new Set;
+  const matches = [];
+  const firstIncluded = patterns.findIndex(pattern => !pattern.startsWith('!'));
+  const excludedFromAll = patterns.slice(0, Math.max(0, firstIncluded));
+  for (const pattern of [ ...patterns.slice(excludedFromAll.length), ...excludedFromAll ]) {
+   if (!pattern.startsWith('!')) {
+    const paths = await find(pattern);
+    for (const path of paths) found.add(path);
+    matches.push({
+     pattern: pattern,
+     paths: paths
+    });
+    continue;
+   }
+   const excluded = new Set(await find(pattern.slice(1)));
+   for (const path of found) if (isExcluded(path, excluded)) found.delete(path);
+  }
+  return {
+   paths: found,
+   matches: matches
+  };
+ }
+ function isExcluded(path, excluded) {
+  if (excluded.has(path)) return true;
+  for (let end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep); end > 0; end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, end - 1)) if (excluded.has(path.slice(0, end))) return true;
+  return false;
+ }
+}),
 
 /***/ 45838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ splitPatterns),
-/* harmony export */   z: () => (/* binding */ quotePattern)
-/* harmony export */ });
-/* harmony import */ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
-
-/**
- * Patterns of an input, separated by lines or commas. A comma within braces belongs to the pattern: `target/{surefire,failsafe}-reports/*.xml`.
- * Blanks beside that comma or its brace, and after the `!` of an exclusion, are for the eye. A brace that is never closed is an ordinary character.
- */
-function splitPatterns(text) {
-    return text
-        .split('\n')
-        .flatMap(splitLine)
-        .map(pattern => pattern.trim().replace(/^!\s+/, '!'))
-        .filter(pattern => pattern !== '');
-}
-/** Each character is added once and removed at most once: the time is linear. */
-function splitLine(line) {
-    const parts = [];
-    let part = [];
-    let depth = 0;
-    let closing = count(line, '}');
-    for (const character of line) {
-        if (depth > 0 && isBlank(character) && ['{', ','].includes(part.at(-1) ?? ''))
-            continue;
-        if (depth > 0 && (character === ',' || character === '}'))
-            while (isBlank(part.at(-1)))
-                part.pop();
-        if (character === '{' && depth < closing)
-            depth += 1;
-        if (character === '}') {
-            closing -= 1;
-            depth = Math.max(0, depth - 1);
-        }
-        if (character === ',' && depth === 0) {
-            parts.push(part.join(''));
-            part = [];
-            continue;
-        }
-        part.push(character);
-    }
-    return [...parts, part.join('')];
-}
-function isBlank(character) {
-    return character === ' ' || character === '\t';
-}
-function count(text, character) {
-    return text.split(character).length - 1;
-}
-/** A pattern in quotes, or `"***"` where `quoteName` hides it. */
-function quotePattern(pattern) {
-    return (0,_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(pattern.replaceAll(/[{},!?[\]@()|+]/g, '-')) === '"***"' ? '"***"' : `"${pattern}"`;
-}
-//# sourceMappingURL=split-patterns.js.map
-
-/***/ }),
+ __webpack_require__.d(__webpack_exports__, {
+  s: () => splitPatterns,
+  z: () => quotePattern
+ });
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ function splitPatterns(text) {
+  return text.split('\n').flatMap(splitLine).map(pattern => pattern.trim().replace(/^!\s+/, '!')).filter(pattern => pattern !== '');
+ }
+ function splitLine(line) {
+  const parts = [];
+  let part = [];
+  let depth = 0;
+  let closing = count(line, '}');
+  for (const character of line) {
+   if (depth > 0 && isBlank(character) && [ '{', ',' ].includes(part.at(-1) ?? '')) continue;
+   if (depth > 0 && (character === ',' || character === '}')) while (isBlank(part.at(-1))) part.pop();
+   if (character === '{' && depth < closing) depth += 1;
+   if (character === '}') {
+    closing -= 1;
+    depth = Math.max(0, depth - 1);
+   }
+   if (character === ',' && depth === 0) {
+    parts.push(part.join(''));
+    part = [];
+    continue;
+   }
+   part.push(character);
+  }
+  return [ ...parts, part.join('') ];
+ }
+ function isBlank(character) {
+  return character === ' ' || character === '\t';
+ }
+ function count(text, character) {
+  return text.split(character).length - 1;
+ }
+ function quotePattern(pattern) {
+  return (0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.AB)(pattern.replaceAll(/[{},!?[\]@()|+]/g, '-')) === '"***"' ? '"***"' : `"${pattern}"`;
+ }
+}),
 
 /***/ 4743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ stepAnnotations)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
-
-/** Annotations by workflow commands; GitHub shows ten errors a step. */
-function stepAnnotations() {
-    return { error: (title, message, place) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', { title, message, place }) };
-}
-//# sourceMappingURL=step-annotations.js.map
-
-/***/ })
+ __webpack_require__.d(__webpack_exports__, {
+  x: () => stepAnnotations
+ });
+ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+ function stepAnnotations() {
+  return {
+   error: (title, message, place) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.fz)('error', {
+    title: title,
+    message: message,
+    place: place
+   })
+  };
+ }
+})
 
 };

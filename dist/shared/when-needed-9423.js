@@ -4,11 +4,7 @@ export const modules = {
 
 /***/ 89423:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// @actions/http-client imports undici when it is loaded, yet needs it only behind a proxy.
-module.exports = __webpack_require__(19227)(() => __webpack_require__(12472))
-
-
-/***/ })
+ module.exports = __webpack_require__(19227)(() => __webpack_require__(12472));
+})
 
 };

@@ -308,7 +308,7 @@ describe('what cannot be run here', () => {
   it('refuses a container action and reports what can be run', async () => {
     const { outcome, annotations } = await runAction({ actionPath: `${fixtures}/container` })
     expect(outcome).toBe('failure')
-    expect(annotations[0]?.message).toContain('container actions cannot be run here')
+    expect(annotations[0]?.message).toContain('container actions are not supported')
   })
 
   it('reports that a folder has no action', async () => {

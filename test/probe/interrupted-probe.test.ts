@@ -61,7 +61,7 @@ describe('a probe with --change', () => {
       child.kill('SIGKILL')
       expect((await ended).code).toBeNull()
       expect((await look()).tags).toContainEqual(expect.objectContaining({ key: 'deploy-kit:probe-before-1-of-1' }))
-      expect((await run()).stdout).toContain('was ended before it restored the service')
+      expect((await run()).stdout).toContain('ended before it restored the service')
       const next = await run('--change')
       expect(next).toMatchObject({ code: 0, stderr: '' })
       expect(next.stdout).toContain('Restored the configuration that an earlier run of the probe left.')
