@@ -51,7 +51,7 @@ describe('shareModules', () => {
   })
 
   it('refuses texts that ncc would not write', () => {
-    expect(() => share({ 'a.js': 'export const modules = {};\n' })).toThrow('a.js cannot be told apart')
+    expect(() => share({ 'a.js': 'export const modules = {};\n' })).toThrow('The modules of a.js cannot be separated')
     const five = Object.fromEntries(['a.js', 'b.js', 'c.js', 'd.js', 'e.js'].map(name => [name, part(module('7'))]))
     expect(() => share(five, 'var modules = {}')).toThrow('no list of modules')
   })

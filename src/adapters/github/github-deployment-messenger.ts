@@ -100,11 +100,17 @@ async function findOpen<Listed extends { readonly id: number }>(
   deployments: readonly Listed[]
 ): Promise<readonly Listed[]> {
   const last = deployments.slice(0, MOST_OWN).map(async deployment => {
-    const { data } = await askGithub(PERMISSION, () =>
-      octokit.rest.repos.listDeploymentStatuses({ ...at, deployment_id: deployment.id, per_page: PAGE_SIZE })
+    const { items } = await readListOf(
+      PERMISSION,
+      octokit.paginate.iterator(octokit.rest.repos.listDeploymentStatuses, {
+        ...at,
+        deployment_id: deployment.id,
+        per_page: PAGE_SIZE
+      }),
+      MOST_PAGES
     )
     // The order is not documented.
-    const states = data.toSorted((a, b) => b.id - a.id).map(({ state }) => state)
+    const states = items.toSorted((a, b) => b.id - a.id).map(({ state }) => state)
     return states[0] === undefined || OPEN.includes(states[0]) ? [deployment] : []
   })
   return (await Promise.all(last)).flat()
