@@ -57,6 +57,13 @@ describe('the report of a rollback', () => {
     ])
   })
 
+  it('names containers on a platform that runs containers, and no count that it does not know', () => {
+    const service = { ...rolledBack('never-healthy', 'Rolled back.'), platform: 'compose' } as const
+    const { causes, services } = report(service)
+    expect(causes[0]?.title).toBe('A container of api failed (crashed)')
+    expect(services).toMatchObject([{ runningCount: undefined, desiredCount: undefined }])
+  })
+
   it('by its tasks names what the headline does not name yet', () => {
     const reason = 'Rolled back api:4: a task failed: Essential container in task exited.'
     expect(report(rolledBack('circuit-breaker', reason)).causes).toEqual([

@@ -2,7 +2,7 @@ import { presentMembers } from '../present-members.js'
 import { ownMember } from '../own-member.js'
 import { groupBy } from '../group-by.js'
 import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
-import type { DeploymentRecord, RolloutRecord } from '../rollout/rollout-record.js'
+import type { DeploymentRecord, RolloutRecord, Platform } from '../rollout/rollout-record.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { linkCommit, linksOfRun } from './run-links.js'
 import type { Cause, Fact, LogExcerpt, Report, ServiceReport, Span, StepReport } from './report.js'
@@ -74,8 +74,8 @@ function reportService(service: RolloutRecord): ServiceReport {
     reason: service.ending.reason,
     from: service.from?.label,
     to: service.to?.label ?? '–',
-    desiredCount: service.instances?.desired ?? 0,
-    runningCount: service.instances?.running ?? 0,
+    desiredCount: service.instances?.desired,
+    runningCount: service.instances?.running,
     startedAt: service.startedAt,
     finishedAt: service.finishedAt,
     counts: service.counts
@@ -142,7 +142,10 @@ function isSaid({ ending }: RolloutRecord, detail: string | undefined): boolean 
   return detail !== undefined && ending.reason.includes(detail)
 }
 
-/** What tasks and targets showed, the same once. */
+/** What each platform calls an instance. */
+const INSTANCE: Readonly<Record<Platform, string>> = { ecs: 'task', compose: 'container' }
+
+/** Failed instances and endpoints, equal ones once. */
 function listTrouble(service: RolloutRecord): readonly Cause[] {
   const groups = groupBy(service.failures, describeInstanceFailure)
   return [
@@ -155,12 +158,14 @@ function troubleOf(service: RolloutRecord): readonly LogExcerpt[] {
   const { verdict } = service.ending
   if (verdict === 'succeeded' || verdict === 'paused' || !isDecidedElsewhere(service.ending)) return []
   const lines = listTrouble(service).map(({ title, detail }) => (detail === undefined ? title : `${title}: ${detail}`))
-  return lines.length === 0 ? [] : [{ title: `Other failed tasks and targets of ${service.subject}`, lines }]
+  const title = `Other failed ${INSTANCE[service.platform]}s and targets of ${service.subject}`
+  return lines.length === 0 ? [] : [{ title, lines }]
 }
 
-function causeOf({ subject }: RolloutRecord, failures: readonly InstanceFailure[]): Cause {
+function causeOf({ platform, subject }: RolloutRecord, failures: readonly InstanceFailure[]): Cause {
   const [first] = failures
-  const count = failures.length === 1 ? 'A task' : `${failures.length} tasks`
+  const noun = INSTANCE[platform]
+  const count = failures.length === 1 ? `A ${noun}` : `${failures.length} ${noun}s`
   return {
     title: `${count} of ${subject} failed (${first?.kind ?? ''})`,
     detail: first && describeInstanceFailure(first)

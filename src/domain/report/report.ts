@@ -58,9 +58,10 @@ export interface ServiceReport {
   /** The previous version: `api:41`. Undefined for a first deployment. */
   readonly from: string | undefined
   readonly to: string
-  readonly desiredCount: number
-  /** Running instances of all revisions. */
-  readonly runningCount: number
+  /** Undefined where the platform does not report it. */
+  readonly desiredCount: number | undefined
+  /** Running instances of all revisions; undefined where the platform does not report it. */
+  readonly runningCount: number | undefined
   readonly startedAt: number
   readonly finishedAt: number
   /** Instances over time, oldest first; each holds until the next. */

@@ -43,7 +43,9 @@ function serviceCard(
       ${renderBadge(verdict)}
     </div>
     <p class="sub">
-      ${renderRevisionChange(service)}<span>tasks running: ${describeRunning(service)}</span><span>${target}</span>
+      ${renderRevisionChange(service)}${service.runningCount === undefined ? undefined : html`<span>running: ${describeRunning(service)}</span>`}<span
+        >${target}</span
+      >
     </p>
     ${splitHeadline(reason).headline === headline ? undefined : html`<p>${reason}</p>`}
     ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}

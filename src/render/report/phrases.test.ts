@@ -7,6 +7,7 @@ describe('describeRunning', () => {
   it.each([
     [{ counts: counts(2, 0), runningCount: 2, desiredCount: 2 }, '2 of 2'],
     [{ counts: [], runningCount: 1, desiredCount: 2 }, '1 of 2'],
+    [{ counts: [], runningCount: undefined, desiredCount: undefined }, '–'],
     [{ counts: counts(2, 2), runningCount: 4, desiredCount: 2 }, '2 canary + 2 stable, desired 2'],
     // The last counts are older than the number of tasks.
     [{ counts: counts(1, 2), runningCount: 4, desiredCount: 2 }, '4, desired 2']

@@ -12,12 +12,13 @@ export function describeGateWord(judged: GateWord | undefined): string {
   return `${says}${mode === 'observe' ? ' (observes)' : ''}${progress === undefined ? '' : `: ${progress}`}`
 }
 
-/** `3 of 3`; while two revisions run beside each other, `2 canary + 2 stable, desired 2`. */
+/** `3 of 3`; `–` where it is unknown; while two revisions run beside each other, `2 canary + 2 stable, desired 2`. */
 export function describeRunning({
   counts,
   runningCount,
   desiredCount
 }: Pick<ServiceReport, 'counts' | 'runningCount' | 'desiredCount'>): string {
+  if (runningCount === undefined || desiredCount === undefined) return '–'
   const last = counts.at(-1)
   if (last !== undefined && last.canary > 0 && last.stable > 0 && last.canary + last.stable === runningCount)
     return `${last.canary} canary + ${last.stable} stable, desired ${desiredCount}`
