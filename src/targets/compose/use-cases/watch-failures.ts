@@ -1,5 +1,6 @@
 import { DeployError } from '../../../domain/errors.js'
 import type { InstanceFailure } from '../../../domain/rollout/instance-failure.js'
+import type { Abort } from '../../../domain/rollout/judgement.js'
 import type { DeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import type { SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
 import type { ServerContainer } from '../domain/container.js'
@@ -27,10 +28,10 @@ export function watchFailures(
   }: { readonly world: ComposeWorld; readonly project: string; readonly eventLog: DeploymentLog }
 ): FailureWatch {
   const failures: InstanceFailure[] = []
-  const note = async (canaryId: string) => {
+  const note = async (canaryId: string, { cause }: Abort) => {
     const keys = new Set(keysOf(canaryId))
     const containers = await world.docker.listContainers(project)
-    const ended = containers.filter(container => keys.has(keyOf(partOf(container))) && hasFailed(container))
+    const ended = containers.filter(container => keys.has(keyOf(partOf(container))) && hasFailed(container, cause))
     for (const container of ended.slice(0, MOST_EXCERPTS)) {
       failures.push(toFailure(container))
       const lines = await world.docker.lastLines(container.id)
@@ -43,15 +44,17 @@ export function watchFailures(
       ...target,
       async follow(ref, observed) {
         const abort = await target.follow(ref, observed)
-        if (abort !== undefined && failures.length === 0) await note(ref.canary.id).catch(unlessDeployError)
+        if (abort !== undefined && failures.length === 0) await note(ref.canary.id, abort).catch(unlessDeployError)
         return abort
       }
     }
   }
 }
 
-function hasFailed(container: ServerContainer): boolean {
-  return !isAlive(container) || container.health === 'unhealthy'
+/** A container that is still starting failed only if the rollout ended for that. */
+function hasFailed(container: ServerContainer, cause: Abort['cause']): boolean {
+  const { health } = container
+  return !isAlive(container) || health === 'unhealthy' || (health === 'starting' && cause === 'never-healthy')
 }
 
 function toFailure({ name, service, state, exitCode, isOutOfMemory, health }: ServerContainer): InstanceFailure {
