@@ -72,7 +72,7 @@ function expectDeployed(seen: Awaited<ReturnType<typeof deployUnderLoad>>) {
     ['v2', 'running', 'unless-stopped'],
     ['v2', 'running', 'unless-stopped']
   ])
-  expect(seen.env).toContain(`\nAPI_IMAGE=${images.app.v2.replace('@', ':v2@')}\n`)
+  expect(seen.env).toContain(`\nAPI_IMAGE=${images.app.v2}\n`)
   expect(seen.isUnchanged).toBe(true)
 }
 
