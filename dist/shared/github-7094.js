@@ -207,12 +207,12 @@ export const modules = {
  }
  async function findOpen({octokit: octokit, at: at}, deployments) {
   const last = deployments.slice(0, MOST_OWN).map(async deployment => {
-   const {data: data} = await (0, github_repository.f)(PERMISSION, () => octokit.rest.repos.listDeploymentStatuses({
+   const {items: items} = await (0, read_list.gH)(PERMISSION, octokit.paginate.iterator(octokit.rest.repos.listDeploymentStatuses, {
     ...at,
     deployment_id: deployment.id,
     per_page: read_list.md
-   }));
-   const states = data.toSorted((a, b) => b.id - a.id).map(({state: state}) => state);
+   }), MOST_PAGES);
+   const states = items.toSorted((a, b) => b.id - a.id).map(({state: state}) => state);
    return states[0] === void 0 || OPEN.includes(states[0]) ? [ deployment ] : [];
   });
   return (await Promise.all(last)).flat();

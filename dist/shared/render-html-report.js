@@ -515,7 +515,10 @@ export const modules = {
       ${renderBadge(verdict)}
     </div>
     <p class="sub">
-      ${renderRevisionChange(service)}<span>tasks running: ${(0, phrases.Rh)(service)}</span><span>${target}</span>
+      ${renderRevisionChange(service)}${service.runningCount === void 0 ? void 0 : html`<span>running: ${(0, 
+  phrases.Rh)(service)}</span>`}<span
+        >${target}</span
+      >
     </p>
     ${(0, text_headline.D)(reason).headline === headline ? void 0 : html`<p>${reason}</p>`}
     ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}

@@ -2,7 +2,7 @@ import { presentMembers } from '../present-members.js'
 import { ownMember } from '../own-member.js'
 import { groupBy } from '../group-by.js'
 import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
-import type { DeploymentRecord, RolloutRecord, Platform } from '../rollout/rollout-record.js'
+import { INSTANCE_NOUN, type DeploymentRecord, type RolloutRecord } from '../rollout/rollout-record.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { linkCommit, linksOfRun } from './run-links.js'
 import type { Cause, Fact, LogExcerpt, Report, ServiceReport, Span, StepReport } from './report.js'
@@ -142,9 +142,6 @@ function isSaid({ ending }: RolloutRecord, detail: string | undefined): boolean 
   return detail !== undefined && ending.reason.includes(detail)
 }
 
-/** What each platform calls an instance. */
-const INSTANCE: Readonly<Record<Platform, string>> = { ecs: 'task', compose: 'container' }
-
 /** Failed instances and endpoints, equal ones once. */
 function listTrouble(service: RolloutRecord): readonly Cause[] {
   const groups = groupBy(service.failures, describeInstanceFailure)
@@ -158,13 +155,13 @@ function troubleOf(service: RolloutRecord): readonly LogExcerpt[] {
   const { verdict } = service.ending
   if (verdict === 'succeeded' || verdict === 'paused' || !isDecidedElsewhere(service.ending)) return []
   const lines = listTrouble(service).map(({ title, detail }) => (detail === undefined ? title : `${title}: ${detail}`))
-  const title = `Other failed ${INSTANCE[service.platform]}s and targets of ${service.subject}`
+  const title = `Other failed ${INSTANCE_NOUN[service.platform]}s and targets of ${service.subject}`
   return lines.length === 0 ? [] : [{ title, lines }]
 }
 
 function causeOf({ platform, subject }: RolloutRecord, failures: readonly InstanceFailure[]): Cause {
   const [first] = failures
-  const noun = INSTANCE[platform]
+  const noun = INSTANCE_NOUN[platform]
   const count = failures.length === 1 ? `A ${noun}` : `${failures.length} ${noun}s`
   return {
     title: `${count} of ${subject} failed (${first?.kind ?? ''})`,

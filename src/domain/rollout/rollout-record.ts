@@ -22,6 +22,9 @@ export type ShiftStrategy = 'canary' | 'linear' | 'blue-green'
 
 export type Platform = 'ecs' | 'compose'
 
+/** What each platform calls an instance of a service. */
+export const INSTANCE_NOUN: Readonly<Record<Platform, string>> = { ecs: 'task', compose: 'container' }
+
 /** The rollout of one service, on any platform and by any strategy. */
 export interface RolloutRecord {
   readonly platform: Platform
