@@ -256,7 +256,7 @@ export const modules = {
  var _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11148);
  var _use_cases_rollout_mark_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69539);
  var _use_cases_rollout_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9483);
- var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
+ var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33313);
  var _targets_ecs_use_cases_service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71624);
  function deploy(readWanted, {connect: connect, step: step, requested: requested}) {
   return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_4__.G)(async reach => {

@@ -2401,7 +2401,6 @@ const onDemand = name => {
   "7094": "github-7094.js",
   "7147": "nginx.js",
   "7151": "connect-ecr.js",
-  "7294": "rollout-7294.js",
   "7398": "core-client.js",
   "7403": "canary-shift.js",
   "7457": "delivery-7457.js",
@@ -2420,6 +2419,7 @@ const onDemand = name => {
   "8294": "credential-provider-login.js",
   "8524": "plan-shift.js",
   "8628": "core-event-streams.js",
+  "8632": "rollout-8632.js",
   "8715": "credential-provider-web-identity.js",
   "8790": "document-8790.js",
   "8815": "yaml-8815.js",
@@ -2588,13 +2588,13 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(8632), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
   'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(8632), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7294), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(8632), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(8632), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
   'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),

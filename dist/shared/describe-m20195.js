@@ -1,0 +1,205 @@
+export const modules = {
+
+/***/ 97715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  l: () => describeGate
+ });
+ var _judge_check_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85847);
+ var _format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24461);
+ function describeGate(gate) {
+  return `${gate.name}: ${describeRule(gate)}${gate.mode === 'observe' ? ' (observe only)' : ''}`;
+ }
+ function describeRule(gate) {
+  switch (gate.kind) {
+  case 'relative':
+   return `fails above ${Number((1 + gate.tolerance).toFixed(3))} times the stable rate; ${describeTest(gate)}`;
+
+  case 'absolute':
+   return `fails above ${(0, _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.CE)(gate.maxRate)}; ${describeTest(gate)}`;
+
+  case 'threshold':
+   return `needs ${(0, _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.B4)(gate.minRequests)} requests per step to pass`;
+
+  case 'alarms':
+   return `none of ${gate.alarms.join(', ')} in ALARM`;
+
+  case 'http':
+   return describeProbes(gate);
+
+  case 'targets':
+   return 'fails when a target is unhealthy in 2 consecutive readings';
+
+  case 'mann-whitney':
+   return `fails when ${gate.failsWhen} by more than ${(0, _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.CE)(gate.tolerance)} (${(0, 
+   _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.CE)(gate.confidence)} confidence)`;
+  }
+ }
+ function describeTest({alpha: alpha, minRequests: minRequests}) {
+  return `needs ${(0, _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.B4)(minRequests)} requests per step to pass; fails at most 1 in ${(0, 
+  _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.B4)(Math.round(1 / alpha))} rollouts of a healthy revision`;
+ }
+ function describeProbes({expect: expect, timesInARow: timesInARow, withinSeconds: withinSeconds}) {
+  return `needs ${timesInARow} consecutive responses with status ${(0, _judge_check_probe_js__WEBPACK_IMPORTED_MODULE_1__.c)(expect.statuses)} within ${withinSeconds} s`;
+ }
+}),
+
+/***/ 83304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  q: () => planBakes
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+ var _gate_judge_judge_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66540);
+ var _gate_judge_judge_threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68297);
+ var _gate_signal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18510);
+ var _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23581);
+ var _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95482);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
+ const BAKE_MAX_TIMES = 3;
+ function planBakes(spec, {steps: steps, allowanceSeconds: allowanceSeconds}) {
+  const bakeMaxSeconds = spec.bakeMaxSeconds ?? spec.bakeSeconds * BAKE_MAX_TIMES;
+  if (bakeMaxSeconds < spec.bakeSeconds) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('bake-max', `${show(bakeMaxSeconds)} is shorter than the bake of ${show(spec.bakeSeconds)}. Set it to ${show(spec.bakeSeconds)} or more.`);
+  requireDecidable(spec, bakeMaxSeconds);
+  requireComparison(spec.gates, steps);
+  const budget = computeBudget(spec, {
+   bakeMaxSeconds: bakeMaxSeconds,
+   steps: steps,
+   allowanceSeconds: allowanceSeconds
+  });
+  requireTime(budget, spec);
+  return {
+   bakeMaxSeconds: bakeMaxSeconds,
+   budget: budget,
+   warnings: [ ...warnOfBake(spec), ...warnOfTimeout(spec, budget), ...warnOfComparison(spec, steps), ...warnOfProbes(spec, bakeMaxSeconds) ]
+  };
+ }
+ function computeBudget({bakeSeconds: bakeSeconds, scaleDownDelaySeconds: scaleDownDelaySeconds}, each) {
+  const {allowanceSeconds: allowanceSeconds} = each;
+  const before = each.steps - 1;
+  return {
+   bakeSeconds: each.steps * bakeSeconds,
+   bakeMaxSeconds: each.steps * each.bakeMaxSeconds,
+   scaleDownDelaySeconds: scaleDownDelaySeconds,
+   allowanceSeconds: allowanceSeconds,
+   atLeastSeconds: before * bakeSeconds + Math.max(bakeSeconds, scaleDownDelaySeconds),
+   atMostSeconds: before * each.bakeMaxSeconds + Math.max(each.bakeMaxSeconds, scaleDownDelaySeconds) + allowanceSeconds
+  };
+ }
+ function requireDecidable({gates: {gates: gates, ...rules}, ...spec}, bakeMaxSeconds) {
+  const [input, times] = spec.bakeMaxSeconds === void 0 ? [ 'bake', BAKE_MAX_TIMES ] : [ 'bake-max', 1 ];
+  const given = (0, _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_2__["in"])(bakeMaxSeconds, rules);
+  for (const gate of gates.filter(({mode: mode}) => mode === 'enforce')) {
+   const needed = minutesToDecide(gate);
+   if (needed <= given) continue;
+   const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds;
+   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `gate "${gate.name}" requires ${(0, 
+   _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__.p)(needed, 'judged minute')}, but a step of at most ${show(bakeMaxSeconds)} has ${given} (metric delay ${rules.metricDelaySeconds} s, warm-up ${rules.warmUpMinutes} min). Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
+  }
+ }
+ function requireComparison({gates: gates}, steps) {
+  const gate = gates.find(({kind: kind, mode: mode}) => kind === 'mann-whitney' && mode === 'enforce');
+  if (gate === void 0 || steps > 1) return;
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once, so it cannot pass. Shift the traffic in steps, or set mode: observe for the gate.`);
+ }
+ function minutesToDecide(gate) {
+  switch (gate.kind) {
+  case 'relative':
+  case 'absolute':
+   return 1;
+
+  case 'threshold':
+   return (0, _gate_judge_judge_threshold_js__WEBPACK_IMPORTED_MODULE_4__.z)(gate.breaches);
+
+  case 'mann-whitney':
+   return _gate_judge_judge_series_js__WEBPACK_IMPORTED_MODULE_5__.k;
+
+  case 'alarms':
+  case 'http':
+  case 'targets':
+   return 0;
+  }
+ }
+ function requireTime(budget, {timeoutSeconds: timeoutSeconds}) {
+  if (timeoutSeconds !== void 0 && timeoutSeconds <= budget.atLeastSeconds) throw (0, 
+  _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('timeout', `${show(timeoutSeconds)} is too short: the bake times alone take ${show(budget.atLeastSeconds)}. Set ${show(budget.atMostSeconds)} or more.`);
+ }
+ function warnOfBake({gates: gates, bakeSeconds: bakeSeconds}) {
+  const judged = (0, _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_2__["in"])(bakeSeconds, gates);
+  if (judged >= _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_6__.VL) return [];
+  return [ `A bake of ${show(bakeSeconds)} has ${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__.p)(judged, 'judged minute')}, but a gate needs at least ${_gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_6__.VL} to fail. Set bake to 5m or more.` ];
+ }
+ function warnOfTimeout({timeoutSeconds: timeoutSeconds}, {atMostSeconds: atMostSeconds}) {
+  if (timeoutSeconds === void 0 || timeoutSeconds >= atMostSeconds) return [];
+  return [ `The rollout may take ${show(atMostSeconds)} if every bake is extended, but times out after ${show(timeoutSeconds)}.` ];
+ }
+ function warnOfComparison({gates: {gates: gates}}, steps) {
+  if (steps > 1) return [];
+  const judgedAlone = gates.flatMap(gate => gate.kind === 'absolute' ? [ (0, _gate_signal_js__WEBPACK_IMPORTED_MODULE_7__.k)(gate.signal) ] : []);
+  return gates.flatMap(gate => gate.kind === 'relative' && !judgedAlone.includes((0, 
+  _gate_signal_js__WEBPACK_IMPORTED_MODULE_7__.k)(gate.signal)) ? [ `Gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once. Set max-rate for it.` ] : []);
+ }
+ function warnOfProbes({gates: {gates: gates}}, bakeMaxSeconds) {
+  return gates.flatMap(gate => gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds ? [ `Gate "${gate.name}" may take ${show(gate.withinSeconds)}, but a step ends after at most ${show(bakeMaxSeconds)}. A gate that has not passed by then is inconclusive, not failed. Set \`within: ${show(bakeMaxSeconds)}\`, or a longer bake-max.` ] : []);
+ }
+ function show(seconds) {
+  return (0, _input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(seconds * 1e3);
+ }
+}),
+
+/***/ 20195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $i: () => parseSteps,
+  D$: () => ALL_TENTHS,
+  rN: () => formatSteps
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+ const ALL_TENTHS = 1e3;
+ function parseSteps(text) {
+  const words = text.trim().toLowerCase();
+  const meant = stepsMeantBy(words);
+  if (meant !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `expected weights separated by commas, without other characters. Write "${meant}".`);
+  if (/^blue[ _]?green$/.test(words)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', 'write "blue-green" with a hyphen.');
+  if (words === 'blue-green') return {
+   kind: 'blue-green'
+  };
+  const linear = /^linear(?:\s+|\s*[:=]\s*)(\S+)$/.exec(words)?.[1];
+  if (linear !== void 0) return {
+   kind: 'linear',
+   tenths: parseWeight(linear)
+  };
+  const tenths = words.split(',').map(word => parseWeight(word.trim()));
+  requireRising(tenths);
+  return {
+   kind: 'list',
+   tenths: tenths
+  };
+ }
+ function stepsMeantBy(words) {
+  if (words.length > LONGEST_STEPS || !/^(?:steps *[:=])?[\d.%\s,;|[\](){}"'>-]+$/.test(words)) return;
+  if (/^[^\s,]+(?: ?, ?[^\s,]+)*$/.test(words) && /^[\d.%\s,]+$/.test(words)) return;
+  const weights = words.match(/\d+(?:\.\d+)?/g) ?? [];
+  return weights.length < 2 ? void 0 : weights.join(', ');
+ }
+ const LONGEST_STEPS = 200;
+ function formatSteps(tenths) {
+  return tenths.map(weight => weight / 10).join(', ');
+ }
+ function parseWeight(word) {
+  const written = /^(\d{1,3}(?:\.\d)?)%?$/.exec(word)?.[1];
+  const tenths = written === void 0 ? 0 : Math.round(Number(written) * 10);
+  if (tenths >= 1 && tenths <= ALL_TENTHS) return tenths;
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `expected weights from 0.1 to 100 with at most one decimal ("10, 50, 100"), "linear 20" or "blue-green"; got ${(0, 
+  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.XW)(word)}.`);
+ }
+ function requireRising(tenths) {
+  const falling = tenths.findIndex((weight, index) => weight <= (tenths[index - 1] ?? 0));
+  if (falling !== -1) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `each weight must be higher than the one before; ${formatSteps(tenths.slice(falling - 1, falling + 1))} is not.`);
+  if (tenths.at(-1) !== ALL_TENTHS) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `the last step must be 100. Write "${formatSteps([ ...tenths, ALL_TENTHS ])}".`);
+ }
+})
+
+};

@@ -1,0 +1,123 @@
+import { modules as shared0 } from './describe-m20195.js';
+import { modules as shared1 } from './gate-m18510.js';
+export const id = 8524;
+export const ids = [8524];
+export const modules = {
+...shared0,
+...shared1,
+
+/***/ 25658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W_: () => sumCounts,
+  oQ: () => BUCKET_MILLISECONDS,
+  sY: () => badRate
+ });
+ const BUCKET_MILLISECONDS = 6e4;
+ function sumCounts(counts) {
+  return counts.reduce((sum, {n: n, bad: bad}) => ({
+   n: sum.n + n,
+   bad: sum.bad + bad
+  }), {
+   n: 0,
+   bad: 0
+  });
+ }
+ function badRate({n: n, bad: bad}) {
+  return n === 0 ? 0 : bad / n;
+ }
+}),
+
+/***/ 95482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  in: () => judgedMinutesIn,
+  vp: () => selectWindow,
+  wA: () => selectMinutes
+ });
+ var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25658);
+ function selectWindow(buckets, {weights: weights, now: now}, rules) {
+  const judged = selectMinutes(buckets, {
+   weights: weights,
+   now: now
+  }, rules);
+  const last = weights.findLast(change => change.at >= startOf(weights));
+  return {
+   buckets: judged,
+   step: last === void 0 ? [] : judged.filter(({t: t}) => t >= last.at),
+   canaryPercent: last?.canaryPercent ?? 0
+  };
+ }
+ function selectMinutes(minutes, {weights: weights, now: now}, rules) {
+  const start = startOf(weights);
+  const changes = weights.filter(change => change.at >= start);
+  return minutes.filter(({t: t}) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules)).toSorted((one, other) => one.t - other.t);
+ }
+ function startOf(weights) {
+  return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
+ }
+ function judgedMinutesIn(bakeSeconds, rules) {
+  return Math.max(0, Math.floor((bakeSeconds - rules.metricDelaySeconds) / 60) - rules.warmUpMinutes);
+ }
+ function isComplete(t, now, {metricDelaySeconds: metricDelaySeconds}) {
+  return t + _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ <= now - metricDelaySeconds * 1e3;
+ }
+ function isWarmUp(t, changes, {warmUpMinutes: warmUpMinutes}) {
+  return changes.some(({at: at}) => {
+   const first = floorToMinute(at);
+   return t >= first && t < first + warmUpMinutes * _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ;
+  });
+ }
+ function floorToMinute(at) {
+  return Math.floor(at / _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ) * _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ;
+ }
+}),
+
+/***/ 48524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  describeShift: () => describeShift,
+  planShift: () => planShift
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_describe_describe_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97715);
+ var _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
+ var _domain_rollout_plan_plan_bakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83304);
+ var _domain_rollout_rollout_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20195);
+ const LEAST_TENTHS = 10;
+ const STEPS_AT_MOST = 50;
+ const SHIFT_SECONDS = 60;
+ const DRAIN_SECONDS = 300;
+ function planShift(spec) {
+  const shares = sharesOf((0, _domain_rollout_rollout_steps_js__WEBPACK_IMPORTED_MODULE_3__.$i)(spec.steps));
+  const [first = _domain_rollout_rollout_steps_js__WEBPACK_IMPORTED_MODULE_3__.D$] = shares;
+  if (first < LEAST_TENTHS) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `${first / 10}% is too small: Docker Compose supports steps of 1% or more.`);
+  if (shares.length > STEPS_AT_MOST) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `at most ${STEPS_AT_MOST} steps are supported, got ${shares.length}. Use larger steps.`);
+  const steps = shares.map(tenths => tenths / 10);
+  const allowanceSeconds = spec.readyWithinSeconds + shares.length * SHIFT_SECONDS + DRAIN_SECONDS;
+  return {
+   steps: [ ...spec.waitsBefore ? [ 0 ] : [], ...steps ],
+   ...(0, _domain_rollout_plan_plan_bakes_js__WEBPACK_IMPORTED_MODULE_2__.q)(spec, {
+    steps: shares.length,
+    allowanceSeconds: allowanceSeconds
+   })
+  };
+ }
+ function sharesOf(steps) {
+  if (steps.kind === 'blue-green') return [ _domain_rollout_rollout_steps_js__WEBPACK_IMPORTED_MODULE_3__.D$ ];
+  if (steps.kind === 'list') return steps.tenths;
+  const count = Math.ceil(_domain_rollout_rollout_steps_js__WEBPACK_IMPORTED_MODULE_3__.D$ / steps.tenths);
+  return Array.from({
+   length: count
+  }, (_, index) => Math.min(_domain_rollout_rollout_steps_js__WEBPACK_IMPORTED_MODULE_3__.D$, (index + 1) * steps.tenths));
+ }
+ function describeShift(plan, {gates: {gates: gates}, bakeSeconds: bakeSeconds}) {
+  const {budget: budget} = plan;
+  const show = seconds => (0, _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(seconds * 1e3);
+  return [ `The proxy sends ${plan.steps.join('%, ')}% of the requests to the canary. Gates are evaluated at each step.`, `Each step bakes for ${show(bakeSeconds)}, or up to ${show(plan.bakeMaxSeconds)} without enough evidence.`, `Total: ${show(budget.atLeastSeconds)} to ${show(budget.atMostSeconds)}, including ${show(budget.allowanceSeconds)} to start, shift and drain.`, ...gates.map(gate => `Gate ${(0, 
+  _domain_gate_describe_describe_gate_js__WEBPACK_IMPORTED_MODULE_4__.l)(gate)}`), ...plan.warnings.map(warning => `Warning: ${warning}`) ];
+ }
+})
+
+};

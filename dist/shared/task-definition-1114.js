@@ -1,0 +1,216 @@
+import { modules as shared0 } from './document-m60828.js';
+export const id = 1114;
+export const ids = [1114,828];
+export const modules = {
+...shared0,
+
+/***/ 33639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  z: () => isExactNumber
+ });
+ var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
+ function isExactNumber(source, number) {
+  if (!Number.isFinite(number)) return false;
+  const said = readDecimal(source);
+  const held = readDecimal(String(number));
+  return said !== void 0 && said.digits === held?.digits && said.exponent === held.exponent;
+ }
+ function readDecimal(text) {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+  const all = whole + fraction;
+  if (all === '') return;
+  const digits = (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all.replace(/^0+/, ''), '0');
+  if (digits === '') return {
+   digits: '0',
+   exponent: 0
+  };
+  const trailing = all.length - (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all, '0').length;
+  return {
+   digits: `${sign === '-' ? '-' : ''}${digits}`,
+   exponent: Number(exponent) - fraction.length + trailing
+  };
+ }
+}),
+
+/***/ 61820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  I: () => cleanTaskDefinition,
+  j: () => formatPath
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ const DESCRIBED_ONLY = [ 'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt', 'deleteRequestedAt' ];
+ function cleanTaskDefinition(raw) {
+  const dropped = [];
+  const members = Object.entries(raw).filter(([name]) => {
+   if (!DESCRIBED_ONLY.includes(name)) return true;
+   dropped.push(name);
+   return false;
+  });
+  const definition = dropNulls(Object.fromEntries(members), path => dropped.push(formatPath(path)));
+  return {
+   definition: cleanTags(definition, name => dropped.push(name)),
+   dropped: dropped
+  };
+ }
+ function formatPath(path) {
+  return path.reduce((text, key) => typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`, '');
+ }
+ function dropNulls(object, drop) {
+  const walk = (value, path) => {
+   if ((0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(value)) return value.map((item, index) => walk(item, [ ...path, index ]));
+   if (!(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return value;
+   return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => {
+    if (member !== null) return [ [ name, walk(member, [ ...path, name ]) ] ];
+    drop([ ...path, name ]);
+    return [];
+   }));
+  };
+  return walk(object, []);
+ }
+ function cleanTags(definition, drop) {
+  const {tags: tags, ...rest} = definition;
+  if (!(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(tags)) return definition;
+  if (tags.length === 0) drop('tags');
+  const kept = tags.filter(tag => {
+   if (!(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key)) return true;
+   drop(`tag ${tag.key}`);
+   return false;
+  });
+  return kept.length === 0 ? rest : {
+   ...definition,
+   tags: kept
+  };
+ }
+}),
+
+/***/ 51193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Hf: () => LIMIT_CONTAINERS,
+  MR: () => containerNames,
+  Mz: () => containersOf,
+  UK: () => TOO_MANY_CONTAINERS,
+  ts: () => listContainers,
+  v5: () => changeContainers
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ const LIMIT_CONTAINERS = 100;
+ const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
+ function containersOf(definition) {
+  const {containerDefinitions: containerDefinitions} = definition;
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv) : [];
+ }
+ function containerNames(definition) {
+  return containersOf(definition).flatMap(({name: name}) => typeof name === 'string' ? [ name ] : []);
+ }
+ function listContainers(definition) {
+  const names = containerNames(definition).map(name => `"${name}"`);
+  if (names.length === 0) return 'the task definition has no containers';
+  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
+ }
+ function changeContainers(definition, change) {
+  const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
+  return {
+   ...definition,
+   containerDefinitions: containerDefinitions
+  };
+ }
+}),
+
+/***/ 8295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  U: () => readDefinition,
+  w: () => unwrapDescription
+ });
+ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51193);
+ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61820);
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15785);
+ var _domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83733);
+ function readDefinition(document) {
+  const {value: root, origin: origin} = document;
+  const place = {
+   origin: origin,
+   position: document.positionOf([])
+  };
+  if (!(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(root)) throw (0, 
+  _domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__.rY)(place, `expected a task definition (an object), got ${(0, 
+  _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.MF)(root)}.`);
+  const isDescription = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(root.taskDefinition) && root.containerDefinitions === void 0;
+  const prefix = isDescription ? [ 'taskDefinition' ] : [];
+  const placeOf = path => ({
+   origin: origin,
+   position: document.positionOf([ ...prefix, ...path ])
+  });
+  const raw = isDescription ? unwrapDescription(root) : root;
+  requireContainers(raw, placeOf);
+  return {
+   ...(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.I)(raw),
+   placeOf: placeOf
+  };
+ }
+ function unwrapDescription({taskDefinition: taskDefinition, tags: tags}) {
+  const definition = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(taskDefinition) ? taskDefinition : {};
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.Lv)(tags) && tags.length > 0 ? {
+   ...definition,
+   tags: tags
+  } : definition;
+ }
+ function requireContainers(definition, placeOf) {
+  const {containerDefinitions: containers} = definition;
+  const place = placeOf(containers === void 0 ? [] : [ 'containerDefinitions' ]);
+  if ((0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.Lv)(containers) && containers.length > _containers_js__WEBPACK_IMPORTED_MODULE_0__.Hf) throw (0, 
+  _domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__.rY)(place, _containers_js__WEBPACK_IMPORTED_MODULE_0__.UK);
+  if (!(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.Lv)(containers)) throw (0, 
+  _domain_document_text_place_js__WEBPACK_IMPORTED_MODULE_3__.rY)(place, `containerDefinitions is ${(0, 
+  _domain_document_document_js__WEBPACK_IMPORTED_MODULE_2__.MF)(containers)}; expected a list of containers.`);
+ }
+}),
+
+/***/ 1114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  readRegistered: () => readRegistered
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ var _domain_document_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61820);
+ var _read_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8295);
+ function readRegistered(text) {
+  const answer = parseAnswer(text);
+  const described = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer) && (0, 
+  _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer.taskDefinition) ? answer.taskDefinition : {};
+  const {taskDefinitionArn: arn, family: family, revision: revision, status: status} = described;
+  if (typeof arn !== 'string' || typeof family !== 'string' || typeof revision !== 'number' || !isStatus(status)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.s('platform-error', 'ECS returned a task definition without ARN, family, revision or status.');
+  const {definition: definition} = (0, _clean_js__WEBPACK_IMPORTED_MODULE_3__.I)((0, 
+  _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer) ? (0, _read_definition_js__WEBPACK_IMPORTED_MODULE_4__.w)(answer) : {});
+  return {
+   arn: arn,
+   family: family,
+   revision: revision,
+   status: status,
+   definition: definition
+  };
+ }
+ function parseAnswer(text) {
+  try {
+   return (0, _domain_document_parse_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(text, {
+    kind: 'file',
+    path: 'answer'
+   }).value;
+  } catch (error) {
+   const reason = error instanceof Error ? error.message : String(error);
+   throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.s('platform-error', `ECS returned a task definition that cannot be read: ${reason}`, {
+    cause: error
+   });
+  }
+ }
+ function isStatus(status) {
+  return status === 'ACTIVE' || status === 'INACTIVE' || status === 'DELETE_IN_PROGRESS';
+ }
+})
+
+};

@@ -1,0 +1,178 @@
+import { modules as shared0 } from './evidence-m17190.js';
+export const id = 5658;
+export const ids = [5658];
+export const modules = {
+...shared0,
+
+/***/ 97562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Fe: () => checkServers,
+  QL: () => hostPort,
+  j_: () => spreadWeights,
+  pR: () => percentOf
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const TOLERANCE = .1;
+ function spreadWeights(counts, percent, most) {
+  const {canary: canary, stable: stable} = counts;
+  if (percent > 0 && canary === 0 || percent < 100 && stable === 0 || most < 1) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `${percent}% of the traffic cannot go to ${canary} canary and ${stable} stable containers. Check that both releases run.`);
+  const full = Math.min(100, most);
+  if (percent === 0) return {
+   canary: 0,
+   stable: full
+  };
+  if (percent === 100) return {
+   canary: full,
+   stable: 0
+  };
+  if (canary === stable && Number.isInteger(percent) && most >= 100) return {
+   canary: percent,
+   stable: 100 - percent
+  };
+  const best = closestWeights(counts, percent, most);
+  if (best.error <= TOLERANCE) return {
+   canary: best.canary,
+   stable: best.stable
+  };
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `Weights up to ${most} cannot give ${percent}% of the traffic to ${canary} of ${canary + stable} containers. Use steps that are larger or have no decimals.`);
+ }
+ function closestWeights({canary: canary, stable: stable}, percent, most) {
+  const ratio = percent * stable / ((100 - percent) * canary);
+  let best = {
+   canary: 1,
+   stable: 1,
+   error: 1 / 0
+  };
+  for (let larger = 1; larger <= most; larger += 1) {
+   const smaller = Math.max(1, Math.round(larger * Math.min(ratio, 1 / ratio)));
+   const weights = ratio <= 1 ? {
+    canary: smaller,
+    stable: larger
+   } : {
+    canary: larger,
+    stable: smaller
+   };
+   const share = 100 * weights.canary * canary / (weights.canary * canary + weights.stable * stable);
+   const error = Math.abs(share - percent);
+   if (error < best.error - 1e-9) best = {
+    ...weights,
+    error: error
+   };
+   if (best.error < 1e-9) break;
+  }
+  return best;
+ }
+ function percentOf(servers, containerIds) {
+  const weigh = some => some.reduce((sum, {weight: weight}) => sum + weight, 0);
+  const all = weigh(servers);
+  if (all === 0) return;
+  return Math.round(1e3 * weigh(servers.filter(({containerId: containerId}) => containerIds.has(containerId))) / all) / 10;
+ }
+ const NAME = /^[a-zA-Z0-9][\w.-]{0,254}$/;
+ const ADDRESS = /^(?:[0-9a-fA-F.:]{2,45})?$/;
+ function checkServers(servers) {
+  for (const {service: service, host: host, address: address, port: port, weight: weight} of servers) {
+   const isWhole = [ port, weight ].every(Number.isInteger) && port >= 1 && port <= 65535 && weight >= 0;
+   if (!NAME.test(service) || !NAME.test(host) || !ADDRESS.test(address) || !isWhole) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `Container ${JSON.stringify(host.slice(0, 80))} of service ${JSON.stringify(service.slice(0, 80))} has no name, address or port that a proxy can be configured with. Check that it shares a network with the proxy.`);
+  }
+ }
+ function hostPort(host, port) {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+ }
+}),
+
+/***/ 65658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  withoutProxy: () => withoutProxy
+ });
+ var proxy_inspection = __webpack_require__(17190);
+ var proxy_servers = __webpack_require__(97562);
+ // CONCATENATED MODULE: ./build/src/targets/compose/domain/proxy/traffic-file.js
+ function formatTraffic(servers) {
+  (0, proxy_servers.Fe)(servers);
+  const lines = servers.map(({service: service, containerId: containerId, weight: weight}) => `${service} ${containerId} ${weight}`);
+  return [ `# ${proxy_inspection.e}`, ...lines, '' ].join('\n');
+ }
+ function readTraffic(text, known) {
+  if (text === void 0) return known.map(server => ({
+   ...server,
+   weight: 1
+  }));
+  return text.split('\n').flatMap(line => {
+   const [, service, id, weight] = /^(\S+) ([0-9a-f]{64}) (\d{1,6})$/.exec(line) ?? [];
+   const server = known.find(each => each.service === service && each.containerId === id);
+   return server === void 0 ? [] : [ {
+    ...server,
+    weight: Number(weight)
+   } ];
+  });
+ }
+ var container_health = __webpack_require__(38534);
+ var no_series = __webpack_require__(7267);
+ var proxy_script = __webpack_require__(81930);
+ var proxy_kind = __webpack_require__(35882);
+ // CONCATENATED MODULE: ./build/src/targets/compose/proxies/without-proxy.js
+ const WRITE = `ours "$1"\nput "$1" "$2"\n`;
+ const GAP = 'Without a proxy, Docker leads to the containers of both releases while both run, and connections to a container that stops may be lost. Use haproxy, nginx, caddy or traefik to split and drain traffic.';
+ const withoutProxy = world => {
+  const file = `${world.folder}/traffic`;
+  const here = {
+   spec: {
+    ...world.spec,
+    proxyService: void 0,
+    proxyFile: file
+   }
+  };
+  const write = async servers => {
+   const args = [ file, formatTraffic(servers) ];
+   await (0, proxy_script.bL)({
+    ...world,
+    ...here
+   }, {
+    name: 'Docker',
+    effect: 'change',
+    body: WRITE,
+    args: args
+   });
+  };
+  return {
+   kind: 'none',
+   evidenceOf: proxy_kind._8.none,
+   async inspect() {
+    const text = await world.files.read(file);
+    return {
+     version: void 0,
+     problem: void 0,
+     file: (0, proxy_inspection.h)(text),
+     warnings: [ GAP ]
+    };
+   },
+   readServers: async known => readTraffic(await world.files.read(file), known),
+   setServers: write,
+   writeBaseline: () => Promise.resolve(),
+   restoreScripts: servers => [ (0, proxy_script.gL)(here, WRITE, [ file, formatTraffic(servers) ]) ],
+   activeRequests: () => Promise.resolve(void 0),
+   evidence: measured => ({
+    async measure(query) {
+     const {canary: canary} = await measured();
+     const nothing = {
+      canary: [],
+      stable: [],
+      unsettled: new Set
+     };
+     return canary.length === 0 ? void 0 : {
+      ...nothing,
+      ...(0, no_series.V)(query)
+     };
+    },
+    alarms: () => Promise.resolve(new Map),
+    health: async () => await (0, container_health.G)(world, await measured())
+   })
+  };
+ };
+})
+
+};
