@@ -13,10 +13,13 @@ async function find(
   {
     revisions,
     containerName,
-    fate
+    fate,
+    deregistered
   }: {
     revisions: readonly Readonly<Record<string, string>>[]
     containerName?: string
+    /** Number of a revision that is INACTIVE. */
+    deregistered?: number
     /** Of the newest deployment, which never became live. */
     fate?: { readonly status: string; readonly minutesAgo: number; readonly revision?: number }
   }
@@ -61,7 +64,8 @@ async function find(
           const { images = {}, revision = 0 } = all[numberOf(reference) - 1] ?? {}
           const containerDefinitions = Object.entries(images).map(([name, image]) => ({ name, image }))
           const definition: JsonObject = { family: 'api', containerDefinitions }
-          return Promise.resolve({ arn: arn(revision), family: 'api', revision, status: 'ACTIVE' as const, definition })
+          const status = revision === deregistered ? ('INACTIVE' as const) : ('ACTIVE' as const)
+          return Promise.resolve({ arn: arn(revision), family: 'api', revision, status, definition })
         }
       },
       clock: { now: () => now },
@@ -164,6 +168,14 @@ describe('a version by number', () => {
     const found = await find(byNumber(3), { revisions, fate })
     expect(found).toMatchObject({ revision: 'api:3', 'deployed-at': '' })
     expect(found.lines).toContain(never)
+  })
+
+  it('that was deregistered is found, and the log reports how it can be deployed', async () => {
+    const found = await find(byNumber(2), { revisions, deregistered: 2 })
+    expect(found).toMatchObject({ revision: 'api:2', image: 'shop/api:2' })
+    expect(found.lines).toContain(
+      'api:2 is INACTIVE: it was deregistered. A deployment with `purpose: rollback` registers its content again as a new revision.'
+    )
   })
 
   it('that succeeded is found without that line', async () => {

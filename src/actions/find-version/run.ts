@@ -55,12 +55,6 @@ export async function run(
   const found = await taskDefinitions.find(chosen.reference)
   if (found === undefined)
     throw badInput('version', `task definition ${short(chosen.reference)} does not exist. Set another version.`)
-  if (found.status !== 'ACTIVE') {
-    throw badInput(
-      'version',
-      `${short(found.arn)} is ${found.status}: it was deregistered, so ECS cannot start tasks of it. Set another version.`
-    )
-  }
   const container = chooseContainer(found, inputs.containerName)
   const images = chosen.revision === undefined ? {} : await deployments.imagesOf(chosen.revision)
   const image = ownMember(images, container) ?? imageIn(found, container)
@@ -77,8 +71,13 @@ export async function run(
     rolledBack === undefined
       ? never
       : `The latest deployment (${rolledBack}) was already rolled back to ${short(current)}. To roll back further, set the version.`
-  if (note !== undefined) log.line(note)
-  await summary.append(describe({ name, current, found: found.arn, image, reason, note }))
+  const deregistered =
+    found.status === 'ACTIVE'
+      ? undefined
+      : `${short(found.arn)} is ${found.status}: it was deregistered. A deployment with \`purpose: rollback\` registers its content again as a new revision.`
+  const notes = [note, deregistered].filter(text => text !== undefined)
+  for (const text of notes) log.line(text)
+  await summary.append(describe({ name, current, found: found.arn, image, reason, notes }))
   return {
     outputs: {
       'task-definition-arn': found.arn,
@@ -161,14 +160,14 @@ interface Found {
   readonly found: string
   readonly image: string
   readonly reason: string | undefined
-  readonly note: string | undefined
+  readonly notes: readonly string[]
 }
 
-function describe({ name, current, found, image, reason, note }: Found): string {
+function describe({ name, current, found, image, reason, notes }: Found): string {
   const lines = [
-    `**${markdownText(name)}** runs ${markdownText(short(current))}. Found: ${markdownText(short(found))}, ${markdownCode(image)}.`
+    `**${markdownText(name)}** runs ${markdownText(short(current))}. Found: ${markdownText(short(found))}, ${markdownCode(image)}.`,
+    ...notes.map(markdownText)
   ]
-  if (note !== undefined) lines.push(markdownText(note))
   if (reason !== undefined) lines.push(`Reason: ${markdownText(reason)}`)
   return `${lines.join('\n\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { DescribeTaskDefinitionResponse } from '@aws-sdk/client-ecs'
 import type { Fault } from '../../../local/aws/local-cloud.js'
 import { look } from '../stepped/play-recovery.js'
 import { openSteppedCloud, type SteppedCloud } from '../stepped/stepped-cloud.js'
@@ -60,3 +61,45 @@ describe.each(WAYS)('a rollback (%s)', (_, how) => {
       expect(await look(cloud)).toMatchObject({ running: ['api:1'], taskDefinition: 'api:1', reached: true })
     }))
 })
+
+describe.each(WAYS)('a rollback to a revision that was deregistered (%s)', (_, how) => {
+  it('registers the same content as another revision, and reports it', () =>
+    inCloud(async cloud => {
+      await run(cloud, { image: 'shop/api:2' })
+      const resourceArn = (await cloud.service()).taskDefinition?.replace(/\d+$/, '1')
+      await cloud.call('TagResource', { resourceArn, tags: [{ key: 'team', value: 'shop' }] })
+      await cloud.call('DeregisterTaskDefinition', { taskDefinition: 'api:1' })
+      const { ended, log } = await run(cloud, { ...BACK, ...how })
+      expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+      expect(log).toContain(
+        'api:1 is INACTIVE, so ECS cannot deploy it; a revision with the same content is deployed instead'
+      )
+      expect(log).toContain('registered api:3')
+      expect(await look(cloud)).toMatchObject({ running: ['api:3'], taskDefinition: 'api:3', reached: true })
+      const { taskDefinition, tags } = await cloud.call<DescribeTaskDefinitionResponse>('DescribeTaskDefinition', {
+        ...{ taskDefinition: 'api:3', include: ['TAGS'] }
+      })
+      expect(taskDefinition?.containerDefinitions).toMatchObject([{ image: 'shop/api:1' }])
+      expect(tags).toContainEqual({ key: 'team', value: 'shop' })
+      // A second one needs no further revision.
+      expect((await run(cloud, { ...BACK, ...how })).log).toContain('api:3 already has this content')
+    }))
+})
+
+it('a rollback to the live revision, which was deregistered, is not refused', () =>
+  inCloud(async cloud => {
+    await cloud.call('DeregisterTaskDefinition', { taskDefinition: 'api:1' })
+    const { ended } = await run(cloud, BACK)
+    expect(ended).toMatchObject({ verdict: 'succeeded' })
+    expect(await look(cloud)).toMatchObject({ running: ['api:2'], taskDefinition: 'api:2' })
+  }))
+
+it('a deployment of a revision that was deregistered is refused, with the way to deploy it', () =>
+  inCloud(async cloud => {
+    await run(cloud, { image: 'shop/api:2' })
+    await cloud.call('DeregisterTaskDefinition', { taskDefinition: 'api:1' })
+    const { ended } = await run(cloud, { 'task-definition': 'api:1' })
+    expect(ended).toMatchObject({ verdict: 'failed', code: 'bad-input' })
+    expect(ended.reason).toContain('Set an ACTIVE revision, or `purpose: rollback` to register its content again.')
+    expect(await look(cloud)).toMatchObject({ taskDefinition: 'api:2' })
+  }))

@@ -54,7 +54,7 @@ export async function prepareShift(
   const [prepared] = await prepareServices(
     { services: [spec], onRunning: 'supersede', purpose: 'deploy' },
     dependencies,
-    { ...looks, refuse: refuseShift }
+    { ...looks, refuse: refuseShift, revisionsFor: request.purpose }
   )
   if (prepared === undefined) throw new TypeError('The list of services is empty.')
   const { eventLog } = prepared

@@ -10,6 +10,7 @@ import {
 import { refuseOverlap, refuseService, refuseStrategy, warnOfCounts } from '../../domain/service/refuse-service.js'
 import { diffSettings } from '../../domain/service/service-settings.js'
 import { describeRunning, nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
+import type { Purpose } from '../../../../domain/rollout/move-limits.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import { formatDiff } from '../../domain/task-definition/diff/format-diff.js'
 import type { RegisteredTaskDefinition } from '../../domain/task-definition/task-definition.js'
@@ -48,6 +49,8 @@ export interface PrepareLooks {
   /** The services, where they were read already. */
   readonly seen?: SeenServices
   readonly refuse?: typeof refuseService
+  /** What the revisions are needed for, where it is not the purpose of the request. */
+  readonly revisionsFor?: Purpose
   /** Where a rolling deployment is asked for. */
   readonly inspectObstacles?: (service: ServiceSnapshot) => Promise<RollingObstacles>
   /** Continues event logs that were opened. */
@@ -61,6 +64,7 @@ export async function prepareServices(
   looks: PrepareLooks = {}
 ): Promise<readonly PreparedService[]> {
   const { refuse = refuseService, eventLogOf = openDeploymentLog, inspectObstacles } = looks
+  const { revisionsFor: purpose = request.purpose } = looks
   const { observations, at: seenAt } = looks.seen ?? (await lookAtServices(request.services, dependencies))
   const finder = revisionFinder(dependencies.taskDefinitions)
   return forEachLimited([...request.services.entries()], PLANS_AT_ONCE, async ([index, given]) => {
@@ -76,7 +80,8 @@ export async function prepareServices(
     const { refusal, decision } = decide(request, spec, { before, way, refuse })
     const start = { request: spec, eventLog, seenAt, before, way, decision }
     if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
-    const revision = await planRevision(spec, before, { files: dependencies.files, finder }).catch((error: unknown) => {
+    const planning = planRevision(spec, { service: before, purpose }, { files: dependencies.files, finder })
+    const revision = await planning.catch((error: unknown) => {
       throw prefix === '' ? error : nameService(subject, error)
     })
     const changes = {
@@ -148,11 +153,16 @@ function logPlan(
   before: ServiceSnapshot,
   { revision, changes }: Pick<PreparedService, 'changes'> & { readonly revision: RevisionPlan }
 ): void {
-  const { existing, family } = revision
+  const { existing, family, deregistered } = revision
   eventLog.detail(`before: ${describeRunning(before)}, ${before.desiredCount} desired`)
   for (const line of changes.revision) eventLog.detail(`task definition: ${line}`)
   for (const line of changes.settings) eventLog.detail(`setting: ${line}`)
   for (const line of changes.plan ?? []) eventLog.detail(`plan: ${line}`)
+  if (deregistered !== undefined)
+    eventLog.detail(
+      `${nameRevision(deregistered.arn)} is ${deregistered.status}, so ECS cannot deploy it; a revision with the same content is deployed instead`,
+      'warning'
+    )
   eventLog.detail(
     existing === undefined
       ? `a new revision of ${family} is needed`

@@ -6,6 +6,7 @@ import { familyOf } from '../../domain/task-definition/family.js'
 import { normalizeTaskDefinition } from '../../domain/task-definition/normalize-task-definition.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../../domain/task-definition/task-definition.js'
 import type { Files } from '../../../../ports/files.js'
+import type { Purpose } from '../../../../domain/rollout/move-limits.js'
 import type { ServiceRequest } from '../rolling/deploy-request.js'
 import type { RevisionFinder } from './find-task-definition.js'
 import { refusePlaceholders } from './refuse-placeholders.js'
@@ -21,17 +22,27 @@ export interface RevisionPlan {
   readonly existing: RegisteredTaskDefinition | undefined
   /** The highest revision of the family before anything was registered; 0 for a new family. */
   readonly latestRevision: number
+  /** A revision that was deregistered, and whose content is deployed by a rollback as another revision. */
+  readonly deregistered: RegisteredTaskDefinition | undefined
   /** Against what the service runs now. */
   readonly differences: readonly Difference[]
   /** Warnings about input that ECS accepts but that is probably a mistake; one sentence each. */
   readonly warnings: readonly string[]
 }
 
-/** Renders what the service is to run and looks for a revision that is just that. Changes nothing. */
+interface PlanDependencies {
+  readonly files: Pick<Files, 'read'>
+  readonly finder: RevisionFinder
+}
+
+/**
+ * Renders what the service is to run and looks for a revision that is just that. A rollback to a deregistered revision has its content
+ * registered again. Changes nothing. Throws `bad-input` for another deployment of a deregistered revision.
+ */
 export async function planRevision(
   request: ServiceRequest,
-  service: ServiceSnapshot,
-  { files, finder }: { readonly files: Pick<Files, 'read'>; readonly finder: RevisionFinder }
+  { service, purpose }: { readonly service: ServiceSnapshot; readonly purpose: Purpose },
+  { files, finder }: PlanDependencies
 ): Promise<RevisionPlan> {
   const from = await finder.findLive(service.taskDefinition)
   const live = { kind: 'registered', input: 'service', reference: service.taskDefinition } as const
@@ -45,10 +56,16 @@ export async function planRevision(
   )
   const { definition, registered } = rendered
   const family = familyOf(definition)
-  const plan = { from, definition, family, differences: diffAgainst(from, definition), warnings: rendered.warnings }
-  if (registered !== undefined && !rendered.changed)
-    return { ...plan, existing: requireUsable(registered, service), latestRevision: registered.revision }
-  refusePlaceholders(definition)
+  const isAsItWas = registered !== undefined && !rendered.changed
+  const isUsable = isAsItWas && mayBeDeployed(registered, service, purpose)
+  if (isAsItWas && !isUsable && purpose === 'deploy') throw deregistered(registered)
+  const plan = {
+    ...{ from, definition, family, differences: diffAgainst(from, definition), warnings: rendered.warnings },
+    deregistered: isAsItWas && !isUsable ? registered : undefined
+  }
+  if (isUsable) return { ...plan, existing: registered, latestRevision: registered.revision }
+  // It was deployed before.
+  if (plan.deregistered === undefined) refusePlaceholders(definition)
   const latest = await finder.find(family)
   const existing = [from, latest].find(
     revision =>
@@ -63,11 +80,15 @@ function diffAgainst(from: RegisteredTaskDefinition | undefined, definition: Tas
   return diffTaskDefinitions(before, normalizeTaskDefinition(definition))
 }
 
-/** UpdateService takes an ACTIVE revision, and the one that the service has whatever its status. */
-function requireUsable(revision: RegisteredTaskDefinition, service: ServiceSnapshot): RegisteredTaskDefinition {
-  if (revision.status === 'ACTIVE' || revision.arn === service.taskDefinition) return revision
-  throw new DeployError(
+/** UpdateService takes an ACTIVE revision. The live one whatever its status may stay, and one that is being deployed already. */
+function mayBeDeployed({ status, arn }: RegisteredTaskDefinition, service: ServiceSnapshot, purpose: Purpose): boolean {
+  if (status === 'ACTIVE') return true
+  return purpose === 'deploy' ? arn === service.taskDefinition : purpose !== 'rollback'
+}
+
+function deregistered({ arn, status }: RegisteredTaskDefinition): DeployError {
+  return new DeployError(
     'bad-input',
-    `Input "task-definition": ${nameRevision(revision.arn)} is ${revision.status}. Set an ACTIVE revision.`
+    `Input "task-definition": ${nameRevision(arn)} is ${status}. Set an ACTIVE revision, or \`purpose: rollback\` to register its content again.`
   )
 }
