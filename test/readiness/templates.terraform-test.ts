@@ -90,7 +90,7 @@ describe.each(KINDS)('a service that %s made for rolling updates', kind => {
       const { findings, before, ready, shipped, version, withoutTarget } = await prepared(kind)
       expect(findings).toEqual([])
       expect(before.outputs).toMatchObject({ verdict: 'not-ready', canary: 'not-ready' })
-      const reason = 'The read-only checks found no obstacle for canary.'
+      const reason = 'All read-only checks passed for canary.'
       expect(ready.outputs).toMatchObject({ reason, verdict: 'ready', canary: 'ready' })
       expect(shipped.outputs).toMatchObject({ 'reason-code': 'deployed', verdict: 'succeeded' })
       expect({ version, withoutTarget }).toEqual({ version: 'v2', withoutTarget: 0 })
