@@ -68,7 +68,7 @@ describe('find-version, as a bundle', () => {
     [{ service: 'nobody' }, 'Service nobody does not exist in cluster prod.'],
     [
       { version: 'yesterday' },
-      'Input "version": expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got "yesterday".'
+      'Input "version": expected current, previous, a revision (42, family:42 or an ARN) or an image (:tag or @sha256:…); got "yesterday".'
     ],
     [
       { version: ':good-9' },

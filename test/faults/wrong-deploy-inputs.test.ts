@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   [
     'an image that got lost on its way',
     { images: '', image: '', 'circuit-breaker': 'rollback' },
-    /^Input "image": no input changes service api. Set .*output of another job/
+    /^Input "image": no image is set, and no other input changes service api. Set .*output of another job/
   ],
   ['a Fargate size that does not exist', { cpu: '256', memory: '8192' }, /cpu|memory/]
 ]

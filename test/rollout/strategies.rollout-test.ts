@@ -140,8 +140,8 @@ describe('a wrong combination', () => {
     [{ steps: '20, 100' }, 'Input "steps": it is not supported with strategy: rolling'],
     [{ ...CANARY, 'desired-count': '3' }, 'Input "desired-count": it is not supported with strategy: canary'],
     [{ ...CANARY, service: '', services: '[good]' }, 'Input "services": it is not supported with strategy: canary'],
-    [{ ...CANARY, images: '' }, 'Input "image": no input changes service wrong'],
-    [{ strategy: 'blue-green', image: '' }, 'Input "image": no input changes service wrong']
+    [{ ...CANARY, images: '' }, 'Input "image": no image is set, and no other input changes service wrong'],
+    [{ strategy: 'blue-green', image: '' }, 'Input "image": no image is set, and no other input changes service wrong']
   ])('is refused in one sentence before any call of AWS: %j', async (inputs, sentence) => {
     const calls = () =>
       stage.cloud.journal.entries.filter(({ input }) => JSON.stringify(input).includes('wrong')).length

@@ -38,11 +38,11 @@ describe('a wrong input', () => {
       'Input "image": the image is a tag or digest without a repository. To keep the repository, write ":"'
     ],
     [{ images: 'api=1.4.2' }, 'Input "images": the image of container "api" is a tag or digest without a repository.'],
-    [{}, 'Input "image": no input changes service api. Set an image, a task definition'],
+    [{}, 'Input "image": no image is set, and no other input changes service api. Set an image, a task definition'],
     [{ 'container-name': 'api', 'circuit-breaker': 'rollback' }, 'output of another job'],
     [
       { service: '', services: '[{service: web, images: "api=shop/api:2"}, api]' },
-      'Input "services", api, "image": no input changes'
+      'Input "services", api, "image": no image is set, and no other input changes'
     ],
     [{ 'circuit-breaker': 'yes' }, 'Input "circuit-breaker": expected one of off, on, rollback']
   ])('%j is refused, and nothing is changed', async (inputs, sentence) => {

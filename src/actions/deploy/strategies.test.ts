@@ -76,7 +76,9 @@ describe('a step without anything to deploy', () => {
     { strategy: 'canary', steps: '20, 100', alarms: 'api-5xx' },
     { strategy: 'blue-green', 'scale-down-delay': '1h' }
   ])('is refused: %j', async given => {
-    expect(await refusal({ ...unsaid, ...given })).toContain('Input "image": no input changes service')
+    expect(await refusal({ ...unsaid, ...given })).toContain(
+      'Input "image": no image is set, and no other input changes service'
+    )
     expect(await read({ ...unsaid, ...given, 'dry-run': 'true' })).toMatchObject({ strategy: given.strategy })
   })
 

@@ -44,6 +44,6 @@ function readVersion(read: InputReader): WantedVersion {
   if (/^(?::[\w][\w.-]{0,127}|@sha256:[0-9a-f]{64})$/.test(text)) return { kind: 'image', suffix: text }
   throw badInput(
     'version',
-    `expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got ${quoteName(text)}.`
+    `expected current, previous, a revision (42, family:42 or an ARN) or an image (:tag or @sha256:…); got ${quoteName(text)}.`
   )
 }

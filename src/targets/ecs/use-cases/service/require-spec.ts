@@ -16,6 +16,6 @@ export function requireSpec({ service, source, changes, redeploy, desiredCount }
   }
   throw badInput(
     'image',
-    `no input changes service ${service}. Set ${given}. If an input is an output of another job, note that GitHub drops outputs that contain a masked value.`
+    `no image is set, and no other input changes service ${service}. Set ${given}. If an input is an output of another job, note that GitHub drops outputs that contain a masked value.`
   )
 }
