@@ -39,6 +39,15 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'changed-services': { services: 'api: api', environment: 'production', 'github-token': 'none' },
   'comment-pull-request': { key: 'plan', body: 'Hello', 'pull-request': '12', 'github-token': 'none' },
   deploy: { service: 'api', image: ':2', 'dry-run': 'true' },
+  // Port 1 refuses connections.
+  'deploy-compose': {
+    server: 'deploy@127.0.0.1:1',
+    'known-hosts': '[127.0.0.1]:1 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDdGyZRkB6nvCWHAmHc0C0yvwXlBHnBvbrkLmeQVvUJ1',
+    directory: '/srv/shop',
+    images: 'api=ghcr.io/acme/api:2',
+    ports: 'api=8080',
+    'dry-run': 'true'
+  },
   doctor: { service: 'api' },
   'dora-report': { token: 'none', repository: 'acme/shop', environments: 'production', services: 'api' },
   'find-version': { service: 'api', version: 'previous' },
@@ -67,6 +76,7 @@ const SHOWN: Readonly<Record<string, { readonly why: string; readonly form: RegE
   'find-version reason': { why: 'it is written into the summary', form: /^/ },
   'test-report title': { why: 'it is the heading of the summary', form: /^/ },
   'find-version version': { why: 'the name of a revision or image', form: IMAGE },
+  'deploy-compose project': { why: 'a name of Compose', form: NAME },
   service: { why: 'a name of ECS', form: NAME },
   cluster: { why: 'a name of ECS', form: NAME },
   'task-definition': { why: 'a family of ECS', form: NAME },
