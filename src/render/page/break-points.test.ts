@@ -18,6 +18,10 @@ describe('withBreakPoints', () => {
     expect(shown(text)).toBe(markup)
   })
 
+  it('leaves a text of megabytes as it is', () => {
+    expect(shown('"'.repeat(2 ** 20))).toBe('&quot;'.repeat(2 ** 20))
+  })
+
   it('changes no character', () => {
     const text = 'a.b_c:d/e=f '.repeat(50) + 'x.'.repeat(500)
     expect(shown(text).replaceAll('<wbr />', '')).toBe(text)

@@ -1,18 +1,15 @@
-import { printable } from '../../domain/text/printable.js'
 import { html, type Html } from './html.js'
 
-/** Tokens of a text that may be too long for a line, such as identifiers, and what is between them. */
-const LONG_TOKEN = /(\S{16,})/
+/** Tokens of a text that may be too long for a line, such as identifiers. References of escaped characters count as they are written. */
+const LONG_TOKEN = /\S{16,}/g
 /** After punctuation inside of a token. */
-const BREAK_POINT = /(?<=[\w\])][._:/=])(?=[\w[(])/
+const BREAK_POINT = /(?<=[\w\])])[._:/=](?=[\w[(])/g
+/** The longest text that is searched for points: the stack of a regular expression ends at tokens of some megabytes. */
+const MOST_CHARACTERS = 20_000
 
-/** A text whose long tokens can break after their punctuation, so that no word is broken on a small screen. It is copied unchanged. */
-export function withBreakPoints(text: string): readonly Html[] {
-  return printable(text)
-    .split(LONG_TOKEN)
-    .flatMap((part, index) => (index % 2 === 0 ? [html`${part}`] : breakToken(part)))
-}
-
-function breakToken(token: string): readonly Html[] {
-  return token.split(BREAK_POINT).map((part, index) => (index === 0 ? html`${part}` : html`<wbr />${part}`))
+/** A text whose long tokens can break after their punctuation, so that no word is broken on a small screen. It is copied unchanged, as is a long text. */
+export function withBreakPoints(text: string): Html {
+  const { markup } = html`${text}`
+  if (markup.length > MOST_CHARACTERS) return { markup }
+  return { markup: markup.replace(LONG_TOKEN, token => token.replace(BREAK_POINT, '$&<wbr />')) }
 }

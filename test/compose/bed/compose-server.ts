@@ -6,6 +6,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { addBridge } from './bridge.js'
 import { freePort, startSshd, type TestSshd } from './sshd.js'
 
 const run = promisify(execFile)
@@ -48,7 +49,8 @@ export async function startComposeServer(folder: string, network: string): Promi
     const { stdout } = await run('docker', [...argv], { env, maxBuffer: 2 ** 26 })
     return stdout
   }
-  let engine = await startEngine(folder, { host, network, docker })
+  const bridge = await addBridge(network)
+  let engine = await startEngine(folder, { host, networks: bridge.options, docker })
   const registry = await startRegistry(folder)
   const sshd = await startSshd({ folder: join(folder, 'ssh'), env })
   return {
@@ -67,13 +69,14 @@ export async function startComposeServer(folder: string, network: string): Promi
     },
     async restartEngine() {
       await end(engine)
-      engine = await startEngine(folder, { host, network, docker })
+      engine = await startEngine(folder, { host, networks: bridge.options, docker })
     },
     setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds)),
     async stop() {
       await sshd.stop()
       await removeContainers(docker)
       await end(engine)
+      await bridge.remove()
       await end(registry.process)
       await rm(folder, { recursive: true, force: true })
     }
@@ -95,16 +98,16 @@ exec ${date} -d "@$(($(${date} +%s) + ahead))" "$@"
 
 interface EngineOptions {
   readonly host: string
-  readonly network: string
+  readonly networks: readonly string[]
   readonly docker: ComposeServer['docker']
 }
 
-async function startEngine(folder: string, { host, network, docker }: EngineOptions): Promise<ChildProcess> {
+async function startEngine(folder: string, { host, networks, docker }: EngineOptions): Promise<ChildProcess> {
   const log = openSync(join(folder, 'engine.log'), 'a')
   const options = [
     ...['--host', host, '--data-root', join(folder, 'data'), '--exec-root', join(folder, 'exec')],
-    ...['--pidfile', join(folder, 'engine.pid'), '--iptables=false', '--ip6tables=false', '--bridge=none'],
-    ...['--default-address-pool', `base=${network}.128.0/17,size=24`, '--shutdown-timeout', '10']
+    ...['--pidfile', join(folder, 'engine.pid'), '--iptables=false', '--ip6tables=false', ...networks],
+    ...['--shutdown-timeout', '10']
   ]
   const engine = spawn('dockerd', options, {
     stdio: ['ignore', log, log],

@@ -7,6 +7,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { addBridge } from './bridge.js'
 
 const run = promisify(execFile)
 
@@ -38,7 +39,7 @@ export async function startEngine(folder: string): Promise<TestEngine> {
   await mkdir(join(folder, 'config/cli-plugins'), { recursive: true })
   await symlink(COMPOSE, join(folder, 'config/cli-plugins/docker-compose'))
   const env = { DOCKER_HOST: `unix://${join(folder, 'docker.sock')}`, DOCKER_CONFIG: join(folder, 'config') }
-  const network = `10.${randomInt(110, 250)}.0.0/16`
+  const bridge = await addBridge(`10.${randomInt(110, 250)}`)
   const docker: TestEngine['docker'] = async (argv, options = {}) => {
     const { stdout } = await run('docker', argv, {
       maxBuffer: 64 * 2 ** 20,
@@ -47,7 +48,7 @@ export async function startEngine(folder: string): Promise<TestEngine> {
     })
     return stdout
   }
-  let daemon = await startDaemon(folder, env.DOCKER_HOST, network)
+  let daemon = await startDaemon(folder, env.DOCKER_HOST, bridge.options)
   const end = async () => {
     const exited = once(daemon, 'exit')
     daemon.kill('SIGTERM')
@@ -62,29 +63,24 @@ export async function startEngine(folder: string): Promise<TestEngine> {
     docker,
     async restart() {
       await end()
-      daemon = await startDaemon(folder, env.DOCKER_HOST, network)
+      daemon = await startDaemon(folder, env.DOCKER_HOST, bridge.options)
     },
     async stop() {
       // One that ignores SIGTERM would keep the engine for 10 s.
       await killAll()
       await removeNetworks(docker)
       await end()
+      await bridge.remove()
       await unmountBelow(folder)
       await rm(folder, { recursive: true, force: true })
     }
   }
 }
 
-async function startDaemon(folder: string, host: string, network: string) {
+async function startDaemon(folder: string, host: string, networks: readonly string[]) {
   const log = await open(join(folder, 'log'), 'a')
   const places = ['data-root', 'exec-root', 'pidfile'].map(name => `--${name}=${join(folder, name)}`)
-  const networks = [
-    '--iptables=false',
-    '--ip6tables=false',
-    '--bridge=none',
-    `--default-address-pool=base=${network},size=24`
-  ]
-  const daemon = spawn('dockerd', [`--host=${host}`, ...places, ...networks], {
+  const daemon = spawn('dockerd', [`--host=${host}`, ...places, '--iptables=false', '--ip6tables=false', ...networks], {
     stdio: ['ignore', log.fd, log.fd],
     // What ends the test by Ctrl-C leaves it time to end its containers.
     detached: true
