@@ -36,7 +36,7 @@ export const modules = {
    kind: 'image',
    suffix: text
   };
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('version', `expected current, previous, a revision such as 42, family:42 or an ARN, or an image as :tag or @sha256:…; got ${(0, 
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('version', `expected current, previous, a revision (42, family:42 or an ARN) or an image (:tag or @sha256:…); got ${(0, 
   _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(text)}.`);
  }
 }),
@@ -204,7 +204,6 @@ export const modules = {
   }, good);
   const found = await taskDefinitions.find(chosen.reference);
   if (found === void 0) throw (0, errors.A)('version', `task definition ${run_short(chosen.reference)} does not exist. Set another version.`);
-  if (found.status !== 'ACTIVE') throw (0, errors.A)('version', `${run_short(found.arn)} is ${found.status}: it was deregistered, so ECS cannot start tasks of it. Set another version.`);
   const container = chooseContainer(found, inputs.containerName);
   const images = chosen.revision === void 0 ? {} : await deployments.imagesOf(chosen.revision);
   const image = (0, own_member.n)(images, container) ?? imageIn(found, container);
@@ -213,14 +212,16 @@ export const modules = {
   log.line(`${name} runs ${run_short(current)}. Found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
   const never = chosen.revision === void 0 ? `ECS lists no successful deployment of ${name} with ${run_short(found.arn)}.` : void 0;
   const note = rolledBack === void 0 ? never : `The latest deployment (${rolledBack}) was already rolled back to ${run_short(current)}. To roll back further, set the version.`;
-  if (note !== void 0) log.line(note);
+  const deregistered = found.status === 'ACTIVE' ? void 0 : `${run_short(found.arn)} is ${found.status}: it was deregistered. A deployment with \`purpose: rollback\` registers its content again as a new revision.`;
+  const notes = [ note, deregistered ].filter(text => text !== void 0);
+  for (const text of notes) log.line(text);
   await summary.append(describe({
    name: name,
    current: current,
    found: found.arn,
    image: image,
    reason: reason,
-   note: note
+   notes: notes
   }));
   return {
    outputs: {
@@ -279,10 +280,9 @@ export const modules = {
   const image = (0, containers.Mz)(definition).find(({name: name}) => name === container)?.image;
   return typeof image === 'string' ? image : '';
  }
- function describe({name: name, current: current, found: found, image: image, reason: reason, note: note}) {
+ function describe({name: name, current: current, found: found, image: image, reason: reason, notes: notes}) {
   const lines = [ `**${(0, markdown_text.p7)(name)}** runs ${(0, markdown_text.p7)(run_short(current))}. Found: ${(0, 
-  markdown_text.p7)(run_short(found))}, ${(0, markdown_text.D9)(image)}.` ];
-  if (note !== void 0) lines.push((0, markdown_text.p7)(note));
+  markdown_text.p7)(run_short(found))}, ${(0, markdown_text.D9)(image)}.`, ...notes.map(markdown_text.p7) ];
   if (reason !== void 0) lines.push(`Reason: ${(0, markdown_text.p7)(reason)}`);
   return `${lines.join('\n\n')}\n`;
  }

@@ -31,13 +31,17 @@ export const modules = {
   return (0, printable.g)(text).replace(/[&<>"']/g, mark => REFERENCES[mark] ?? '');
  }
  // CONCATENATED MODULE: ./build/src/render/page/break-points.js
- const LONG_TOKEN = /(\S{16,})/;
- const BREAK_POINT = /(?<=[\w\])][._:/=])(?=[\w[(])/;
+ const LONG_TOKEN = /\S{16,}/g;
+ const BREAK_POINT = /(?<=[\w\])])[._:/=](?=[\w[(])/g;
+ const MOST_CHARACTERS = 2e4;
  function withBreakPoints(text) {
-  return (0, printable.g)(text).split(LONG_TOKEN).flatMap((part, index) => index % 2 === 0 ? [ html`${part}` ] : breakToken(part));
- }
- function breakToken(token) {
-  return token.split(BREAK_POINT).map((part, index) => index === 0 ? html`${part}` : html`<wbr />${part}`);
+  const {markup: markup} = html`${text}`;
+  if (markup.length > MOST_CHARACTERS) return {
+   markup: markup
+  };
+  return {
+   markup: markup.replace(LONG_TOKEN, token => token.replace(BREAK_POINT, '$&<wbr />'))
+  };
  }
  // CONCATENATED MODULE: ./build/src/render/page/section.js
  function renderSection(id, title, body) {

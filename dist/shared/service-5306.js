@@ -913,7 +913,7 @@ export const modules = {
  var refuse_placeholders = __webpack_require__(49005);
  var render_task_definition = __webpack_require__(46018);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/task-definition/plan-revision.js
- async function planRevision(request, service, {files: files, finder: finder}) {
+ async function planRevision(request, {service: service, purpose: purpose}, {files: files, finder: finder}) {
   const from = await finder.findLive(service.taskDefinition);
   const live = {
    kind: 'registered',
@@ -930,19 +930,23 @@ export const modules = {
   });
   const {definition: definition, registered: registered} = rendered;
   const family = (0, task_definition_family.A)(definition);
+  const isAsItWas = registered !== void 0 && !rendered.changed;
+  const isUsable = isAsItWas && mayBeDeployed(registered, service, purpose);
+  if (isAsItWas && !isUsable && purpose === 'deploy') throw deregistered(registered);
   const plan = {
    from: from,
    definition: definition,
    family: family,
    differences: diffAgainst(from, definition),
-   warnings: rendered.warnings
+   warnings: rendered.warnings,
+   deregistered: isAsItWas && !isUsable ? registered : void 0
   };
-  if (registered !== void 0 && !rendered.changed) return {
+  if (isUsable) return {
    ...plan,
-   existing: requireUsable(registered, service),
+   existing: registered,
    latestRevision: registered.revision
   };
-  (0, refuse_placeholders.p)(definition);
+  if (plan.deregistered === void 0) (0, refuse_placeholders.p)(definition);
   const latest = await finder.find(family);
   const existing = [ from, latest ].find(revision => revision?.status === 'ACTIVE' && revision.family === family && (0, 
   equivalent.l)(definition, revision.definition));
@@ -956,15 +960,19 @@ export const modules = {
   const before = from === void 0 ? {} : (0, normalize_task_definition.m)(from.definition);
   return (0, diff_task_definitions.n)(before, (0, normalize_task_definition.m)(definition));
  }
- function requireUsable(revision, service) {
-  if (revision.status === 'ACTIVE' || revision.arn === service.taskDefinition) return revision;
-  throw new errors.s('bad-input', `Input "task-definition": ${(0, service_snapshot.hH)(revision.arn)} is ${revision.status}. Set an ACTIVE revision.`);
+ function mayBeDeployed({status: status, arn: arn}, service, purpose) {
+  if (status === 'ACTIVE') return true;
+  return purpose === 'deploy' ? arn === service.taskDefinition : purpose !== 'rollback';
+ }
+ function deregistered({arn: arn, status: status}) {
+  return new errors.s('bad-input', `Input "task-definition": ${(0, service_snapshot.hH)(arn)} is ${status}. Set an ACTIVE revision, or \`purpose: rollback\` to register its content again.`);
  }
  var deployment_log = __webpack_require__(39143);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/prepare-services.js
  const PLANS_AT_ONCE = 8;
  async function prepareServices(request, dependencies, looks = {}) {
   const {refuse: refuse = refuse_service.IF, eventLogOf: eventLogOf = deployment_log.w, inspectObstacles: inspectObstacles} = looks;
+  const {revisionsFor: purpose = request.purpose} = looks;
   const {observations: observations, at: seenAt} = looks.seen ?? await (0, observe_services.f)(request.services, dependencies);
   const finder = revisionFinder(dependencies.taskDefinitions);
   return (0, for_each_limited.v)([ ...request.services.entries() ], PLANS_AT_ONCE, async ([index, given]) => {
@@ -998,10 +1006,14 @@ export const modules = {
     ...NOTHING,
     refusal: refusal
    };
-   const revision = await planRevision(spec, before, {
+   const planning = planRevision(spec, {
+    service: before,
+    purpose: purpose
+   }, {
     files: dependencies.files,
     finder: finder
-   }).catch(error => {
+   });
+   const revision = await planning.catch(error => {
     throw prefix === '' ? error : nameService(subject, error);
    });
    const changes = {
@@ -1078,11 +1090,12 @@ export const modules = {
   return running && (0, refuse_service.Qv)(service, running);
  }
  function logPlan(eventLog, before, {revision: revision, changes: changes}) {
-  const {existing: existing, family: family} = revision;
+  const {existing: existing, family: family, deregistered: deregistered} = revision;
   eventLog.detail(`before: ${(0, service_snapshot.Rh)(before)}, ${before.desiredCount} desired`);
   for (const line of changes.revision) eventLog.detail(`task definition: ${line}`);
   for (const line of changes.settings) eventLog.detail(`setting: ${line}`);
   for (const line of changes.plan ?? []) eventLog.detail(`plan: ${line}`);
+  if (deregistered !== void 0) eventLog.detail(`${(0, service_snapshot.hH)(deregistered.arn)} is ${deregistered.status}, so ECS cannot deploy it; a revision with the same content is deployed instead`, 'warning');
   eventLog.detail(existing === void 0 ? `a new revision of ${family} is needed` : `${(0, 
   service_snapshot.hH)(existing.arn)} already has this content; nothing to register`);
  }

@@ -78,7 +78,7 @@ export const modules = {
    (0, _domain_task_definition_changes_requested_changes_js__WEBPACK_IMPORTED_MODULE_1__.s8)(changes);
    return;
   }
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('image', `no input changes service ${service}. Set ${given}. If an input is an output of another job, note that GitHub drops outputs that contain a masked value.`);
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('image', `no image is set, and no other input changes service ${service}. Set ${given}. If an input is an output of another job, note that GitHub drops outputs that contain a masked value.`);
  }
 }),
 

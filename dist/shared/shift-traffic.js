@@ -220,7 +220,8 @@ export const modules = {
    purpose: 'deploy'
   }, dependencies, {
    ...looks,
-   refuse: refuse_service.ZB
+   refuse: refuse_service.ZB,
+   revisionsFor: request.purpose
   });
   if (prepared === void 0) throw new TypeError('The list of services is empty.');
   const {eventLog: eventLog} = prepared;
