@@ -6,7 +6,6 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { addBridge } from './bridge.js'
 import { freePort, startSshd, type TestSshd } from './sshd.js'
 
 const run = promisify(execFile)
@@ -49,8 +48,9 @@ export async function startComposeServer(folder: string, network: string): Promi
     const { stdout } = await run('docker', [...argv], { env, maxBuffer: 2 ** 26 })
     return stdout
   }
-  const bridge = await addBridge(network)
-  let engine = await startEngine(folder, { host, networks: bridge.options, docker })
+  // The default bridge stays: with another one, or none, an engine removes docker0, which other engines of the machine use.
+  const networks = [`--default-address-pool=base=${network}.128.0/17,size=24`]
+  let engine = await startEngine(folder, { host, networks, docker })
   const registry = await startRegistry(folder)
   const sshd = await startSshd({ folder: join(folder, 'ssh'), env })
   return {
@@ -69,14 +69,13 @@ export async function startComposeServer(folder: string, network: string): Promi
     },
     async restartEngine() {
       await end(engine)
-      engine = await startEngine(folder, { host, networks: bridge.options, docker })
+      engine = await startEngine(folder, { host, networks, docker })
     },
     setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds)),
     async stop() {
       await sshd.stop()
       await removeContainers(docker)
       await end(engine)
-      await bridge.remove()
       await end(registry.process)
       await rm(folder, { recursive: true, force: true })
     }

@@ -7,7 +7,6 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { addBridge } from './bridge.js'
 
 const run = promisify(execFile)
 
@@ -39,7 +38,8 @@ export async function startEngine(folder: string): Promise<TestEngine> {
   await mkdir(join(folder, 'config/cli-plugins'), { recursive: true })
   await symlink(COMPOSE, join(folder, 'config/cli-plugins/docker-compose'))
   const env = { DOCKER_HOST: `unix://${join(folder, 'docker.sock')}`, DOCKER_CONFIG: join(folder, 'config') }
-  const bridge = await addBridge(`10.${randomInt(110, 250)}`)
+  // The default bridge stays: with another one, or none, an engine removes docker0, which other engines of the machine use.
+  const networks = [`--default-address-pool=base=10.${randomInt(110, 250)}.128.0/17,size=24`]
   const docker: TestEngine['docker'] = async (argv, options = {}) => {
     const { stdout } = await run('docker', argv, {
       maxBuffer: 64 * 2 ** 20,
@@ -48,7 +48,7 @@ export async function startEngine(folder: string): Promise<TestEngine> {
     })
     return stdout
   }
-  let daemon = await startDaemon(folder, env.DOCKER_HOST, bridge.options)
+  let daemon = await startDaemon(folder, env.DOCKER_HOST, networks)
   const end = async () => {
     const exited = once(daemon, 'exit')
     daemon.kill('SIGTERM')
@@ -63,14 +63,13 @@ export async function startEngine(folder: string): Promise<TestEngine> {
     docker,
     async restart() {
       await end()
-      daemon = await startDaemon(folder, env.DOCKER_HOST, bridge.options)
+      daemon = await startDaemon(folder, env.DOCKER_HOST, networks)
     },
     async stop() {
       // One that ignores SIGTERM would keep the engine for 10 s.
       await killAll()
       await removeNetworks(docker)
       await end()
-      await bridge.remove()
       await unmountBelow(folder)
       await rm(folder, { recursive: true, force: true })
     }
