@@ -195,7 +195,7 @@ interface Rules {
   readonly changes: 'nothing' | 'something'
 }
 
-/** What became of the earlier attempts of one call. */
+/** The results of the earlier attempts of one call. */
 interface Retried {
   /** One was sent, and may have been carried out. */
   isUnclear: boolean

@@ -16,7 +16,7 @@ export function readConnection(inputs: InputReader): ServerAddress {
 /** `name key-type key`, with an optional marker. https://man.openbsd.org/sshd#SSH_KNOWN_HOSTS_FILE_FORMAT */
 const HOST_LINE = /^(?:@[a-z-]+ +)?\S+ +[a-z0-9@.-]+ +[A-Za-z0-9+/]+=*(?: .*)?$/
 
-/** An unknown host is never trusted: whoever answers in its place would get the deployment. */
+/** An unknown host is never trusted: another machine at its address would get the deployment. */
 function readKnownHosts(inputs: InputReader, { host, port }: Pick<ServerAddress, 'host' | 'port'>): string {
   const text = inputs.block('known-hosts')
   const advice = `Run "ssh-keyscan -p ${port} ${host}", compare the key with that of the server, and set its lines.`

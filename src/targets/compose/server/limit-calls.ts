@@ -8,7 +8,7 @@ export function limitCalls(most: number): <Result>(call: () => Promise<Result>) 
     try {
       return await call()
     } finally {
-      // Whoever waits takes the place over.
+      // The next waiting call takes the place over.
       const next = waiting.shift()
       if (next === undefined) running -= 1
       else next()

@@ -11,7 +11,7 @@ import { rolloutRequest, type ComposeDependencies } from './deploy-compose.js'
 import { saveEnd, type LeftCompose } from './left-compose.js'
 import { toRelease } from '../domain/release/release.js'
 
-/** `post`: turns back what a killed or cancelled `main` left (unless `on-cancel: leave`), and says what became of it. */
+/** `post`: rolls back what a killed or canceled `main` left (unless `on-cancel: leave`), and reports the result. */
 export async function finishLeftCompose(
   left: LeftCompose,
   request: ComposeRequest,

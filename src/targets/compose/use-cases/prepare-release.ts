@@ -82,7 +82,7 @@ function ofStable({ parts }: Release, { stable }: GroupedContainers): Release | 
   return parts.every(part => keys.has(keyOf(part))) ? stable?.release : undefined
 }
 
-/** Pulls what the server lacks, by digest. Before the lock is taken: it disturbs nobody. */
+/** Pulls what the server lacks, by digest. It needs no lock, because it does not affect other runs. */
 export async function pullImages(
   { release }: Pick<PreparedRelease, 'release'>,
   { docker }: Pick<ComposeWorld, 'docker'>,

@@ -22,7 +22,7 @@ export interface Grouping {
   readonly stored: readonly Release[]
   /** Id in the file `stable`. */
   readonly stableId: string | undefined
-  /** Ids of the two releases of the rollout that the lock tells of. */
+  /** Ids of the two releases of the rollout that the lock names. */
   readonly rollout: { readonly canaryId: string; readonly stableId: string | undefined } | undefined
   /** Weight by container id; empty without a proxy. */
   readonly weightOf: ReadonlyMap<string, number>
