@@ -27,12 +27,12 @@ const CANARY = { steps: '50, 100', bake: '5m', 'bake-max': '5m', 'on-inconclusiv
 describe.each([-300, 40, 300])('a runner whose clock is %d s ahead', seconds => {
   it('deploys, and names the skew', async () => {
     const { verdict, log, status } = await runAhead(seconds, 'deploy', {})
-    expect({ verdict, status }).toEqual({ verdict: 'succeeded', status: 'SUCCESSFUL' })
+    expect([verdict, status, verdict === 'succeeded' ? '' : log]).toEqual(['succeeded', 'SUCCESSFUL', ''])
     expect(log).toContain(`${seconds < 0 ? 'behind' : 'ahead of'} the AWS clock`)
   })
 
   it('shifts traffic, and leaves nothing in progress', async () => {
     const { verdict, log, status } = await runAhead(seconds, 'canary-shift', CANARY)
-    expect({ verdict, log, status }).toMatchObject({ verdict: 'succeeded', status: 'SUCCESSFUL' })
+    expect([verdict, status, verdict === 'succeeded' ? '' : log]).toEqual(['succeeded', 'SUCCESSFUL', ''])
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { Agent } from 'node:http'
+import { Agent, createServer as createHttpServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -273,12 +273,27 @@ describe('health', () => {
   test('a target that cannot be reached or does not answer is unhealthy with that reason', async () => {
     const silent = await balancer.startTarget(() => undefined)
     const closed = await balancer.startTarget(say('closed'))
-    closed.close()
     const group = await balancer.createGroup('web')
     for (const target of [silent, closed]) balancer.elb.traffic.register(group, target)
     await balancer.createListener(await balancer.createLoadBalancer(), forwardTo([group, 1]))
-    const reasons = () => balancer.elb.traffic.targetHealth(group).map(({ reason }) => reason)
+    const health = () => balancer.elb.traffic.targetHealth(group)
+    const reasons = () => health().map(({ reason }) => reason)
+    await until(() => health()[1]?.state === 'healthy')
+    closed.close()
     await until(() => reasons().join() === 'Target.Timeout,Target.FailedHealthChecks')
+  })
+
+  test('a target whose process needs real time to start is not unhealthy before it listens, however fast the clock is', async () => {
+    const starting = await balancer.startTarget(say('closed'))
+    starting.close()
+    const group = await balancer.createGroup('web')
+    balancer.elb.traffic.register(group, starting)
+    await balancer.createListener(await balancer.createLoadBalancer(), forwardTo([group, 1]))
+    await balancer.clock.sleep(20_000)
+    expect(stateOf(group)).toBe('initial')
+    const server = createHttpServer(say('ok')).listen(starting.port, '127.0.0.1')
+    await until(() => stateOf(group) === 'healthy')
+    server.close()
   })
 
   test('targets of a group that no rule forwards to are unused and not checked; at weight 0 they are checked', async () => {

@@ -17,12 +17,15 @@ const checking: HealthState = {
 const firstCheckAfterMilliseconds = 1000
 /** A processor has its own pace: no clock rate may leave a real target less than this to answer a check. */
 const leastTimeoutMilliseconds = 500
+/** Nor does a process start faster because the clock is fast: for so much real time it may refuse connections, uncounted. */
+const startRealMilliseconds = 5000
 
 /** Checks one target again and again, on the cloud's clock. */
 export class TargetCheck {
   private successes = 0
   private failures = 0
   private stopped = false
+  private readonly startedAt = performance.now()
   private timer: Timer
 
   constructor(
@@ -61,10 +64,15 @@ export class TargetCheck {
       return
     }
     this.successes = 0
+    if (outcome.kind === 'failed' && state === 'initial' && this.isStarting()) return
     this.failures += 1
     if (state === 'unhealthy' || this.failures >= settings.unhealthyThreshold) {
       this.target.health = { state: 'unhealthy', ...reasonOf(outcome) }
     }
+  }
+
+  private isStarting(): boolean {
+    return this.deps.clock.rate > 1 && performance.now() - this.startedAt < startRealMilliseconds
   }
 }
 
