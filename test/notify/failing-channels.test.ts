@@ -193,7 +193,10 @@ describe('addresses and tokens', () => {
 describe('inputs', () => {
   it.each([
     [{ event: 'done' }, 'Input "event": expected one of '],
-    [{ event: 'started', service: '' }, 'Input "service": a value is required, because "result" has no service.'],
+    [
+      { event: 'started', service: '' },
+      'Input "service": a value is required, because the input "result" names no service. Set "service"'
+    ],
     [
       { event: 'started', 'discord-webhook-url': 'http://example.com/k3y-Vt8Qp2Zr6Wn1' },
       'Input "discord-webhook-url": expected a URL that starts with https://.'

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { readBindings } from './read-bindings.js'
 
-/** What a generator writes for one attribute: its flags, how it is kept, how it is read. */
+/** What the generator writes for one attribute: a comment with its flags, a private field, a getter. */
 const member = (flags: string, kept: string, read: string) =>
   `  // ${flags}\n${kept === '' ? '' : `  private ${kept};\n`}  public get x() {\n    return ${read};\n  }\n`
 
@@ -70,14 +70,19 @@ it('objects that are the value of an attribute are no blocks', () => {
 
 it.each([
   ['a way of reading', member(`x - ${COMPUTED}`, '', "this.getOddAttribute('x')"), '', 'What x is read with'],
-  ['a form of an attribute', `  // x - ${COMPUTED}\n  public get x(): any { }\n`, '', '1 attributes are told and 0'],
+  [
+    'a form of an attribute',
+    `  // x - ${COMPUTED}\n  public get x(): any { }\n`,
+    '',
+    '1 attributes are declared, but 0'
+  ],
   [
     'a type',
     member(`x - ${OPTIONAL}`, '_x?: Odd', 'this.x'),
     value('x', 'y', [false, 'simple', 'odd']),
     'unknown type'
   ],
-  ['a flag', '', value('x', 'y', [false, 'simple', 'string']), 'The flags of x are not told.']
+  ['a flag', '', value('x', 'y', [false, 'simple', 'string']), 'The flags of x are unknown.']
 ])('%s that is unknown is an error, not a guess', (_, members, values, message) => {
   expect(() => readBindings(resource(members, values))).toThrow(message)
 })

@@ -20,18 +20,18 @@ export interface SchemaBlock {
   readonly block_types?: Readonly<Record<string, NestedBlock>>
 }
 
-/** One attribute or block as a class of the bindings has it. */
+/** One attribute or block, as declared in a class of the bindings. */
 interface Member {
   readonly computed: boolean
   readonly optional: boolean
   readonly required: boolean
-  /** The class of what is nested, without `List` and `OutputReference`; undefined for plain values. */
+  /** The class of a nested value, without `List` and `OutputReference`. Undefined for plain values. */
   readonly nested: string | undefined
   readonly isSet: boolean
   readonly getter: string
 }
 
-/** How the bindings write it into a configuration. */
+/** How the bindings write a value into a configuration. */
 interface Written {
   readonly value: string
   readonly isBlock: boolean
@@ -41,7 +41,7 @@ interface Written {
 
 const PLAIN: Readonly<Record<string, string>> = { string: 'string', number: 'number', boolean: 'bool' }
 
-/** What a computed value is read with; what is not listed here stops the derivation. */
+/** The functions that read a computed value. A function that is not listed stops the derivation. */
 const READ_WITH: readonly (readonly [RegExp, SchemaType])[] = [
   [/^this\.getStringAttribute\(/, 'string'],
   [/^this\.getNumberAttribute\(/, 'number'],
@@ -54,8 +54,8 @@ const READ_WITH: readonly (readonly [RegExp, SchemaType])[] = [
 ]
 
 /**
- * Reads the schema of one resource, data source or provider out of the source of its generated bindings. The generator wrote
- * every attribute with its flags in a comment, and how it is put into HCL: attribute or block, list or set, one or many.
+ * Derives the schema of one resource, data source or provider from the source of its generated bindings. For every attribute, the
+ * generator wrote a comment with its flags, and code that converts it to HCL: attribute or block, list or set, one or many.
  */
 export function readBindings(source: string): SchemaBlock {
   const text = /^export class \w+ extends cdktn\.Terraform(?:Resource|DataSource|Provider) \{$[\s\S]*?^\}$/m.exec(
@@ -71,7 +71,7 @@ function readBlock(
   written: ReadonlyMap<string, Written>
 ): SchemaBlock {
   const strange = [...written.keys()].filter(name => !members.has(name))
-  if (strange.length > 0) throw new Error(`The flags of ${strange.join(', ')} are not told.`)
+  if (strange.length > 0) throw new Error(`The flags of ${strange.join(', ')} are unknown.`)
   const attributes: Record<string, SchemaAttribute> = {}
   const blocks: Record<string, NestedBlock> = {}
   for (const [name, member] of members) {
@@ -90,7 +90,7 @@ function flags({ computed, optional, required }: Member): Omit<SchemaAttribute, 
   return { ...(required && { required }), ...(optional && { optional }), ...(computed && { computed }) }
 }
 
-/** A true block; undefined for attributes, also those whose values are objects. */
+/** The block. Undefined for attributes, even if their values are objects. */
 function readNested(source: string, member: Member, written: Written | undefined): NestedBlock | undefined {
   if (written?.isBlock !== true || member.nested === undefined) return undefined
   const many = /^cdktn\.listMapperHcl\(\w+, (true|false)\)/.exec(written.value)
@@ -128,7 +128,7 @@ function typeOf(
   return kind === 'simple' ? plain : [kind, plain]
 }
 
-/** What is nested, as its own class and function have it. Of a provider there is no class, because nothing reads it: an interface shows it. */
+/** The nested block, from its class and its function. A provider has no class, because nothing reads it; its interface is used instead. */
 function readClass(source: string, nested: string, written: Written | undefined): SchemaBlock {
   const writer = /(\w+ToHclTerraform)\b(?!.*ToHclTerraform)/.exec(written?.value ?? '')?.[1]
   const values = readWritten(writer === undefined ? '' : between(source, `export function ${writer}(`))
@@ -139,7 +139,7 @@ function readClass(source: string, nested: string, written: Written | undefined)
   return readBlock(source, membersOf(shape, values), values)
 }
 
-/** A class or an interface, from its head to its end. */
+/** The source of a class or an interface, from its first to its last line. */
 function declaration(source: string, head: string): string | undefined {
   return new RegExp(`^export ${head} [\\s\\S]*?^\\}$`, 'm').exec(source)?.[0]
 }
@@ -148,7 +148,7 @@ function membersOf(shape: string, values: ReadonlyMap<string, Written>): Readonl
   const members = [...values].map(([name, { value }]): [string, Member] => {
     const property = /\(struct!?\.(\w+)\)$/.exec(value)?.[1] ?? ''
     const optional = new RegExp(`^ +readonly ${property}(\\??): (?:.*\\.)?(\\w+Property)?`, 'm').exec(shape)
-    if (optional === null) throw new Error(`Whether ${name} is required is not told.`)
+    if (optional === null) throw new Error(`Whether ${name} is required is unknown.`)
     const required = optional[1] === ''
     return [name, { computed: false, optional: !required, required, nested: optional[2], isSet: false, getter: '' }]
   })
@@ -168,11 +168,12 @@ function readMembers(text: string): ReadonlyMap<string, Member> {
     })
   }
   const promised = text.match(/\/\/ \w+ - computed:/g)?.length ?? 0
-  if (found.size !== promised) throw new Error(`${promised} attributes are told and ${found.size} of them understood.`)
+  if (found.size !== promised)
+    throw new Error(`${promised} attributes are declared, but ${found.size} were understood.`)
   return found
 }
 
-/** `AwsService.LoadBalancerPropertyList` is about `LoadBalancerProperty`; nothing of the library is. */
+/** The class of a type: `AwsService.LoadBalancerPropertyList` gives `LoadBalancerProperty`. Undefined for types of the library. */
 function nestedIn(name: string | undefined): string | undefined {
   if (name === undefined || name.startsWith('cdktn.')) return undefined
   return name.replace(/^.*\./, '').replace(/(List|OutputReference)$/, '')
@@ -192,11 +193,11 @@ function readWritten(body: string): ReadonlyMap<string, Written> {
     })
   }
   const promised = body.match(/ isBlock: /g)?.length ?? 0
-  if (found.size !== promised) throw new Error(`${promised} values are written and ${found.size} of them understood.`)
+  if (found.size !== promised) throw new Error(`${promised} values are written, but ${found.size} were understood.`)
   return found
 }
 
-/** The function that begins with `head`. */
+/** The source of the function whose first line starts with `head`. */
 function between(source: string, head: string): string {
   const start = source.indexOf(head)
   if (start === -1) throw new Error(`There is no ${head} in these bindings.`)

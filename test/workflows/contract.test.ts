@@ -425,11 +425,20 @@ describe('inputs of the same name', () => {
       'container-name',
       'task-definition',
       'migrate-command',
-      'on-running',
       'dry-run',
       'runs-on'
     ]) {
       expect(new Set(family.map(({ inputs }) => JSON.stringify(inputs[input]))).size).toBe(1)
+    }
+  })
+
+  it('on-running has a limit without `timeout` only where `timeout` has no default', () => {
+    const family = workflows.filter(({ inputs }) => 'on-running' in inputs && 'timeout' in inputs)
+    expect(family.length).toBeGreaterThanOrEqual(5)
+    for (const { inputs } of family) {
+      const description = inputs['on-running']?.description ?? ''
+      expect(description).toContain('The wait lasts at most `timeout`.')
+      expect(description.includes('Without `timeout`')).toBe(inputs.timeout?.default === '')
     }
   })
 })

@@ -68,7 +68,10 @@ function readServices(inputs: InputReader, found: readonly string[]): readonly s
   const named = inputs.list('service')
   if (named.length > 0) return [...new Set(named)]
   if (found.length > 0) return found
-  throw badInput('service', 'a value is required, because "result" has no service.')
+  throw badInput(
+    'service',
+    'a value is required, because the input "result" names no service. Set "service", or set "result" to the output of the deploying step.'
+  )
 }
 
 function readAddress(inputs: InputReader, name: 'environment-url'): string | undefined {

@@ -40,7 +40,11 @@ class RouteReading {
   run(): readonly Route[] {
     const { value } = this.document
     this.refuseSlip([], value, ['owners', 'routes'])
-    if (!isObject(value)) throw this.bad([], `expected a mapping with "routes", got ${describeType(value)}.`)
+    if (!isObject(value))
+      throw this.bad(
+        [],
+        `the key "routes:" is missing. Write it first, and the list of routes under it; got ${describeType(value)} without a key.`
+      )
     this.refuseUnknown([], value, ['owners', 'routes'])
     const owners = this.readOwners(value.owners)
     const { routes } = value

@@ -74,8 +74,10 @@ export function readMapping<const Key extends string>(
   if (text.kind === 'blank') return new Map()
   refuseSlip(text, keys)
   if (text.kind !== 'mapping') {
-    const dashes = text.kind === 'list' ? ' Remove the dashes or brackets.' : ''
-    throw badGate(text.at, `expected ${of} as a mapping of ${keys.join(', ')}; got ${describeGateText(text)}.${dashes}`)
+    const advice =
+      text.kind === 'list' ? 'Remove the dashes or brackets.' : `Write "${of}: { ${keys[0] ?? 'key'}: … }".`
+    const found = describeGateText(text)
+    throw badGate(text.at, `expected keys under ${of} (${keys.join(', ')}), got ${found}. ${advice}`)
   }
   return new Map(text.entries.map(entry => [readKey(entry, { keys, of }), entry.value]))
 }

@@ -140,6 +140,10 @@ describe('parseGates', () => {
       'latency:\n  - slower-than: 1s\n  - slower: 1s',
       'line 3, column 5: latency has no key "slower"; did you mean "slower-than"?'
     ],
+    [
+      'http: { url: "https://a.example", version: 1.2 }',
+      'expected keys under version (equals, header, json), got "1.2". Write "version: { equals: … }".'
+    ],
     ['http: { url: "https://a.example", version: { equal: 1 } }', 'version has no key "equal"; did you mean "equals"?'],
     ['p0-above: 1s for 5m', 'did you mean "p95-above"?'],
     ['errors: { max-rate: 0.05 }', 'column 21: 0.05 has no percent sign. Write 5% or 0.05%.'],
@@ -151,12 +155,12 @@ describe('parseGates', () => {
     ['5xx: 1%', 'gates has no key "5xx". Write "errors: 1%"'],
     ['error-rate: 1%', 'gates has no key "error-rate". Write "errors: 1%"'],
     ['p99: 1s', 'gates has no key "p99". Write "latency: { p99: 300ms }".'],
-    ['p95-above: 500ms', 'p95-above requires a duration. Write "500ms for 5m", or "latency: { p95: 500ms }"'],
+    ['p95-above: 500ms', 'p95-above requires a number of minutes. Write "500ms for 5m", or "latency: { p95: 500ms }"'],
     ['errors:\nwarm-up: 2', 'line 2, column 10: 2 has no unit. Write 2m.'],
     ['errors:\nmetric-delay: 60', 'line 2, column 15: 60 has no unit. Write 60s for seconds.'],
     ['error-rate-above: 5% for 5', 'column 19: 5 has no unit. Write 5m.'],
     ['errors: { max-rate: 60% }', '(above 0%, up to 50%), got "60%"'],
-    ['error-rate-above: 5%', 'error-rate-above requires a duration. Write "5% for 5m", or "errors: 5%"'],
+    ['error-rate-above: 5%', 'error-rate-above requires a number of minutes. Write "5% for 5m", or "errors: 5%"'],
     ['error-rate-above: 5% for 6 of 5m', 'got "6 of 5m"'],
     ['p95-above: 5% for 5m', 'expected a response time such as 300ms or 1.5s'],
     ['alert-rules: errors > 5% for 5m', 'line 1, column 14: expected a rule such as "error rate > 5% for 5 minutes"'],

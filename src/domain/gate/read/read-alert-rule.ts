@@ -89,7 +89,7 @@ function explainRule(text: GateText, { key, example }: { readonly key: string; r
   const gate =
     key === 'error-rate-above' ? `errors: ${limit}` : percentile >= 50 ? `latency: { p${percentile}: ${limit} }` : ''
   const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a duration`
-  return `${key} requires a duration. Write "${limit} for 5m"${orGate}.`
+  return `${key} requires a number of minutes. Write "${limit} for 5m"${orGate}.`
 }
 
 function readParts(text: GateText, { key, example }: { readonly key: string; readonly example: string }): RuleParts {

@@ -136,7 +136,7 @@ function requireTime(budget: TimeBudget, { timeoutSeconds }: BakeSpec): void {
   if (timeoutSeconds !== undefined && timeoutSeconds <= budget.atLeastSeconds) {
     throw badInput(
       'timeout',
-      `${show(timeoutSeconds)} is too short: the bake times alone take ${show(budget.atLeastSeconds)}. Set ${show(budget.atMostSeconds)} or more.`
+      `${show(timeoutSeconds)} is too short: the bakes take at least ${show(budget.atLeastSeconds)}, and the whole rollout can take up to ${show(budget.atMostSeconds)}. Set ${show(budget.atMostSeconds)} or more, or leave it out.`
     )
   }
 }

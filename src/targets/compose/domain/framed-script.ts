@@ -8,18 +8,18 @@ export interface Fence {
   readonly generation: number
 }
 
-/** What a shell printed of a script between the marks. */
+/** The output of a script between its marks. */
 export interface FramedAnswer {
-  /** Undefined: the script was not begun, as far as its output shows. */
+  /** Undefined: the output does not show that the script started. */
   readonly stdout: string | undefined
-  /** Undefined: its end was not seen. `fenced`: it was not run, because another lock is the highest. */
+  /** The exit code. Undefined: the end mark is missing. `fenced`: the script did not run, because a higher lock exists. */
   readonly end: number | 'fenced' | undefined
   readonly stderr: string
 }
 
 /**
- * The text for a shell that prints `mark` before and after the script: what a login prints, and a connection that ends in the middle, are told
- * apart from the script. `mark` is unique, and holds letters and digits only.
+ * A shell script that prints `mark` before and after `script`, so that its output can be separated from what a login prints, and a connection that
+ * ends too early is detected. `mark` is unique and contains only letters and digits.
  */
 export function frameScript(script: RemoteScript, mark: string, fence: Fence | undefined): string {
   const check =

@@ -9,7 +9,7 @@ import { needed, proxyScript, runProxyScript } from './proxy-script.js'
 import type { OpenProxy } from './proxy-world.js'
 import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
-/** A request has a try for each server that it was sent to: each is that server's own. */
+/** A log line lists every attempt of its request. Each attempt counts for the server that it was sent to. */
 const COUNT = countLog(
   `log_file() { nginx -T 2>/dev/null | sed -n 's/^[^#]*access_log[[:space:]][[:space:]]*\\([^ ]*\\)[[:space:]].*${LOG_FORMAT}.*/\\1/p' | head -n 1; }
 ${READ_LOG}`,
@@ -20,8 +20,9 @@ ${READ_LOG}`,
 )
 
 /**
- * nginx, by an include with the `upstream` blocks: written, tested (`nginx -t`), reloaded. Once the new workers run, the baseline is written back, so that a
- * restart or a reload by others comes back to stable. What runs now is told by the workers: those of our last reload, or not. Evidence: the access log, counted on the server.
+ * nginx with an included file of `upstream` blocks. A change writes the file, tests it (`nginx -t`) and reloads nginx. Once the new workers run, the
+ * baseline is written back, so that a restart or another reload returns all traffic to stable. The split is active while the workers of the last reload
+ * still run. Evidence: the access log, counted on the server.
  */
 export const nginx: OpenProxy = world => {
   const { spec, folder } = world

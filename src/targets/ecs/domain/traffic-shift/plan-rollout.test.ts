@@ -100,7 +100,10 @@ describe('planRollout', () => {
 
   it.each([
     [{ bakeMaxSeconds: 300 }, 'Input "bake-max": 5m 00s is shorter than the bake of 10m 00s'],
-    [{ timeoutSeconds: 1800 }, 'Input "timeout": 30m 00s is too short: the bake times alone take 30m 00s'],
+    [
+      { timeoutSeconds: 1800 },
+      'Input "timeout": 30m 00s is too short: the bakes take at least 30m 00s, and the whole rollout can take up to'
+    ],
     [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" requires 1 judged minute'],
     [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Set bake-max to at least 4m 00s'],
     [{ bakeSeconds: 0 }, 'gate "errors against stable" requires 1 judged minute, but a step of at most 0.0s has 0'],

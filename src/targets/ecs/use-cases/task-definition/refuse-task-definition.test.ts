@@ -64,7 +64,11 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ service: 'web' }, 'Input "cluster": a value is required'],
     [{ service: 'web', cluster: 'c' }, 'Input "service": cluster c has no service web'],
 
-    [{ ...inTwo, image: 'web:2' }, 'Input "image": no container is set for it, and the containers are "web", "side"'],
+    [
+      { ...inTwo, image: 'web:2' },
+      'no container is set for it, and the containers are "web", "side". Set "container-name", or use "images: web=…".'
+    ],
+    [{ ...inTwo, images: 'web:2' }, '"side". Write "web=…", or set "container-name".'],
     [
       { ...inTwo, images: 'wbe=web:2' },
       'Input "images": there is no container "wbe": the containers are "web", "side"'
@@ -116,6 +120,7 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     ],
     [{ ...inOne, 'environment-variables': `A<<\n${VALUE}` }, 'has no end mark'],
     [{ ...inTwo, 'environment-variables': `FOO=${VALUE}` }, 'line 1, column 1: no container is set for it'],
+    [{ ...inTwo, secrets: 'FOO=/a' }, '"side". Write "web:" before the name, or set "container-name".'],
     [{ ...inOne, 'environment-variables': `Main:Db=${VALUE}` }, 'there is no container "Main"'],
     [
       { ...inOne, 'environment-variables': `{"A": 1, "B": "${VALUE}"}` },
@@ -135,7 +140,10 @@ describe('a bad input is refused in one sentence that never shows a value', () =
     [{ ...inOne, command: `sh -c "${VALUE}` }, 'Input "command": a quote is not closed'],
     [{ ...inOne, command: `${VALUE} \\` }, 'a backslash ends the command'],
     [{ ...inOne, command: `${VALUE} && b` }, 'this command runs without a shell, so && would be passed as an argument'],
-    [{ ...inTwo, command: VALUE }, 'Input "command": no container is set for it'],
+    [
+      { ...inTwo, command: VALUE },
+      'Input "command": no container is set for it, and the containers are "web", "side". Set "container-name".'
+    ],
     [{ ...inOne, 'log-configuration-options': `a=${VALUE}` }, 'container "web" has no log driver'],
 
     [{ ...inOne, 'task-role-arn': VALUE }, 'Input "task-role-arn": expected the ARN of an IAM role'],

@@ -36,10 +36,9 @@ export function resolveTargets(definition: TaskDefinition, named: readonly strin
   const of = (container: string | undefined, place: TextPlace) => {
     if (container !== undefined) return [require(container, place)]
     if (defaults.length > 0) return defaults
-    const whichOnes = listContainers(definition)
     throw badText(
       place,
-      `no container is set for it, and ${whichOnes}. Add the container's name, or set "container-name".`
+      `no container is set for it, and ${listContainers(definition)}. ${adviseContainer(place, all[0] ?? 'name')}`
     )
   }
   return {
@@ -47,5 +46,20 @@ export function resolveTargets(definition: TaskDefinition, named: readonly strin
     address: changes =>
       changes.flatMap(change => of(change.container, change.place).map(container => ({ container, change }))),
     exclusive: chosen.length > 0 ? chosen : all
+  }
+}
+
+/** How the container is named depends on the input: some can name it themselves, others need `images` or `container-name`. */
+function adviseContainer({ origin }: TextPlace, example: string): string {
+  switch (origin.kind === 'input' ? origin.input : undefined) {
+    case 'images':
+      return `Write "${example}=…", or set "container-name".`
+    case 'image':
+      return `Set "container-name", or use "images: ${example}=…".`
+    case 'command':
+    case 'log-configuration-log-driver':
+      return 'Set "container-name".'
+    default:
+      return `Write "${example}:" before the name, or set "container-name".`
   }
 }
