@@ -3,18 +3,8 @@ import { defineConfig } from 'eslint/config'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
-/** One arrow of docs/architecture.md: which imports a folder must not have, and the rule in words. */
-const forbid = (files, patterns) => ({
-  files,
-  ignores: ['**/*.test.ts'],
-  rules: { 'no-restricted-imports': ['error', { patterns }] }
-})
-const tools = ['@aws-sdk/*', '@smithy/*']
-const core = {
-  group: ['@actions/core'],
-  message: 'Only src/runner/ imports @actions/core: take a port as an argument.'
-}
-const sdk = { group: tools, message: 'Only adapters and src/aws/ import the AWS SDK: take a port as an argument.' }
+const CORE = 'Only src/runner/ imports @actions/core: take a port as an argument.'
+const SDK = 'Only adapters and src/aws/ import the AWS SDK: take a port as an argument.'
 
 /** The one file that prints: what it prints passes src/runner/log-text.ts. See docs/adr/0014. */
 const PRINTER = 'src/runner/workflow-commands.ts'
@@ -26,7 +16,26 @@ const SILENT = ['getInput', 'getState', 'saveState', 'setOutput', 'getIDToken']
 
 const PURE =
   'src/domain/ and src/render/ are pure functions of their arguments. They import only themselves and parsers.'
+const DOUBLE =
+  'local/ imports only types from src/: a test double that shares code with the tested code proves nothing.'
+const PARSERS = 'dockerfile-ast fast-xml-parser jsonc-parser re2js yaml'
 const TYPES = 'src/ports/ contains types only, in the terms of src/domain/.'
+
+/** Folders without a clock, an environment, a network and random numbers: these are arguments. */
+const PURE_FILES = ['src/domain', 'src/render', 'src/targets/*/domain', 'src/targets/*/render'].map(
+  to => `${to}/**/*.ts`
+)
+const PORT_FILES = ['src/ports/**/*.ts', 'src/targets/*/ports/**/*.ts']
+const FLOW_FILES = ['src/use-cases/**/*.ts', 'src/targets/*/use-cases/**/*.ts', 'src/actions/**/!(main).ts']
+const GIVEN_GLOBALS = [
+  ...['process', 'globalThis', 'global', 'navigator', 'console', 'performance', 'crypto', 'fetch', 'WebSocket'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']
+]
+const NO_CLOCK = 'The time is an argument: take `now`, or the port Clock.'
+const NO_CLOCK_SYNTAX = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']"
+].map(selector => ({ selector, message: NO_CLOCK }))
 
 /** Intl loads data of the locale when a formatter is made: 13 ms and 7 MiB, which a step that is refused would pay too. */
 const INTL_AT_START = {
@@ -35,88 +44,113 @@ const INTL_AT_START = {
 }
 
 /**
- * The arrows of docs/architecture.md: which folders the files of a folder may import, and the rule in words. `<t>` is the target that the
- * file belongs to. The first row that fits a file counts.
+ * The arrows of docs/architecture.md: which folders the files of a folder may import, which packages, and the rule in words. `<t>` is the
+ * target or action that the file belongs to, `*` any. The first row that fits a file counts, and each file needs one.
  */
 const ARROWS = [
-  ['src/domain/', 'domain', PURE],
-  ['src/render/', 'domain render', PURE],
-  ['src/ports/', 'domain ports', TYPES],
+  ['src/domain/', 'domain', PARSERS, PURE],
+  ['src/render/', 'domain render', PARSERS, PURE],
+  ['src/ports/', 'domain ports', '', TYPES],
   [
     'src/aws/',
     'domain ports aws http',
+    'node:* @aws-sdk/* @smithy/*',
     'src/aws/ is shared by all AWS adapters: it imports ports, domain and src/http/ only.'
   ],
   [
     'src/github/',
     'domain ports github http',
+    'node:* @actions/github',
     'src/github/ is shared by all GitHub adapters: it imports ports, domain and src/http/ only.'
   ],
-  ['src/disk/', 'domain ports disk', 'src/disk/ is shared by all file adapters: it imports ports and domain only.'],
-  ['src/http/', 'domain ports http', 'src/http/ is shared by all HTTP adapters: it imports ports and domain only.'],
+  [
+    'src/disk/',
+    'domain ports disk',
+    'node:*',
+    'src/disk/ is shared by all file adapters: it imports ports and domain only.'
+  ],
+  [
+    'src/http/',
+    'domain ports http',
+    'node:*',
+    'src/http/ is shared by all HTTP adapters: it imports ports and domain only.'
+  ],
   [
     'src/adapters/',
     'domain render ports aws github http disk',
+    'node:* @actions/exec @actions/http-client @aws-sdk/* @smithy/* @sigstore/* snappyjs',
     'Adapters never import adapters: src/adapters/ imports ports, domain, src/aws/, src/github/, src/http/ and src/disk/ only.'
   ],
   [
     'src/use-cases/',
     'domain render ports use-cases',
+    'node:crypto',
     'A use case imports domain, render and ports only; main.ts passes the adapters.'
   ],
   [
     'src/runner/',
     'domain render ports runner',
+    'node:* @actions/core @actions/http-client @actions/http-client/*',
     'src/runner/ connects to the GitHub runner: it imports ports, domain and render only.'
+  ],
+  [
+    'src/wiring/',
+    'domain render ports use-cases runner adapters aws github http disk wiring targets',
+    'node:* @aws-sdk/* @smithy/*',
+    'src/wiring/ connects the parts for main.ts: it imports everything but actions.'
   ],
   [
     'src/targets/<t>/domain/',
     'domain targets/<t>/domain',
-    'The domain of a target is pure: it imports src/domain/ and itself.'
+    PARSERS,
+    'The domain of a target is pure: it imports src/domain/, itself and parsers.'
   ],
   [
     'src/targets/<t>/render/',
     'domain render targets/<t>/domain targets/<t>/render',
+    PARSERS,
     'The texts of a target are pure: they import src/domain/, src/render/ and its domain.'
   ],
-  ['src/targets/<t>/ports/', 'domain ports targets/<t>/domain targets/<t>/ports', TYPES],
+  ['src/targets/<t>/ports/', 'domain ports targets/<t>/domain targets/<t>/ports', '', TYPES],
   [
     'src/targets/<t>/use-cases/',
     'domain render ports use-cases targets/stepped targets/<t>/domain targets/<t>/render targets/<t>/ports targets/<t>/use-cases',
+    'node:crypto',
     'A target imports no other target, and its use cases import domain, render and ports only.'
   ],
   [
     'src/targets/<t>/aws/',
     'domain render ports aws http targets/<t>/domain targets/<t>/ports',
+    'node:* @aws-sdk/* @smithy/*',
     'The adapters of a target import ports, domain, src/aws/ and src/http/ only, and no other target.'
   ],
   [
     'src/targets/<t>/server/',
     'domain ports disk targets/<t>/domain targets/<t>/ports targets/<t>/server',
+    'node:*',
     'The adapters of a server import ports, domain and src/disk/ only, and no other target.'
   ],
   [
     'src/targets/<t>/proxies/',
     'domain ports targets/<t>/domain targets/<t>/ports targets/<t>/proxies',
+    'node:*',
     'The adapters of proxies reach them through the ports of the server, and import no other target.'
-  ],
-  [
-    'src/targets/<t>/',
-    'domain render ports use-cases targets/stepped targets/<t>',
-    'A target imports no other target.'
   ],
   [
     'src/actions/<t>/main.ts',
     'domain render ports use-cases runner adapters aws github http disk wiring targets actions/<t>',
+    'node:* @actions/github',
     'Actions never import each other: a shared flow is a use case.'
   ],
   [
     'src/actions/<t>/',
-    'domain render ports use-cases targets actions/<t>',
+    'domain render ports use-cases targets/*/domain targets/*/render targets/*/ports targets/*/use-cases actions/<t>',
+    'node:crypto',
     'A use case imports domain, render and ports only; main.ts passes the adapters.'
   ]
-].map(([folder, may, rule]) => ({
-  ...{ fits: new RegExp(`^${folder.replace('<t>', '(?<own>[^/]+)')}`), may: may.split(' '), rule }
+].map(([folder, may, packages, rule]) => ({
+  ...{ fits: new RegExp(`^${folder.replace('<t>', '(?<own>[^/]+)')}`), may: may.split(' '), rule },
+  mayUse: packages.split(' ').map(name => new RegExp(`^${name.replace('*', '.+')}$`))
 }))
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -124,15 +158,28 @@ const arrow = {
   create(context) {
     const file = relative(import.meta.dirname, context.filename).replaceAll('\\', '/')
     const row = ARROWS.find(({ fits }) => fits.test(file))
-    const own = row?.fits.exec(file)?.groups?.own ?? ''
+    if (row === undefined)
+      return {
+        Program: node =>
+          context.report({ node, message: 'A new folder of src/ needs a row in ARROWS of eslint.config.js.' })
+      }
+    const own = row.fits.exec(file)?.groups?.own ?? ''
+    const may = row.may.map(to => new RegExp(`^src/${to.replace('<t>', own).replace('*', '[^/]+')}/`))
+    const refusalOf = name => {
+      if (name.startsWith('.')) {
+        const path = posix.join(posix.dirname(file), name)
+        if (!path.startsWith('src/')) return 'local/ is a test double: bundled code never imports it.'
+        return may.some(pattern => pattern.test(path)) ? undefined : row.rule
+      }
+      if (row.mayUse.some(pattern => pattern.test(name))) return undefined
+      if (row.rule === PURE) return PURE
+      if (name === '@actions/core') return CORE
+      return /^@(?:aws-sdk|smithy)\//.test(name) ? SDK : row.rule
+    }
     const check = node => {
       const name = node.source?.value
-      if (typeof name !== 'string' || !name.startsWith('.')) return
-      const path = posix.join(posix.dirname(file), name)
-      const isAllowed = row?.may.some(folder => path.startsWith(`src/${folder.replace('<t>', own)}/`)) ?? true
-      if (/^(?:local|test|bench|scripts)\//.test(path))
-        context.report({ node, message: 'local/ is a test double: bundled code never imports it.' })
-      else if (!isAllowed) context.report({ node, message: row.rule })
+      const message = typeof name === 'string' ? refusalOf(name) : undefined
+      if (message !== undefined) context.report({ node, message })
     }
     return {
       ImportDeclaration: check,
@@ -148,6 +195,17 @@ const arrows = {
   plugins: { house: { rules: { arrow } } },
   rules: { 'house/arrow': 'error' }
 }
+
+/** What prints without a call of process or console. */
+const PRINTS = [
+  {
+    selector: "CallExpression[callee.name='exec']:not(:has(Property[key.name='silent'][value.value=true]))",
+    message: `@actions/exec prints the output of a child process unless it is silent. ${PRINTED}`
+  },
+  { selector: "Literal[value='inherit']", message: `A child process does not inherit stdio. ${PRINTED}` },
+  { selector: 'Literal[value=/^\\/(?:dev|proc)\\/.*(?:std(?:out|err)|fd\\/[12])/]', message: PRINTED },
+  { selector: "VariableDeclarator[init.name='process'] Property[key.name=/^std(?:out|err)$/]", message: PRINTED }
+]
 
 export default defineConfig(
   { ignores: ['build', 'dist', 'coverage', '**/*.js', '**/*.cjs'] },
@@ -194,17 +252,7 @@ export default defineConfig(
           ]
         }
       ],
-      'no-restricted-syntax': [
-        'error',
-        INTL_AT_START,
-        {
-          selector: "CallExpression[callee.name='exec']:not(:has(Property[key.name='silent'][value.value=true]))",
-          message: `@actions/exec prints the output of a child process unless it is silent. ${PRINTED}`
-        },
-        { selector: "Literal[value='inherit']", message: `A child process does not inherit stdio. ${PRINTED}` },
-        { selector: 'Literal[value=/^\\/(?:dev|proc)\\/.*(?:std(?:out|err)|fd\\/[12])/]', message: PRINTED },
-        { selector: "VariableDeclarator[init.name='process'] Property[key.name=/^std(?:out|err)$/]", message: PRINTED }
-      ]
+      'no-restricted-syntax': ['error', INTL_AT_START, ...PRINTS]
     }
   },
   {
@@ -218,64 +266,72 @@ export default defineConfig(
     }
   },
   arrows,
-  forbid(
-    ['src/domain/**/*.ts', 'src/render/**/*.ts', 'src/targets/*/domain/**/*.ts', 'src/targets/*/render/**/*.ts'],
-    [{ group: ['node:*', '@actions/*', ...tools], message: PURE }]
-  ),
   {
-    files: ['src/domain/**/*.ts', 'src/render/**/*.ts', 'src/targets/*/domain/**/*.ts', 'src/targets/*/render/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    files: [...PURE_FILES, ...FLOW_FILES],
+    ignores: ['**/*.test.ts', '**/*.bounds-test.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'console'],
+      'no-restricted-globals': ['error', ...GIVEN_GLOBALS],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'A pure folder has no clock: take `now` as an argument.' },
-        {
-          object: 'Math',
-          property: 'random',
-          message: 'A pure folder has no random numbers: take a number as an argument.'
-        }
+        { object: 'Date', property: 'now', message: NO_CLOCK },
+        { object: 'Math', property: 'random', message: 'A random number is an argument.' }
       ],
+      'no-restricted-syntax': ['error', INTL_AT_START, ...PRINTS, ...NO_CLOCK_SYNTAX]
+    }
+  },
+  {
+    files: PURE_FILES,
+    ignores: ['**/*.test.ts', '**/*.bounds-test.ts'],
+    rules: {
       'no-restricted-syntax': [
-        'error',
-        INTL_AT_START,
-        { selector: 'AwaitExpression', message: 'A pure folder never awaits.' }
+        ...['error', INTL_AT_START, ...NO_CLOCK_SYNTAX],
+        { selector: ':matches(AwaitExpression, ForOfStatement[await=true])', message: 'A pure folder never awaits.' }
       ]
     }
   },
-  forbid(['src/ports/**/*.ts', 'src/targets/*/ports/**/*.ts'], [core, sdk, { group: ['node:*'], message: TYPES }]),
-  forbid(['src/aws/**/*.ts', 'src/adapters/**/*.ts', 'src/targets/*/aws/**/*.ts', 'src/actions/*/main.ts'], [core]),
-  forbid(['src/targets/*/server/**/*.ts', 'src/targets/*/proxies/**/*.ts'], [core, sdk]),
-  forbid(
-    [
-      ...['github', 'disk', 'http', 'use-cases'].map(name => `src/${name}/**/*.ts`),
-      ...['src/targets/*/use-cases/**/*.ts', 'src/actions/*/run.ts', 'src/actions/*/inputs.ts']
-    ],
-    [core, sdk]
-  ),
-  forbid(['src/runner/**/*.ts'], [sdk]),
-  forbid(
-    ['local/**/*.ts'],
-    [
-      {
-        group: ['**/src/**'],
-        message:
-          'local/ imports only types from src/: a test double that shares code with the tested code proves nothing.',
-        allowTypeImports: true
-      }
-    ]
-  ),
-  forbid(
-    ['local/demo/**/*.ts'],
-    [
-      {
-        group: [
-          ...['actions', 'adapters', 'aws', 'disk', 'github', 'http', 'ports', 'runner', 'targets', 'use-cases'],
-          'wiring'
-        ].map(name => `**/src/${name}/**`),
-        message: 'The demo runs the bundles. It imports only the report from src/.',
-        allowTypeImports: true
-      }
-    ]
-  )
+  {
+    files: PORT_FILES,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(Program, ExportNamedDeclaration) > :matches(VariableDeclaration, FunctionDeclaration, ClassDeclaration, TSEnumDeclaration, ExportDefaultDeclaration)',
+          message: TYPES
+        }
+      ]
+    }
+  },
+  {
+    files: ['local/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/src/**'], message: DOUBLE, allowTypeImports: true }] }
+      ],
+      'no-restricted-syntax': ['error', { selector: 'ImportExpression[source.value=/\\/src\\//]', message: DOUBLE }]
+    }
+  },
+  {
+    files: ['local/demo/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                ...['actions', 'adapters', 'aws', 'disk', 'github', 'http', 'ports', 'runner', 'targets', 'use-cases'],
+                'wiring'
+              ].map(name => `**/src/${name}/**`),
+              message: 'The demo runs the bundles. It imports only the report from src/.',
+              allowTypeImports: true
+            }
+          ]
+        }
+      ]
+    }
+  }
 )
