@@ -17,7 +17,7 @@ export function readServerTimes<C extends Client>(client: C, clock: Clock): C {
     const sentAt = machineTime()
     const result = await next(args)
     const date = Date.parse(result.response.headers?.date ?? '')
-    if (!Number.isNaN(date)) clock.correctBy?.({ date, sentAt, receivedAt: machineTime() })
+    if (!Number.isNaN(date)) clock.correctBy?.({ date, sentAt, receivedAt: machineTime(), server: 'AWS' })
     return result
   }
   client.middlewareStack.add(

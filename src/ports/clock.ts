@@ -2,7 +2,7 @@ import type { ServerTime } from '../domain/estimate-skew.js'
 
 /** Time. Under the local cloud it may run faster than the machine's. */
 export interface Clock {
-  /** Milliseconds since the epoch: by the clock of AWS, as soon as its answers have shown that the machine's is off. */
+  /** Milliseconds since the epoch: by the platform's clock, as soon as its answers have shown that the machine's is off. */
   now(): number
   /** Resolves after `milliseconds`, or immediately when `signal` is (or becomes) aborted. Never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>

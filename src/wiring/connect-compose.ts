@@ -77,7 +77,7 @@ async function openProject(
   const openProxy = await PROXIES[spec.proxy]()
   return {
     ...{ spec, server, docker, files, clock, folder },
-    lease: serverLease(folder, facts.timers, { server, files }),
+    lease: serverLease(folder, facts.timers, { server, files, clock }),
     proxy: openProxy({ server, files, docker, clock, spec, folder }),
     prober: httpProber(readProxies(env), host => refuseRemoteHost(env, host)),
     countCalls: () => server.countCalls(),

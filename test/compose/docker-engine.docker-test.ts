@@ -254,7 +254,7 @@ describe('Docker on a server', () => {
     const folder = join(place.directory, '.deploy-kit', NAME)
     const server = bed.connect()
     const files = serverFiles(server)
-    const lease = serverLease(folder, ['shell'], { server, files })
+    const lease = serverLease(folder, ['shell'], { server, files, clock: systemClock(process.env) })
     const expire = async (keepsConfigHash: string) => {
       const seen = await lease.read()
       const expiresAt = await lease.now()

@@ -40,7 +40,8 @@ function connect() {
   const server = sshServer(sshd.address, { ...world, folderMade: () => undefined })
   open.push(server)
   const files = serverFiles(server)
-  const lease = (timers: readonly TimerKind[] = ['shell']) => serverLease(folder, timers, { server, files })
+  const lease = (timers: readonly TimerKind[] = ['shell']) =>
+    serverLease(folder, timers, { server, files, clock: systemClock({}) })
   return { server, files, lease: lease(), withTimers: lease }
 }
 
@@ -319,7 +320,8 @@ describe('the timer of a lease', () => {
     const settings = Object.entries({ PATH: `${tools}:${process.env.PATH ?? ''}`, ...env })
     const prelude = settings.map(([name, value]) => `export ${name}='${value}'\n`).join('')
     const run: Server['run'] = call => server.run({ ...call, program: prelude + call.program })
-    return (timers: readonly TimerKind[]) => serverLease(folder, timers, { server: { ...server, run }, files })
+    return (timers: readonly TimerKind[]) =>
+      serverLease(folder, timers, { server: { ...server, run }, files, clock: systemClock({}) })
   }
   async function isRunning(program: string): Promise<boolean> {
     const list = spawn('ps', ['-A', '-o', 'comm='])

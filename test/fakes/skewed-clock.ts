@@ -23,7 +23,8 @@ export function skewedClock(
           try {
             return await (method as (...given: readonly unknown[]) => Promise<unknown>)(...given)
           } finally {
-            clock.correctBy?.({ date: Math.floor(cloud.now() / 1000) * 1000, sentAt, receivedAt: machine.now() })
+            const date = Math.floor(cloud.now() / 1000) * 1000
+            clock.correctBy?.({ date, sentAt, receivedAt: machine.now(), server: 'AWS' })
           }
         }
       ]

@@ -3,20 +3,15 @@ import { clipText } from '../../../domain/text/clip-text.js'
 import { oneLine } from '../../../domain/text/one-line.js'
 import type { ServerFacts, TimerKind } from '../domain/server-facts.js'
 import type { Server } from '../ports/server.js'
+import { timedAnswer } from './timed-answer.js'
 
 const TIMERS: readonly TimerKind[] = ['systemd', 'systemd-user', 'at', 'shell']
 
 /** Facts of the server, in one script. `directory`: where the disk is looked at if Docker does not say where it keeps images. */
 export async function readFacts(server: Server, clock: Clock, directory: string): Promise<ServerFacts> {
-  const sentAt = clock.now()
-  const { stdout } = await server.run({ program: FACTS, args: [directory], effect: 'read' })
-  const receivedAt = clock.now()
-  const facts = new Map(
-    stdout.split('\n').flatMap(line => {
-      const [, name, value] = /^([a-z]{1,20})=(.{0,2000})$/.exec(line) ?? []
-      return name === undefined || value === undefined ? [] : [[name, value.trim()] as const]
-    })
-  )
+  const ask = async () => parseFacts((await server.run({ program: FACTS, args: [directory], effect: 'read' })).stdout)
+  const timeOf = (read: ReadonlyMap<string, string>) => toNumber(read.get('seconds')) * 1000
+  const { answer: facts, sentAt, receivedAt } = await timedAnswer(ask, { clock, timeOf })
   const kilobytes = (name: string) => toNumber(facts.get(name)) * 1024
   return {
     dockerVersion: versionIn(facts.get('docker')),
@@ -25,10 +20,19 @@ export async function readFacts(server: Server, clock: Clock, directory: string)
     freeBytes: kilobytes('free'),
     memoryBytes: kilobytes('memory'),
     availableMemoryBytes: kilobytes('available'),
-    clockAheadMilliseconds: clockAhead(toNumber(facts.get('seconds')) * 1000, sentAt, receivedAt),
+    clockAheadMilliseconds: clockAhead(timeOf(facts), sentAt, receivedAt),
     timers: TIMERS.filter(kind => facts.get('timers')?.split(' ').includes(kind)),
     architecture: clipText(oneLine(facts.get('architecture') ?? ''), 30)
   }
+}
+
+function parseFacts(stdout: string): ReadonlyMap<string, string> {
+  return new Map(
+    stdout.split('\n').flatMap(line => {
+      const [, name, value] = /^([a-z]{1,20})=(.{0,2000})$/.exec(line) ?? []
+      return name === undefined || value === undefined ? [] : [[name, value.trim()] as const]
+    })
+  )
 }
 
 /** The server names a whole second: its true time is up to one second later. */

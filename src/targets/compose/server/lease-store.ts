@@ -2,11 +2,13 @@ import { shellWord } from '../../../domain/command/shell-word.js'
 import { DeployError } from '../../../domain/errors.js'
 import { formatLeaseScript } from '../domain/lease/lease-script.js'
 import { formatLockFile, parseLockFile, type StoredLock } from '../domain/lease/lock-file.js'
+import type { Clock } from '../../../ports/clock.js'
 import type { TimerKind } from '../domain/server-facts.js'
 import { printable } from '../../../domain/text/printable.js'
 import type { LeaseStore } from '../ports/lease-store.js'
 import type { Server, ServerAnswer } from '../ports/server.js'
 import type { ServerFiles } from '../ports/server-files.js'
+import { timedAnswer } from './timed-answer.js'
 import { CONFLICT, NO_TIMER, READ_LOCK, REPLACE_LOCK, START_TIMER, STOP_TIMERS } from './lease-programs.js'
 
 const LOG_LINES = 50
@@ -16,7 +18,7 @@ const KINDS: readonly TimerKind[] = ['systemd', 'systemd-user', 'at', 'shell']
 export function serverLease(
   folder: string,
   timers: readonly TimerKind[],
-  { server, files }: { readonly server: Server; readonly files: ServerFiles }
+  { server, files, clock }: { readonly server: Server; readonly files: ServerFiles; readonly clock: Clock }
 ): LeaseStore {
   const locked = (stored: StoredLock): StoredLock => {
     server.fence({ folder, generation: stored.generation })
@@ -24,10 +26,13 @@ export function serverLease(
   }
   return {
     async now() {
-      const { stdout } = await server.run({ program: 'date +%s', args: [], effect: 'read' })
-      if (!/^\d{9,11}\n?$/.test(stdout))
+      const ask = async () => (await server.run({ program: 'date +%s', args: [], effect: 'read' })).stdout
+      const timeOf = (stdout: string) => (/^\d{9,11}\n?$/.test(stdout) ? Number(stdout) * 1000 : 0)
+      const { answer } = await timedAnswer(ask, { clock, timeOf })
+      const now = timeOf(answer)
+      if (now === 0)
         throw new DeployError('platform-error', 'The time of the server could not be read. Run "date +%s" on it.')
-      return Number(stdout) * 1000
+      return now
     },
 
     async read() {
