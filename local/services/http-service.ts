@@ -20,7 +20,8 @@ export interface ServiceAnswer {
 
 /** What a service does instead of answering. */
 export type Fault =
-  | { readonly kind: 'answer'; readonly answer: ServiceAnswer }
+  /** `after`: the request was carried out all the same. */
+  | { readonly kind: 'answer'; readonly answer: ServiceAnswer; readonly when?: 'after' }
   /** Takes the request and never answers. */
   | { readonly kind: 'silence' }
   /** Breaks the connection, before the request is carried out or after. */
@@ -32,8 +33,11 @@ export interface HttpService {
   readonly origin: string
   /** Everything that arrived, faults included. */
   readonly requests: readonly ServiceRequest[]
-  /** Makes the next requests (that match) fail. */
-  fail(fault: Fault, options?: { readonly times?: number; readonly path?: RegExp }): void
+  /** Makes the next requests (that match) fail. Returns a function that ends this. */
+  fail(
+    fault: Fault,
+    options?: { readonly times?: number; readonly path?: RegExp; readonly method?: string }
+  ): () => void
   /** Adds so much time to every answer. */
   delay(milliseconds: number): void
   close(): Promise<void>
@@ -42,6 +46,7 @@ export interface HttpService {
 interface PlannedFault {
   readonly fault: Fault
   readonly path: RegExp
+  readonly method: string | undefined
   left: number
 }
 
@@ -70,7 +75,10 @@ export async function startHttpService(
   })
 
   function serve(request: ServiceRequest, response: ServerResponse): void {
-    const planned = faults.find(({ left, path }) => left > 0 && path.test(request.url.pathname))
+    const planned = faults.find(
+      ({ left, path, method }) =>
+        left > 0 && path.test(request.url.pathname) && (method ?? request.method) === request.method
+    )
     if (planned !== undefined) planned.left -= 1
     const fault = planned?.fault
     if (fault?.kind === 'silence') return
@@ -79,6 +87,7 @@ export async function startHttpService(
       response.socket?.resetAndDestroy()
       return
     }
+    if (fault?.when === 'after') handle(request)
     const { status, headers = {}, body } = fault?.answer ?? handle(request)
     const isText = typeof body === 'string' || body === undefined
     response.writeHead(status, {
@@ -95,7 +104,11 @@ export async function startHttpService(
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    fail: (fault, { times = 1, path = /./ } = {}) => void faults.push({ fault, path, left: times }),
+    fail: (fault, { times = 1, path = /./, method } = {}) => {
+      const planned = { fault, path, method, left: times }
+      faults.push(planned)
+      return () => void (planned.left = 0)
+    },
     delay: milliseconds => (delayMilliseconds = milliseconds),
     close: async () => {
       server.closeAllConnections()

@@ -10,6 +10,9 @@ const ATTEMPT_MILLISECONDS = 10_000
 const FIRST_PAUSE_MILLISECONDS = 400
 /** After failures; rate limits are waited out as often as there is time for it. */
 const MOST_ATTEMPTS = 4
+/** A service that asks for no wait, again and again, would be flooded with requests. */
+const LEAST_WAIT_MILLISECONDS = 1_000
+const GITHUB_DEPLOYMENTS = /\/repos\/[^/]+\/[^/]+\/deployments$/
 
 export interface Patience {
   readonly clock: Clock
@@ -25,6 +28,8 @@ interface Attempt {
   readonly count: number
   /** Whether sending it twice does the same as sending it once. */
   readonly isRepeatable: boolean
+  /** Whether the caller looks for what it may have made, before it sends it again after a server error. */
+  readonly isLookedFor: boolean
 }
 
 type Outcome = { readonly response: Response } | { readonly error: unknown }
@@ -39,12 +44,13 @@ export function patientFetch(patience: Patience): typeof fetch {
     const url = new URL(input instanceof Request ? input.url : input)
     const host = publicHost(url)
     const isRepeatable = repeatsSafely(url, init)
+    const isLookedFor = !isRepeatable && GITHUB_DEPLOYMENTS.test(url.pathname)
     for (let count = 1; ; count += 1) {
       const leftMilliseconds = deadlineAt - clock.now()
       if (leftMilliseconds <= 0)
         throw new DeployError('unreachable', `Timed out before a request to ${host} could be sent.`)
       const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS))
-      const wait = waitAfter(outcome, { host, count, isRepeatable }, patience)
+      const wait = waitAfter(outcome, { host, count, isRepeatable, isLookedFor }, patience)
       if ('response' in outcome) {
         if (wait === undefined) return boundedResponse(outcome.response)
         await outcome.response.body?.cancel()
@@ -68,17 +74,22 @@ async function send(
 
 /** How long to wait before the next attempt, in milliseconds; undefined when the response is the one to take. */
 function waitAfter(outcome: Outcome, attempt: Attempt, { clock, deadlineAt, random }: Patience): number | undefined {
-  const { host, count } = attempt
+  const { host, count, isLookedFor } = attempt
   const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (count - 1) * (0.5 + random())
   const leftMilliseconds = deadlineAt - clock.now()
   const isLast = count >= MOST_ATTEMPTS || pause >= leftMilliseconds
   if ('error' in outcome) return waitAfterLoss(outcome.error, attempt, { pause, isLast })
   const requested = requestedWait(outcome.response, clock.now())
-  if (requested === undefined) return outcome.response.status >= 500 && !isLast ? pause : undefined
-  if (requested < leftMilliseconds) return requested
+  if (requested === undefined) return outcome.response.status >= 500 && !isLast && !isLookedFor ? pause : undefined
+  const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS)
+  if (wait < leftMilliseconds) return wait
+  const left = `only ${formatDuration(Math.max(0, leftMilliseconds))} of "timeout" was left`
+  const attempts = count === 1 ? '' : ` (${count} attempts)`
   throw new DeployError(
     'throttled',
-    `${host} asked to retry after ${formatDuration(requested)}, but only ${formatDuration(Math.max(0, leftMilliseconds))} of "timeout" was left.`
+    requested < leftMilliseconds
+      ? `${host} limits the rate of requests${attempts}, and ${left}.`
+      : `${host} asked to retry after ${formatDuration(requested)}, but ${left}.`
   )
 }
 

@@ -13,6 +13,18 @@ describe('requestedWait', () => {
     [403, { 'retry-after': '60' }, 60_000],
     [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 12) }, 12_000],
     [403, { 'x-ratelimit-remaining': '12', 'x-ratelimit-reset': '1' }, undefined],
+    // A clock that is 5 minutes off: the answer names the time that its moments belong to.
+    [429, { 'retry-after': 'Sat, 21 Nov 2026 10:05:20 GMT', date: 'Sat, 21 Nov 2026 10:05:00 GMT' }, 20_000],
+    [429, { 'retry-after': 'Sat, 21 Nov 2026 09:55:20 GMT', date: 'Sat, 21 Nov 2026 09:55:00 GMT' }, 20_000],
+    [
+      403,
+      {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(NOW / 1000 - 288),
+        date: 'Sat, 21 Nov 2026 09:55:00 GMT'
+      },
+      12_000
+    ],
     [403, {}, undefined],
     [500, { 'retry-after': '5' }, undefined],
     [200, {}, undefined]

@@ -31,7 +31,10 @@ export function connectChannels({ slackApi, githubToken, pullRequest }: NotifyRe
     if (repository === undefined) throw new DeployError('credentials-missing', 'Input "github-token" is not set.')
     switch (destination.record) {
       case 'deployment':
-        return (await import('../adapters/github/github-deployment-messenger.js')).githubDeploymentMessenger(repository)
+        return (await import('../adapters/github/github-deployment-messenger.js')).githubDeploymentMessenger(
+          repository,
+          clock
+        )
       case 'commit-status':
         return (await import('../adapters/github/github-commit-status-messenger.js')).githubCommitStatusMessenger(
           repository

@@ -42,6 +42,63 @@ describe('a channel that fails for a while', () => {
   })
 })
 
+describe('a deployment that GitHub created', () => {
+  const created = () => stage.github.deployments.filter(({ description }) => description.startsWith('doubted '))
+
+  it.each([
+    ['answered with a 502', { ...answer(502), when: 'after' }],
+    ['without an answer', { kind: 'reset', when: 'after' }]
+  ] as const)('%s is found, and not created again', async (_, fault) => {
+    const { github } = stage
+    const before = created().length
+    github.fail(fault, { path: /deployments$/, method: 'POST' })
+    const step = await stage.notify({ event: 'started', service: 'doubted', github: 'deployment' })
+    expect(step).toMatchObject({ outcome: 'success', annotations: [], outputs: { undelivered: '' } })
+    expect(
+      created()
+        .slice(before)
+        .map(({ statuses }) => statuses.length)
+    ).toEqual([1])
+  })
+
+  it('is created again where GitHub did not create it', async () => {
+    const before = created().length
+    stage.github.fail(answer(502), { path: /deployments$/, method: 'POST' })
+    const step = await stage.notify({ event: 'started', service: 'doubted', github: 'deployment' })
+    expect(step).toMatchObject({ outcome: 'success', annotations: [] })
+    expect(created().length - before).toBe(1)
+  })
+
+  it('that cannot be looked for is reported by the first error, and not created again', async () => {
+    const before = created().length
+    const { github } = stage
+    github.fail({ ...answer(502), when: 'after' }, { path: /deployments$/, method: 'POST' })
+    const end = github.fail(answer(404), { path: /deployments$/, method: 'GET', times: 9 })
+    const step = await stage.notify({ event: 'started', service: 'doubted', github: 'deployment' })
+    end()
+    expect(step.annotations).toMatchObject([{ message: expect.stringMatching(/^GitHub returned 502: /) }])
+    expect(created().length - before).toBe(1)
+  })
+})
+
+describe('a service that asks for no wait, again and again', () => {
+  it('is not flooded with requests, and named as what limited them', async () => {
+    const { discord } = stage
+    const before = discord.requests.length
+    const end = discord.fail(TOO_MANY('0'), { times: 10_000 })
+    const step = await stage.notify({ event: 'failed', timeout: '5s', 'discord-webhook-url': discord.webhookUrl })
+    end()
+    expect(step.outcome).toBe('success')
+    expect(discord.requests.length - before).toBeGreaterThan(1)
+    expect(discord.requests.length - before).toBeLessThan(7)
+    expect(step.annotations.map(({ message }) => message.replace(/:\d+ /, ' '))).toEqual([
+      expect.stringMatching(
+        /^127\.0\.0\.1 limits the rate of requests \(\d attempts\), and only \d+\.\ds of "timeout" was left\.$/
+      )
+    ])
+  })
+})
+
 describe('a channel that keeps failing', () => {
   it('is a warning and a line in the summary with the cause, and affects no other channel, nor the step', async () => {
     const { slack, discord, teams, webhook, github } = stage

@@ -6,6 +6,7 @@ import { payloadOfNotice } from '../../domain/notice/payload-of-notice.js'
 import { presentMembers } from '../../domain/present-members.js'
 import { askGithub, GithubRefusal, type GithubRepository } from '../../github/github-repository.js'
 import { PAGE_SIZE, readListOf } from '../../github/read-list.js'
+import type { Clock } from '../../ports/clock.js'
 import type { Messenger } from '../../ports/messenger.js'
 
 const PERMISSION = 'deployments: write'
@@ -13,13 +14,17 @@ const PERMISSION = 'deployments: write'
 const MOST_PAGES = 10
 /** Deployments of one service in one run. Each costs a request. */
 const MOST_OWN = 10
+/** After server errors: the first pause, doubled for each further try. */
+const PAUSE_MILLISECONDS = 1_000
+const MOST_TRIES = 4
 const OPEN = ['queued', 'pending', 'in_progress']
 
 /**
  * A GitHub deployment for each service, with a payload by deploy-kit/deployment@1, and a status for each notice:
  * https://docs.github.com/rest/deployments. What names it for the next time are the numbers, in the order of the services.
  */
-export function githubDeploymentMessenger(repository: GithubRepository): Messenger {
+export function githubDeploymentMessenger({ octokit, at }: GithubRepository, clock: Pick<Clock, 'sleep'>): Messenger {
+  const repository = { octokit, at, clock }
   return {
     async deliver(notice, earlier) {
       const { services } = notice.subject
@@ -42,8 +47,10 @@ interface ServiceNotice {
   readonly known: number | undefined
 }
 
+type Recording = GithubRepository & { readonly clock: Pick<Clock, 'sleep'> }
+
 async function record(
-  repository: GithubRepository,
+  repository: Recording,
   { notice, service, known }: ServiceNotice
 ): Promise<{ readonly id: number; readonly problem?: DeployError }> {
   const { id: found, rest } =
@@ -55,7 +62,7 @@ async function record(
       if (!(error instanceof GithubRefusal) || error.status !== 404) throw error
     }
   }
-  const id = await addStatus(repository, { notice, service, id: await create(repository, { notice, service }) })
+  const id = await addStatus(repository, { notice, service, id: await createOnce(repository, { notice, service }) })
   return rest === 'read' ? { id } : { id, problem: describeUnread(notice, { service, id }) }
 }
 
@@ -77,7 +84,8 @@ async function findOwn(
   repository: GithubRepository,
   { notice: { event, subject }, service }: Pick<ServiceNotice, 'notice' | 'service'>
 ): Promise<{ readonly id: number | undefined; readonly rest: 'read' | 'unread' }> {
-  if (event === 'started' || event === 'awaiting-approval' || subject.runUrl === undefined)
+  const { runUrl } = subject
+  if (event === 'started' || event === 'awaiting-approval' || runUrl === undefined)
     return { id: undefined, rest: 'read' }
   const { octokit, at } = repository
   const { environment } = subject
@@ -86,12 +94,17 @@ async function findOwn(
     octokit.paginate.iterator(octokit.rest.repos.listDeployments, { ...at, environment, per_page: PAGE_SIZE }),
     MOST_PAGES
   )
-  const own = items.filter(({ payload }) => {
-    const read = readDeploymentPayload(payload)
-    return read.kind === 'ours' && read.payload.run === subject.runUrl && read.payload.service === service
-  })
+  const own = items.filter(({ payload }) => isOwn(payload, { runUrl, service }))
   const open = own.length === 1 ? own : await findOpen(repository, own)
   return { id: open.length === 1 ? open[0]?.id : undefined, rest: own.length === 0 ? rest : 'read' }
+}
+
+function isOwn(
+  payload: unknown,
+  { runUrl, service }: { readonly runUrl: string | undefined; readonly service: string }
+): boolean {
+  const read = readDeploymentPayload(payload)
+  return read.kind === 'ours' && read.payload.run === runUrl && read.payload.service === service
 }
 
 /** Those of the newest whose last status is no end. */
@@ -114,6 +127,49 @@ async function findOpen<Listed extends { readonly id: number }>(
     return states[0] === undefined || OPEN.includes(states[0]) ? [deployment] : []
   })
   return (await Promise.all(last)).flat()
+}
+
+/**
+ * Creates a deployment. GitHub may have created it although it answered with a server error, or its answer was lost: it is looked for before it is created again, since
+ * two records of one deployment are counted twice, and neither can be told from the other.
+ */
+async function createOnce(repository: Recording, of: Pick<ServiceNotice, 'notice' | 'service'>): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await create(repository, of)
+    } catch (error) {
+      const isLost = error instanceof DeployError && error.code === 'outcome-unknown'
+      const isServerError = error instanceof GithubRefusal && error.status >= 500
+      if (!isLost && !isServerError) throw error
+      await repository.clock.sleep(PAUSE_MILLISECONDS * 2 ** (tries - 1))
+      const found = await findUnnoted(repository, of).catch(() => Promise.reject(error))
+      if (found !== undefined) return found
+      // A lost request may still be on its way.
+      if (isLost || tries >= MOST_TRIES) throw error
+    }
+  }
+}
+
+/** The newest deployment of this run for the service that has no status yet: each gets one as soon as its number is known. */
+async function findUnnoted(
+  { octokit, at }: GithubRepository,
+  { notice: { subject }, service }: Pick<ServiceNotice, 'notice' | 'service'>
+): Promise<number | undefined> {
+  const { environment, runUrl } = subject
+  if (runUrl === undefined) return undefined
+  const newest = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+    ...at,
+    environment,
+    per_page: PAGE_SIZE
+  })
+  const { items } = await readListOf(PERMISSION, newest, 1)
+  const [own] = items.filter(({ payload }) => isOwn(payload, { runUrl, service })).toSorted((a, b) => b.id - a.id)
+  if (own === undefined) return undefined
+  const statuses = octokit.paginate.iterator(octokit.rest.repos.listDeploymentStatuses, {
+    ...at,
+    deployment_id: own.id
+  })
+  return (await readListOf(PERMISSION, statuses, 1)).items.length === 0 ? own.id : undefined
 }
 
 async function create(
