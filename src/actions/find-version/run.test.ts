@@ -14,7 +14,8 @@ async function find(
     revisions,
     containerName,
     fate,
-    deregistered
+    deregistered,
+    omitted = () => false
   }: {
     revisions: readonly Readonly<Record<string, string>>[]
     containerName?: string
@@ -22,6 +23,8 @@ async function find(
     deregistered?: number
     /** Of the newest deployment, which never became live. */
     fate?: { readonly status: string; readonly minutesAgo: number; readonly revision?: number }
+    /** Whether an answer leaves out a deployment that was listed. */
+    omitted?: (number: number) => boolean
   }
 ) {
   const all = revisions.map((images, index) => ({ images, revision: index + 1 }))
@@ -38,17 +41,19 @@ async function find(
         list: () => Promise.resolve(all.map(({ revision }) => `deployment-${revision}`).toReversed()),
         describe: arns =>
           Promise.resolve(
-            arns.map(name => {
-              described.push(numberOf(name))
-              const ended = numberOf(name) > live ? fate : undefined
-              return sampleDeployment({
-                arn: name,
-                status: ended?.status ?? 'SUCCESSFUL',
-                createdAt: numberOf(name),
-                finishedAt: ended === undefined ? numberOf(name) : now - ended.minutesAgo * 60_000,
-                targetRevision: `revision-${numberOf(name)}`
+            arns
+              .filter(name => !omitted(numberOf(name)))
+              .map(name => {
+                described.push(numberOf(name))
+                const ended = numberOf(name) > live ? fate : undefined
+                return sampleDeployment({
+                  arn: name,
+                  status: ended?.status ?? 'SUCCESSFUL',
+                  createdAt: numberOf(name),
+                  finishedAt: ended === undefined ? numberOf(name) : now - ended.minutesAgo * 60_000,
+                  targetRevision: `revision-${numberOf(name)}`
+                })
               })
-            })
           ),
         placement: revision => {
           const number = numberOf(revision)
@@ -182,5 +187,40 @@ describe('a version by number', () => {
     const found = await find(byNumber(3), { revisions })
     expect(found).toMatchObject({ revision: 'api:3' })
     expect(found.lines).not.toContain(never)
+  })
+})
+
+describe('a deployment that ECS lists', () => {
+  const revisions = [{ api: 'shop/api:1.0' }, { api: 'shop/api:1.1' }, { api: 'shop/api:1.2' }]
+  const without = (lines: readonly string[]) => lines.filter(line => line.includes('no details'))
+  const NOTE =
+    'ECS returned no details of 1 newer deployment of api. The version that you want may be one of them. Check the version found, or set one.'
+
+  it('and leaves out of one answer is asked for again', async () => {
+    let answers = 0
+    const omitted = (number: number) => number === 2 && (answers += 1) === 1
+    const found = await find({ kind: 'previous' }, { revisions, omitted })
+    expect([found.revision, without(found.lines)]).toEqual(['api:2', []])
+  })
+
+  it('and never describes is named: an older version is found', async () => {
+    const found = await find({ kind: 'previous' }, { revisions, omitted: number => number === 2 })
+    expect([found.revision, without(found.lines)]).toEqual(['api:1', [NOTE]])
+  })
+
+  it('is named where it is the newest, which may have been rolled back', async () => {
+    const found = await find({ kind: 'previous' }, { revisions, omitted: number => number === 3 })
+    expect(without(found.lines)).toEqual([NOTE])
+  })
+
+  it('is not named where the revision is given', async () => {
+    const found = await find({ kind: 'revision', revision: 1 }, { revisions, omitted: number => number === 3 })
+    expect([found.revision, without(found.lines)]).toEqual(['api:1', []])
+  })
+
+  it('is named in the error where no version is found', async () => {
+    await expect(find({ kind: 'previous' }, { revisions, omitted: number => number < 3 })).rejects.toThrow(
+      'Set the revision to roll back to. ECS returned no details of 2 newer deployments of api. Run the action again.'
+    )
   })
 })

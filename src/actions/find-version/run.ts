@@ -14,6 +14,9 @@ import type { TaskDefinitions } from '../../targets/ecs/ports/task-definitions.j
 import { chooseRevision, type GoodDeployment, isOlder } from './choose-revision.js'
 import type { Inputs } from './inputs.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
+import { countOf } from '../../domain/text/count-of.js'
+import { joinSentences } from '../../domain/text/join-sentences.js'
+import type { ServiceDeployment } from '../../targets/ecs/domain/service/service-deployment.js'
 
 export interface Dependencies {
   readonly services: Pick<Services, 'find'>
@@ -45,13 +48,16 @@ export async function run(
   const service = await services.find(cluster, name)
   if (service === undefined) throw new DeployError('not-found', `Service ${name} does not exist in cluster ${cluster}.`)
   const current = service.taskDefinition
-  const good = succeeded(inputs, { deployments, taskDefinitions })
+  const unread = new Set<string>()
+  const good = succeeded(inputs, unread, { deployments, taskDefinitions })
   const rolledBack =
-    version.kind === 'previous' ? await findRolledBack(inputs, current, { deployments, clock }) : undefined
+    version.kind === 'previous' ? await findRolledBack(inputs, current, { deployments, clock, unread }) : undefined
   const chosen = await chooseRevision(
     { version, current, service: name, container: inputs.containerName, isRolledBack: rolledBack !== undefined },
     good
-  )
+  ).catch((error: unknown): never => {
+    throw withUnread(error, unread, name)
+  })
   const found = await taskDefinitions.find(chosen.reference)
   if (found === undefined)
     throw badInput('version', `task definition ${short(chosen.reference)} does not exist. Set another version.`)
@@ -67,7 +73,7 @@ export async function run(
     chosen.revision === undefined
       ? `ECS lists no successful deployment of ${name} with ${short(found.arn)}.`
       : undefined
-  const note =
+  const about =
     rolledBack === undefined
       ? never
       : `The latest deployment (${rolledBack}) was already rolled back to ${short(current)}. To roll back further, set the version.`
@@ -75,7 +81,12 @@ export async function run(
     found.status === 'ACTIVE'
       ? undefined
       : `${short(found.arn)} is ${found.status}: it was deregistered. A deployment with \`purpose: rollback\` registers its content again as a new revision.`
-  const notes = [note, deregistered].filter(text => text !== undefined)
+  const isSought = version.kind === 'previous' || version.kind === 'image'
+  const passedOver =
+    isSought && unread.size > 0
+      ? `${describeUnread(unread, name)} The version that you want may be one of them. Check the version found, or set one.`
+      : undefined
+  const notes = [about, deregistered, passedOver].filter(text => text !== undefined)
   for (const text of notes) log.line(text)
   await summary.append(describe({ name, current, found: found.arn, image, reason, notes }))
   return {
@@ -95,31 +106,69 @@ export async function run(
 async function findRolledBack(
   { cluster, service }: Inputs,
   current: string,
-  { deployments, clock }: Pick<Dependencies, 'deployments' | 'clock'>
+  { deployments, clock, unread }: Pick<Dependencies, 'deployments' | 'clock'> & { readonly unread: Set<string> }
 ): Promise<string | undefined> {
-  const [newest] = await deployments.describe((await deployments.list(cluster, service, undefined)).slice(0, 1))
+  const [arn] = await deployments.list(cluster, service, undefined)
+  const newest = arn === undefined ? undefined : (await describeAll([arn], deployments)).get(arn)
+  if (arn !== undefined && newest === undefined) unread.add(arn)
   if (newest?.targetRevision === undefined || !ROLLED_BACK.test(newest.status)) return undefined
   if (newest.finishedAt !== undefined && clock.now() - newest.finishedAt > SAME_INCIDENT_MILLISECONDS) return undefined
-  const reference = (await deployments.placement(newest.targetRevision))?.taskDefinition
+  const { targetRevision } = newest
+  const placed = (await deployments.placement(targetRevision)) ?? (await deployments.placement(targetRevision))
+  if (placed === undefined) unread.add(newest.arn)
+  const reference = placed?.taskDefinition
   // One to an older revision was a rollback itself: the live revision is what it was to replace.
   return reference === undefined || reference === current || isOlder(reference, current) ? undefined : short(reference)
 }
 
-/** The deployments that succeeded, newest first, each read when it is asked for. */
+/** By ARN. What an answer leaves out is asked for once more: a version must not be passed over because of one incomplete answer. */
+async function describeAll(
+  arns: readonly string[],
+  { describe }: Pick<Dependencies['deployments'], 'describe'>
+): Promise<ReadonlyMap<string, ServiceDeployment>> {
+  const found = new Map((await describe(arns)).map(each => [each.arn, each]))
+  const missing = arns.filter(arn => !found.has(arn))
+  for (const each of missing.length === 0 ? [] : await describe(missing)) found.set(each.arn, each)
+  return found
+}
+
+function describeUnread({ size }: ReadonlySet<string>, service: string): string {
+  return `ECS returned no details of ${countOf(size, 'newer deployment')} of ${service}.`
+}
+
+/** Where no version was found, it may be one that ECS does not describe. */
+function withUnread(error: unknown, unread: ReadonlySet<string>, service: string): unknown {
+  if (!(error instanceof DeployError) || unread.size === 0) return error
+  const { code, message } = error
+  return new DeployError(code, joinSentences(message, describeUnread(unread, service), 'Run the action again.'), {
+    cause: error
+  })
+}
+
+/** The deployments that succeeded, newest first, each read when it is asked for. Adds to `unread` the ones that ECS lists and does not describe. */
 async function* succeeded(
   { cluster, service, containerName }: Inputs,
+  unread: Set<string>,
   { deployments, taskDefinitions }: Pick<Dependencies, 'deployments' | 'taskDefinitions'>
 ): AsyncGenerator<GoodDeployment> {
   const newestFirst = await deployments.list(cluster, service, undefined)
   for (let start = 0; start < newestFirst.length; start += DEPLOYMENTS_AT_ONCE) {
-    const described = await deployments.describe(newestFirst.slice(start, start + DEPLOYMENTS_AT_ONCE))
-    for (const { status, targetRevision, finishedAt } of described.toSorted((a, b) => b.createdAt - a.createdAt)) {
-      if (status === 'SUCCESSFUL' && targetRevision !== undefined) yield read(targetRevision, finishedAt)
+    const page = newestFirst.slice(start, start + DEPLOYMENTS_AT_ONCE)
+    const described = await describeAll(page, deployments)
+    for (const arn of page) {
+      const { status, targetRevision, finishedAt } = described.get(arn) ?? {}
+      if (status === undefined) unread.add(arn)
+      if (status === 'SUCCESSFUL' && targetRevision !== undefined) yield read(arn, targetRevision, finishedAt)
     }
   }
 
-  function read(revision: string, finishedAt: number | undefined): GoodDeployment {
-    const taskDefinition = async () => (await deployments.placement(revision))?.taskDefinition
+  function read(arn: string, revision: string, finishedAt: number | undefined): GoodDeployment {
+    const placement = async () => (await deployments.placement(revision)) ?? (await deployments.placement(revision))
+    const taskDefinition = async () => {
+      const reference = (await placement())?.taskDefinition
+      if (reference === undefined) unread.add(arn)
+      return reference
+    }
     const images = async () => {
       const [deployed, reference] = await Promise.all([deployments.imagesOf(revision), taskDefinition()])
       const found = reference === undefined ? undefined : await taskDefinitions.find(reference)
