@@ -15,6 +15,7 @@ import type { CallJournal } from './journal.js'
 import type { LocalCloudOptions } from './local-cloud.js'
 import { createLogs } from './logs/logs-service.js'
 import type { Place } from './place.js'
+import { inEachRegion } from './regions.js'
 import type { Principals } from './sts/principals.js'
 import { createSts } from './sts/sts-service.js'
 import type { ContainerRuntime } from './tasks/container-runtime.js'
@@ -37,9 +38,27 @@ export interface ServiceDeps {
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html */
 const tokenMilliseconds = 12 * 3_600_000
 
-/** Creates all services and ties them: what ECS does to load balancers, what these send to CloudWatch, what alarms send to ECS. */
+/** Creates all services. In the order in which they stop: tasks end while their load balancers still answer. */
 export async function createServices(options: LocalCloudOptions, deps: ServiceDeps): Promise<readonly AwsService[]> {
-  const { clock, place, principals, roles, runtime } = deps
+  const { clock, place, principals, roles } = deps
+  const ecr = await createEcr({
+    ...deps,
+    results: deps.scanResults,
+    program: options.registry,
+    tokenMilliseconds: options.registryTokenLife ?? tokenMilliseconds
+  })
+  return [
+    ...inEachRegion(place, here => createRegion(options, { ...deps, place: here })),
+    ecr,
+    createEcrPublic({ clock }),
+    createIam({ roles, simulationPageSize: options.simulationPageSize ?? 100 }),
+    createSts({ principals, roles })
+  ]
+}
+
+/** The services of one region, tied: what ECS does to load balancers, what these send to CloudWatch, what alarms send to ECS. */
+function createRegion(options: LocalCloudOptions, deps: ServiceDeps): readonly AwsService[] {
+  const { clock, place, runtime } = deps
   const logs = createLogs({ clock, place })
   const elbv2 = createElbv2({
     clock,
@@ -66,21 +85,5 @@ export async function createServices(options: LocalCloudOptions, deps: ServiceDe
     ...(options.openQuestions === undefined ? {} : { openQuestions: options.openQuestions }),
     ...(options.staysIn === undefined ? {} : { staysIn: options.staysIn })
   })
-  // In the order in which they stop: tasks end while their load balancers still answer.
-  const ecr = await createEcr({
-    ...deps,
-    results: deps.scanResults,
-    program: options.registry,
-    tokenMilliseconds: options.registryTokenLife ?? tokenMilliseconds
-  })
-  return [
-    ecs,
-    elbv2,
-    cloudWatch,
-    logs,
-    ecr,
-    createEcrPublic({ clock }),
-    createIam({ roles, simulationPageSize: options.simulationPageSize ?? 100 }),
-    createSts({ principals, roles })
-  ]
+  return [ecs, elbv2, cloudWatch, logs]
 }

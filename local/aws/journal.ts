@@ -5,7 +5,9 @@ export interface CallJournal {
   readonly entries: readonly JournalEntry[]
   clear(): void
   /** Notes a call at its arrival. Status 0 until `close` is called; it stays 0 without an answer. */
-  open(call: Pick<JournalEntry, 'action' | 'input' | 'caller'> & Partial<Pick<JournalEntry, 'accessKeyId'>>): OpenEntry
+  open(
+    call: Pick<JournalEntry, 'action' | 'input' | 'caller'> & Partial<Pick<JournalEntry, 'accessKeyId' | 'region'>>
+  ): OpenEntry
 }
 
 export interface OpenEntry {

@@ -14,6 +14,8 @@ export interface JournalEntry {
   readonly action: string
   readonly input: Readonly<Record<string, unknown>>
   readonly caller: string
+  /** The region that the call was signed for; undefined for a call that is not signed. */
+  readonly region?: string
   /** Identifies the sessions of one role; empty for a call that is not signed. */
   readonly accessKeyId: string
   readonly status: number
@@ -96,6 +98,7 @@ export interface LocalCloudOptions {
 
 export interface LocalCloud {
   readonly endpoint: string
+  /** The account, and the region of `environment()`. Other regions have services of their own. */
   readonly place: Place
   readonly clock: Clock
   readonly journal: { readonly entries: readonly JournalEntry[]; clear(): void }
@@ -109,9 +112,9 @@ export interface LocalCloud {
   readonly permissions: readonly AskedPermission[]
   /**
    * Reads ECS as one of its clients would, but not over the wire: no fault hits the read, the journal does not hold it, and it costs next
-   * to nothing. Throws `AwsError` for what ECS refuses.
+   * to nothing. Without `region`, in the region of `place`. Throws `AwsError` for what ECS refuses.
    */
-  readEcs(operation: `Describe${string}` | `List${string}`, input: object): Promise<object>
+  readEcs(operation: `Describe${string}` | `List${string}`, input: object, region?: string): Promise<object>
   /** What a client exports: AWS_ENDPOINT_URL, AWS_REGION, static credentials, DEPLOY_KIT_LOCAL_CLOCK. */
   environment(): Readonly<Record<string, string>>
   stop(): Promise<void>

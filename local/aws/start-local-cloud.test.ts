@@ -43,6 +43,7 @@ test('the journal shows action, input, caller and status of a call', async () =>
     {
       at: expect.any(Number),
       action: 'ecr:DescribeRepositories',
+      region: 'eu-west-1',
       input: { maxResults: 5 },
       caller: 'arn:aws:iam::123456789012:user/deploy-kit',
       accessKeyId: 'deploy-kit',
@@ -51,12 +52,22 @@ test('the journal shows action, input, caller and status of a call', async () =>
   ])
 })
 
-test('every region of a client is the one of the cloud', async () => {
+test('each region has clusters, load balancers and metrics of its own, and the journal shows the region of a call', async () => {
   const cloud = await start()
   await new ECSClient(clientSettings(cloud)).send(new CreateClusterCommand({ clusterName: 'prod' }))
   const elsewhere = new ECSClient({ ...clientSettings(cloud), region: 'ap-southeast-2' })
+  expect((await elsewhere.send(new ListClustersCommand({}))).clusterArns).toEqual([])
+  await elsewhere.send(new CreateClusterCommand({ clusterName: 'prod' }))
   const { clusterArns } = await elsewhere.send(new ListClustersCommand({}))
-  expect(clusterArns).toEqual([`arn:aws:ecs:${cloud.place.region}:123456789012:cluster/prod`])
+  expect(clusterArns).toEqual(['arn:aws:ecs:ap-southeast-2:123456789012:cluster/prod'])
+  const home = await cloud.readEcs('ListClusters', {})
+  expect(home).toEqual({ clusterArns: ['arn:aws:ecs:eu-west-1:123456789012:cluster/prod'] })
+  expect(cloud.journal.entries.map(({ action, region }) => `${action} ${region ?? ''}`)).toEqual([
+    'ecs:CreateCluster eu-west-1',
+    'ecs:ListClusters ap-southeast-2',
+    'ecs:CreateCluster ap-southeast-2',
+    'ecs:ListClusters ap-southeast-2'
+  ])
 })
 
 test('the journal shows the error of a call', async () => {

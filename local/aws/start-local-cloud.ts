@@ -85,10 +85,11 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     scans: scanResults,
     metrics: metricTroubles,
     permissions: authorizer.requested,
-    readEcs: async (operation, input) => {
+    readEcs: async (operation, input, region = place.region) => {
       const read = services.find(({ prefix }) => prefix === 'ecs')?.operations[operation]
       if (read === undefined) throw new Error(`The local ECS has no ${operation}.`)
-      return read(input as Shape, { accessKeyId: 'deploy-kit', arn: `arn:aws:iam::${place.accountId}:user/deploy-kit` })
+      const arn = `arn:aws:iam::${place.accountId}:user/deploy-kit`
+      return read(input as Shape, { accessKeyId: 'deploy-kit', arn, region })
     },
     environment,
     stop: async () => {

@@ -69,6 +69,8 @@ export interface ShopSettings extends Partial<CreateServiceCommandInput> {
   readonly image?: string
   /** ARN of another rule, or of a listener, that the service names as its production rule. */
   readonly productionRule?: string
+  /** Without it, the region of the cloud. The cluster must exist there. */
+  readonly region?: string
 }
 
 /** A local cloud with sample services behind load balancers, and the built bundles to run against it. */
@@ -158,7 +160,11 @@ export async function openRolloutStage(options: LocalCloudOptions = {}): Promise
       const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(definition(name, image)))
       return taskDefinition?.taskDefinitionArn ?? ''
     },
-    addShop: (name, given = {}) => addShop(name, given, { cloud, ecs, balancers }),
+    addShop: (name, { region = cloud.place.region, ...given } = {}) => {
+      const elsewhere = { ...settings, region }
+      const clients = { ecs: new ECSClient(elsewhere), balancers: new ElasticLoadBalancingV2Client(elsewhere) }
+      return addShop(name, given, { cloud, region, ...clients })
+    },
     shift: async (action, shop, inputs) => read(await (await start(action, shop, inputs)).ended),
     incident: async what => (what === 'begins' ? writeFile(incident, '') : rm(incident)),
     calls: action => cloud.journal.entries.filter(entry => entry.action === action),
@@ -174,13 +180,14 @@ function read(result: StepResult): Shifted {
 
 interface Clients {
   readonly cloud: LocalCloud
+  readonly region: string
   readonly ecs: ECSClient
   readonly balancers: ElasticLoadBalancingV2Client
 }
 
 async function addShop(
   key: string,
-  { image = 'v1', productionRule, ...settings }: ShopSettings,
+  { image = 'v1', productionRule, ...settings }: Omit<ShopSettings, 'region'>,
   clients: Clients
 ): Promise<Shop> {
   const { ecs, balancers } = clients
@@ -223,7 +230,7 @@ interface ShopParts {
 function describeShop(
   { name, cluster }: { readonly name: string; readonly cluster: string },
   { production, test, groups }: ShopParts,
-  { cloud, ecs, balancers }: Clients
+  { cloud, region, ecs, balancers }: Clients
 ): Shop {
   const url = `http://127.0.0.1:${production.port}`
   const shop: Shop = {
@@ -256,7 +263,7 @@ function describeShop(
     },
     until: async condition => {
       for (let tries = 0; tries < 2400; tries += 1) {
-        if (condition(await lookAtDeployments(cloud, { cluster, service: name }))) return
+        if (condition(await lookAtDeployments(cloud, { region, cluster, service: name }))) return
         await after(50)
       }
       throw new Error(`The deployments of ${name} never got there: ${JSON.stringify(await shop.deployments())}`)
@@ -281,11 +288,11 @@ function newestFirst({ serviceDeployments = [] }: Deployments): readonly Service
 /** Many look at once, twenty times a second each: not over the wire. */
 async function lookAtDeployments(
   { readEcs }: Pick<LocalCloud, 'readEcs'>,
-  service: { readonly cluster: string; readonly service: string }
+  { region, ...service }: { readonly region: string; readonly cluster: string; readonly service: string }
 ): Promise<readonly ServiceDeployment[]> {
-  const serviceDeploymentArns = arnsOf(await readEcs('ListServiceDeployments', service))
+  const serviceDeploymentArns = arnsOf(await readEcs('ListServiceDeployments', service, region))
   if (serviceDeploymentArns.length === 0) return []
-  return newestFirst(await readEcs('DescribeServiceDeployments', { serviceDeploymentArns }))
+  return newestFirst(await readEcs('DescribeServiceDeployments', { serviceDeploymentArns }, region))
 }
 
 async function addGroup(Name: string, balancers: ElasticLoadBalancingV2Client): Promise<string> {

@@ -20,6 +20,7 @@ export interface Job {
   readonly uses?: string
   readonly with?: Readonly<Record<string, string | number | boolean>>
   readonly steps?: readonly Step[]
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, readonly string[]>> }
   readonly secrets?: 'inherit' | Readonly<Record<string, string>>
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: Readonly<Record<string, string | boolean>>

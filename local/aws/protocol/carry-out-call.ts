@@ -38,8 +38,14 @@ export async function carryOutCall(request: ApiRequest, deps: CallDeps): Promise
   if (call instanceof AwsError) return { kind: 'answer', answer: awsJson('1.1').encodeError(call, requestId) }
   const action = `${call.prefix}:${call.operation}`
   const caller = identify(request, action, deps)
-  const { arn, accessKeyId } = caller instanceof AwsError ? nobody : caller
-  const entry = deps.journal.open({ action, input: call.input, caller: arn, accessKeyId })
+  const { arn, accessKeyId, region } = caller instanceof AwsError ? nobody : caller
+  const entry = deps.journal.open({
+    action,
+    input: call.input,
+    caller: arn,
+    accessKeyId,
+    ...(region === undefined ? {} : { region })
+  })
   const answer = async () => {
     const outcome = caller instanceof AwsError ? caller : await perform(call, caller, deps)
     return outcome instanceof AwsError
