@@ -1,7 +1,7 @@
 import { DescribeServicesCommand } from '@aws-sdk/client-ecs'
 import { DescribeRulesCommand, DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Clock } from '../aws/clock.js'
-import type { TaskCounts } from '../../src/domain/report/report.js'
+import type { InstanceCounts } from '../../src/domain/report/report.js'
 import type { TrafficWeight } from '../../src/domain/report/traffic-report.js'
 import type { Shop } from './shop.js'
 
@@ -17,7 +17,7 @@ interface Sample {
 /** An observer of the service from outside while it is deployed. */
 export interface ServiceObserver {
   /** Tasks over time, where `canary` is the revision deployed. */
-  counts(canary: string): readonly TaskCounts[]
+  counts(canary: string): readonly InstanceCounts[]
   /** Every change of the share of traffic that the target group without traffic at the start was given. */
   weights(): readonly TrafficWeight[]
   stop(): void
@@ -77,13 +77,13 @@ async function takeSample(
   }
 }
 
-function countTasks({ at, desired, running, healthy }: Sample, canary: string): TaskCounts {
+function countTasks({ at, desired, running, healthy }: Sample, canary: string): InstanceCounts {
   const total = [...running.values()].reduce((sum, count) => sum + count, 0)
   const ours = running.get(canary) ?? 0
   return { at, desired, canary: ours, stable: total - ours, healthy }
 }
 
-function isChange(counts: TaskCounts, index: number, all: readonly TaskCounts[]): boolean {
+function isChange(counts: InstanceCounts, index: number, all: readonly InstanceCounts[]): boolean {
   const before = all[index - 1]
   return (
     before?.desired !== counts.desired ||

@@ -45,7 +45,7 @@ export interface Explanation {
 
 /** A rollout that continues: all that the loop needs to reconcile it. `Ref` names it. */
 export interface RolloutTarget<Ref> {
-  /** What the platform is called in sentences: `Kubernetes`. */
+  /** What the platform is called in sentences. */
   readonly platformName: string
   /**
    * One look. A passing failure to read the rollout itself is thrown; where the rollout was read and something beside it was not, that is

@@ -3,7 +3,7 @@ import type { Lock, Placement, Shares } from '../domain/rollout/split-state.js'
 import type { EvidenceSource } from './evidence-source.js'
 
 /**
- * A place where the engine owns the steps: a proxy, a gateway, weights of a load balancer. Every operation is idempotent and keyed by the id
+ * A place where the engine owns the steps: a proxy, a gateway, a weighted list. Every operation is idempotent and keyed by the id
  * of a revision, never by a color or a slot. All throw `DeployError`: `outcome-unknown` where the answer to a change was lost.
  */
 export interface TrafficSplit {

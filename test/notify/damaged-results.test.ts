@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { composeNotice } from '../../src/domain/notice/compose-notice.js'
+import { assembleNotice } from '../../src/domain/notice/assemble-notice.js'
 import { decideEvent } from '../../src/domain/notice/decide-event.js'
 import { parseResult } from '../../src/domain/notice/parse-result.js'
 import { payloadOfNotice } from '../../src/domain/notice/payload-of-notice.js'
@@ -28,7 +28,7 @@ function read(value: unknown): DeploymentResult | Error | undefined {
 
 /** All that is sent of it. */
 function send(result: DeploymentResult) {
-  const notice = composeNotice(
+  const notice = assembleNotice(
     {
       ...{ services: ['api'], environment: 'production', environmentUrl: undefined, commit: NEW, kind: 'deploy' },
       ...{

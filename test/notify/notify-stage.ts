@@ -141,6 +141,7 @@ export function resultOf(
             : [
                 {
                   instance: 'arn:aws:ecs:eu-west-1:123456789012:task/shop/3f9c',
+                  noun: 'task',
                   kind: 'crashed',
                   reason: 'exit code 1',
                   containers: [{ name: 'web', exitCode: 1 }]

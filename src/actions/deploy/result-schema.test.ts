@@ -15,7 +15,15 @@ const REVISION = {
   digests: { api: `sha256:${'0'.repeat(64)}` }
 }
 const SERVICE: RolloutRecord = {
-  ...{ platform: 'ecs', target: 'prod/api', service: 'api', subject: 'api', startedAt: AT, finishedAt: AT + 1 },
+  ...{
+    platform: 'ecs',
+    instanceNoun: 'task',
+    target: 'prod/api',
+    service: 'api',
+    subject: 'api',
+    startedAt: AT,
+    finishedAt: AT + 1
+  },
   ending: { verdict: 'rolled-back', reasonCode: 'circuit-breaker', reason: 'It was rolled back.' },
   ...{ from: REVISION, to: REVISION, isStarted: true, servesAlone: true, instances: { desired: 2, running: 2 } },
   ecs: {

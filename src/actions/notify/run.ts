@@ -1,4 +1,4 @@
-import { composeNotice } from '../../domain/notice/compose-notice.js'
+import { assembleNotice } from '../../domain/notice/assemble-notice.js'
 import { identifyDestination, nameDestination, type Destination } from '../../domain/notice/destination.js'
 import { oneLine } from '../../domain/text/one-line.js'
 import { isFor } from '../../domain/notice/route.js'
@@ -49,7 +49,7 @@ export async function run(
   const connections = reach(request)
   const history = await connections.openHistory(now + request.timeoutMilliseconds * LOOK_BACK_SHARE)
   const past = await lookBack(request, { thread, history, log, now })
-  const notice = composeNotice(request.notice, past, now)
+  const notice = assembleNotice(request.notice, past, now)
   const destinations = request.routes.filter(route => isFor(route, notice)).map(({ destination }) => destination)
   log.line(oneLine(notice.title))
   if (request.routes.length + request.incomplete.length === 0)

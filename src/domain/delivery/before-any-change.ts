@@ -13,7 +13,7 @@ const REFUSALS: readonly ReasonCode[] = [
   'another-deployment-running',
   'preflight'
 ]
-/** Calls that AWS did not carry out; they change nothing where no deployment was started by an earlier call. */
+/** Calls that the platform did not carry out; they change nothing where no deployment was started by an earlier call. */
 const REFUSED_CALLS: readonly ErrorCode[] = [
   'not-found',
   'access-denied',

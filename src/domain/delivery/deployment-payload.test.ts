@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { damage } from '../../../test/fakes/damage.js'
+import { sampleMember } from '../../../test/fakes/sample-member.js'
 import type { ServiceResult } from '../rollout/result.js'
-import { composePayload, type Delivery } from './compose-payload.js'
+import { assemblePayload, type Delivery } from './assemble-payload.js'
 import { readDelivery } from './read-delivery.js'
 import { readDeploymentPayload } from './read-deployment-payload.js'
 
@@ -11,11 +12,10 @@ const isValid = new Ajv2020({ strict: true }).compile(
   JSON.parse(readFileSync('schemas/deployment-payload.v1.json', 'utf8')) as object
 )
 
-const ARN = 'arn:aws:ecs:eu-central-1:111122223333:task-definition'
 const DIGEST = `sha256:${'a'.repeat(64)}`
 
 const service: ServiceResult = {
-  platform: 'ecs',
+  platform: 'example',
   target: 'shop/api',
   service: 'api',
   verdict: 'succeeded',
@@ -23,12 +23,9 @@ const service: ServiceResult = {
   reason: 'api:42 is live.',
   startedAt: '2026-11-02T10:00:00.000Z',
   finishedAt: '2026-11-02T10:05:00.000Z',
-  from: { id: `${ARN}/api:41`, label: 'api:41', images: {}, digests: {} },
-  to: { id: `${ARN}/api:42`, label: 'api:42', images: { api: `shop@${DIGEST}` }, digests: { api: DIGEST } },
-  ecs: {
-    ...{ cluster: 'shop', registered: true, deploymentId: 'ecs-svc/1', serviceDeploymentArn: 'arn:…/sd1' },
-    ...{ taskDefinition: `${ARN}/api:42`, previousTaskDefinition: `${ARN}/api:41` }
-  },
+  from: { id: 'revision/api:41', label: 'api:41', images: {}, digests: {} },
+  to: { id: 'revision/api:42', label: 'api:42', images: { api: `shop@${DIGEST}` }, digests: { api: DIGEST } },
+  ecs: sampleMember(),
   started: true,
   steps: [],
   evidence: { failures: [], unhealthy: [] },
@@ -44,19 +41,16 @@ const delivery: Delivery = {
   commits: undefined
 }
 
-describe('composePayload', () => {
+describe('assemblePayload', () => {
   it('names versions after their revisions where the team has no names for them', () => {
-    expect(composePayload(service, step, delivery)).toEqual({
+    expect(assemblePayload(service, step, delivery)).toEqual({
       schema: 'deploy-kit/deployment@1',
       service: 'api',
-      platform: 'ecs',
+      platform: 'example',
       target: 'shop/api',
-      from: { id: `${ARN}/api:41`, label: 'api:41', images: {}, digests: {} },
-      to: { id: `${ARN}/api:42`, label: 'api:42', images: { api: `shop@${DIGEST}` }, digests: { api: DIGEST } },
-      ecs: {
-        ...{ cluster: 'shop', registered: true, deploymentId: 'ecs-svc/1', serviceDeploymentArn: 'arn:…/sd1' },
-        ...{ taskDefinition: `${ARN}/api:42`, previousTaskDefinition: `${ARN}/api:41` }
-      },
+      from: { id: 'revision/api:41', label: 'api:41', images: {}, digests: {} },
+      to: { id: 'revision/api:42', label: 'api:42', images: { api: `shop@${DIGEST}` }, digests: { api: DIGEST } },
+      ecs: sampleMember(),
       environment: 'production',
       version: 'api:42',
       digest: DIGEST,
@@ -72,9 +66,9 @@ describe('composePayload', () => {
   })
 
   it('repeats the same revision for a redeployment, and marks a rollback as one', () => {
-    const again = { ...service, from: { id: `${ARN}/api:42`, label: 'api:42', images: {}, digests: {} } }
-    expect(composePayload(again, step, delivery).kind).toBe('redeploy')
-    expect(composePayload(again, step, { ...delivery, kind: 'rollback' }).kind).toBe('rollback')
+    const again = { ...service, from: { id: 'revision/api:42', label: 'api:42', images: {}, digests: {} } }
+    expect(assemblePayload(again, step, delivery).kind).toBe('redeploy')
+    expect(assemblePayload(again, step, { ...delivery, kind: 'rollback' }).kind).toBe('rollback')
   })
 
   it('fits the published schema and is read back as it was, whole or as text', () => {
@@ -82,7 +76,7 @@ describe('composePayload', () => {
       commit: `c${index}`,
       committedAt: '2026-11-01T10:00:00+02:00'
     }))
-    const payload = composePayload(service, step, { ...delivery, version: '1.4.0', previousVersion: '1.3.9', commits })
+    const payload = assemblePayload(service, step, { ...delivery, version: '1.4.0', previousVersion: '1.3.9', commits })
     expect([isValid(payload), isValid.errors]).toEqual([true, null])
     expect(payload.commits?.total).toBe(120)
     expect(readDeploymentPayload(JSON.parse(JSON.stringify(payload)))).toEqual({ kind: 'ours', payload })
@@ -91,7 +85,7 @@ describe('composePayload', () => {
 })
 
 describe('readDeploymentPayload', () => {
-  const payload = composePayload(service, step, delivery)
+  const payload = assemblePayload(service, step, delivery)
 
   it.each([
     [undefined],
@@ -126,13 +120,13 @@ describe('readDeploymentPayload', () => {
     }
     expect(readDeploymentPayload(later)).toEqual({
       kind: 'ours',
-      payload: { ...composePayload(first, step, delivery), commits: { total: 0, list: [] } }
+      payload: { ...assemblePayload(first, step, delivery), commits: { total: 0, list: [] } }
     })
   })
 
   it('fits the schema or is refused, and never throws, whichever member is missing or malformed', () => {
     const commits = [{ commit: 'a', committedAt: '2026-11-01T10:00:00Z' }]
-    const whole = composePayload(service, step, { ...delivery, previousCommit: 'b', commits })
+    const whole = assemblePayload(service, step, { ...delivery, previousCommit: 'b', commits })
     const damaged = damage(whole)
     expect(damaged.length).toBeGreaterThan(200)
     for (const value of damaged) {

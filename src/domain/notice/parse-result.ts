@@ -79,7 +79,12 @@ function isFigure(value: unknown): boolean {
 }
 
 function isFailure(value: unknown): boolean {
-  return isShape(value) && [value.instance, value.reason].every(isText) && areAll(isContainer, value.containers)
+  return (
+    isShape(value) &&
+    [value.instance, value.reason].every(isText) &&
+    isOptional(isText, value.noun) &&
+    areAll(isContainer, value.containers)
+  )
 }
 
 function isContainer(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { composePayload } from '../delivery/compose-payload.js'
+import { assemblePayload } from '../delivery/assemble-payload.js'
 import { MOST_LISTED_COMMITS, PAYLOAD_SCHEMA, type DeploymentPayload } from '../delivery/deployment-payload.js'
 import { ownMember } from '../own-member.js'
 import { presentMembers } from '../present-members.js'
@@ -17,7 +17,7 @@ export function payloadOfNotice({ subject, commits }: Notice, service: string): 
   const composed =
     result === undefined || outcome === undefined
       ? undefined
-      : composePayload(outcome, result, {
+      : assemblePayload(outcome, result, {
           environment: subject.environment,
           version: subject.version,
           previousVersion: previous?.version,

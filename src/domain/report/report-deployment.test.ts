@@ -1,20 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RolloutRecord } from '../rollout/rollout-record.js'
-import type { ReasonCode } from '../rollout/verdict.js'
-import { concludeDeployment } from '../../targets/ecs/use-cases/rolling/conclude-deployment.js'
+import { combineEndings, type ReasonCode } from '../rollout/verdict.js'
 import { reportDeployment } from './report-deployment.js'
 
-const DEFINITION = 'arn:aws:ecs:eu-west-1:123456789012:task-definition'
 const RUN = { run: { commit: undefined, url: undefined }, platformCalls: 1 }
 
 /** A rollback in which a task and a target failed too. */
 function rolledBack(reasonCode: ReasonCode, reason: string): RolloutRecord {
   return {
-    ...{ platform: 'ecs', target: 'prod/api', service: 'api', subject: 'api', startedAt: 0, finishedAt: 240_000 },
+    ...{
+      platform: 'example',
+      instanceNoun: 'task',
+      target: 'prod/api',
+      service: 'api',
+      subject: 'api',
+      startedAt: 0,
+      finishedAt: 240_000
+    },
     ending: { verdict: 'rolled-back', reasonCode, reason },
     ...{ isStarted: true, servesAlone: true, instances: undefined, facts: [], links: [], nextSteps: [] },
-    from: { id: `${DEFINITION}/api:3`, label: 'api:3', images: {}, digests: {} },
-    to: { id: `${DEFINITION}/api:4`, label: 'api:4', images: {}, digests: {} },
+    from: { id: 'revision/api:3', label: 'api:3', images: {}, digests: {} },
+    to: { id: 'revision/api:4', label: 'api:4', images: {}, digests: {} },
     ...{ rollback: undefined, supersededBy: undefined, events: [], counts: [], excerpts: [] },
     changes: { revision: [], settings: [] },
     failures: [
@@ -34,11 +40,12 @@ function report(service: RolloutRecord, simulatedRate?: number) {
 }
 
 it('the report of several services starts with their number, and shows the reason of each once', () => {
-  const [one, other] = [rolledBack('gate', 'Rolled back at 20%.'), rolledBack('alarm', 'Rolled back by ECS.')]
+  const [one, other] = [rolledBack('gate', 'Rolled back at 20%.'), rolledBack('alarm', 'Rolled back by the platform.')]
   const times = { startedAt: 0, finishedAt: 240_000 }
-  const { headline, services } = reportDeployment(concludeDeployment('deploy', [one, other], times), RUN)
+  const ending = combineEndings([one, other].map(service => ({ ...service.ending, subject: service.subject })))
+  const { headline, services } = reportDeployment({ mode: 'deploy', ending, ...times, services: [one, other] }, RUN)
   expect(headline).toBe('All 2 services: rolled-back.')
-  expect(services.map(({ reason }) => reason)).toEqual(['Rolled back at 20%.', 'Rolled back by ECS.'])
+  expect(services.map(({ reason }) => reason)).toEqual(['Rolled back at 20%.', 'Rolled back by the platform.'])
 })
 
 describe('the report of a rollback', () => {
@@ -57,8 +64,8 @@ describe('the report of a rollback', () => {
     ])
   })
 
-  it('names containers on a platform that runs containers, and no count that it does not know', () => {
-    const service = { ...rolledBack('never-healthy', 'Rolled back.'), platform: 'compose' } as const
+  it('names instances as the platform does, and no count that it does not know', () => {
+    const service = { ...rolledBack('never-healthy', 'Rolled back.'), instanceNoun: 'container' }
     const { causes, services } = report(service)
     expect(causes[0]?.title).toBe('A container of api failed (crashed)')
     expect(services).toMatchObject([{ runningCount: undefined, desiredCount: undefined }])
@@ -83,7 +90,7 @@ describe('the report of a rollback', () => {
 
   it('shows revisions by their names, and keeps their ids', () => {
     expect(report(rolledBack('gate', 'Rolled back.')).facts).toContainEqual({
-      ...{ name: 'From', value: 'api:3', full: `${DEFINITION}/api:3`, kind: 'code' }
+      ...{ name: 'From', value: 'api:3', full: 'revision/api:3', kind: 'code' }
     })
   })
 

@@ -2,7 +2,7 @@ import { presentMembers } from '../present-members.js'
 import { ownMember } from '../own-member.js'
 import { groupBy } from '../group-by.js'
 import { isDecidedElsewhere } from '../rollout/decided-elsewhere.js'
-import { INSTANCE_NOUN, type DeploymentRecord, type RolloutRecord } from '../rollout/rollout-record.js'
+import type { DeploymentRecord, RolloutRecord } from '../rollout/rollout-record.js'
 import type { RunIdentity } from '../rollout/run-identity.js'
 import { linkCommit, linksOfRun } from './run-links.js'
 import type { Cause, Fact, LogExcerpt, Report, ServiceReport, Span, StepReport } from './report.js'
@@ -155,13 +155,12 @@ function troubleOf(service: RolloutRecord): readonly LogExcerpt[] {
   const { verdict } = service.ending
   if (verdict === 'succeeded' || verdict === 'paused' || !isDecidedElsewhere(service.ending)) return []
   const lines = listTrouble(service).map(({ title, detail }) => (detail === undefined ? title : `${title}: ${detail}`))
-  const title = `Other failed ${INSTANCE_NOUN[service.platform]}s and targets of ${service.subject}`
+  const title = `Other failed ${service.instanceNoun}s and targets of ${service.subject}`
   return lines.length === 0 ? [] : [{ title, lines }]
 }
 
-function causeOf({ platform, subject }: RolloutRecord, failures: readonly InstanceFailure[]): Cause {
+function causeOf({ instanceNoun: noun, subject }: RolloutRecord, failures: readonly InstanceFailure[]): Cause {
   const [first] = failures
-  const noun = INSTANCE_NOUN[platform]
   const count = failures.length === 1 ? `A ${noun}` : `${failures.length} ${noun}s`
   return {
     title: `${count} of ${subject} failed (${first?.kind ?? ''})`,

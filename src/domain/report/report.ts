@@ -65,20 +65,20 @@ export interface ServiceReport {
   readonly startedAt: number
   readonly finishedAt: number
   /** Instances over time, oldest first; each holds until the next. */
-  readonly counts: readonly TaskCounts[]
+  readonly counts: readonly InstanceCounts[]
   /** Its own rollout, where one report is about several; of a single one, the report has `steps` and `traffic`. */
   readonly rollout?: Pick<Report, 'steps' | 'traffic'>
 }
 
 /** The instances of one service at one moment. */
-export interface TaskCounts {
+export interface InstanceCounts {
   readonly at: number
   readonly desired: number
   /** Running instances of the version that is being deployed. */
   readonly canary: number
   /** Running instances of every other version. */
   readonly stable: number
-  /** Healthy endpoints behind the load balancer; absent where there is none. */
+  /** Healthy endpoints; absent where the platform reports none. */
   readonly healthy?: number
 }
 

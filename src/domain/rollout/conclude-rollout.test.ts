@@ -9,7 +9,7 @@ const GATE = {
 
 function conclude(end: ReconciledEnd, changes: Partial<RolloutFacts> = {}) {
   return concludeRollout(end, {
-    platformName: 'ECS',
+    platformName: 'Example',
     to: 'api:4',
     from: 'api:3',
     canaryPercent: 0,
@@ -35,19 +35,19 @@ describe('the end of a rollout that is rolled back', () => {
     })
   })
 
-  it('by ECS is reported as such, with its reason', () => {
+  it('by the platform is reported as such, with its reason', () => {
     expect(conclude(back(SAID))).toEqual({
       verdict: 'rolled-back',
       reasonCode: 'alarm',
       reason:
-        'Rolled back by ECS at 20%: service deployment rolled back because alarm(s) api-5xx were in ALARM. api:3 is serving 100% of traffic.'
+        'Rolled back by Example at 20%: service deployment rolled back because alarm(s) api-5xx were in ALARM. api:3 is serving 100% of traffic.'
     })
   })
 
   it('by the circuit breaker of the platform adds which instances failed', () => {
     const changes = { platformCause: 'circuit-breaker', failures: '3 tasks failed, the last: exit code 1' } as const
     expect(conclude(back('Circuit breaker.'), changes).reason).toBe(
-      'Rolled back by ECS at 20%: circuit breaker. 3 tasks failed, the last: exit code 1. api:3 is serving 100% of traffic.'
+      'Rolled back by Example at 20%: circuit breaker. 3 tasks failed, the last: exit code 1. api:3 is serving 100% of traffic.'
     )
   })
 
@@ -60,7 +60,7 @@ describe('the end of a rollout that is rolled back', () => {
 
   it('and whose weights cannot be read names the source of its information', () => {
     expect(conclude(back(GATE.reason), { abort: GATE, canaryPercent: undefined }).reason).toMatch(
-      / ECS reports that api:3 is serving traffic again\.$/
+      / Example reports that api:3 is serving traffic again\.$/
     )
   })
 
@@ -72,7 +72,7 @@ describe('the end of a rollout that is rolled back', () => {
 })
 
 describe('a rollout that is paused', () => {
-  it('reports the current state and what ECS does without an answer', () => {
+  it('reports the current state and what the platform does without an answer', () => {
     const end = {
       kind: 'paused',
       reason: 'Stable is serving 100% of traffic.',
@@ -80,7 +80,7 @@ describe('a rollout that is paused', () => {
       canaryPercent: 0
     } as const
     expect(conclude(end).reason).toBe(
-      'Stable is serving 100% of traffic. ECS rolls back to api:3 at 1970-01-01 00:00:00 UTC unless the rollout is continued.'
+      'Stable is serving 100% of traffic. Example rolls back to api:3 at 1970-01-01 00:00:00 UTC unless the rollout is continued.'
     )
   })
 
@@ -112,22 +112,22 @@ describe('a rollout that ended without success', () => {
   })
 
   it('reports what failed, and what the platform gives as the cause', () => {
-    expect(conclude({ kind: 'rollback-failed', reason: 'ECS reported: no.' })).toEqual({
+    expect(conclude({ kind: 'rollback-failed', reason: 'Example reported: no.' })).toEqual({
       verdict: 'failed',
       reasonCode: 'rollback-failed',
-      reason: 'The rollback of api:4 to api:3 failed. ECS reported: no.'
+      reason: 'The rollback of api:4 to api:3 failed. Example reported: no.'
     })
     const tasks = { failures: '4 tasks failed, the last: exit code 1.' }
-    expect(conclude({ kind: 'rollback-failed', reason: 'ECS reported: no.' }, tasks).reason).toBe(
-      'The rollback of api:4 to api:3 failed. 4 tasks failed, the last: exit code 1. ECS reported: no.'
+    expect(conclude({ kind: 'rollback-failed', reason: 'Example reported: no.' }, tasks).reason).toBe(
+      'The rollback of api:4 to api:3 failed. 4 tasks failed, the last: exit code 1. Example reported: no.'
     )
     expect(conclude({ kind: 'rollback-failed', reason: GATE.reason }, { ...tasks, abort: GATE }).reason).not.toContain(
       '4 tasks failed'
     )
-    expect(conclude({ kind: 'failed', reason: 'ECS reported: no.' }, { platformCause: 'image-pull' })).toEqual({
+    expect(conclude({ kind: 'failed', reason: 'Example reported: no.' }, { platformCause: 'image-pull' })).toEqual({
       verdict: 'failed',
       reasonCode: 'image-pull',
-      reason: 'The deployment of api:4 failed. ECS reported: no.'
+      reason: 'The deployment of api:4 failed. Example reported: no.'
     })
   })
 
@@ -174,8 +174,8 @@ describe('the end of a rollout that replaces instances', () => {
 
   it('by the circuit breaker without a rollback adds which instances failed', () => {
     const changes = { ...rolling, platformCause: 'circuit-breaker', failures: '3 tasks failed.' } as const
-    expect(conclude({ kind: 'failed', reason: 'ECS reported: tasks failed to start.' }, changes).reason).toBe(
-      `The deployment of api:4 failed. ECS reported: tasks failed to start. 3 tasks failed. Now ${running}.`
+    expect(conclude({ kind: 'failed', reason: 'Example reported: tasks failed to start.' }, changes).reason).toBe(
+      `The deployment of api:4 failed. Example reported: tasks failed to start. 3 tasks failed. Now ${running}.`
     )
   })
 

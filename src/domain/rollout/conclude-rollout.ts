@@ -18,7 +18,7 @@ export type ReconciledEnd =
   | { readonly kind: 'reverted'; readonly end: ReconciledEnd; readonly abort: Abort }
 
 export interface RolloutFacts {
-  /** What the platform is called in sentences: `Kubernetes`. */
+  /** What the platform is called in sentences. */
   readonly platformName: string
   /** Labels of the revision that was rolled out, and of the one to go back to: undefined where there is none. */
   readonly to: string

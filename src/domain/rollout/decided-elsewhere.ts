@@ -1,6 +1,6 @@
 import type { Ending, ReasonCode } from './verdict.js'
 
-/** Endings that tasks and targets did not cause. */
+/** Endings that instances and endpoints did not cause. */
 const CODES: readonly ReasonCode[] = [
   'gate',
   'inconclusive',
@@ -12,7 +12,7 @@ const CODES: readonly ReasonCode[] = [
   'superseded'
 ]
 
-/** Whether tasks that failed are no cause of this end: some may have failed meanwhile, or were stopped by the rollback. */
+/** Whether instances that failed are no cause of this end: some may have failed meanwhile, or were stopped by the rollback. */
 export function isDecidedElsewhere({ verdict, reasonCode }: Pick<Ending, 'verdict' | 'reasonCode'>): boolean {
   return verdict === 'succeeded' || verdict === 'paused' || CODES.includes(reasonCode)
 }

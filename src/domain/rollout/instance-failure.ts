@@ -1,4 +1,4 @@
-/** An instance (a task, a pod, a container) that stopped because something was wrong with it. */
+/** An instance that stopped because something was wrong with it. */
 export interface InstanceFailure {
   /** As its platform names it. */
   readonly instance: string
@@ -18,7 +18,7 @@ export interface FailedContainer {
   readonly reason: string | undefined
 }
 
-/** What its load balancer sends no traffic to. */
+/** What has no traffic because it is unhealthy. */
 export interface UnhealthyEndpoint {
   /** `10.0.3.7:8080`. */
   readonly endpoint: string
@@ -26,7 +26,7 @@ export interface UnhealthyEndpoint {
   readonly reason: string
 }
 
-/** `Essential container in task exited (api: exit code 1)`. */
+/** `Essential container exited (api: exit code 1)`. */
 export function describeInstanceFailure({ reason, containers }: InstanceFailure): string {
   const details = containers.map(({ name, exitCode, reason: why }) => {
     // A platform may give the same reason for the instance and the container, where an image or a secret is missing.

@@ -12,7 +12,7 @@ const limits: MoveLimits = {
   giveUpAt: NOW + 4_200_000,
   stopMarginMilliseconds: 120_000
 }
-const quiet: MoveFacts = { platformName: 'ECS', judgement: undefined, abort: undefined, rollbackRequested: false }
+const quiet: MoveFacts = { platformName: 'Example', judgement: undefined, abort: undefined, rollbackRequested: false }
 const gateFailed: Abort = { cause: 'gate', reason: 'Errors rose.' }
 const EXPIRES_AT = NOW + 1_800_000
 const stop: Stop = { id: 'stop-1', since: NOW, expiresAt: EXPIRES_AT }
@@ -51,7 +51,7 @@ describe('nextMove', () => {
       kind: 'end',
       end: {
         kind: 'unknown',
-        reason: 'ECS accepted the update, but did not start a deployment of this revision.'
+        reason: 'Example accepted the update, but did not start a deployment of this revision.'
       }
     })
   })
@@ -185,7 +185,7 @@ describe('nextMove', () => {
   it.each(['rollback-failed', 'failed', 'stopped'] as const)('quotes the platform on why it is %s', phase => {
     expect(nextMove(see({ phase, reason: 'Because.' }), quiet, { limits, now: NOW })).toEqual({
       kind: 'end',
-      end: { kind: phase, reason: 'ECS reported: Because.' }
+      end: { kind: phase, reason: 'Example reported: Because.' }
     })
     expect(nextMove(see({ phase }), quiet, { limits, now: NOW })).toMatchObject({ end: { kind: phase } })
   })
@@ -201,10 +201,10 @@ describe('nextMove', () => {
   it('reports which state it waited for', () => {
     const reasonOf = (phase: Phase) => nextMove(see({ phase, state: 'NEW' }), quiet, { limits, now: limits.giveUpAt })
     expect(reasonOf('unknown')).toMatchObject({
-      end: { reason: 'Timed out while waiting for a recognized status (ECS status NEW).' }
+      end: { reason: 'Timed out while waiting for a recognized status (Example status NEW).' }
     })
     expect(reasonOf('rolling-back')).toMatchObject({
-      end: { reason: 'Timed out while waiting for ECS to finish the deployment (NEW).' }
+      end: { reason: 'Timed out while waiting for Example to finish the deployment (NEW).' }
     })
   })
 })

@@ -6,7 +6,7 @@ import type { Observation, Stop } from './observation.js'
 
 /** What is known beside the platform's state. */
 export interface MoveFacts {
-  /** What the platform is called in sentences: `Kubernetes`. */
+  /** What the platform is called in sentences. */
   readonly platformName: string
   /** Of the stop with this id; undefined when nothing was judged yet. A judgement of another stop is not looked at. */
   readonly judgement: { readonly stopId: string; readonly says: Judgement } | undefined

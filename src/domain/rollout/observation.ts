@@ -62,7 +62,7 @@ export interface Observation {
    */
   readonly unread: DeployError | undefined
   /**
-   * A clause on what runs now (`2 tasks of api:1 are running`), where a rollout replaces instances and shifts no traffic: then this is shown
+   * A clause on what runs now (`2 of api:1 are running`), where a rollout replaces instances and shifts no traffic: then this is shown
    * in place of the canary's share.
    */
   readonly running?: string

@@ -2,7 +2,7 @@ import { presentMembers } from '../present-members.js'
 import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
 import type { ReasonCode, Verdict } from './verdict.js'
-import type { DeploymentRecord, Platform, RolloutRecord, ShiftStrategy } from './rollout-record.js'
+import type { DeploymentRecord, RolloutRecord, ShiftStrategy } from './rollout-record.js'
 import type { InstanceFailure, UnhealthyEndpoint } from './instance-failure.js'
 import type { Revision } from './revision.js'
 import { toEcsResult, type EcsResult } from './ecs-record.js'
@@ -27,7 +27,7 @@ export interface DeploymentResult {
 }
 
 export interface ServiceResult {
-  readonly platform: Platform
+  readonly platform: string
   /** A printable address of the service on its platform: `production/api`. */
   readonly target: string
   readonly service: string
@@ -77,6 +77,8 @@ export interface StepResult {
 export interface FailureResult {
   /** As its platform names it. */
   readonly instance: string
+  /** What its platform calls an instance: `task`. Absent in results of earlier versions. */
+  readonly noun?: string
   readonly kind: InstanceFailure['kind']
   readonly reason: string
   readonly containers: readonly { readonly name: string; readonly exitCode?: number; readonly reason?: string }[]
@@ -120,7 +122,10 @@ function toServiceResult(record: RolloutRecord): ServiceResult {
       }
     }),
     steps: record.shift?.steps.map(step => toStep(step, times)) ?? (served ? [{ canaryPercent: 100, ...times }] : []),
-    evidence: { failures: record.failures.slice(-MOST_FAILURES).map(toFailure), unhealthy: record.unhealthy },
+    evidence: {
+      failures: record.failures.slice(-MOST_FAILURES).map(failure => toFailure(failure, record.instanceNoun)),
+      unhealthy: record.unhealthy
+    },
     timeline: record.events
       .filter(event => event.weight === 'milestone')
       .slice(-MOST_EVENTS)
@@ -151,9 +156,10 @@ function describeCanary({ canary, judged }: Evidence): string {
   return `${judged.says}: ${judged.progress === undefined ? canary : canary.replace(/\.$/, '')}${judged.progress === undefined ? '' : `; ${judged.progress}`}`
 }
 
-function toFailure({ instance, kind, reason, containers }: InstanceFailure): FailureResult {
+function toFailure({ instance, kind, reason, containers }: InstanceFailure, noun: string): FailureResult {
   return {
     instance,
+    noun,
     kind,
     reason,
     containers: containers.map(({ name, exitCode, reason: why }) =>

@@ -1,6 +1,6 @@
 /** A revision that runs or is to run: one immutable version of a workload on its platform. */
 export interface Revision {
-  /** Unique on its platform and never used again: the name of an immutable resource, a digest, a pod template hash. Never a color or the name of a slot. */
+  /** Unique on its platform and never used again: the name of an immutable resource, a digest. Never a color or the name of a slot. */
   readonly id: string
   /** `id` for people: `api:42`. */
   readonly label: string

@@ -1,4 +1,12 @@
-import type { Fact, LogExcerpt, NextStep, ReportEvent, ReportLink, StepReport, TaskCounts } from '../report/report.js'
+import type {
+  Fact,
+  LogExcerpt,
+  NextStep,
+  ReportEvent,
+  ReportLink,
+  StepReport,
+  InstanceCounts
+} from '../report/report.js'
 import type { TrafficReport } from '../report/traffic-report.js'
 import type { EcsRecord } from './ecs-record.js'
 import type { InstanceFailure, UnhealthyEndpoint } from './instance-failure.js'
@@ -20,14 +28,12 @@ export interface DeploymentRecord {
 
 export type ShiftStrategy = 'canary' | 'linear' | 'blue-green'
 
-export type Platform = 'ecs' | 'compose'
-
-/** What each platform calls an instance of a service. */
-export const INSTANCE_NOUN: Readonly<Record<Platform, string>> = { ecs: 'task', compose: 'container' }
-
 /** The rollout of one service, on any platform and by any strategy. */
 export interface RolloutRecord {
-  readonly platform: Platform
+  /** As results name it. */
+  readonly platform: string
+  /** What it calls an instance of a service: `task`. */
+  readonly instanceNoun: string
   /** A printable address of the service on its platform. */
   readonly target: string
   readonly service: string
@@ -51,7 +57,7 @@ export interface RolloutRecord {
   readonly failures: readonly InstanceFailure[]
   readonly unhealthy: readonly UnhealthyEndpoint[]
   readonly events: readonly ReportEvent[]
-  readonly counts: readonly TaskCounts[]
+  readonly counts: readonly InstanceCounts[]
   readonly excerpts: readonly LogExcerpt[]
   readonly changes: RecordedChanges
   /** Of a progressive rollout. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { composeNotice, type NoticeRequest } from '../../domain/notice/compose-notice.js'
+import { assembleNotice, type NoticeRequest } from '../../domain/notice/assemble-notice.js'
 import { commitStatusOf, deploymentStatusOf } from '../../domain/notice/github-state.js'
 import { NOTICE_EVENTS } from '../../domain/notice/notice-event.js'
 import { renderComment } from './render-comment.js'
@@ -71,7 +71,7 @@ const commits = fc.record({
   )
 })
 const notice = fc.tuple(request, commits).map(([wanted, range]) =>
-  composeNotice(
+  assembleNotice(
     wanted,
     {
       startedAt: 0,

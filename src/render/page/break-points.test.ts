@@ -8,8 +8,8 @@ describe('withBreakPoints', () => {
   it.each([
     ['IN_PROGRESS, PRE_PRODUCTION_SHIFT', 'IN_PROGRESS, PRE_<wbr />PRODUCTION_<wbr />SHIFT'],
     [
-      'in (group arn:aws:elb:eu-west-1:1:group/api)',
-      'in (group arn:<wbr />aws:<wbr />elb:<wbr />eu-west-1:<wbr />1:<wbr />group/<wbr />api)'
+      'in (group urn:shop:lb:eu-west-1:1:group/api)',
+      'in (group urn:<wbr />shop:<wbr />lb:<wbr />eu-west-1:<wbr />1:<wbr />group/<wbr />api)'
     ],
     ['~ containerDefinitions.api.image: "a:1"', '~ containerDefinitions.<wbr />api.<wbr />image: &quot;a:1&quot;'],
     ['at 15:21:28, 25% (30 of 120).', 'at 15:21:28, 25% (30 of 120).'],

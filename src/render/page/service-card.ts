@@ -6,7 +6,7 @@ import { renderMarkList } from './chart/chart-marks.js'
 import { html, type Html } from './html.js'
 import { renderRevisionChange } from './revision-change.js'
 import { renderStepList } from './step-list.js'
-import { renderTaskChart } from './chart/task-chart.js'
+import { renderInstanceChart } from './chart/instance-chart.js'
 import { renderTrafficFigure } from './chart/traffic-section.js'
 import { renderBadge } from './verdict-badge.js'
 
@@ -49,6 +49,6 @@ function serviceCard(
     </p>
     ${splitHeadline(reason).headline === headline ? undefined : html`<p>${reason}</p>`}
     ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
-    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
+    ${renderInstanceChart(service, milestones)} ${renderMarkList(service, milestones)}
   </section>`
 }

@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 import { artifactName } from './artifact-name.js'
 
 describe('artifactName', () => {
-  it('names cluster, service and the folder of the report', () => {
+  it('names the target and the folder of the report', () => {
     expect(artifactName(['report', 'production', 'api'], '/tmp/deploy-kit-Xa1b2C/deployment.html')).toBe(
       'report-production-api-Xa1b2C'
     )
   })
 
   it('replaces what GitHub refuses in the name of an artifact', () => {
-    const name = artifactName(['report', 'arn:aws:ecs:eu-west-1:1:cluster/a', 'b"<>|*?\r\n\\c'], '/t/k-1/x.html')
-    expect(name).toBe('report-arn-aws-ecs-eu-west-1-1-cluster-a-b---------c-1')
+    const name = artifactName(['report', 'urn:shop:run:eu-west-1:1:group/a', 'b"<>|*?\r\n\\c'], '/t/k-1/x.html')
+    expect(name).toBe('report-urn-shop-run-eu-west-1-1-group-a-b---------c-1')
   })
 
   it('keeps long names apart by their end', () => {

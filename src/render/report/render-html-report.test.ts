@@ -43,10 +43,10 @@ describe('renderHtmlReport', () => {
     expect(page.match(/<\/style>/g)).toHaveLength(1)
   })
 
-  it('draws the tasks of each service over time, and describes the drawing in words', () => {
+  it('draws the instances of each service over time, and describes the drawing in words', () => {
     const page = renderHtmlReport(sampleReport())
     expect(page).toContain(
-      'aria-label="Running tasks of api over 95 seconds: at first 0 of api:42 and 3 of api:41, at the end 0 of api:42 and 3 of api:41."'
+      'aria-label="Running instances of api over 95 seconds: at first 0 of api:42 and 3 of api:41, at the end 0 of api:42 and 3 of api:41."'
     )
     // Two canary tasks in addition to three stable tasks, from second 12 to second 30 of 95.
     expect(page).toMatch(/class="canary"\s+d="M0 44.8L12.63 44.8L12.63 8L31.58 8L31.58 44.8/)

@@ -1,5 +1,5 @@
 import { DeployError } from '../../domain/errors.js'
-import type { NoticePast } from '../../domain/notice/compose-notice.js'
+import type { NoticePast } from '../../domain/notice/assemble-notice.js'
 import type { CommitRange } from '../../domain/notice/notice.js'
 import type { Thread } from '../../domain/notice/thread.js'
 import type { DeploymentHistory } from '../../ports/deployment-history.js'

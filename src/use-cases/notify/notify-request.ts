@@ -1,4 +1,4 @@
-import type { NoticeRequest } from '../../domain/notice/compose-notice.js'
+import type { NoticeRequest } from '../../domain/notice/assemble-notice.js'
 import type { Route } from '../../domain/notice/route.js'
 import type { Thread } from '../../domain/notice/thread.js'
 

@@ -1,5 +1,5 @@
 import { type Tone, phraseVerdict } from '../../domain/report/verdict-word.js'
-import type { LogExcerpt, ReportEvent, TaskCounts } from '../../domain/report/report.js'
+import type { LogExcerpt, ReportEvent, InstanceCounts } from '../../domain/report/report.js'
 import type { Verdict } from '../../domain/rollout/verdict.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Log } from '../../ports/runner/log.js'
@@ -15,14 +15,14 @@ export interface DeploymentLog {
   end(text: string, ending: Verdict, log: 'logged' | 'logged-elsewhere'): void
   /** Any other change. */
   detail(text: string, tone?: Tone): void
-  /** Tasks by version; logged again only when they changed. */
-  count(counts: Omit<TaskCounts, 'at'>): void
+  /** Instances by version; logged again only when they changed. */
+  count(counts: Omit<InstanceCounts, 'at'>): void
   /** The last lines of a container. */
   excerpt(excerpt: LogExcerpt): void
   /** Commands to copy: bare lines in the log. */
   commands(block: LogExcerpt): void
   readonly events: readonly ReportEvent[]
-  readonly counts: readonly TaskCounts[]
+  readonly counts: readonly InstanceCounts[]
   readonly excerpts: readonly LogExcerpt[]
 }
 
@@ -32,7 +32,7 @@ export function openDeploymentLog(
   { clock, log }: { readonly clock: Clock; readonly log: Log }
 ): DeploymentLog {
   const events: ReportEvent[] = []
-  const counts: TaskCounts[] = []
+  const counts: InstanceCounts[] = []
   const excerpts: LogExcerpt[] = []
   const tell = (event: Omit<ReportEvent, 'at' | 'subject'>, where: 'logged' | 'logged-elsewhere' = 'logged') => {
     if (where === 'logged') log.line(`${prefix}${event.text}`)

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { patientClock } from '../../../test/fakes/fake-clock.js'
-import { parseEcsGates } from '../../targets/ecs/domain/gate/parse-ecs-gates.js'
+import { parseSampleGates } from '../../../test/fakes/sample-gates.js'
 import { DeployError } from '../../domain/errors.js'
 import { gatherObservations } from './gather-observations.js'
 import { initialState } from './rollout-state.js'
@@ -11,7 +11,7 @@ it('asks all sources at the same time, so that one that does not answer delays n
   const clock = patientClock()
   const startedAt = clock.now()
   const lost = () => clock.sleep(MINUTE).then(() => Promise.reject(new DeployError('unreachable', 'No answer.')))
-  const gates = parseEcsGates(
+  const gates = parseSampleGates(
     "errors:\nalarms: [shop-5xx]\ntargets:\nhttp: { url: 'https://a.example/health', every: 10s, within: 20s }"
   )
   const state = initialState(startedAt)

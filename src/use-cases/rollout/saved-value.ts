@@ -44,7 +44,7 @@ function describeDamage(damaged: readonly DamagedValue[]): string {
   const isKnown = services.length === damaged.length
   const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`
   const [whose, where] = isKnown ? [`the deployment of ${named}`, named] : ['its deployment', 'the service']
-  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check ${where} in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`
+  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`
 }
 
 /** The record of a `post` that could not use some of what was saved. `found`: of what it could use. */

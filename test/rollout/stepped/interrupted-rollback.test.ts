@@ -174,7 +174,7 @@ describe('post of a run whose saved state is damaged', () => {
       const [whose, where] = text.includes('api')
         ? ['the deployment of service api', 'service api']
         : ['its deployment', 'the service']
-      expect(failure).toContain(`so the status of ${whose} is unknown. Check ${where} in the console;`)
+      expect(failure).toContain(`so the status of ${whose} is unknown. Check the state of ${where};`)
       expect(summary).toContain('The saved state of the step is damaged')
     })
   )

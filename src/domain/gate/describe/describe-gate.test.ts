@@ -1,16 +1,16 @@
 import { expect, it } from '@jest/globals'
 import { describeGate } from './describe-gate.js'
-import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
+import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
 
 it('a plan shows what each gate will do', () => {
-  const { gates } = parseEcsGates(`
+  const { gates } = parseSampleGates(`
 errors:
 p95-above: 1000ms for 5m
 alarms: [a, b]
 http: { url: "https://a.example/health", mode: observe }
 targets:
 mann-whitney:
-  metric: { namespace: Shop, name: Orders, statistic: Average, dimensions: { Revision: "{task-definition}" } }
+  metric: Orders
   fails-when: lower
 `)
   expect(gates.map(describeGate)).toEqual([

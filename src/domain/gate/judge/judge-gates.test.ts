@@ -3,11 +3,13 @@ import { minutesOf, observe, repeatMinute } from '../../../../test/fakes/observe
 import type { Bucket } from '../statistics/bucket.js'
 import { judgeGates } from './judge-gates.js'
 import type { Observations } from '../observations.js'
-import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
+import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
 
 /** The result of the only gate, or of the one whose name has this part. */
 function judge(gates: string, observations: Observations, part = '') {
-  const reports = judgeGates(parseEcsGates(gates), observations, 'final').filter(({ gate }) => gate.name.includes(part))
+  const reports = judgeGates(parseSampleGates(gates), observations, 'final').filter(({ gate }) =>
+    gate.name.includes(part)
+  )
   const [report] = reports
   if (report === undefined || reports.length > 1) throw new Error(`${reports.length} gates have ${part} in their name`)
   return report.result
@@ -209,7 +211,7 @@ describe('alarms', () => {
   it('are inconclusive when one does not exist', () => {
     expect(state({ a: 'OK' })).toMatchObject({
       kind: 'inconclusive',
-      reason: 'There is no CloudWatch alarm named b.'
+      reason: 'There is no alarm named b.'
     })
   })
 

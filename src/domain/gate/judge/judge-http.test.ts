@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { observe } from '../../../../test/fakes/observed-traffic.js'
 import { judgeGates } from './judge-gates.js'
 import type { Probe } from '../observations.js'
-import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
+import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
 
 type Outcome = Probe['outcome']
 const answer = (status: number, body = '', headers: Record<string, string> = {}): Outcome => ({
@@ -16,7 +16,7 @@ const ok = answer(200)
 
 /** One probe every five seconds; the look comes right after the last. */
 function judge(outcomes: readonly Outcome[], options = '', nowSeconds = outcomes.length * 5) {
-  const plan = parseEcsGates(`http: { url: "https://a.example/health"${options} }`)
+  const plan = parseSampleGates(`http: { url: "https://a.example/health"${options} }`)
   const probes = outcomes.map((outcome, index) => ({ at: index * 5_000, outcome }))
   const [report] = judgeGates(
     plan,

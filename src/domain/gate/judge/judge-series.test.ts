@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { observe } from '../../../../test/fakes/observed-traffic.js'
 import { judgeGates } from './judge-gates.js'
 import type { Phase } from './judge-series.js'
-import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
+import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
 import { estimateShift } from '../statistics/rank-shift.js'
 
 const gates = (failsWhen: string) => `mann-whitney:
-  metric: { namespace: Shop, name: Orders, statistic: Average, dimensions: { Revision: "{task-definition}" } }
+  metric: Orders
   fails-when: ${failsWhen}`
 
 /** Minutes of a series that wobbles around a level. */
@@ -25,7 +25,7 @@ function judge(
     stable: stable(t)
   }))
   const observations = observe([], { series: new Map([['Orders by rank', points]]) })
-  const [report] = judgeGates(parseEcsGates(gates(failsWhen)), observations, phase)
+  const [report] = judgeGates(parseSampleGates(gates(failsWhen)), observations, phase)
   return report?.result
 }
 
@@ -58,11 +58,11 @@ describe('mann-whitney', () => {
     })
   })
 
-  it('leaves out the minutes that CloudWatch may not know whole yet, and those right after a change of weight', () => {
+  it('leaves out the minutes that the platform may not know whole yet, and those right after a change of weight', () => {
     const points = Array.from({ length: 31 }, (_, t) => ({ t: t * 60_000, canary: 1, stable: 1 }))
     const at = (now: number) => {
       const observations = observe([], { now, series: new Map([['Orders by rank', points]]) })
-      return judgeGates(parseEcsGates(gates('lower')), observations, 'final')[0]?.result.kind
+      return judgeGates(parseSampleGates(gates('lower')), observations, 'final')[0]?.result.kind
     }
     expect([at(31 * 60_000 + 119_000), at(31 * 60_000 + 120_000)]).toEqual(['inconclusive', 'pass'])
   })

@@ -9,7 +9,7 @@ export interface ServedMinute {
 
 /**
  * Puts the minutes of both sides beside each other, from `from` up to `to` (whole minutes, the end not included). A side
- * without a datapoint served nothing: load balancers publish a metric only while requests flow.
+ * without a datapoint served nothing: many platforms publish a metric only while requests flow.
  */
 export function alignMinutes(
   sides: { readonly canary: readonly ServedMinute[]; readonly stable: readonly ServedMinute[] },

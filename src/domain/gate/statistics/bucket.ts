@@ -12,7 +12,7 @@ export interface Bucket {
   readonly stable: Counts
 }
 
-/** The length of a bucket. Load balancer metrics have no finer resolution. */
+/** The length of a bucket. Metrics of many platforms have no finer resolution. */
 export const BUCKET_MILLISECONDS = 60_000
 
 /** The sum of one side over buckets. */

@@ -5,10 +5,10 @@ import type { Bucket, Counts } from './bucket.js'
 import type { GateResult } from '../gate-result.js'
 import { judgeGates } from '../judge/judge-gates.js'
 import type { Observations } from '../observations.js'
-import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
+import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
 
 const MINUTE = 60_000
-const plan = parseEcsGates(`
+const plan = parseSampleGates(`
 errors:
 latency: { slower-than: 300ms, max-rate: 5% }
 error-rate-above: [5% for 2m, 5% for 2 of 4m, 5% for 3m in total]

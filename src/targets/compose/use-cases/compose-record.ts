@@ -36,7 +36,8 @@ export function recordOf(
   const successor = ending.verdict === 'superseded' ? state?.observed?.successor : undefined
   const isBack = state?.rollbackRequested === true || ending.verdict === 'rolled-back'
   return {
-    ...{ platform: 'compose', target: `${world.server.address}:${world.spec.directory}`, service: project },
+    ...{ platform: 'compose', instanceNoun: 'container' },
+    ...{ target: `${world.server.address}:${world.spec.directory}`, service: project },
     ...{ subject: eventLog.subject, ending, startedAt, finishedAt, from: stable, to, isStarted },
     servesAlone: ending.reasonCode === 'deployed',
     instances: undefined,

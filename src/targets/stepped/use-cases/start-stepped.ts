@@ -28,7 +28,7 @@ export async function startStepped(plan: SteppedPlan, holder: string, access: Sp
     if (access.clock.now() > giveUpAt)
       throw new DeployError(
         'conflict',
-        'The previous rollout was not rolled back in time. Check the service in the console.'
+        'The previous rollout was not rolled back in time. Check the state of the service.'
       )
     await access.clock.sleep(AGAIN_AFTER_MILLISECONDS)
   }

@@ -17,7 +17,7 @@ import { startStepped } from './start-stepped.js'
 
 /** What one platform adds to its split. */
 export interface SteppedPlatform extends SplitAccess {
-  /** What it is called in sentences: `HAProxy`. */
+  /** What it is called in sentences. */
   readonly platformName: string
   readonly capabilities: Capabilities
   /** Unique: no two attempts to control a rollout have the same. */

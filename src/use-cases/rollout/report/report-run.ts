@@ -74,7 +74,7 @@ async function unlessStopped<Outcome>(
     return await eventLog
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    log.line('The job was canceled before the post step could read the deployment. Check the service in the console.')
+    log.line('The job was canceled before the post step could read the deployment. Check the state of the service.')
     return undefined
   }
 }

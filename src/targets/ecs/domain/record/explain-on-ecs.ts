@@ -6,7 +6,8 @@ import { nextStepsOnEcs } from './next-steps.js'
 import { shortFact } from './short-fact.js'
 
 type Recorded = Pick<RolloutRecord, 'service' | 'from' | 'to' | 'ending' | 'startedAt' | 'finishedAt' | 'shift'>
-type Explained = 'platform' | 'target' | 'isStarted' | 'servesAlone' | 'instances' | 'facts' | 'links' | 'nextSteps'
+type Explained =
+  'platform' | 'instanceNoun' | 'target' | 'isStarted' | 'servesAlone' | 'instances' | 'facts' | 'links' | 'nextSteps'
 
 /** What ECS adds to the record of a rollout: its address, what was last seen of the service, console links and commands for a person. */
 export function explainOnEcs(
@@ -20,6 +21,7 @@ export function explainOnEcs(
   const served = shift?.traffic.weights.find(({ canaryPercent }) => canaryPercent > 0)
   return {
     platform: 'ecs',
+    instanceNoun: 'task',
     target: `${cluster.slice(cluster.lastIndexOf('/') + 1)}/${service}`,
     isStarted: ecs.deploymentId !== undefined || serviceDeploymentArn !== undefined,
     servesAlone: seen === undefined || to === undefined || !runsOthers(seen, to.id),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 
 /** What of a service decides how many tasks ECS may start or stop. */
-export interface TaskCounts {
+export interface InstanceCounts {
   readonly desiredCount: number
   /** `REPLICA` or `DAEMON`. */
   readonly scheduling: string
@@ -13,7 +13,7 @@ const MOST_PERCENT = 200
  * Whether ECS can replace any task: it neither starts one above the maximum, which is rounded down, nor stops one below the minimum, which
  * is rounded up. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
-export function hasRoom(configuration: JsonObject, { desiredCount, scheduling }: TaskCounts): boolean {
+export function hasRoom(configuration: JsonObject, { desiredCount, scheduling }: InstanceCounts): boolean {
   const { minimumPercent, maximumPercent } = readPercents(configuration, scheduling)
   const least = Math.ceil((desiredCount * minimumPercent) / 100)
   const most = Math.floor((desiredCount * maximumPercent) / 100)
@@ -37,7 +37,7 @@ export function readPercents(configuration: JsonObject, scheduling: string) {
  * What to change of a configuration so that ECS can replace a task; nothing where it can. A second task of a DAEMON service does not
  * fit on an instance, so one of its tasks is stopped first.
  */
-export function makeRoom(configuration: JsonObject, counts: TaskCounts): Readonly<Record<string, number>> {
+export function makeRoom(configuration: JsonObject, counts: InstanceCounts): Readonly<Record<string, number>> {
   if (hasRoom(configuration, counts)) return {}
   const { desiredCount, scheduling } = counts
   return scheduling === 'DAEMON'
@@ -55,7 +55,11 @@ export function isRoomMade(current: JsonObject, before: JsonObject): boolean {
 }
 
 /** What a rollback reports of the room that it makes. Undefined where it makes none. */
-export function describeMadeRoom(service: string, configuration: JsonObject, counts: TaskCounts): string | undefined {
+export function describeMadeRoom(
+  service: string,
+  configuration: JsonObject,
+  counts: InstanceCounts
+): string | undefined {
   const [changed] = Object.entries(makeRoom(configuration, counts))
   if (changed === undefined) return undefined
   const { minimumPercent, maximumPercent } = readPercents(configuration, counts.scheduling)

@@ -1,6 +1,6 @@
 import { isList, isObject } from '../../../../domain/document/document.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
-import { hasRoom, isRoomMade, makeRoom, type TaskCounts } from '../service/replacement-room.js'
+import { hasRoom, isRoomMade, makeRoom, type InstanceCounts } from '../service/replacement-room.js'
 import { OF_A_STRATEGY, readHooks, readStrategy } from './deployment-configuration.js'
 
 /**
@@ -17,7 +17,7 @@ export function ignoreAlarms(configuration: JsonObject): JsonObject {
  * The configuration of a rolling rollback, made from the service's own: ECS does not return to the revision that the rollback leaves, and
  * can replace its tasks. The circuit breaker still ends it when its tasks fail.
  */
-export function composeRollingReturn(before: JsonObject, counts: TaskCounts): JsonObject {
+export function composeRollingReturn(before: JsonObject, counts: InstanceCounts): JsonObject {
   const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !OF_A_STRATEGY.includes(name)))
   const { deploymentCircuitBreaker: breaker } = kept
   return {
@@ -49,7 +49,7 @@ export interface RollingReturn {
  */
 export function listRollingReturns(
   before: JsonObject,
-  counts: TaskCounts,
+  counts: InstanceCounts,
   own: JsonObject | undefined
 ): readonly RollingReturn[] {
   const needed = { ...makeRoom(before, counts), ...(readStrategy(before) === 'ROLLING' ? {} : asRolling(before)) }
@@ -63,7 +63,7 @@ export function listRollingReturns(
 }
 
 /** Whether a rolling rollback needs another configuration than the service has. */
-export function needsRollingReturn(before: JsonObject, counts: TaskCounts): boolean {
+export function needsRollingReturn(before: JsonObject, counts: InstanceCounts): boolean {
   return readStrategy(before) !== 'ROLLING' || turnsBack(before) || !hasRoom(before, counts)
 }
 

@@ -8,7 +8,7 @@ import { noteObservation, initialState, type RollingState } from '../../domain/r
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
 import type { RollingObservation } from '../../domain/rolling/rolling-observation.js'
 import { NOTHING_SEEN } from '../../domain/service/seen-failures.js'
-import type { TaskCounts } from '../../domain/service/replacement-room.js'
+import type { InstanceCounts } from '../../domain/service/replacement-room.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { RolloutRevisions } from '../task-definition/register-revisions.js'
 import type { ServiceRequest } from './deploy-request.js'
@@ -68,7 +68,10 @@ function configurationToRestore({ request, before, plan }: Start): JsonObject | 
 }
 
 /** How many tasks the service is to run, and how they are placed. */
-export function countsOf({ desiredCount }: Pick<ServiceRequest, 'desiredCount'>, before: ServiceSnapshot): TaskCounts {
+export function countsOf(
+  { desiredCount }: Pick<ServiceRequest, 'desiredCount'>,
+  before: ServiceSnapshot
+): InstanceCounts {
   return { desiredCount: desiredCount ?? before.desiredCount, scheduling: before.scheduling }
 }
 

@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.js'
 import { presentMembers } from '../present-members.js'
 import { formatDuration } from '../input/duration.js'
 import type { Cause, Fact, ReportLink } from '../report/report.js'
@@ -40,7 +41,7 @@ export interface NoticePast {
 }
 
 /** Makes the notice of one event. */
-export function composeNotice(request: NoticeRequest, past: NoticePast, now: number): Notice {
+export function assembleNotice(request: NoticeRequest, past: NoticePast, now: number): Notice {
   const { event, reason } = request.decided
   const subject = describeSubject(request, past, isEnd(event) ? now : undefined)
   const { headline, explanation } = splitHeadline(reason ?? '')
@@ -127,8 +128,8 @@ function listCauses(result: DeploymentResult | undefined): readonly Cause[] {
     .flatMap(({ service, evidence }) => [
       ...evidence.failures
         .filter(({ reason }) => isNew(reason))
-        .map(({ instance, reason, containers }) => ({
-          title: `Task ${lastPart(instance)} of ${service}: ${reason}`,
+        .map(({ instance, noun = 'instance', reason, containers }) => ({
+          title: `${capitalize(noun)} ${lastPart(instance)} of ${service}: ${reason}`,
           detail: containers
             .filter(({ exitCode, reason: why }) => exitCode !== undefined || why !== undefined)
             .map(({ name, exitCode, reason: why }) =>

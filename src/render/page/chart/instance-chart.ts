@@ -1,19 +1,19 @@
 import { renderMarks, type ChartMark } from './chart-marks.js'
 import { levelOf, renderGrid, renderTimes, renderValues } from './chart-scale.js'
 import { html, type Html } from '../html.js'
-import type { ServiceReport, TaskCounts } from '../../../domain/report/report.js'
+import type { ServiceReport, InstanceCounts } from '../../../domain/report/report.js'
 import { renderKey } from './chart-key.js'
 import { drawArea, drawBand, drawLine, holdLevels } from './plot-path.js'
 
 /**
- * The tasks of a service over time: the old version below, the new one on top, with the milestones. The drawing stretches
+ * The instances of a service over time: the old version below, the new one on top, with the milestones. The drawing stretches
  * with the page while every text keeps its size, so it can be read on a phone.
  */
-export function renderTaskChart(service: ServiceReport, milestones: readonly ChartMark[]): Html {
+export function renderInstanceChart(service: ServiceReport, milestones: readonly ChartMark[]): Html {
   const { counts } = service
   if (counts.length === 0) return html``
   const top = Math.max(1, ...counts.map(each => Math.max(each.desired, each.canary + each.stable, each.healthy ?? 0)))
-  const line = (value: (each: TaskCounts) => number) =>
+  const line = (value: (each: InstanceCounts) => number) =>
     holdLevels(
       service,
       counts.map(each => ({ at: each.at, level: levelOf(value(each), top) }))
@@ -51,8 +51,8 @@ function yValues(top: number): readonly number[] {
 function describe({ name, from, to, counts, startedAt, finishedAt }: ServiceReport): string {
   const [first] = counts
   const last = counts.at(-1)
-  const count = (each: TaskCounts | undefined) =>
+  const count = (each: InstanceCounts | undefined) =>
     `${each?.canary ?? 0} of ${to} and ${each?.stable ?? 0} of ${from ?? 'earlier versions'}`
   const seconds = Math.round((finishedAt - startedAt) / 1000)
-  return `Running tasks of ${name} over ${seconds} seconds: at first ${count(first)}, at the end ${count(last)}.`
+  return `Running instances of ${name} over ${seconds} seconds: at first ${count(first)}, at the end ${count(last)}.`
 }

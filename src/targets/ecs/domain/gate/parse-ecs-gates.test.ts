@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { DeployError } from '../../errors.js'
-import type { GatePlan } from '../gate-plan.js'
-import { parseEcsGates } from '../../../targets/ecs/domain/gate/parse-ecs-gates.js'
+import { DeployError } from '../../../../domain/errors.js'
+import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
+import { parseEcsGates } from './parse-ecs-gates.js'
 
 function errorOf(text: string): string {
   try {
@@ -30,7 +30,7 @@ function withoutPercentiles(plan: GatePlan): unknown {
   return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (key === 'percentile' ? undefined : value)))
 }
 
-describe('parseGates', () => {
+describe('parseEcsGates', () => {
   it('reads which answers count as errors', () => {
     expect(parseEcsGates('errors:').errorSource).toBe('target-and-balancer')
     expect(parseEcsGates('errors:\nerrors-from: unanswered').errorSource).toBe('unanswered')

@@ -26,7 +26,7 @@ export interface Delivery {
 type CommitTime = NonNullable<DeploymentPayload['commits']>['list'][number]
 
 /** The payload of the GitHub deployment that records what a step did with one service. */
-export function composePayload(
+export function assemblePayload(
   service: ServiceResult,
   { strategy, run }: Pick<DeploymentResult, 'strategy' | 'run'>,
   delivery: Delivery
