@@ -61,6 +61,7 @@ export class FakeEcs {
         return service && describeService(service)
       }),
     update: change => this.call('update', () => this.update(change), change.service),
+    findByUpdate: unused,
     ...{ configure: unused, tag: () => Promise.resolve(), untag: () => Promise.resolve() },
     revisionsInUse: () => Promise.resolve([])
   }
@@ -78,6 +79,7 @@ export class FakeEcs {
           .toReversed()
       ),
     observe: async arn => (await this.serviceDeployments.describe([arn]))[0],
+    observeListed: arn => this.serviceDeployments.observe(arn),
     placement: revision => {
       const found = this.deployments.find(({ id }) => revision === `revision of ${id}`)
       return Promise.resolve(found && { taskDefinition: found.taskDefinition, targetGroups: [] })

@@ -193,6 +193,7 @@ export function fakeTrafficShiftPlatform(clock: Clock, fate: PlatformFate, rando
   const services: Services = {
     describe: () => read(() => ({ services: [service()], missing: [] })),
     find: () => read(service),
+    findByUpdate: () => read(service),
     update: async ({ taskDefinition, deploymentConfiguration = {} }) => {
       await change('start', taskDefinition, () => {
         configuration = { ...configuration, ...deploymentConfiguration }
@@ -224,6 +225,7 @@ export function fakeTrafficShiftPlatform(clock: Clock, fate: PlatformFate, rando
   const serviceDeployments: ServiceDeployments = {
     describe: arns => read(() => describeAll(arns)),
     observe: arn => read(() => describeAll([arn])[0]),
+    observeListed: arn => read(() => describeAll([arn])[0]),
     list: (_cluster, _service, since) =>
       read(() =>
         deployments

@@ -13,6 +13,8 @@ import { unlessCancelled } from '../../use-cases/rollout/unless-cancelled.js'
 import { reportRun, reportLeftRun } from '../../use-cases/rollout/report/report-run.js'
 import type { WantedDeployment } from './inputs.js'
 import type { StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
+import { rollbackReads, type RollbackReads } from '../../targets/ecs/use-cases/service/rollback-reads.js'
+import { tryReads } from '../../targets/ecs/use-cases/service/try-reads.js'
 import { ecsOutputs } from '../../targets/ecs/use-cases/service/ecs-outputs.js'
 
 /** How to reach AWS, by what is wanted of it: only once the inputs are known to be good. */
@@ -33,8 +35,12 @@ export function deploy(
   return reportRun(
     async reach => {
       const wanted = await readWanted()
-      const connectShift = async () => ({ ...step, ...(await reach(connect.shift)) })
-      const connectRolling = async () => ({ ...step, ...(await reach(connect.rolling)) })
+      const isBack = wanted.request.purpose === 'rollback'
+      const tryRead = tryReads(step)
+      const readable = <World extends RollbackReads>(world: World) =>
+        isBack ? { ...world, ...rollbackReads(world, tryRead) } : world
+      const connectShift = async () => ({ ...step, ...readable(await reach(connect.shift)) })
+      const connectRolling = async () => ({ ...step, ...readable(await reach(connect.rolling)) })
       if (wanted.strategy === 'rolling') return deployRolling(wanted.request, await connectRolling(), connectShift)
       const { asRolling, rollInstead } = await import('../../targets/ecs/use-cases/left-behind/as-rolling.js')
       const dependencies = await connectShift()

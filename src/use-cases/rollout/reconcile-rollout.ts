@@ -95,7 +95,7 @@ async function lookAt<Ref>(
     state.observed = observed
     noteShare(state, observed, origin)
     logProgress(state, observed, eventLog)
-    const { trouble, unread = observed.unread } = await follow(ref, observed, target)
+    const { trouble, unread = observed.unread } = await follow(rollout, observed, target)
     const says = await judge(observed)
     if (says?.kind === 'abort' && (unread === undefined || says.abort.cause !== 'inconclusive'))
       state.abort ??= says.abort
@@ -124,16 +124,16 @@ function noteUnread(
   state.unreadable = unread && { ...unread, since: state.unreadable?.since ?? unread.since }
 }
 
-/** What the target sees wrong; `unread`: why it cannot be read for a while. */
+/** What the target sees wrong; `unread`: why it cannot be read for a while, or of a way back at all. */
 async function follow<Ref>(
-  ref: Ref,
+  rollout: Pick<ReconciledRollout<Ref>, 'ref' | 'purpose'>,
   observed: Observation,
   target: RolloutTarget<Ref>
 ): Promise<{ readonly trouble?: Abort | undefined; readonly unread?: DeployError }> {
   try {
-    return { trouble: await target.follow(ref, observed) }
+    return { trouble: await target.follow(rollout.ref, observed) }
   } catch (error) {
-    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+    if (!(error instanceof DeployError) || !(isPassing(error) || isWayBack(rollout))) throw error
     return { unread: error }
   }
 }

@@ -2,20 +2,23 @@ import { describe, expect, it } from '@jest/globals'
 import type { DescribeTaskDefinitionResponse } from '@aws-sdk/client-ecs'
 import type { Fault } from '../../../local/aws/local-cloud.js'
 import { look } from '../stepped/play-recovery.js'
-import { openSteppedCloud, type SteppedCloud } from '../stepped/stepped-cloud.js'
+import { openSteppedCloud, type SteppedCloud, type SteppedService } from '../stepped/stepped-cloud.js'
 import { startSteppedRun, untilEnded, type Circumstances, type Inputs } from '../stepped/stepped-run.js'
 
 const BACK = { 'task-definition': 'api:1', purpose: 'rollback' }
 const DENIED: Fault['kind'] = { kind: 'error', code: 'AccessDeniedException', status: 403 }
 const MINUTE = 60_000
+const OWN_BLUE_GREEN: SteppedService = {
+  deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 }
+}
 const WAYS: readonly (readonly [string, Inputs])[] = [
   ['rolling', {}],
   ['canary', { strategy: 'canary', steps: '20, 100' }],
   ['blue-green', { strategy: 'blue-green' }]
 ]
 
-async function inCloud(play: (cloud: SteppedCloud) => Promise<void>): Promise<void> {
-  const cloud = await openSteppedCloud()
+async function inCloud(play: (cloud: SteppedCloud) => Promise<void>, service?: SteppedService): Promise<void> {
+  const cloud = await openSteppedCloud(service)
   try {
     await play(cloud)
   } finally {
@@ -27,6 +30,13 @@ async function run(cloud: SteppedCloud, inputs: Inputs, circumstances?: Circumst
   const started = startSteppedRun(cloud, inputs, circumstances)
   const ended = await untilEnded(cloud, started)
   return { ended, log: started.lines.join('\n') }
+}
+
+/** The same cloud without its faults, and without what comes to an end in it. */
+async function restored(cloud: SteppedCloud): Promise<SteppedCloud> {
+  cloud.faults.clear()
+  await cloud.clock.until(async () => (await cloud.deployments())[0]?.status === 'SUCCESSFUL', 60 * MINUTE)
+  return cloud
 }
 
 describe.each(WAYS)('a rollback (%s)', (_, how) => {
@@ -52,6 +62,40 @@ describe.each(WAYS)('a rollback (%s)', (_, how) => {
       await cloud.clock.until(async () => (await cloud.deployments())[0]?.status === 'SUCCESSFUL', 60 * MINUTE)
       expect(await look(cloud)).toMatchObject({ running: ['api:1'], taskDefinition: 'api:1', reached: true })
     }))
+
+  it('continues where deployments may not be described, and reports what it could not read', () =>
+    inCloud(async cloud => {
+      await run(cloud, { image: 'shop/api:2', strategy: 'blue-green' })
+      cloud.faults.add({ action: 'ecs:DescribeServiceDeployments', kind: DENIED })
+      const { ended, log } = await run(cloud, { ...BACK, ...how })
+      expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+      expect(log).toMatch(
+        /^warning: Rollback: ecs:DescribeServiceDeployments was denied\. .* The rollback continues without it\.$/m
+      )
+      expect(await look(await restored(cloud))).toMatchObject({
+        running: ['api:1'],
+        taskDefinition: 'api:1',
+        reached: true
+      })
+    }, OWN_BLUE_GREEN))
+
+  it('continues where deployments may be neither described nor listed, and reports that', () =>
+    inCloud(async cloud => {
+      await run(cloud, { image: 'shop/api:2', strategy: 'blue-green' })
+      for (const action of ['ecs:DescribeServiceDeployments', 'ecs:ListServiceDeployments'])
+        cloud.faults.add({ action, kind: DENIED })
+      const { ended, log } = await run(cloud, { ...BACK, ...how })
+      expect(ended).toMatchObject({ verdict: 'unknown', code: 'access-denied' })
+      expect(log).toMatch(
+        /^warning: Deployment in progress: Could not read whether a deployment of service api is in progress: ecs:.* The rollback continues without this check\.$/m
+      )
+      expect(await look(await restored(cloud))).toMatchObject({
+        running: ['api:1'],
+        taskDefinition: 'api:1',
+        reached: true
+      })
+      expect((await cloud.service()).deploymentConfiguration).toMatchObject({ strategy: 'BLUE_GREEN' })
+    }, OWN_BLUE_GREEN))
 
   it('continues where the health of targets may not be read', () =>
     inCloud(async cloud => {

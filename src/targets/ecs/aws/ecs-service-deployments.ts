@@ -5,7 +5,8 @@ import {
   ListServiceDeploymentsCommand,
   StopServiceDeploymentCommand,
   type ECSClient,
-  type ServiceDeployment as SdkServiceDeployment
+  type ServiceDeployment as SdkServiceDeployment,
+  type ServiceDeploymentBrief
 } from '@aws-sdk/client-ecs'
 import type { AwsCalls } from '../../../aws/calls.js'
 import { readPages } from '../../../aws/read-pages.js'
@@ -35,6 +36,21 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
     return (answer.serviceDeployments ?? []).map(readDeployment)
   }
 
+  async function listAll(cluster: string, service: string, since: number | undefined) {
+    const listed = await readPages({
+      what: `the deployments of service ${service}`,
+      ask: nextToken => {
+        const createdAt = since === undefined ? undefined : { after: new Date(since) }
+        const command = new ListServiceDeploymentsCommand({
+          ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
+        })
+        return calls.read('ecs:ListServiceDeployments', options => client.send(command, options))
+      },
+      nextOf: ({ nextToken }) => nextToken
+    })
+    return listed.flatMap(({ serviceDeployments = [] }) => serviceDeployments)
+  }
+
   return {
     async describe(arns) {
       const found: ServiceDeployment[] = []
@@ -43,22 +59,16 @@ export function ecsServiceDeployments(client: ECSClient, calls: AwsCalls): Servi
       return found
     },
     observe: async arn => (await describePage([arn]))[0],
+    async observeListed(arn) {
+      const [, cluster = '', service = ''] = arn.split('/')
+      const found = (await listAll(cluster, service, undefined)).find(one => one.serviceDeploymentArn === arn)
+      return found && readListed(found)
+    },
     async list(cluster, service, since) {
-      const listed = await readPages({
-        what: `the deployments of service ${service}`,
-        ask: nextToken => {
-          const createdAt = since === undefined ? undefined : { after: new Date(since) }
-          const command = new ListServiceDeploymentsCommand({
-            ...{ cluster, service, createdAt, maxResults: PAGE_SIZE, nextToken }
-          })
-          return calls.read('ecs:ListServiceDeployments', options => client.send(command, options))
-        },
-        nextOf: ({ nextToken }) => nextToken
-      })
       // The order of the list is not documented.
-      const newestFirst = listed
-        .flatMap(({ serviceDeployments = [] }) => serviceDeployments)
-        .toSorted((a, b) => time(b.createdAt) - time(a.createdAt))
+      const newestFirst = (await listAll(cluster, service, since)).toSorted(
+        (a, b) => time(b.createdAt) - time(a.createdAt)
+      )
       return newestFirst.flatMap(({ serviceDeploymentArn }) => serviceDeploymentArn ?? [])
     },
     async placement(revision) {
@@ -117,6 +127,11 @@ function readDeployment(deployment: SdkServiceDeployment): ServiceDeployment {
     },
     rollback: rollback && { reason: rollback.reason, revision: rollback.serviceRevisionArn }
   }
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeploymentBrief.html */
+function readListed({ targetServiceRevisionArn: arn, ...brief }: ServiceDeploymentBrief): ServiceDeployment {
+  return { ...readDeployment({ ...brief, targetServiceRevision: { arn } }), isListed: true }
 }
 
 function imageByDigest(image: string, digest: string): string | undefined {

@@ -59,6 +59,7 @@ export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
       return { services, missing: names.filter(name => !services.some(service => service.name === name)) }
     },
     find: async (cluster, service) => (await describePage(cluster, [service]))[0],
+    findByUpdate: (cluster, service) => update(cluster, service, {}),
     update: ({ cluster, service, taskDefinition, desiredCount, redeploy, deploymentConfiguration }) =>
       update(cluster, service, {
         taskDefinition,

@@ -8,6 +8,8 @@ export interface ServiceDeployments {
   observe(arn: string): Promise<ServiceDeployment | undefined>
   /** Deployments of a service created at or after `since` (epoch milliseconds in the time of AWS; undefined: the newest of all), newest first. */
   list(cluster: string, service: string, since: number | undefined): Promise<readonly string[]>
+  /** What the list of deployments shows of one, without its pauses, strategy, sources and weight; undefined while it is not listed. */
+  observeListed(arn: string): Promise<ServiceDeployment | undefined>
   /** Undefined while ECS does not show the service revision. */
   placement(revision: string): Promise<RevisionPlacement | undefined>
   /** Answers a pause. Throws `conflict`, `rejected` or `not-found` when the hook no longer waits: observe again. */

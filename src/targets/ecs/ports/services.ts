@@ -22,6 +22,8 @@ export interface Services {
   ): Promise<{ readonly services: readonly ServiceSnapshot[]; readonly missing: readonly string[] }>
   /** Undefined when ECS does not know the service. */
   find(cluster: string, service: string): Promise<ServiceSnapshot | undefined>
+  /** Reads a service by an UpdateService that names no change, for when it may not be described. Without its tags. */
+  findByUpdate(cluster: string, service: string): Promise<ServiceSnapshot>
   /** By ONE UpdateService; returns the service as ECS answered. Throws `outcome-unknown` when the answer was lost: look before trying again. */
   update(change: ServiceChange): Promise<ServiceSnapshot>
   /** Changes the service's deployment configuration, which starts no deployment. */

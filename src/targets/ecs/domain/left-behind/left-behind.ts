@@ -28,6 +28,8 @@ export interface LeftConfiguration {
   /** A bake time is set that the service did not have. */
   readonly bake: 'assumed' | 'as-before'
   readonly keys: readonly string[]
+  /** Of the pauses by which its rollout is known again. */
+  readonly hookTimeoutsMinutes: readonly number[]
 }
 
 /** Looks for what a rollout changed and tagged, by what the service carries. */
@@ -38,13 +40,13 @@ export function findLeftBehind(configuration: JsonObject, tags: readonly Service
   if (memory !== undefined)
     return {
       ...{ kind: 'configuration', before: 'noted', keys, strategy },
-      restore: composeRestore(memory.before, configuration),
+      ...{ restore: composeRestore(memory.before, configuration), hookTimeoutsMinutes: memory.hookTimeoutsMinutes },
       bake: isBakeAssumed(memory.before, configuration) ? 'assumed' : 'as-before'
     }
   if (isLeftByLostRun(configuration)) {
     const restore = withoutPauses(configuration)
     const bake = 'bakeTimeInMinutes' in restore ? 'assumed' : 'as-before'
-    return { kind: 'configuration', before: 'unknown', keys, strategy, restore, bake }
+    return { kind: 'configuration', before: 'unknown', keys, strategy, restore, bake, hookTimeoutsMinutes: [] }
   }
   return keys.length === 0 ? { kind: 'nothing' } : { kind: 'tags', keys }
 }

@@ -4,6 +4,7 @@ import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { LeftBehind } from './left-behind.js'
 import type { OnRunning } from '../../../../domain/rollout/plan/on-running.js'
 import { capitalize } from '../../../../domain/text/capitalize.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { adviseOnRule, describeRuleTraffic, type RuleTraffic } from './rule-traffic.js'
 import { describeOverlap, isForward, type RunningRollout } from './running-rollout.js'
 
@@ -15,6 +16,8 @@ export interface RollingObstacles {
   readonly left: LeftBehind
   /** A rollout with shifted traffic in progress. */
   readonly running: RunningRollout | undefined
+  /** Why it could not be read whether there is one. Of a rollback only. */
+  readonly unread?: string
   readonly serving: ServingGroup
   /** Production rules that keep ECS from shifting traffic. */
   readonly oddRules: readonly RuleTraffic[]
@@ -42,7 +45,7 @@ export type RollingDecision =
  * strategy of the service. `service` has its configuration as it is once what was left behind is restored.
  */
 export function decideRolling(
-  { running, serving, oddRules, atOnce }: RollingObstacles,
+  { running, serving, oddRules, atOnce, unread }: RollingObstacles,
   { service, policy }: { readonly service: ServiceSnapshot; readonly policy: RollingPolicy }
 ): RollingDecision {
   const { purpose, onRunning } = policy
@@ -53,10 +56,11 @@ export function decideRolling(
   const strategy = readStrategy(service.deploymentConfiguration)
   // A deployment is refused for that, whichever group serves.
   const isBack = purpose === 'rollback'
-  if (isBack && atOnce === 'refused')
+  // A blue/green deployment could not be followed either.
+  if (isBack && (atOnce === 'refused' || (unread !== undefined && serving !== 'only-one' && serving !== 'first')))
     return { kind: 'rolling', oddRules: oddRules.length > 0 ? oddRules : unknownRules(service) }
   if (strategy !== 'ROLLING')
-    return !isBack || oddRules.length > 0 || serving === 'only-one'
+    return !isBack || unread !== undefined || oddRules.length > 0 || serving === 'only-one'
       ? { kind: 'rolling', oddRules }
       : { kind: 'at-once', because: `the service deploys by ${strategy}` }
   switch (serving) {
@@ -91,6 +95,14 @@ function unknownRules({ loadBalancers }: ServiceSnapshot): readonly RuleTraffic[
 /** The listener rules because of which it may serve less than all traffic. */
 export function oddRulesOf(decision: RollingDecision): readonly RuleTraffic[] {
   return decision.kind === 'rolling' ? (decision.oddRules ?? []) : []
+}
+
+/** The warning of a rollback that could not read whether a deployment is in progress: two sentences. */
+export function warnOfUnread({ name }: ServiceSnapshot, unread: string): string {
+  return joinSentences(
+    `Could not read whether a deployment of service ${name} is in progress: ${unread}`,
+    'The rollback continues without this check.'
+  )
 }
 
 /** The warnings of a rollback about such rules before it begins, one for each. */

@@ -21,6 +21,8 @@ export interface ServiceDeployment {
   readonly circuitBreaker:
     { readonly status: string; readonly failureCount: number; readonly threshold: number } | undefined
   readonly rollback: { readonly reason: string | undefined; readonly revision: string | undefined } | undefined
+  /** It was found in the list of deployments only: no pauses, strategy, sources and weight are known. */
+  readonly isListed?: true
 }
 
 /** Where a service revision runs. The two target groups swap roles in every deployment. */

@@ -43,22 +43,39 @@ export interface RollingReturn {
   readonly name: string
 }
 
+/** How a rolling rollback is sent. */
+export interface ReturnSpec {
+  readonly counts: InstanceCounts
+  /** What a deployment would be sent with. */
+  readonly own: JsonObject | undefined
+  /** The strategy that a rollout left on the service, with its pauses, and that ECS did not let be restored. */
+  readonly stuckIn: string | undefined
+}
+
+const WITHOUT_PAUSES = { bakeTimeInMinutes: 0, lifecycleHooks: [] }
+
 /**
  * What a rolling rollback is sent with, one after the other where ECS rejects the one before: all that it needs, then only what ECS cannot
- * replace its tasks without, then what a deployment would be sent with (`own`).
+ * replace its tasks without, then what a deployment would be sent with, but never with the pauses of a rollout.
  */
-export function listRollingReturns(
-  before: JsonObject,
-  counts: InstanceCounts,
-  own: JsonObject | undefined
-): readonly RollingReturn[] {
-  const needed = { ...makeRoom(before, counts), ...(readStrategy(before) === 'ROLLING' ? {} : asRolling(before)) }
+export function listRollingReturns(before: JsonObject, { counts, own, stuckIn }: ReturnSpec): readonly RollingReturn[] {
+  const unstuck = stuckIn === undefined ? {} : { strategy: 'ROLLING', ...WITHOUT_PAUSES }
+  const needed = {
+    ...makeRoom(before, counts),
+    ...(readStrategy(before) === 'ROLLING' ? {} : asRolling(before)),
+    ...unstuck
+  }
   return [
-    { configuration: composeRollingReturn(before, counts), name: 'the temporary deployment configuration' },
+    {
+      configuration: { ...composeRollingReturn(before, counts), ...unstuck },
+      name: 'the temporary deployment configuration'
+    },
     ...(Object.keys(needed).length === 0
       ? []
       : [{ configuration: needed, name: `${Object.keys(needed).join(' and ')} alone` }]),
-    { configuration: own, name: 'the deployment configuration of the service' }
+    stuckIn === undefined
+      ? { configuration: own, name: 'the deployment configuration of the service' }
+      : { configuration: WITHOUT_PAUSES, name: `the strategy ${stuckIn} without pauses` }
   ]
 }
 

@@ -40,7 +40,7 @@ export function warnOfAlarms(
  * `DeployError`.
  */
 export async function noteForRollback(
-  { configurationBefore, before, request, record, state, rejectedReturns }: ServiceRollout,
+  { configurationBefore, before, request, record, state, rejectedReturns, stuck }: ServiceRollout,
   { services, log }: Pick<RollingDependencies, 'services' | 'log'>
 ): Promise<void> {
   const { eventLog } = record
@@ -56,7 +56,8 @@ export async function noteForRollback(
     eventLog.detail(room, 'warning')
     log.warning('Deployment configuration', room)
   }
-  const memory = { hookTimeoutsMinutes: [], before: configurationBefore, rolling: true } as const
+  const hookTimeoutsMinutes = stuck?.hookTimeoutsMinutes ?? []
+  const memory = { hookTimeoutsMinutes, before: configurationBefore, rolling: true } as const
   const without = 'If this run is interrupted, the next one cannot restore it.'
   await writeMemory({ arn: before.arn, memory, without, eventLog }, { services })
 }
@@ -77,11 +78,11 @@ export function goPlainer(rollout: ServiceRollout, { message }: DeployError, log
   return true
 }
 
-function returnsOf({ configurationBefore, request, before }: ServiceRollout): readonly RollingReturn[] {
+function returnsOf({ configurationBefore, request, before, stuck }: ServiceRollout): readonly RollingReturn[] {
   const own = mergeDeploymentConfiguration(request, before)
   return configurationBefore === undefined
     ? [{ configuration: own, name: '' }]
-    : listRollingReturns(configurationBefore, countsOf(request, before), own)
+    : listRollingReturns(configurationBefore, { counts: countsOf(request, before), own, stuckIn: stuck?.strategy })
 }
 
 export type RestoreDependencies = Pick<RollingDependencies, 'services' | 'clock' | 'log' | 'cancelled' | 'boundCalls'>

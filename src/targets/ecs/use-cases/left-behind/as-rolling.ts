@@ -1,5 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { describeRuleTraffic } from '../../domain/left-behind/rule-traffic.js'
+import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { RollingObstacles } from '../../domain/left-behind/rolling-obstacles.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { inspectRollingObstacles, type ObstacleDependencies } from './inspect-rolling-obstacles.js'
@@ -45,14 +46,31 @@ async function findObstacle(
   try {
     const seen = await dependencies.services.find(cluster, service)
     if (seen?.status !== 'ACTIVE' || seen.controller !== 'ECS') return undefined
-    return obstacleOf(await inspectRollingObstacles(seen, dependencies))
+    const obstacle = obstacleOf(await inspectRollingObstacles(seen, dependencies, 'rollback'))
+    return obstacle ?? ((await hasHiddenPauses(seen, dependencies)) ? HIDDEN : undefined)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     return undefined
   }
 }
 
-function obstacleOf({ serving, oddRules: [rule] }: RollingObstacles): string | undefined {
+const HIDDEN = 'the deployments of the service cannot be described'
+
+/** Whether the pauses of a deployment could not be seen, and so not be continued. */
+async function hasHiddenPauses(
+  { currentServiceDeployment: arn }: ServiceSnapshot,
+  { serviceDeployments }: ObstacleDependencies
+): Promise<boolean> {
+  try {
+    return arn !== undefined && (await serviceDeployments.observe(arn))?.isListed === true
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return true
+  }
+}
+
+function obstacleOf({ serving, unread, oddRules: [rule] }: RollingObstacles): string | undefined {
+  if (unread !== undefined) return HIDDEN
   if (serving === 'only-one') return 'the service has no alternate target group'
   return rule && describeRuleTraffic(rule)
 }

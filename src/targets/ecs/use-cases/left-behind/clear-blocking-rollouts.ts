@@ -1,5 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { describeLeftBehind, findLeftBehind, type LeftConfiguration } from '../../domain/left-behind/left-behind.js'
+import type { Purpose } from '../../../../domain/rollout/move-limits.js'
 import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import type { Log } from '../../../../ports/runner/log.js'
@@ -17,6 +18,9 @@ export interface ClearDependencies extends RollBackRunningDependencies {
   readonly log: Pick<Log, 'warning'>
 }
 
+/** A rollback that ECS keeps from it continues without. */
+const ROLLBACK_PATIENCE_MILLISECONDS = 15_000
+
 export interface WayToClear {
   readonly cluster: string
   readonly service: string
@@ -25,14 +29,16 @@ export interface WayToClear {
   readonly eventLog: DeploymentLog
   /** When the run began to deploy. */
   readonly startedAt: number
+  readonly purpose: Purpose
 }
 
 /**
  * Makes a service ready for another deployment: rolls back the deployment in progress, then restores the configuration and removes the tags that a
- * lost run left. Describes what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it.
+ * lost run left. Describes what it found. Throws where ECS refuses the configuration, as nothing could be deployed on top of it; a rollback
+ * brings a configuration of its own, and the tags stay.
  */
 export async function clearBlockingRollouts(
-  { cluster, service: name, running, eventLog, startedAt }: WayToClear,
+  { cluster, service: name, running, eventLog, startedAt, purpose }: WayToClear,
   dependencies: ClearDependencies
 ): Promise<RolledBackFirst | undefined> {
   const { services, cancelled, log } = dependencies
@@ -46,7 +52,18 @@ export async function clearBlockingRollouts(
     eventLog.milestone(found)
     // What this very run rolled back is not news.
     if (running === undefined) log.warning('Restored the deployment configuration', found)
-    await restore(service, left, { eventLog, dependencies })
+    try {
+      await restore(service, left, { eventLog, purpose, dependencies })
+    } catch (error) {
+      if (!(error instanceof DeployError) || purpose !== 'rollback') throw error
+      const what = joinSentences(
+        `The deployment configuration of service ${name} was not restored: ${error.message}`,
+        'The rollback continues with a temporary one.'
+      )
+      eventLog.detail(what, 'warning')
+      log.warning('The deployment configuration was not restored', what)
+      return rolledBackFirst
+    }
   }
   await removeTags(service, left.keys, { eventLog, services })
   return rolledBackFirst
@@ -56,9 +73,15 @@ export async function clearBlockingRollouts(
 async function restore(
   { cluster, name, deploymentConfiguration }: TrafficShiftService,
   left: LeftConfiguration,
-  { eventLog, dependencies }: { readonly eventLog: DeploymentLog; readonly dependencies: ClearDependencies }
+  {
+    eventLog,
+    purpose,
+    dependencies
+  }: Pick<WayToClear, 'eventLog' | 'purpose'> & { readonly dependencies: ClearDependencies }
 ): Promise<void> {
-  const send = (configuration: JsonObject) => sendConfiguration({ cluster, service: name }, configuration, dependencies)
+  const patience = purpose === 'rollback' ? { patienceMilliseconds: ROLLBACK_PATIENCE_MILLISECONDS } : {}
+  const send = (configuration: JsonObject) =>
+    sendConfiguration({ cluster, service: name, ...patience }, configuration, dependencies)
   try {
     await send(left.restore)
   } catch (error) {

@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { readStrategy } from '../../domain/traffic-shift/deployment-configuration.js'
 import { configurationAfter, findLeftBehind } from '../../domain/left-behind/left-behind.js'
-import type { RollingObstacles, ServingGroup } from '../../domain/left-behind/rolling-obstacles.js'
+import type { RollingObstacles, RollingPolicy, ServingGroup } from '../../domain/left-behind/rolling-obstacles.js'
 import type { RunningRollout } from '../../domain/left-behind/running-rollout.js'
 import type { ServiceLoadBalancer } from '../../domain/service/service-snapshot.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
@@ -17,21 +17,39 @@ export interface ObstacleDependencies extends RuleDependencies {
 const DEPLOYMENTS_LOOKED_AT = 5
 const WITHIN_SECONDS = 5
 
-/** Checks what prevents a rolling deployment of a service. Reads nothing where nothing can prevent it. */
+/**
+ * Checks what prevents a rolling deployment of a service. Reads nothing where nothing can prevent it. Throws the `DeployError` of a call that
+ * failed; of a rollback, that is what is unread.
+ */
 export async function inspectRollingObstacles(
   service: ServiceSnapshot,
-  dependencies: ObstacleDependencies
+  dependencies: ObstacleDependencies,
+  purpose: RollingPolicy['purpose'] = 'deploy'
 ): Promise<RollingObstacles> {
-  const { deploymentConfiguration, currentServiceDeployment, tags } = service
+  const { deploymentConfiguration, tags } = service
   const left = findLeftBehind(deploymentConfiguration, tags)
   const isRolling = readStrategy(deploymentConfiguration) === 'ROLLING'
   const found =
     isRolling && left.kind === 'nothing'
       ? undefined
-      : await findRunning({ deploymentConfiguration, tags, currentServiceDeployment }, dependencies)
-  const running = found?.strategy === 'ROLLING' ? undefined : found
+      : await (purpose === 'rollback' ? findReadable(service, dependencies) : findRunning(service, dependencies))
+  const unread = found instanceof DeployError ? { unread: found.message } : {}
+  const running = found instanceof DeployError || found?.strategy === 'ROLLING' ? undefined : found
   const strategy = readStrategy(configurationAfter(left, deploymentConfiguration))
-  return { left, running, ...(await findServing(service, { running, strategy }, dependencies)) }
+  return { left, running, ...unread, ...(await findServing(service, { running, strategy }, dependencies)) }
+}
+
+/** The deployment in progress, or why it could not be read. */
+async function findReadable(
+  service: ServiceSnapshot,
+  dependencies: ObstacleDependencies
+): Promise<RunningRollout | DeployError | undefined> {
+  try {
+    return await findRunning(service, dependencies)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return error
+  }
 }
 
 type Serving = Pick<RollingObstacles, 'serving' | 'oddRules'>

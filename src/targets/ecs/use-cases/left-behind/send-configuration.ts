@@ -9,13 +9,17 @@ import { insist } from '../configuration/insist.js'
 const PATIENCE_MILLISECONDS = 120_000
 const INTERVAL_MILLISECONDS = 5_000
 
-/** Sends a deployment configuration; a conflict, a rejection and a failure of AWS are tried again for two minutes. Throws what AWS reported last. */
+/** Sends a deployment configuration; a conflict, a rejection and a failure of AWS are tried again, for two minutes unless given. Throws what AWS reported last. */
 export async function sendConfiguration(
-  { cluster, service }: { readonly cluster: string; readonly service: string },
+  {
+    cluster,
+    service,
+    patienceMilliseconds = PATIENCE_MILLISECONDS
+  }: { readonly cluster: string; readonly service: string; readonly patienceMilliseconds?: number },
   configuration: JsonObject,
   { services, clock }: { readonly services: Pick<Services, 'configure'>; readonly clock: Clock }
 ): Promise<void> {
-  const deadlineAt = clock.now() + PATIENCE_MILLISECONDS
+  const deadlineAt = clock.now() + patienceMilliseconds
   for (;;) {
     try {
       await insist(() => services.configure(cluster, service, configuration))

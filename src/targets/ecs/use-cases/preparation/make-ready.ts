@@ -79,11 +79,11 @@ function isFree({ current, left }: PreparedShift): boolean {
 }
 
 function clear(
-  { prepared: { eventLog, request }, current }: PreparedShift,
+  { prepared: { eventLog, request }, current, request: { purpose } }: PreparedShift,
   startedAt: number,
   dependencies: ShiftDependencies
 ): Promise<RolledBackFirst | undefined> {
   const { cluster, service } = request
   const running = current.kind === 'foreign' ? current.running : undefined
-  return clearBlockingRollouts({ cluster, service, running, eventLog, startedAt }, dependencies)
+  return clearBlockingRollouts({ cluster, service, running, eventLog, startedAt, purpose }, dependencies)
 }

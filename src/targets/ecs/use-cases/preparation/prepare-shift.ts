@@ -175,7 +175,7 @@ async function specFor(
   const placement = revision === undefined ? undefined : await serviceDeployments.placement(revision)
   if (placement === undefined) {
     const isOver = last === undefined || !isUnderWay(last)
-    if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies)
+    if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, purpose, dependencies)
     throw nothingWaits(service, last)
   }
   // A rollback is never refused.
@@ -185,10 +185,17 @@ async function specFor(
 }
 
 /** There is nothing to resume; what the rollout left on the service is still removed. */
-async function clearWhatIsLeft({ cluster, name }: TrafficShiftService, dependencies: ShiftDependencies): Promise<void> {
+async function clearWhatIsLeft(
+  { cluster, name }: TrafficShiftService,
+  purpose: ShiftRequest['purpose'],
+  dependencies: ShiftDependencies
+): Promise<void> {
   const eventLog = openDeploymentLog({ subject: name, prefix: '' }, dependencies)
   const startedAt = dependencies.clock.now()
-  await clearBlockingRollouts({ cluster, service: name, running: undefined, eventLog, startedAt }, dependencies)
+  await clearBlockingRollouts(
+    { cluster, service: name, running: undefined, eventLog, startedAt, purpose },
+    dependencies
+  )
 }
 
 /** `last`: the newest deployment of the service, where it was read. */

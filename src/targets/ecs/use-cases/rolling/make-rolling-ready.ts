@@ -23,7 +23,7 @@ export async function prepareRolling(
   { atOnce, ...looks }: PrepareLooks & Pick<RollingObstacles, 'atOnce'> = {}
 ): Promise<readonly PreparedService[]> {
   const inspectObstacles: PrepareLooks['inspectObstacles'] = async service => ({
-    ...(await inspectRollingObstacles(service, dependencies)),
+    ...(await inspectRollingObstacles(service, dependencies, request.purpose)),
     ...(atOnce === undefined ? {} : { atOnce })
   })
   const prepared = await prepareServices(request, dependencies, { ...looks, inspectObstacles })

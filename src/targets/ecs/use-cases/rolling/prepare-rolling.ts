@@ -79,7 +79,7 @@ export function openRollouts(
   const { purpose } = request
   const onRunning = purpose === 'rollback' ? 'supersede' : request.onRunning
   return [...revisions].flatMap(([service, chosen]) => {
-    const { before, request: spec, eventLog, changes, decision } = service
+    const { before, request: spec, eventLog, changes, decision, way } = service
     if (before === undefined) return []
     const oddRules = oddRulesOf(decision)
     const wanted = { ...request, ...spec, onRunning, oddRules }
@@ -91,7 +91,9 @@ export function openRollouts(
       },
       before.events.map(event => event.id)
     )
-    const rollout = startRollout({ request: spec, revisions: chosen, before, plan, record }, service.seenAt)
+    const isStuck = purpose === 'rollback' && way?.left.kind === 'configuration' && way.left.strategy !== 'ROLLING'
+    const stuck = isStuck ? way.left : undefined
+    const rollout = startRollout({ request: spec, revisions: chosen, before, plan, record, stuck }, service.seenAt)
     return [{ request, service, rollout }]
   })
 }

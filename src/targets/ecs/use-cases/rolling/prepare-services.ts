@@ -4,6 +4,7 @@ import {
   decideRolling,
   oddRulesOf,
   warnOfRules,
+  warnOfUnread,
   type RollingDecision,
   type RollingObstacles
 } from '../../domain/left-behind/rolling-obstacles.js'
@@ -77,10 +78,15 @@ export async function prepareServices(
     const way = seen?.status === 'ACTIVE' && seen.controller === 'ECS' ? await inspectObstacles?.(seen) : undefined
     const before = seen && way ? serviceAfter(way.left, seen) : seen
     const spec = request.purpose === 'rollback' && before !== undefined ? fitToService(given, before) : given
+    if (way?.unread !== undefined && seen !== undefined && looks.eventLogOf === undefined) {
+      const warning = warnOfUnread(seen, way.unread)
+      eventLog.detail(warning, 'warning')
+      dependencies.log.warning('Deployment in progress', `${prefix}${warning}`)
+    }
     const { refusal, decision } = decide(request, spec, { before, way, refuse })
     const start = { request: spec, eventLog, seenAt, before, way, decision }
     if (refusal !== undefined || before === undefined) return { ...start, ...NOTHING, refusal }
-    const planning = planRevision(spec, { service: before, purpose }, { files: dependencies.files, finder })
+    const planning = planRevision(spec, { service: before, purpose }, { ...dependencies, finder })
     const revision = await planning.catch((error: unknown) => {
       throw prefix === '' ? error : nameService(subject, error)
     })

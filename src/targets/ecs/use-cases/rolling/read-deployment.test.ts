@@ -31,7 +31,7 @@ async function read(because: FollowReason, there: readonly ServiceDeployment[]):
     describe: (arns: readonly string[]) => Promise.resolve(there.filter(({ arn }) => arns.includes(arn))),
     list: () => Promise.resolve(there.map(({ arn }) => arn)),
     placement: (taskDefinition: string) => Promise.resolve({ taskDefinition, targetGroups: [] }),
-    ...{ observe: unused, answer: unused, rollBack: unused }
+    ...{ observe: unused, observeListed: unused, answer: unused, rollBack: unused }
   }
   const taskDefinitions = fakeTaskDefinitions({ family: 'api' })
   await readDeployment(rollout, {

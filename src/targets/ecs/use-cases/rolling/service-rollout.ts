@@ -5,6 +5,7 @@ import { mergeDeploymentConfiguration } from '../../domain/service/service-setti
 import { needsRollingReturn } from '../../domain/traffic-shift/rollback-configuration.js'
 import { initialState as initialRolloutState, type RolloutState } from '../../../../use-cases/rollout/rollout-state.js'
 import { noteObservation, initialState, type RollingState } from '../../domain/rolling/rolling-state.js'
+import type { LeftConfiguration } from '../../domain/left-behind/left-behind.js'
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
 import type { RollingObservation } from '../../domain/rolling/rolling-observation.js'
 import { NOTHING_SEEN } from '../../domain/service/seen-failures.js'
@@ -22,6 +23,8 @@ export interface ServiceRollout {
   readonly record: RecordInProgress
   /** Of a rollback that needs another deployment configuration: the one that is restored after it. */
   configurationBefore: JsonObject | undefined
+  /** What a rollout left on the service, and ECS did not let be restored before this rollback. */
+  readonly stuck: LeftConfiguration | undefined
   /** How many of the configurations for the rollback ECS rejected. */
   rejectedReturns: number
   state: RollingState
@@ -38,13 +41,15 @@ export interface ServiceRollout {
   revert: ServiceRollout | undefined
 }
 
-type Start = Pick<ServiceRollout, 'request' | 'revisions' | 'before' | 'plan' | 'record'>
+type Start = Pick<ServiceRollout, 'request' | 'revisions' | 'before' | 'plan' | 'record'> &
+  Partial<Pick<ServiceRollout, 'stuck'>>
 
 /** A deployment that has not done anything yet. `seenAt` is when `before` was read. */
 export function startRollout(start: Start, seenAt: number): ServiceRollout {
   const { deadlineAt, timeoutMilliseconds } = start.plan
   return {
     ...start,
+    stuck: start.stuck,
     configurationBefore: configurationToRestore(start),
     rejectedReturns: 0,
     state: initialState(start.before),
@@ -60,11 +65,10 @@ export function startRollout(start: Start, seenAt: number): ServiceRollout {
   }
 }
 
-function configurationToRestore({ request, before, plan }: Start): JsonObject | undefined {
+function configurationToRestore({ request, before, plan, stuck }: Start): JsonObject | undefined {
   const configuration = mergeDeploymentConfiguration(request, before) ?? before.deploymentConfiguration
-  return plan.purpose === 'rollback' && needsRollingReturn(configuration, countsOf(request, before))
-    ? configuration
-    : undefined
+  const isTemporary = stuck !== undefined || needsRollingReturn(configuration, countsOf(request, before))
+  return plan.purpose === 'rollback' && isTemporary ? configuration : undefined
 }
 
 /** How many tasks the service is to run, and how they are placed. */

@@ -2,6 +2,10 @@ import { DeployError } from '../../../../domain/errors.js'
 import { nameRevision, type ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import { diffTaskDefinitions, type Difference } from '../../domain/task-definition/diff/diff-task-definitions.js'
 import { isEquivalent } from '../../domain/task-definition/equivalent.js'
+import { joinSentences } from '../../../../domain/text/join-sentences.js'
+import { isEmptyChange } from '../../domain/task-definition/changes/requested-changes.js'
+import type { Clock } from '../../../../ports/clock.js'
+import { withinSeconds } from '../left-behind/within-seconds.js'
 import { familyOf } from '../../domain/task-definition/family.js'
 import { normalizeTaskDefinition } from '../../domain/task-definition/normalize-task-definition.js'
 import type { RegisteredTaskDefinition, TaskDefinition } from '../../domain/task-definition/task-definition.js'
@@ -33,7 +37,10 @@ export interface RevisionPlan {
 interface PlanDependencies {
   readonly files: Pick<Files, 'read'>
   readonly finder: RevisionFinder
+  readonly clock: Clock
 }
+
+const GLANCE_SECONDS = 5
 
 /**
  * Renders what the service is to run and looks for a revision that is just that. A rollback to a deregistered revision has its content
@@ -42,9 +49,14 @@ interface PlanDependencies {
 export async function planRevision(
   request: ServiceRequest,
   { service, purpose }: { readonly service: ServiceSnapshot; readonly purpose: Purpose },
-  { files, finder }: PlanDependencies
+  { files, finder, clock }: PlanDependencies
 ): Promise<RevisionPlan> {
-  const from = await finder.findLive(service.taskDefinition)
+  const isBack = purpose === 'rollback'
+  const from = await (isBack
+    ? glance(finder.findLive(service.taskDefinition), clock)
+    : finder.findLive(service.taskDefinition))
+  const unread = isBack ? await planUnread(request, service, { finder, clock }) : undefined
+  if (unread !== undefined) return { ...unread, from }
   const live = { kind: 'registered', input: 'service', reference: service.taskDefinition } as const
   const rendered = await renderTaskDefinition(
     { source: request.source ?? live, changes: request.changes },
@@ -66,12 +78,48 @@ export async function planRevision(
   if (isUsable) return { ...plan, existing: registered, latestRevision: registered.revision }
   // It was deployed before.
   if (plan.deregistered === undefined) refusePlaceholders(definition)
-  const latest = await finder.find(family)
+  const latest = await (isBack ? glance(finder.find(family), clock) : finder.find(family))
   const existing = [from, latest].find(
     revision =>
       revision?.status === 'ACTIVE' && revision.family === family && isEquivalent(definition, revision.definition)
   )
   return { ...plan, existing, latestRevision: latest?.revision ?? 0 }
+}
+
+/** What a rollback can do without: undefined where it cannot be read in time. */
+async function glance<Read>(reading: Promise<Read>, clock: Clock): Promise<Read | undefined> {
+  const read = await readWithin(reading, clock)
+  return read instanceof DeployError ? undefined : read
+}
+
+async function readWithin<Read>(reading: Promise<Read>, clock: Clock): Promise<Read | DeployError> {
+  try {
+    return await withinSeconds(GLANCE_SECONDS, reading, clock)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    return error
+  }
+}
+
+/** A rollback to a revision that is named and cannot be read: ECS decides whether it can be deployed. Undefined for any other. */
+async function planUnread(
+  { source, changes }: ServiceRequest,
+  { taskDefinition: live }: ServiceSnapshot,
+  { finder, clock }: Pick<PlanDependencies, 'finder' | 'clock'>
+): Promise<Omit<RevisionPlan, 'from'> | undefined> {
+  const reference = source?.kind === 'registered' ? source.reference : ''
+  const [, family, revision] = /^([\w-]+):(\d+)$/.exec(nameRevision(reference)) ?? []
+  if (family === undefined || revision === undefined || !isEmptyChange(changes)) return undefined
+  const read = await readWithin(finder.find(reference), clock)
+  if (!(read instanceof DeployError)) return undefined
+  const arn = reference.startsWith('arn:') ? reference : `${live.slice(0, live.lastIndexOf('/') + 1)}${reference}`
+  const definition = { family }
+  const warning = `Could not read task definition ${nameRevision(arn)}: ${read.message}`
+  return {
+    ...{ definition, family, latestRevision: 0, deregistered: undefined, differences: [] },
+    existing: { arn, family, revision: Number(revision), status: 'ACTIVE', definition },
+    warnings: [joinSentences(warning, 'The rollback continues without checking it.')]
+  }
 }
 
 /** Without what differs only because ECS fills in its defaults. */

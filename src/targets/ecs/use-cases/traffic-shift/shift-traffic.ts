@@ -6,6 +6,7 @@ import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout
 import { capitalize } from '../../../../domain/text/capitalize.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { judgeStop } from '../../../../use-cases/rollout/judge-stop.js'
+import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
 import {
   reconcileRollout,
@@ -51,7 +52,10 @@ export async function attemptShift(
     const isRefused = isUntouched && verdict === 'failed' && isRefusal(reasonCode)
     return isRefused ? { kind: 'refused', reason } : { kind: 'ended', record }
   } catch (error) {
-    if (!(error instanceof DeployError) || !isRefusal(error.code)) throw error
+    if (!(error instanceof DeployError)) throw error
+    // Nothing was deployed yet, and a rolling update reads less.
+    const isUnread = request.purpose === 'rollback' && isPassing(error)
+    if (!isUnread && !isRefusal(error.code)) throw error
     return { kind: 'refused', reason: error.message }
   }
 }
