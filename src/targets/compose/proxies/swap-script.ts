@@ -5,6 +5,7 @@ import { EXIT } from './proxy-script.js'
  * For a proxy that reads its file when it is reloaded. Needs \`check\`, which says what is wrong with the files on disk and fails, and \`reload\`, which returns once they are what runs, or fails.
  *
  * - \`write_checked FILE TEXT OTHER\` writes the first text that passes, and else leaves the file as it was.
+ * - \`keep_baseline FILE COPY\` keeps what \`put_back\` writes: the baseline.
  * - \`load_split FILE TEXT OTHER COPY\` loads a split and puts the baseline back. A split that a server left on disk when it went down is not the
  *   baseline: the copy is.
  * - \`load_baseline FILE TEXT OTHER\` writes and loads the baseline.
@@ -20,9 +21,12 @@ write_checked() {
   keep "$1"
   why=$(put_valid "$1" "$2" "$3") || give_up "$1" ${EXIT.refused}
 }
-load_split() {
+keep_baseline() {
   keep "$1"
-  case $(sed -n 2p "$1" 2>/dev/null) in '${SPLIT_MARK}') [ ! -e "$4" ] || keep "$4" ;; *) put "$4" "\${old%.}" ;; esac
+  case $(sed -n 2p "$1" 2>/dev/null) in '${SPLIT_MARK}') [ ! -e "$2" ] || keep "$2" ;; *) put "$2" "\${old%.}" ;; esac
+}
+load_split() {
+  keep_baseline "$1" "$4"
   why=$(put_valid "$1" "$2" "$3") || give_up "$1" ${EXIT.refused}
   loaded=$(cat "$1")
   why=$(reload) || give_up "$1" ${EXIT['not-reloaded']}

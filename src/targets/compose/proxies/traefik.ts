@@ -1,12 +1,13 @@
-import { formatDynamic, parseDynamic } from '../domain/proxy/traefik/dynamic-file.js'
-import type { BackendPlan } from '../domain/proxy/haproxy/backend-file.js'
+import { formatDynamic } from '../domain/proxy/traefik/dynamic-file.js'
+import { readWeights } from '../domain/proxy/traefik/running-services.js'
+import { backendOf, type BackendPlan } from '../domain/proxy/haproxy/backend-file.js'
 import type { ProxyServer } from '../domain/proxy/proxy-servers.js'
 import { logEvidence } from './evidence/log-evidence.js'
 import { countLog, READ_LOG } from './evidence/log-script.js'
 import { needed, proxyScript, runProxyScript } from './proxy-script.js'
 import type { OpenProxy } from './proxy-world.js'
 import { inspectTraefik } from './traefik/inspect-traefik.js'
-import { LOAD, RESTORE } from './traefik/scripts.js'
+import { LOAD_SPLIT, READ, RESTORE, WRITE_BASELINE } from './traefik/scripts.js'
 import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
 /**
@@ -32,31 +33,36 @@ ${READ_LOG}`,
 )
 
 /**
- * Traefik, by a weighted service of the file provider. It reads the file as soon as it changes: there is no other baseline, and a reboot keeps the split until the
- * timer of the lease, which `inspect` warns of. Evidence: the access log, counted on the server.
+ * Traefik, by a weighted service of the file provider, which does not watch its files: it reads them when it is signaled. Once it has loaded a split, the baseline is written back, so that
+ * a restart comes back to stable. What runs now is told by its API. Evidence: the access log, counted on the server.
  */
 export const traefik: OpenProxy = world => {
-  const { spec } = world
-  const plan: BackendPlan = { ...spec, isByName: spec.proxyService !== undefined }
+  const { spec, folder } = world
+  const plan: BackendPlan = { ...spec, isByName: true }
   const file = () => needed(spec.proxyFile, 'proxy-file')
-  const args = (servers: readonly ProxyServer[]) => {
+  const run = async (effect: 'read' | 'change', body: string, args: readonly string[]) =>
+    await runProxyScript(world, { name: 'Traefik', effect, body, args })
+  const baseline = (servers: readonly ProxyServer[]) => {
     const { text, mark } = formatDynamic(servers, plan)
     return [file(), text, mark]
   }
+
   return {
     kind: 'traefik',
     evidenceOf: EVIDENCE_OF.traefik,
     inspect: () => inspectTraefik(world),
     async readServers(known) {
-      const text = await world.files.read(file())
-      return text === undefined ? undefined : parseDynamic(text, known)
+      const services = [...spec.ports.keys()].map(service => backendOf(service, plan))
+      return readWeights(await run('read', READ, services), plan, known)
     },
     async setServers(servers) {
-      await runProxyScript(world, { name: 'Traefik', effect: 'change', body: LOAD, args: args(servers) })
+      const { text, mark } = formatDynamic(servers, plan, true)
+      await run('change', LOAD_SPLIT, [file(), text, mark, `${folder}/baseline`])
     },
-    // The file is what runs: a baseline that differs from it would move traffic.
-    writeBaseline: () => Promise.resolve(),
-    restoreScripts: servers => [proxyScript(world, RESTORE, args(servers))],
+    async writeBaseline(servers) {
+      await run('change', WRITE_BASELINE, baseline(servers))
+    },
+    restoreScripts: servers => [proxyScript(world, RESTORE, baseline(servers))],
     // Traefik counts no requests that are being served.
     activeRequests: () => Promise.resolve(undefined),
     evidence: measured => logEvidence(world, { name: 'Traefik', body: COUNT }, measured)

@@ -4,35 +4,35 @@ import { needed, runProxyScript } from '../proxy-script.js'
 import type { ProxyWorld } from '../proxy-world.js'
 import { INSPECT } from './scripts.js'
 
-const KEEPS_SPLIT =
-  'Traefik reads the split from its file: a reboot of the server during a rollout keeps it until the next deployment, because the timer of the rollout ends with the reboot. haproxy, nginx and caddy come back to stable.'
+const ON_HOST =
+  'Traefik runs on the host, where its process cannot be found. Run it as a service of the project, and set proxy-service.'
 const NO_LOG =
   'Traefik writes no access log in JSON: requests and errors cannot be measured. Start it with --accesslog=true --accesslog.format=json.'
 
-/** Whether Traefik runs, answers at its API, and has loaded our file. Throws `bad-input` for a missing input, and what the server throws. */
+/** Whether Traefik runs, answers at its API, and loads our file only when it is signaled. Throws `bad-input` for a missing input, and what the server throws. */
 export async function inspectTraefik(world: ProxyWorld): Promise<ProxyInspection> {
   const path = needed(world.spec.proxyFile, 'proxy-file')
   const inside = world.spec.proxyFileInside ?? path
   const file = fileKind(await world.files.read(path))
+  if (world.spec.proxyService === undefined) return { version: undefined, file, problem: ON_HOST, warnings: [] }
   try {
     const call = { name: 'Traefik', effect: 'read', body: INSPECT, args: [path, inside] } as const
     const printed = await runProxyScript(world, call)
     const lines = printed.split('\n')
     const version = /^Version:\s+v?(\d[\w.-]*)/m.exec(printed)?.[1]
-    const warnings = [KEEPS_SPLIT, ...(lines.includes('logged') ? [] : [NO_LOG])]
-    return { version, file, problem: problemOf(lines, inside, file), warnings }
+    return { version, file, problem: problemOf(lines, inside), warnings: lines.includes('logged') ? [] : [NO_LOG] }
   } catch (error) {
     if (!(error instanceof DeployError) || error.code !== 'not-found') throw error
-    return { version: undefined, file, problem: error.message, warnings: [KEEPS_SPLIT] }
+    return { version: undefined, file, problem: error.message, warnings: [] }
   }
 }
 
-function problemOf(lines: readonly string[], inside: string, file: ProxyInspection['file']): string | undefined {
+function problemOf(lines: readonly string[], inside: string): string | undefined {
   if (lines.includes('other'))
     return `Traefik sees another ${inside} than the server has. Mount the folder of the file, not the file: a mounted file does not change when it is replaced.`
   if (!lines.includes('api'))
     return 'The API of Traefik does not answer inside its container. Start it with --api.insecure=true --entrypoints.traefik.address=127.0.0.1:8080.'
-  return file === 'ours' && !lines.includes('loaded')
-    ? `Traefik has not loaded ${inside}. Start it with --providers.file.directory set to the folder of that file, and read its log.`
-    : undefined
+  return lines.includes('still')
+    ? undefined
+    : `Traefik loads ${inside} whenever it changes, so a restart would not come back to stable. Start it with --providers.file.watch=false.`
 }

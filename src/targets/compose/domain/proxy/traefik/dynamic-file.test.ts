@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { formatDynamic, parseDynamic } from './dynamic-file.js'
+import { SPLIT_MARK } from '../split-mark.js'
+import { formatDynamic } from './dynamic-file.js'
 
 const PLAN = { ports: new Map([['api', 8080]]), backends: new Map([['api', 'web']]), isByName: true }
 const server = (number: number, weight: number) => ({
@@ -31,10 +32,10 @@ test('a service is weighted over its containers; one without a weight is left ou
   })
 })
 
-test('what is written is read, and another split has another mark', () => {
+test('another split has another mark, and the second line tells a split from a baseline', () => {
   const { text, mark } = formatDynamic(BOTH, PLAN)
 
-  expect(parseDynamic(text, BOTH)).toEqual(BOTH)
-  expect(parseDynamic(text, [])).toEqual(BOTH.map(each => ({ ...each, containerId: '' })))
   expect(formatDynamic([server(1, 99), server(2, 1)], PLAN).mark).not.toBe(mark)
+  expect(text.split('\n')[1]).toBe('http:')
+  expect(formatDynamic(BOTH, PLAN, true).text.split('\n').slice(1)).toEqual([SPLIT_MARK, ...text.split('\n').slice(1)])
 })
