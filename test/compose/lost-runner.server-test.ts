@@ -8,6 +8,7 @@ import { heldShare } from './bed/held-share.js'
 import { pushImages, type Images } from './bed/images.js'
 import { HEALTH, NO_GATES } from './bed/no-gates.js'
 import { startShop, type Shop } from './bed/shop.js'
+import { alone, stableVersion, summarize } from './bed/states.js'
 import { timedLoad, type TimedLoad } from './bed/timed-load.js'
 
 /** Longer than any lease. */
@@ -72,18 +73,12 @@ describe('a server whose runner was killed', () => {
   it.each(Object.keys(STATES) as State[])('is back on what is stable by its own timer: %s', async state => {
     const { shop, load } = lostAt(state)
     expect(await untilRestored(shop)).toMatch(/The lease expired\. Restoring api\.[0-9a-f.]+\.\n/)
-    const stable = (await shop.read(`.deploy-kit/${shop.project}/stable`)).trim()
-    const version = stable.includes(digitsOf(images.app.v2)) ? 'v2' : 'v1'
+    const version = await stableVersion(shop, images)
     // Only a promotion may be over.
     if (state !== 'promoting') expect(version).toBe('v1')
     expect(await heldShare(shop, version, 100)).toBe(100)
-    const containers = await shop.containers()
-    expect(containers.map(each => [each.version, each.state, each.restart])).toEqual([
-      [version, 'running', 'unless-stopped'],
-      [version, 'running', 'unless-stopped']
-    ])
-    const image = images.app[version]
-    expect(await shop.read('.env')).toContain(`API_IMAGE=${image}\n`)
+    expect(await summarize(shop)).toEqual(alone(version))
+    expect(await shop.read('.env')).toContain(`API_IMAGE=${images.app[version]}\n`)
     await load.stop()
     expect(load.lost()).toEqual([])
   })
@@ -96,7 +91,3 @@ describe('a server whose runner was killed', () => {
     expect(await heldShare(shop, 'v3', 100)).toBe(100)
   })
 })
-
-function digitsOf(image: string): string {
-  return /sha256:(?<digits>[0-9a-f]{16})/.exec(image)?.groups?.digits ?? ''
-}

@@ -7,8 +7,8 @@ import { promisify } from 'node:util'
 import { startComposeServer, type ComposeServer } from './bed/compose-server.js'
 import { heldShare } from './bed/held-share.js'
 import { pushImages, type Images } from './bed/images.js'
-import { HEALTH } from './bed/no-gates.js'
-import { startShop, untilAnswers, type Shop } from './bed/shop.js'
+import { startShop } from './bed/shop.js'
+import { alone, summarize } from './bed/states.js'
 import { timedLoad } from './bed/timed-load.js'
 
 const run = promisify(execFile)
@@ -22,13 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
 })
-
-const ONLY_V1 = [
-  ['v1', 'running', 'unless-stopped'],
-  ['v1', 'running', 'unless-stopped']
-]
-const summarize = async (shop: Shop) =>
-  (await shop.containers()).map(({ version, state, restart }) => [version, state, restart])
 
 describe('two concurrent runs', () => {
   it('lead to one deployment; the other one names the run that holds the lock', async () => {
@@ -64,7 +57,7 @@ describe('a server with another host key', () => {
     const end = await shop.deploy('v2', { address: { knownHosts } }).ended
     expect(end?.refused).toMatchObject({ code: 'rejected' })
     expect(end?.refused?.message).toContain('is not the one in input "known-hosts"')
-    expect(await summarize(shop)).toEqual(ONLY_V1)
+    expect(await summarize(shop)).toEqual(alone('v1'))
     await shop.down()
   })
 })
@@ -79,7 +72,7 @@ describe('a server whose disk is full', () => {
       await writeFile(join(directory, 'filler'), Buffer.alloc(1_000_000)).catch(() => undefined)
       const end = await shop.deploy('v2').ended
       expect(end?.ending?.reason ?? end?.refused?.message).toMatch(/disk .*is full/)
-      expect(await summarize(shop)).toEqual(ONLY_V1)
+      expect(await summarize(shop)).toEqual(alone('v1'))
       await rm(join(directory, 'filler'))
       expect(await shop.deploy('v2', { request: { steps: [100] } }).ended).toMatchObject({
         ending: { verdict: 'succeeded' }
@@ -90,25 +83,3 @@ describe('a server whose disk is full', () => {
     }
   })
 })
-
-describe('an engine that restarts in the middle of a canary', () => {
-  it('comes back with stable alone, and the run ends without v2 in front of anyone', async () => {
-    const shop = await startShop(server, images, { project: 'engine', setup: 'haproxy' })
-    const step = shop.deploy('v2', { request: { gates: HEALTH, bakeSeconds: 3600, bakeMaxSeconds: 3600 } })
-    await step.saw(/paused: 10%/)
-    await server.restartEngine()
-    await untilAnswers(shop.port, /^v1 /)
-    expect(await heldShareOf(shop)).toBe(100)
-    expect((await step.ended)?.ending).toMatchObject({ verdict: 'rolled-back' })
-    expect(await summarize(shop)).toEqual(ONLY_V1)
-    await shop.down()
-  })
-})
-
-/** Percent of v1, whatever the rollout does meanwhile. */
-async function heldShareOf(shop: Shop): Promise<number> {
-  const load = timedLoad(shop.port, 1)
-  while (load.answers.length < 100) await new Promise(resolve => setTimeout(resolve, 50))
-  await load.stop()
-  return load.shareOf('v1', 0, Infinity).percent
-}

@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process'
 import { copyFile, cp, mkdir, symlink, writeFile, chmod } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { TRAEFIK } from '../proxies/proxy-process.js'
 import type { ComposeServer } from './compose-server.js'
 
 const run = promisify(execFile)
-const PACKAGES = resolve('build/tools/proxies/packages')
+const TOOLS = resolve('build/tools/proxies')
+const PACKAGES = join(TOOLS, 'packages')
 
 /** Versions of the service that the tests deploy, by tag; see app/main.go. */
 export const VERSIONS = {
@@ -20,15 +22,19 @@ export const VERSIONS = {
 
 export type Version = keyof typeof VERSIONS
 
-/** References with digests, by version, and those of the proxies. */
+export type ProxyImage = keyof typeof PROXIES
+
+/** References with digests, by version, and those of the proxies that were asked for. */
 export interface Images {
   readonly app: Readonly<Record<Version, string>>
-  readonly haproxy: string
-  readonly nginx: string
+  readonly proxies: ReadonlyMap<ProxyImage, string>
 }
 
-/** Builds and pushes all of them. */
-export async function pushImages(server: ComposeServer): Promise<Images> {
+/** Builds and pushes the service and these proxies. */
+export async function pushImages(
+  server: ComposeServer,
+  proxies: readonly ProxyImage[] = ['haproxy', 'nginx']
+): Promise<Images> {
   const root = join(server.folder, 'root')
   const app = join(root, 'app')
   await mkdir(join(app, 'bin'), { recursive: true })
@@ -42,14 +48,43 @@ export async function pushImages(server: ComposeServer): Promise<Images> {
       root: app,
       command: ['app', 'serve', ...words]
     })
-  const haproxy = await haproxyRoot(join(root, 'haproxy'))
-  const nginx = await nginxRoot(join(root, 'nginx'))
-  const files = ['-f', '/etc/haproxy/haproxy.cfg', '-f', '/etc/haproxy/deploy-kit.cfg']
-  return {
-    app: references as Images['app'],
-    haproxy: await server.pushImage('haproxy:2.8', { root: haproxy, command: ['haproxy', '-W', '-db', ...files] }),
-    nginx: await server.pushImage('nginx:1.31', { root: nginx, command: ['nginx'] })
+  const pushed = new Map<ProxyImage, string>()
+  for (const name of proxies) {
+    const { version, command, rootOf } = PROXIES[name]
+    pushed.set(
+      name,
+      await server.pushImage(`${name}:${version}`, {
+        root: await rootOf(join(root, name)),
+        command: command.split(' ')
+      })
+    )
   }
+  return { app: references as Images['app'], proxies: pushed }
+}
+
+/** How their containers start. Traefik takes its settings from its command. */
+const PROXIES = {
+  haproxy: {
+    ...{ version: '2.8', rootOf: haproxyRoot },
+    command: 'haproxy -W -db -f /etc/haproxy/haproxy.cfg -f /etc/haproxy/deploy-kit.cfg'
+  },
+  nginx: { version: '1.31', rootOf: nginxRoot, command: 'nginx' },
+  caddy: {
+    ...{ version: '2.11', rootOf: (root: string) => rootWith(root, join(TOOLS, 'bin/caddy'), 'caddy') },
+    command: 'caddy run --config /etc/caddy/Caddyfile --adapter caddyfile'
+  },
+  traefik: {
+    ...{ version: '3.6', rootOf: (root: string) => rootWith(root, TRAEFIK, 'traefik') },
+    command:
+      'traefik --entrypoints.web.address=:8080 --entrypoints.traefik.address=127.0.0.1:8081 --api.insecure=true --accesslog=true --accesslog.format=json --providers.file.directory=/etc/traefik/dynamic --providers.file.watch=false'
+  }
+} as const
+
+/** A program that needs no libraries. */
+async function rootWith(root: string, program: string, name: string): Promise<string> {
+  await busyboxRoot(root)
+  await copyFile(program, join(root, 'bin', name))
+  return root
 }
 
 async function haproxyRoot(root: string): Promise<string> {

@@ -1,9 +1,13 @@
 import { formatBackends } from '../../../src/targets/compose/domain/proxy/haproxy/backend-file.js'
+import { formatSnippets } from '../../../src/targets/compose/domain/proxy/caddy/snippet-file.js'
 import { formatUpstreams } from '../../../src/targets/compose/domain/proxy/nginx/upstream-file.js'
+import { formatDynamic } from '../../../src/targets/compose/domain/proxy/traefik/dynamic-file.js'
+import type { ProxyImage } from './images.js'
 import type { StepOptions } from './run-step.js'
 
 /** How the project's proxy is set up before deploy-kit comes: files by path in the project, and what the step is told. */
 export interface ProxySetup {
+  readonly image: ProxyImage
   readonly files: Readonly<Record<string, string>>
   readonly volumes: readonly string[]
   readonly spec: (
@@ -11,7 +15,7 @@ export interface ProxySetup {
   ) => Pick<StepOptions['spec'], 'proxy' | 'proxyService' | 'proxyFile' | 'proxyFileInside' | 'proxySocket'>
 }
 
-export type SetupName = 'haproxy' | 'nginx' | 'none'
+export type SetupName = ProxyImage | 'none'
 
 const PORT = 8080
 
@@ -50,6 +54,21 @@ http {
 }
 `
 
+const CADDY = `{
+	admin 127.0.0.1:2019
+}
+import /etc/caddy/snippets/deploy-kit.caddy
+http://:8080 {
+	log
+	import api
+}
+`
+
+const TRAEFIK = `http:
+  routers:
+    web: {rule: 'PathPrefix(\`/\`)', entryPoints: [web], service: api}
+`
+
 /** Containers are found by the name of the service, as any proxy with Docker's DNS does it: nothing of it is ours. */
 const DISCOVERING = `${HAPROXY.replace('retries 3', 'retries 3\n  option redispatch 1\n  retry-on conn-failure empty-response response-timeout')}
 backend api
@@ -68,6 +87,7 @@ export function setupOf(name: SetupName, names: readonly string[]): ProxySetup {
   switch (name) {
     case 'haproxy':
       return {
+        image: 'haproxy',
         files: { 'haproxy/haproxy.cfg': HAPROXY, 'haproxy/deploy-kit.cfg': formatBackends(servers, plan) },
         volumes: ['./haproxy:/etc/haproxy', './run:/run/haproxy'],
         spec: directory => ({
@@ -77,6 +97,7 @@ export function setupOf(name: SetupName, names: readonly string[]): ProxySetup {
       }
     case 'nginx':
       return {
+        image: 'nginx',
         files: {
           'nginx/nginx.conf': NGINX,
           'nginx/upstreams/deploy-kit.conf': formatUpstreams(servers, plan, { isSplit: false, by: 'resolved' })
@@ -87,8 +108,29 @@ export function setupOf(name: SetupName, names: readonly string[]): ProxySetup {
           proxyFileInside: '/etc/nginx/upstreams/deploy-kit.conf'
         })
       }
+    case 'caddy':
+      return {
+        image: 'caddy',
+        files: { 'caddy/Caddyfile': CADDY, 'caddy/snippets/deploy-kit.caddy': formatSnippets(servers, plan) },
+        volumes: ['./caddy:/etc/caddy'],
+        spec: directory => ({
+          ...{ ...inside, proxy: 'caddy', proxyFile: `${directory}/caddy/snippets/deploy-kit.caddy` },
+          proxyFileInside: '/etc/caddy/snippets/deploy-kit.caddy'
+        })
+      }
+    case 'traefik':
+      return {
+        image: 'traefik',
+        files: { 'traefik/routes.yml': TRAEFIK, 'traefik/deploy-kit.yml': formatDynamic(servers, plan).text },
+        volumes: ['./traefik:/etc/traefik/dynamic'],
+        spec: directory => ({
+          ...{ ...inside, proxy: 'traefik', proxyFile: `${directory}/traefik/deploy-kit.yml` },
+          proxyFileInside: '/etc/traefik/dynamic/deploy-kit.yml'
+        })
+      }
     case 'none':
       return {
+        image: 'haproxy',
         files: { 'haproxy/haproxy.cfg': DISCOVERING, 'haproxy/deploy-kit.cfg': '' },
         volumes: ['./haproxy:/etc/haproxy', './run:/run/haproxy'],
         spec: () => ({ ...inside, proxy: 'none', proxyService: undefined })

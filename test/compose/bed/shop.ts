@@ -84,7 +84,7 @@ export async function startShop(
   const setup = setupOf(name, [`${project}-api-1`, `${project}-api-2`])
   for (const [path, text] of Object.entries({
     ...setup.files,
-    'compose.yaml': composeFile(name === 'nginx' ? images.nginx : images.haproxy, { port, volumes: setup.volumes }),
+    'compose.yaml': composeFile(images.proxies.get(setup.image) ?? '', { port, volumes: setup.volumes }),
     '.env': `COMPOSE_PROJECT_NAME=${project}\n# Set by deployments.\nAPI_IMAGE=${images.app.v1}\n`
   })) {
     await mkdir(dirname(join(directory, path)), { recursive: true })
@@ -129,7 +129,7 @@ function composeFile(
     image: \${API_IMAGE}
     restart: unless-stopped
     deploy: {replicas: 2}
-    healthcheck: {test: [CMD, app, check], interval: 1s, timeout: 5s, retries: 3, start_period: 30s}
+    healthcheck: {test: [CMD, app, check], interval: 3s, timeout: 5s, retries: 2, start_period: 30s}
   proxy:
     image: ${proxy}
     restart: unless-stopped
