@@ -15,7 +15,7 @@ let images: Images
 
 beforeAll(async () => {
   server = await startComposeServer(await mkdtemp(join(tmpdir(), 'lost-connection-')), '10.237')
-  images = await pushImages(server, ['haproxy', 'nginx', 'caddy'])
+  images = await pushImages(server, ['haproxy', 'nginx', 'caddy', 'traefik'])
 })
 afterAll(async () => {
   await server.stop()
@@ -25,7 +25,7 @@ const ON_THE_WAY = ['placed', 'at-10-percent', 'at-50-percent', 'at-100-percent'
 const BAKED = { gates: HEALTH, bakeSeconds: 10, bakeMaxSeconds: 120 }
 
 describe('a connection that is lost', () => {
-  it.each(['haproxy', 'nginx', 'caddy'] as const)(
+  it.each(['haproxy', 'nginx', 'caddy', 'traefik'] as const)(
     'in each state of a rollout behind %s delays it, and no request is lost',
     async setup => {
       const shop = await startShop(server, images, { project: `drops-${setup}`, setup })

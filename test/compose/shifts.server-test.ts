@@ -15,7 +15,7 @@ let images: Images
 
 beforeAll(async () => {
   server = await startComposeServer(await mkdtemp(join(tmpdir(), 'shifts-')), '10.231')
-  images = await pushImages(server, ['haproxy', 'nginx', 'caddy'])
+  images = await pushImages(server, ['haproxy', 'nginx', 'caddy', 'traefik'])
 })
 afterAll(async () => {
   await server.stop()
@@ -79,7 +79,7 @@ function expectDeployed(seen: Awaited<ReturnType<typeof deployUnderLoad>>) {
 const BAKED = { gates: HEALTH, bakeSeconds: 20, bakeMaxSeconds: 120 }
 
 describe('a rollout on real containers loses no request', () => {
-  it.each(['haproxy', 'nginx', 'caddy'] as const)(
+  it.each(['haproxy', 'nginx', 'caddy', 'traefik'] as const)(
     'by a canary behind %s, with the shares that were asked for',
     async setup => {
       const seen = await deployUnderLoad(`canary-${setup}`, setup, [10, 50, 100], { request: BAKED })
@@ -89,7 +89,7 @@ describe('a rollout on real containers loses no request', () => {
     }
   )
 
-  it.each(['haproxy', 'nginx', 'caddy'] as const)('by blue/green behind %s', async setup => {
+  it.each(['haproxy', 'nginx', 'caddy', 'traefik'] as const)('by blue/green behind %s', async setup => {
     const spec = { strategy: 'blue-green' } as const
     expectDeployed(await deployUnderLoad(`swap-${setup}`, setup, [], { spec, request: { steps: [100] } }))
   })

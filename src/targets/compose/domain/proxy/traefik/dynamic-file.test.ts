@@ -32,7 +32,7 @@ test('a service is weighted over its containers; one without a weight is left ou
   })
 })
 
-test('another split has another mark, and the second line tells a split from a baseline', () => {
+test('each split has its own mark, and a split has a line that marks it', () => {
   const { text, mark } = formatDynamic(BOTH, PLAN)
 
   expect(formatDynamic([server(1, 99), server(2, 1)], PLAN).mark).not.toBe(mark)

@@ -32,7 +32,7 @@ test('weights are read of what the API answers for each service', () => {
   ])
 })
 
-test('a Traefik that has none of the services tells nothing', () => {
+test('the weights are unknown if Traefik has none of the services', () => {
   expect(readWeights('--- service shop\n--- service web\n', PLAN, KNOWN)).toBeUndefined()
 })
 
