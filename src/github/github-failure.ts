@@ -29,9 +29,15 @@ export function classifyGitHubFailure(error: unknown, now: number): GitHubFailur
   return status >= 500 || status === 408 ? { kind: 'retryable' } : { kind: 'final', status }
 }
 
-/** When the next request may be sent, where this answer was the last one that the limit allowed; else 0. */
-export function nextAllowedAt(headers: GitHubHeaders): number {
-  return String(headers['x-ratelimit-remaining'] ?? '') === '0' ? Number(headers['x-ratelimit-reset'] ?? 0) * SECOND : 0
+/**
+ * When the next request may be sent, by the clock that shows `now`, where this answer was the last one that the limit allowed; else 0. GitHub
+ * names the moment by its own clock, and the time of the answer too.
+ */
+export function nextAllowedAt(headers: GitHubHeaders, now: number): number {
+  if (String(headers['x-ratelimit-remaining'] ?? '') !== '0') return 0
+  const reset = Number(headers['x-ratelimit-reset'] ?? 0) * SECOND
+  const answered = Date.parse(String(headers.date ?? ''))
+  return reset + (Number.isFinite(answered) ? now - answered : 0)
 }
 
 /** The error for people of a request that will not be repeated. */
@@ -63,5 +69,5 @@ function isAboutLimits(headers: GitHubHeaders, message: string): boolean {
 function readLimit(headers: GitHubHeaders, now: number): number {
   const seconds = Number(headers['retry-after'])
   if (Number.isFinite(seconds)) return now + seconds * SECOND
-  return Math.max(nextAllowedAt(headers), 0) || now + UNSAID_WAIT_MILLISECONDS
+  return Math.max(nextAllowedAt(headers, now), 0) || now + UNSAID_WAIT_MILLISECONDS
 }

@@ -48,7 +48,7 @@ export function githubReader(request: GitHubRequest, clock: Clock): GitHubReader
         await waitForTurn(what)
         try {
           const response = await send(route, parameters)
-          notBefore = Math.max(notBefore, nextAllowedAt(response.headers))
+          notBefore = Math.max(notBefore, nextAllowedAt(response.headers, clock.now()))
           return response
         } catch (error) {
           const failure = classifyGitHubFailure(error, clock.now())

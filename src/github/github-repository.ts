@@ -51,7 +51,10 @@ function explain(cause: unknown, permission: string): DeployError {
     readonly status?: unknown
     readonly response?: { readonly data?: { readonly message?: unknown } }
   }
-  if (typeof status !== 'number') return new DeployError('platform-error', 'Could not reach GitHub.', { cause })
+  if (typeof status !== 'number')
+    return new DeployError('platform-error', 'GitHub returned an answer that cannot be read. Try again later.', {
+      cause
+    })
   const said = response?.data?.message
   const words = typeof said === 'string' ? clipText(oneLine(said), 200) : 'no message'
   const isDenied = status === 401 || status === 403 || status === 404

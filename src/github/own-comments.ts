@@ -1,4 +1,5 @@
 import { DeployError } from '../domain/errors.js'
+import { membersOf } from './read-answer.js'
 import { askGithub, type GithubRepository } from './github-repository.js'
 
 /** A comment as REST lists it, as far as it is needed to find ours. */
@@ -30,7 +31,7 @@ export async function keepOwnComments(
   for (let start = 0; start < comments.length; start += COMMENTS_A_QUERY) {
     const ids = comments.slice(start, start + COMMENTS_A_QUERY).map(comment => comment.node_id)
     const answer = await askGithub(permission, () => octokit.graphql<Authorship>(AUTHORSHIP, { ids }))
-    if (answer.nodes === undefined)
+    if (!Array.isArray(membersOf(answer, 'the author of a comment').nodes) || answer.nodes === undefined)
       throw new DeployError('platform-error', 'GitHub does not report who wrote a comment. Try again later.')
     for (const node of answer.nodes) if (node?.viewerDidAuthor === true) own.add(node.id)
   }

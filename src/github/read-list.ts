@@ -1,4 +1,5 @@
 import { askGithub } from './github-repository.js'
+import { itemsOf } from './read-answer.js'
 
 /** The most that GitHub puts on a page: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 export const PAGE_SIZE = 100
@@ -8,7 +9,8 @@ type Pages<Item> = AsyncIterable<{ readonly data: readonly Item[] }>
 
 /**
  * The pages of a list, one request each, `mostPages` at most; `permission` is what a refusal names. Returns whether there are more. What
- * is created meanwhile moves items to the next page, so that an item may come twice and none is left out.
+ * is created meanwhile moves items to the next page, so that an item may come twice and none is left out. Throws `platform-error` for what is no
+ * list of objects.
  */
 export async function* readPagesOf<Item>(
   permission: string,
@@ -20,6 +22,7 @@ export async function* readPagesOf<Item>(
     const next = await askGithub<IteratorResult<{ readonly data: readonly Item[] }>>(permission, () => iterator.next())
     if (next.done === true) return 'read'
     if (count === mostPages) return 'unread'
+    itemsOf(next.value.data)
     yield next.value.data
   }
 }

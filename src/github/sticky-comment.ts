@@ -1,6 +1,7 @@
 import { DeployError } from '../domain/errors.js'
 import { askGithub, GithubRefusal, type GithubRepository } from './github-repository.js'
 import { keepOwnComments, type KnownComment } from './own-comments.js'
+import { membersOf, numberOf } from './read-answer.js'
 import { PAGE_SIZE, readListOf } from './read-list.js'
 
 const PERMISSION = 'pull-requests: write'
@@ -45,6 +46,7 @@ async function findEarlier(
   const { octokit, at } = repository
   try {
     const { data } = await askGithub(PERMISSION, () => octokit.rest.issues.getComment({ ...at, comment_id: earlier }))
+    membersOf(data, 'a comment')
     return await firstOwn(repository, mark, [data])
   } catch (error) {
     if (error instanceof GithubRefusal && error.status === 404) return undefined
@@ -79,7 +81,7 @@ async function firstOwn(
   mark: string,
   comments: readonly KnownComment[]
 ): Promise<number | undefined> {
-  const marked = comments.filter(({ body }) => body?.startsWith(mark) === true)
+  const marked = comments.filter(({ body }) => typeof body === 'string' && body.startsWith(mark))
   const [own] = await keepOwnComments(repository, marked, PERMISSION)
   return own?.id
 }
@@ -103,5 +105,5 @@ async function create({ octokit, at }: GithubRepository, { pullRequest, body }: 
   const { data } = await askGithub(PERMISSION, () =>
     octokit.rest.issues.createComment({ ...at, issue_number: pullRequest, body })
   )
-  return data.id
+  return numberOf(membersOf(data, 'a comment'), 'id', 'a comment')
 }

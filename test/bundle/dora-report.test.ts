@@ -194,7 +194,9 @@ describe('dora-report', () => {
     github.fail({ kind: 'answer', answer }, { path: /statuses$/ })
     const { outcome, errors } = await report()
     expect(outcome).toBe('failure')
-    expect(errors).toEqual(['GitHub returned a deployment or status without the time of its creation.'])
+    expect(errors).toEqual([
+      'GitHub returned a status of a deployment that cannot be read: "created_at" is missing or is not a string. Try again later.'
+    ])
   })
 
   it('counts a change that was refused before anything was changed as undecided', async () => {

@@ -1,5 +1,6 @@
 import { markOfComment, renderComment } from '../../render/chat/render-comment.js'
 import type { GithubRepository } from '../../github/github-repository.js'
+import { membersOf } from '../../github/read-answer.js'
 import { PAGE_SIZE, readListOf } from '../../github/read-list.js'
 import { putStickyComment } from '../../github/sticky-comment.js'
 import type { Messenger } from '../../ports/messenger.js'
@@ -37,6 +38,8 @@ async function findPullRequest(
     MOST_PAGES
   )
   // A commit may be in several: the one that it was merged with, or is the last commit of, is meant.
-  const own = items.find(({ merge_commit_sha: merged, head }) => merged === commit || head.sha === commit)
+  const own = items.find(
+    ({ merge_commit_sha: merged, head }) => merged === commit || membersOf(head, 'a pull request').sha === commit
+  )
   return (own ?? items[0])?.number
 }

@@ -1,7 +1,7 @@
-import { DeployError } from '../../domain/errors.js'
 import type { ListedDeployment, RecordedStatus } from '../../domain/delivery/delivery.js'
 import type { CommitLine } from '../../domain/notice/notice.js'
 import type { GitHubReader, Subject } from '../../github/github-reader.js'
+import { itemsOf, membersOf, numberOf, optionalTextOf, textOf, timeOf, type Members } from '../../github/read-answer.js'
 import { PAGE_SIZE } from '../../github/read-list.js'
 import type { DeploymentHistory } from '../../ports/deployment-history.js'
 
@@ -9,6 +9,10 @@ import type { DeploymentHistory } from '../../ports/deployment-history.js'
 const MOST_STATUS_PAGES = 5
 /** Titles are cut further by each channel. */
 const MOST_TITLE_CHARACTERS = 2_000
+const DEPLOYMENT = 'a deployment'
+const STATUS = 'a status of a deployment'
+const COMPARISON = 'a comparison of commits'
+const COMMIT = 'a commit'
 
 /** Reads deployments and commits from GitHub's REST API: https://docs.github.com/rest/deployments */
 export function githubDeploymentHistory(
@@ -21,11 +25,11 @@ export function githubDeploymentHistory(
     route: string,
     parameters: Readonly<Record<string, unknown>>,
     subject: Subject
-  ): AsyncGenerator<readonly unknown[]> {
+  ): AsyncGenerator<readonly Members[]> {
     for (let page = 1; ; page += 1) {
       const requested = { ...at, per_page: PAGE_SIZE, ...parameters, page }
       const { data } = await reader.read(`GET /repos/{owner}/{repo}${route}`, requested, subject)
-      const list = asList(data)
+      const list = itemsOf(data)
       yield list
       if (list.length < PAGE_SIZE) return
     }
@@ -58,7 +62,10 @@ export function githubDeploymentHistory(
       for (let page = 1; ; page += 1) {
         const requested = { ...at, basehead: `${base}...${head}`, per_page: PAGE_SIZE, page }
         const { data } = await reader.read('GET /repos/{owner}/{repo}/compare/{basehead}', requested, subject)
-        const { total_commits: total = 0, html_url: href = '', commits = [] } = data as GitHubComparison
+        const comparison = membersOf(data, COMPARISON)
+        const total = numberOf(comparison, 'total_commits', COMPARISON)
+        const href = optionalTextOf(comparison, 'html_url', COMPARISON) ?? ''
+        const commits = itemsOf(comparison.commits)
         list.push(...commits.map(readCommit))
         if (commits.length < PAGE_SIZE || list.length >= mostCommits)
           return { total: Math.max(total, list.length), href, list: list.slice(0, mostCommits) }
@@ -67,64 +74,36 @@ export function githubDeploymentHistory(
   }
 }
 
-interface GitHubComparison {
-  readonly total_commits?: number
-  readonly html_url?: string
-  readonly commits?: readonly GitHubCommit[]
-}
-
-interface GitHubCommit {
-  readonly sha: string
-  readonly html_url?: string
-  readonly author?: { readonly login?: string } | null
-  readonly commit?: {
-    readonly message?: string
-    readonly author?: { readonly name?: string; readonly date?: string } | null
-    readonly committer?: { readonly date?: string } | null
-  }
-}
-
-function readCommit({ sha, html_url: href = '', commit, author }: GitHubCommit): CommitLine {
+function readCommit(members: Members): CommitLine {
+  const { commit, author } = members
+  const of = (value: unknown) => (value === undefined || value === null ? {} : membersOf(value, COMMIT))
+  const made = of(commit)
+  const text = (value: unknown, name: string) => optionalTextOf(of(value), name, COMMIT)
   return {
-    commit: sha,
-    title: (commit?.message?.split('\n', 1)[0] ?? '').slice(0, MOST_TITLE_CHARACTERS),
-    author: author?.login ?? commit?.author?.name ?? 'unknown',
-    committedAt: commit?.committer?.date ?? commit?.author?.date ?? '',
-    href
+    commit: textOf(members, 'sha', COMMIT),
+    title: (text(made, 'message')?.split('\n', 1)[0] ?? '').slice(0, MOST_TITLE_CHARACTERS),
+    author: text(author, 'login') ?? text(made.author, 'name') ?? 'unknown',
+    committedAt: text(made.committer, 'date') ?? text(made.author, 'date') ?? '',
+    href: text(members, 'html_url') ?? ''
   }
 }
 
-interface GitHubDeployment {
-  readonly id: number
-  readonly sha: string
-  readonly environment: string
-  readonly created_at: string
-  readonly payload: unknown
-}
-
-function readDeployment(value: unknown): ListedDeployment {
-  const { id, sha, environment, created_at, payload } = value as GitHubDeployment
-  return { id, commit: sha, environment, createdAt: readTime(created_at), payload }
-}
-
-function readStatus(value: unknown): RecordedStatus {
-  const { id, state, description, created_at } = value as {
-    readonly id?: number
-    readonly state: string
-    readonly description?: string | null
-    readonly created_at: string
+function readDeployment(members: Members): ListedDeployment {
+  return {
+    id: numberOf(members, 'id', DEPLOYMENT),
+    commit: textOf(members, 'sha', DEPLOYMENT),
+    environment: textOf(members, 'environment', DEPLOYMENT),
+    // Without its times, a deployment would vanish from the figures.
+    createdAt: timeOf(members, 'created_at', DEPLOYMENT),
+    payload: members.payload
   }
-  return { id, state, description: description ?? '', at: readTime(created_at) }
 }
 
-/** Without its times, a deployment would vanish from the figures. */
-function readTime(text: unknown): number {
-  const at = typeof text === 'string' ? Date.parse(text) : Number.NaN
-  if (Number.isFinite(at)) return at
-  throw new DeployError('platform-error', 'GitHub returned a deployment or status without the time of its creation.')
-}
-
-function asList(data: unknown): readonly unknown[] {
-  if (Array.isArray(data)) return data as readonly unknown[]
-  throw new DeployError('platform-error', 'GitHub did not return a list. Try again later.')
+function readStatus(members: Members): RecordedStatus {
+  return {
+    id: members.id === undefined ? undefined : numberOf(members, 'id', STATUS),
+    state: textOf(members, 'state', STATUS),
+    description: optionalTextOf(members, 'description', STATUS) ?? '',
+    at: timeOf(members, 'created_at', STATUS)
+  }
 }

@@ -4,7 +4,10 @@ import { deploymentStatusOf } from '../../domain/notice/github-state.js'
 import type { Notice } from '../../domain/notice/notice.js'
 import { payloadOfNotice } from '../../domain/notice/payload-of-notice.js'
 import { presentMembers } from '../../domain/present-members.js'
+import { clipText } from '../../domain/text/clip-text.js'
+import { oneLine } from '../../domain/text/one-line.js'
 import { askGithub, GithubRefusal, type GithubRepository } from '../../github/github-repository.js'
+import { membersOf, numberOf } from '../../github/read-answer.js'
 import { PAGE_SIZE, readListOf } from '../../github/read-list.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Messenger } from '../../ports/messenger.js'
@@ -186,8 +189,10 @@ async function create(
       payload: { ...payloadOfNotice(notice, service) }
     })
   )
-  if ('id' in data) return data.id
-  throw new DeployError('rejected', `GitHub did not create a deployment: ${data.message ?? 'no reason given'}.`)
+  const created = membersOf(data, 'a deployment')
+  if (created.id === undefined && typeof created.message === 'string')
+    throw new DeployError('rejected', `GitHub did not create a deployment: ${clipText(oneLine(created.message), 200)}.`)
+  return numberOf(created, 'id', 'a deployment')
 }
 
 async function addStatus(
