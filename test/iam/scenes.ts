@@ -1,4 +1,4 @@
-import { ListTasksCommand, StopTaskCommand } from '@aws-sdk/client-ecs'
+import { DeregisterTaskDefinitionCommand, ListTasksCommand, StopTaskCommand } from '@aws-sdk/client-ecs'
 import { putImage } from '../bundle/put-image.js'
 import type { RolloutStage, Shop, ShopSettings } from '../rollout/rollout-stage.js'
 import { setTimeout as after } from 'node:timers/promises'
@@ -27,6 +27,16 @@ const QUICK = { bake: '1m', 'bake-max': '2m' }
 /** All that gates read. There are no requests to judge, which does not stop these rollouts. */
 const GATES = { gates: 'errors:\ntargets:\nalarms: [orders-are-low]\nmetric-delay: 0s', 'on-inconclusive': 'continue' }
 const PLAIN: ShopSettings = { loadBalancers: [], deploymentConfiguration: { strategy: 'ROLLING' } }
+
+/** A rollback changes its alarms, its circuit breaker and its percents, and restores them. */
+const STUCK: ShopSettings = {
+  loadBalancers: [],
+  deploymentConfiguration: {
+    ...{ strategy: 'ROLLING', minimumHealthyPercent: 100, maximumPercent: 100 },
+    alarms: { alarmNames: ['orders-are-low'], enable: true, rollback: true },
+    deploymentCircuitBreaker: { enable: true, rollback: true }
+  }
+}
 
 const step = (bundle: string, inputs: Readonly<Record<string, string>>): Step => ({ bundle, inputs: () => inputs })
 
@@ -63,6 +73,22 @@ export const SCENES: readonly Scene[] = [
       { bundle: 'deploy', inputs: service => ({ 'task-definition': `${service}:1`, timeout: '5m' }) }
     ],
     ends: ['succeeded deployed', 'success', 'succeeded deployed']
+  },
+  {
+    ...{ name: 'rollback-restores', policy: 'deploy', setting: STUCK },
+    steps: [step('deploy', { image: 'shop/api:v2', purpose: 'rollback', timeout: '5m' })],
+    ends: ['succeeded deployed']
+  },
+  {
+    ...{ name: 'rollback-deregistered', policy: 'deploy', setting: PLAIN, before: losesItsRevision },
+    steps: [
+      step('deploy', { image: 'shop/api:v2', timeout: '5m' }),
+      {
+        bundle: 'deploy',
+        inputs: service => ({ 'task-definition': `${service}:1`, purpose: 'rollback', timeout: '5m' })
+      }
+    ],
+    ends: ['succeeded deployed', 'succeeded deployed']
   },
   {
     ...{ name: 'canary', policy: 'deploy' },
@@ -121,6 +147,11 @@ export const SCENES: readonly Scene[] = [
     ends: ['not-ready']
   }
 ]
+
+/** Whose content is registered again, with its tags. */
+async function losesItsRevision({ name }: Shop, { ecs }: RolloutStage): Promise<void> {
+  await ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition: `${name}:1` }))
+}
 
 async function hasRepository(_: Shop, { cloud }: RolloutStage): Promise<void> {
   await putImage(cloud, REPOSITORY, 'v1')
