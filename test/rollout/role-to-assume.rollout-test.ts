@@ -120,7 +120,7 @@ describe('a step that cannot have its role', () => {
     })
     expect(refused).toMatchObject({ verdict: 'failed', code: 'access-denied', exitCode: 1 })
     expect(refused.reason).toBe(
-      'Role arn:aws:iam::123456789012:role/guarded does not trust this job, or does not exist. The job\'s token has sub "repo:octo@11/shop@22:environment:production" and aud "sts.amazonaws.com". Allow sts:AssumeRoleWithWebIdentity in the role\'s trust policy for exactly this sub, with the ids (a condition on "repo:octo/shop:environment:production" does not match it) (docs/oidc.md).'
+      'Role arn:aws:iam::123456789012:role/guarded does not trust this job, or does not exist. The job\'s token has sub "repo:octo@11/shop@22:environment:production" and aud "sts.amazonaws.com". Allow sts:AssumeRoleWithWebIdentity in the role\'s trust policy for exactly this sub. The sub contains IDs, so a condition on "repo:octo/shop:environment:production" does not match it. See docs/oidc.md.'
     )
     expect(stage.cloud.journal.entries.map(({ action }) => action)).toEqual(['sts:AssumeRoleWithWebIdentity'])
     expect(endpoint.tokens.filter(token => refused.log.includes(token))).toEqual([])

@@ -25,7 +25,7 @@ describe('describeRefusedRole', () => {
   it.each(['repo:octo/shop:ref:refs/heads/main', 'repo:octo@x/shop:pull_request', 'custom', ''])(
     'does not mention ids where the subject "%s" has none',
     subject => {
-      expect(describeRefusedRole(role, { ...NONE, subject, audience: 'a' })).not.toContain('with the ids')
+      expect(describeRefusedRole(role, { ...NONE, subject, audience: 'a' })).not.toContain('contains IDs')
     }
   )
 })

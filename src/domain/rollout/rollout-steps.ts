@@ -56,7 +56,7 @@ function requireRising(tenths: readonly number[]): void {
   if (falling !== -1) {
     throw badInput(
       'steps',
-      `each weight must be higher than the one before; ${formatSteps(tenths.slice(falling - 1, falling + 1))} is not.`
+      `${formatSteps([tenths[falling] ?? 0])} comes after ${formatSteps([tenths[falling - 1] ?? 0])}, but each step must be higher than the one before. Write the steps in ascending order.`
     )
   }
   if (tenths.at(-1) !== ALL_TENTHS) {

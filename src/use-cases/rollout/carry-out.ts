@@ -38,5 +38,5 @@ function noteAbort(state: RolloutState, abort: Abort, eventLog: Pick<DeploymentL
 /** The gates that failed are enough here: the end of the rollout has their observations. */
 function describeRollback({ cause, reason, gates = [] }: Abort): string {
   if (gates.length === 0) return `Rolling back: ${uncapitalize(reason)}`
-  return `Rolling back: ${gates.join(', ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`
+  return `Rolling back: ${gates.join(' and ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`
 }

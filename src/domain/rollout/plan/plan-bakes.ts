@@ -101,7 +101,7 @@ function requireDecidable({ gates: { gates, ...rules }, ...spec }: BakeSpec, bak
     const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds
     throw badInput(
       input,
-      `gate "${gate.name}" requires ${countOf(needed, 'judged minute')}, but a step of at most ${show(bakeMaxSeconds)} has ${given} (metric delay ${rules.metricDelaySeconds} s, warm-up ${rules.warmUpMinutes} min). Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`
+      `a step lasts at most ${show(bakeMaxSeconds)}${times === 1 ? '' : ` (${times} times ${input})`}, but gate "${gate.name}" needs ${show(seconds)}. That is a metric delay of ${rules.metricDelaySeconds} s, a warm-up of ${rules.warmUpMinutes} min and ${countOf(needed, 'judged minute')}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`
     )
   }
 }

@@ -87,19 +87,15 @@ export function refuseWait(
     return end(
       'is in progress',
       `Its pause expires at ${formatMoment(expiresAt)}, and this run waits until ${formatMoment(until)}.`,
-      `${TO_DO}, or increase \`timeout\`.`
+      `${TO_DO} You can also increase \`timeout\`.`
     )
   if (now < until) return undefined
   if (unread !== undefined) {
     const reason = joinSentences(`Could not read whether ${uncapitalize(name)} has ended.`, unread.message)
     return { verdict: 'failed', reasonCode: unread.code, reason }
   }
-  return end(
-    `is still in progress after ${formatDuration(until - since)}`,
-    at && `Its pause expires at ${at}.`,
-    `${TO_DO}.`
-  )
+  return end(`is still in progress after ${formatDuration(until - since)}`, at && `Its pause expires at ${at}.`, TO_DO)
 }
 
 const TO_DO =
-  'Set `on-running: supersede` to roll it back first, run rollback.yml (`purpose: rollback`), or complete it with its own revision'
+  'Set `on-running: supersede` to roll it back first, run rollback.yml (`purpose: rollback`), or deploy its revision again to complete it.'

@@ -41,12 +41,12 @@ function describeEnd(
     case 'already-live':
       return {
         code: 'already-live',
-        reason: `${revision} is already deployed${state.update === undefined ? '; no changes' : '; the settings were changed'}: ${running}.`
+        reason: `${revision} is already deployed; ${state.update === undefined ? 'no changes' : 'the settings were changed'}. ${capitalize(running)}.`
       }
     case 'redeployed-by-others':
       return {
         code: 'redeployed-by-others',
-        reason: `${serving}; another client deployed the same revision again: ${running}.`
+        reason: `${serving}. Another client deployed the same revision again. ${capitalize(running)}.`
       }
     case 'attached':
       return {

@@ -48,8 +48,8 @@ describe('planRollout', () => {
     ['linear 30', ['"linear 25"', 'add up to exactly 100']],
     ['linear 2', ['"linear 4"', 'at least 3']],
     ['10, 50', ['the last step must be 100', '"10, 50, 100"']],
-    ['50, 10, 100', ['higher than the one before; 50, 10 is not']],
-    ['50, 50, 100', ['50, 50 is not']],
+    ['50, 10, 100', ['10 comes after 50, but each step must be higher than the one before.']],
+    ['50, 50, 100', ['50 comes after 50, but each step must be higher']],
     ['0, 100', ['got "0"']],
     ['10.25, 100', ['from 0.1 to 100 with at most one decimal']],
     ['10 50 100', ['Write "10, 50, 100"']],
@@ -104,9 +104,12 @@ describe('planRollout', () => {
       { timeoutSeconds: 1800 },
       'Input "timeout": 30m 00s is too short: the bakes take at least 30m 00s, and the whole rollout can take up to'
     ],
-    [{ bakeSeconds: 10 }, 'Input "bake": gate "errors against stable" requires 1 judged minute'],
+    [
+      { bakeSeconds: 10 },
+      'Input "bake": a step lasts at most 30s (3 times bake), but gate "errors against stable" needs 4m 00s. That is'
+    ],
     [{ bakeSeconds: 10, bakeMaxSeconds: 30 }, 'Set bake-max to at least 4m 00s'],
-    [{ bakeSeconds: 0 }, 'gate "errors against stable" requires 1 judged minute, but a step of at most 0.0s has 0'],
+    [{ bakeSeconds: 0 }, 'a step lasts at most 0.0s (3 times bake), but gate "errors against stable" needs 4m 00s.'],
     [{ pauseTimeoutSeconds: 15 * 86_400 }, 'Input "pause-timeout": a pause would last'],
     [{ scaleDownDelaySeconds: 15 * 86_400 }, 'Input "scale-down-delay": a pause would last'],
     [{ steps: 'linear 4', bakeSeconds: 86_400, bakeMaxSeconds: 200_000 }, 'ECS ends every deployment after 30 days']
@@ -116,8 +119,10 @@ describe('planRollout', () => {
 
   it('refuses an alert rule that looks at more minutes than a step has', () => {
     const gates = parseEcsGates('error-rate-above: 5% for 30m')
-    expect(() => plan({ gates })).toThrow('gate "error rate above 5% for 30m" requires 30 judged minutes')
-    expect(() => plan({ gates })).toThrow('has 27')
+    expect(() => plan({ gates })).toThrow('and 30 judged minutes.')
+    expect(() => plan({ gates })).toThrow(
+      'a step lasts at most 30m 00s (3 times bake), but gate "error rate above 5% for 30m" needs 33m 00s.'
+    )
     expect(() => plan({ gates, bakeMaxSeconds: 1980 })).not.toThrow()
     expect(() => plan({ gates: parseEcsGates('mode: observe\nerror-rate-above: 5% for 30m') })).not.toThrow()
   })
