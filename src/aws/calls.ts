@@ -1,9 +1,19 @@
 import { DeployError } from '../domain/errors.js'
-import { formatDuration } from '../domain/input/duration.js'
 import { networkTime } from '../domain/local-clock/network-time.js'
 import type { Clock } from '../ports/clock.js'
 import type { Log } from '../ports/runner/log.js'
-import { classifyFailure, describeAnswer, describeFailure, describeUnclear, type CallFailure } from './failure.js'
+import { classifyFailure, describeFailure, describeUnclear, type CallFailure } from './failure.js'
+import { callOutages } from './call-outages.js'
+import {
+  codeOf,
+  isRepaired,
+  limitOf,
+  type CallRules,
+  type Given,
+  type Pace,
+  type Repeatable,
+  type Retried
+} from './retry-rules.js'
 import { refuseUnknownRegion } from './unknown-region.js'
 import { sentRequests } from './sent-requests.js'
 import { readServerTimes, type Client } from './server-time.js'
@@ -26,15 +36,6 @@ export interface AwsCalls {
   readonly count: number
 }
 
-/**
- * `effect`: AWS may take longer than for a read before it answers. `glance`: the caller can do without the answer, and does not wait
- * long for it.
- */
-export type Pace = 'read' | 'effect' | 'glance'
-
-/** Whether AWS carries a call out once, however often it is sent. */
-type Repeatable = 'repeatable' | 'once'
-
 /** What calls need of the world. */
 export interface CallDependencies {
   readonly clock: Clock
@@ -48,22 +49,13 @@ export interface CallDependencies {
 /** Sends one request; gives up when the signal is aborted. */
 type Send<Result> = (options: { readonly abortSignal: AbortSignal }) => Promise<Result>
 
-const LIMIT_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 5_000, effect: 15_000, glance: 3_000 }
-const SHORTEST_LIMIT_MILLISECONDS = 1_000
 const RETRY_BUDGET_MILLISECONDS: Readonly<Record<Pace, number>> = { read: 60_000, effect: 60_000, glance: 3_000 }
 /** Of the machine's time, where the clock is simulated. */
 const LEAST_RETRY_BUDGET_MILLISECONDS = 6_000
 const FIRST_DELAY_MILLISECONDS = 200
 const LONGEST_DELAY_MILLISECONDS = 5_000
-/** A call that fails for less is not logged. */
-const LOGGED_AFTER_MILLISECONDS = 5_000
 /** An endpoint that answers an operation with pages of HTML, and never with anything else, does not know it. */
 const MOST_PAGES = 2
-
-interface Outage {
-  readonly since: number
-  isLogged: boolean
-}
 
 /** Makes calls in `clock`'s time. */
 export function awsCalls({ clock, random, log, renewCredentials }: CallDependencies): AwsCalls {
@@ -71,9 +63,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
   const machineTime = () => clock.now() - (clock.behindMilliseconds?.() ?? 0)
   let count = 0
   let boundAt = Number.POSITIVE_INFINITY
-  /** By action: since when it fails. Kept from call to call, so that an outage is logged once. */
-  const outages = new Map<string, Outage>()
-  const answered = new Set<string>()
+  const outages = callOutages({ machineTime, log })
   const requests = sentRequests()
 
   async function attempt<Result>(send: Send<Result>, limitMilliseconds: number, given: Given): Promise<Result> {
@@ -95,40 +85,12 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     }
   }
 
-  function budgetOf({ pace }: Rules): number {
+  function budgetOf({ pace }: CallRules): number {
     const milliseconds = RETRY_BUDGET_MILLISECONDS[pace]
     return pace === 'glance' ? milliseconds : networkTime(clock, milliseconds, LEAST_RETRY_BUDGET_MILLISECONDS)
   }
 
-  function noteFailure(action: string, startedAt: number): Outage {
-    const outage = outages.get(action) ?? { since: startedAt, isLogged: false }
-    outages.set(action, outage)
-    return outage
-  }
-
-  /** Before the next attempt: a call that gives up is reported by who made it. */
-  function logOutage(action: string, outage: Outage, error: unknown): void {
-    if (outage.isLogged || machineTime() - outage.since < LOGGED_AFTER_MILLISECONDS) return
-    outage.isLogged = true
-    log?.line(`${action}: ${describeAnswer(error)} for ${formatDuration(machineTime() - outage.since)}; still trying`)
-  }
-
-  function noteAnswer(action: string): void {
-    answered.add(action)
-    const outage = outages.get(action)
-    outages.delete(action)
-    if (outage?.isLogged === true)
-      log?.line(`${action}: succeeded again after ${formatDuration(machineTime() - outage.since)}`)
-  }
-
-  /** A refusal is an answer, and ends an outage; the error that is thrown has its kind. */
-  function noteEnd(action: string, { kind }: CallFailure): void {
-    if (kind === 'unknown') return
-    answered.add(action)
-    outages.delete(action)
-  }
-
-  async function call<Result>(action: string, send: Send<Result>, rules: Rules): Promise<Result> {
+  async function call<Result>(action: string, send: Send<Result>, rules: CallRules): Promise<Result> {
     const deadlineAt = machineTime() + budgetOf(rules)
     const retried: Retried = { isUnclear: false, renewals: 0, corrections: 0, pages: 0 }
     for (let tries = 0; ; tries += 1) {
@@ -138,13 +100,13 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
         const until = rules.pace === 'glance' ? Math.min(boundAt, deadlineAt) : boundAt
         const limit = networkTime(clock, limitOf(rules, until - startedAt))
         const result = await attempt(send, limit, given)
-        noteAnswer(action)
+        outages.noteAnswer(action)
         return result
       } catch (error) {
         // Without credentials there was no request.
         if (error instanceof DeployError) throw retried.isUnclear ? describeUnclear(action, error) : error
         // Once any call was answered, the region exists.
-        const unknownRegion = answered.size === 0 ? await refuseUnknownRegion(action, error) : undefined
+        const unknownRegion = !outages.wasAnswered() ? await refuseUnknownRegion(action, error) : undefined
         if (unknownRegion !== undefined) throw unknownRegion
         const failure = classifyFailure(error, given)
         if (isRepaired(failure, retried, renewCredentials)) continue
@@ -152,20 +114,20 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
         const code = codeOf(failure, { ...rules, isUnknown: isUnknownOperation(action, failure, retried) })
         const thrown = retried.isUnclear && failure.kind !== 'unknown' ? 'outcome-unknown' : code.code
         if (code.isFinal) {
-          noteEnd(action, failure)
+          outages.noteEnd(action, failure)
           throw describeFailure(action, thrown, error)
         }
-        const outage = noteFailure(action, startedAt)
+        const outage = outages.noteFailure(action, startedAt)
         const delay = random() * Math.min(LONGEST_DELAY_MILLISECONDS, FIRST_DELAY_MILLISECONDS * 2 ** tries)
         if (machineTime() + delay > Math.min(deadlineAt, boundAt)) throw describeFailure(action, thrown, error)
-        logOutage(action, outage, error)
+        outages.logOutage(action, outage, error)
         await clock.sleep(delay)
       }
     }
   }
 
   function isUnknownOperation(action: string, failure: CallFailure, retried: Retried): boolean {
-    if (failure.kind !== 'unknown' || failure.answer !== 'page' || answered.has(action)) return false
+    if (failure.kind !== 'unknown' || failure.answer !== 'page' || outages.wasAnswered(action)) return false
     retried.pages += 1
     return retried.pages >= MOST_PAGES
   }
@@ -182,51 +144,4 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
       return count
     }
   }
-}
-
-/** How far an attempt got before it failed. */
-interface Given {
-  isUnsent: boolean
-}
-
-interface Rules {
-  readonly pace: Pace
-  readonly repeatable: Repeatable
-  readonly changes: 'nothing' | 'something'
-}
-
-/** The results of the earlier attempts of one call. */
-interface Retried {
-  /** One was sent, and may have been carried out. */
-  isUnclear: boolean
-  renewals: number
-  corrections: number
-  pages: number
-}
-
-/** An effect is never cut short: its outcome would be unknown. */
-function limitOf({ pace }: Rules, leftMilliseconds: number): number {
-  if (pace === 'effect') return LIMIT_MILLISECONDS.effect
-  return Math.min(LIMIT_MILLISECONDS[pace], Math.max(SHORTEST_LIMIT_MILLISECONDS, leftMilliseconds))
-}
-
-/** Whether the next attempt differs from this one: with the time that AWS named, or with new credentials. Each once a call. */
-function isRepaired(failure: CallFailure, retried: Retried, renewCredentials: (() => void) | undefined): boolean {
-  if (failure.kind === 'skewed' && retried.corrections === 0) {
-    retried.corrections += 1
-    return true
-  }
-  const isExpired = failure.kind === 'refused' && failure.code === 'credentials-expired'
-  if (!isExpired || renewCredentials === undefined || retried.renewals > 0) return false
-  retried.renewals += 1
-  renewCredentials()
-  return true
-}
-
-function codeOf(failure: CallFailure, { repeatable, isUnknown }: Rules & { readonly isUnknown: boolean }) {
-  if (isUnknown) return { isFinal: true, code: 'not-implemented' } as const
-  if (failure.kind === 'refused') return { isFinal: true, code: failure.code } as const
-  if (failure.kind === 'skewed') return { isFinal: true, code: 'credentials-missing' } as const
-  if (failure.kind === 'unknown' && repeatable === 'once') return { isFinal: true, code: 'outcome-unknown' } as const
-  return { isFinal: false, code: failure.code } as const
 }

@@ -1,17 +1,18 @@
 import { DeployError } from '../../domain/errors.js'
-import { isPassing } from '../../domain/rollout/tolerates-until.js'
 import { concludeRollout, type ReconciledEnd } from '../../domain/rollout/conclude-rollout.js'
-import { StartRefused, type Refusal } from '../../domain/rollout/refusal.js'
+import { StartRefused } from '../../domain/rollout/refusal.js'
 import type { Ending } from '../../domain/rollout/verdict.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
 import type { DeploymentTarget, Prepared } from '../../ports/deployment-target.js'
 import type { Prober } from '../../ports/prober.js'
+import { endBefore, endByError, endByRefusals } from './early-ending.js'
 import { judgeStop, type JudgedPlan } from './judge-stop.js'
 import { reconcileRollout } from './reconcile-rollout.js'
 import { initialState, type RolloutState } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
 import { Cancelled, unlessCancelled } from './unless-cancelled.js'
+import { untilAnswered } from './until-answered.js'
 
 /** The request of one run for a rollout. */
 export interface RolloutRequest<Spec> extends JudgedPlan {
@@ -38,7 +39,6 @@ export interface RolledOut<Plan, Ref> {
   readonly state: RolloutState | undefined
 }
 
-const AGAIN_AFTER_MILLISECONDS = 5_000
 /** A runner kills a job five minutes after its cancellation. */
 const CANCEL_WITHIN_MILLISECONDS = 240_000
 const FINISH_WITHIN_MILLISECONDS = 60_000
@@ -69,7 +69,7 @@ export async function rollOut<Spec, Plan, Ref>(
     return { ...(await reconcile({ request, prepared, ref }, dependencies)), prepared, ref }
   } catch (error) {
     if (error instanceof StartRefused)
-      return { ending: endRefused([error.refusal]), prepared, ref: undefined, state: undefined }
+      return { ending: endByRefusals([error.refusal]), prepared, ref: undefined, state: undefined }
     if (error instanceof Cancelled)
       return { ...(await endCancelled({ request, prepared, ref }, dependencies)), prepared, ref }
     if (!(error instanceof DeployError)) throw error
@@ -99,31 +99,6 @@ async function endCancelled<Spec, Plan, Ref>(
 type Reconciled = Pick<RolledOut<unknown, unknown>, 'ending' | 'state'>
 
 const CANCELLED = 'The job was canceled before anything was changed.'
-
-function endBefore({ mode, purpose }: Pick<RolloutRequest<unknown>, 'mode' | 'purpose'>, prepared: Prepared<unknown>) {
-  const { refusals, changes, canary } = prepared
-  if (refusals.length > 0 && purpose !== 'rollback') return endRefused(refusals)
-  if (mode === 'dry-run')
-    return changes.length > 0
-      ? ({ verdict: 'succeeded', reasonCode: 'would-change', reason: `${canary.label} would be deployed.` } as const)
-      : ({
-          verdict: 'succeeded',
-          reasonCode: 'would-not-change',
-          reason: `${canary.label} is already deployed.`
-        } as const)
-  return changes.length > 0
-    ? undefined
-    : ({
-        verdict: 'succeeded',
-        reasonCode: 'already-live',
-        reason: `${canary.label} is serving 100% of traffic.`
-      } as const)
-}
-
-function endRefused(refusals: readonly Refusal[]): Ending {
-  const reason = joinSentences(...refusals.map(refusal => refusal.reason))
-  return { verdict: 'failed', reasonCode: refusals[0]?.code ?? 'preflight', reason }
-}
 
 /** A rollout that was begun. */
 export interface Started<Spec, Plan, Ref> {
@@ -226,26 +201,4 @@ async function settle<Spec, Plan, Ref>(
     endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
     failures: undefined
   })
-}
-
-function endByError({ code, message }: DeployError, isStarted: boolean): Ending {
-  return { verdict: isStarted || code === 'outcome-unknown' ? 'unknown' : 'failed', reasonCode: code, reason: message }
-}
-
-/** Asks again for as long as an answer may still come. Throws the last error once `until` is over, and any other immediately. */
-export async function untilAnswered<Result>(
-  task: () => Promise<Result>,
-  until: number,
-  { clock }: { readonly clock: Clock }
-): Promise<Result> {
-  for (;;) {
-    try {
-      return await task()
-    } catch (error) {
-      const isOver = clock.now() + AGAIN_AFTER_MILLISECONDS > until
-      if (!(error instanceof DeployError) || !(isPassing(error) || error.code === 'outcome-unknown') || isOver)
-        throw error
-      await clock.sleep(AGAIN_AFTER_MILLISECONDS)
-    }
-  }
 }

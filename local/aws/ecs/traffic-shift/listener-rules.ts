@@ -1,5 +1,4 @@
 import type { Traffic } from '../../elbv2/traffic.js'
-import { weightsFor } from './weights-for.js'
 import type { ServiceRevision } from '../services/service.js'
 
 /** The two target groups of one load balancer, seen from the revision that is being deployed, and the rules in front of them. */
@@ -65,4 +64,14 @@ function findStrayGroup({ green, blue }: GroupPair, rules: readonly (ReadonlyMap
   const stray = [green, blue].find(group => rules.every(weights => weights?.has(group) !== true))
   if (stray === undefined) return undefined
   return `Target group ${stray} is not associated with either productionListenerRule or testListenerRule.`
+}
+
+/**
+ * The two target groups' weights for a share of traffic. A weight is a whole number up to 999, and shares come in tenths of a
+ * percent. https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetGroupTuple.html
+ */
+export function weightsFor(percent: number): { readonly green: number; readonly blue: number } {
+  if (Number.isInteger(percent)) return { green: percent, blue: 100 - percent }
+  const tenths = Math.round(percent * 10)
+  return { green: tenths, blue: 1000 - tenths }
 }

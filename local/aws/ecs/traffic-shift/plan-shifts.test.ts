@@ -1,7 +1,7 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { expect, test } from '@jest/globals'
 import { planShifts } from './plan-shifts.js'
-import { weightsFor } from './weights-for.js'
+import { weightsFor } from './listener-rules.js'
 
 const percents = (configuration: DeploymentConfiguration) => planShifts(configuration).map(({ percent }) => percent)
 

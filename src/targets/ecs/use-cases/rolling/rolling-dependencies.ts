@@ -1,5 +1,4 @@
 import { readTogether } from '../../../../use-cases/rollout/read-together.js'
-import { shareBound } from '../../../../use-cases/rollout/share-bound.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { Services } from '../../ports/services.js'
@@ -42,6 +41,18 @@ export function rollingDependencies(
     readServiceDeployment: findOne,
     boundCalls: boundWhere(bound())
   })
+}
+
+/** One bound on the calls of a platform for several rollouts at once: the latest that any of them that still continues has set. */
+function shareBound(boundCalls: DeployDependencies['boundCalls']): () => (until: number) => void {
+  const bounds = new Map<symbol, number>()
+  return () => {
+    const rollout = Symbol('rollout')
+    return until => {
+      bounds.set(rollout, until)
+      boundCalls(Math.max(...bounds.values()))
+    }
+  }
 }
 
 function boundWhere(bound: (until: number) => void): DeployDependencies['boundCalls'] {
