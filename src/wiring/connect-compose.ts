@@ -15,6 +15,7 @@ import { serverLease } from '../targets/compose/server/lease-store.js'
 import { serverFiles } from '../targets/compose/server/server-files.js'
 import { sshServer } from '../targets/compose/server/ssh-server.js'
 import type { ComposeRequest } from '../targets/compose/use-cases/compose-request.js'
+import type { InspectedServer } from '../targets/compose/use-cases/inspect-server.js'
 import type { ComposeWorld } from '../targets/compose/use-cases/compose-world.js'
 import type { PlatformCalls } from '../use-cases/rollout/step-dependencies.js'
 
@@ -43,28 +44,48 @@ export interface ComposeConnection {
  */
 export async function connectCompose(
   env: Environment,
-  { request, clock, folderMade }: ComposeConnection
+  connection: ComposeConnection
 ): Promise<ComposeWorld & PlatformCalls> {
-  const { address } = request
-  if (address.privateKey === undefined && (env.SSH_AUTH_SOCK ?? '') === '')
-    throw badInput('ssh-key', 'no key is given, and the job has no SSH agent. Set the private key, from a secret.')
-  const temporaryFolder = env.RUNNER_TEMP ?? tmpdir()
-  const server = sshServer(address, { commands: execCommands(env), clock, temporaryFolder, folderMade })
+  const server = openServer(env, connection)
   try {
-    return await openProject(env, { server, clock, spec: request.spec })
+    return await openProject(env, { server, clock: connection.clock, spec: connection.request.spec })
   } catch (error) {
     await server.close()
     throw error
   }
 }
 
+/** The same for doctor: nothing is read yet. `close` ends the connection, and removes the key. */
+export function connectComposeDoctor(
+  env: Environment,
+  connection: ComposeConnection
+): InspectedServer & { readonly close: () => Promise<void> } {
+  const server = openServer(env, connection)
+  const { spec } = connection.request
+  const { clock } = connection
+  return {
+    ...{ address: server.address, spec, docker: serverDocker(server, clock) },
+    open: () => openProject(env, { server, clock, spec }),
+    close: () => server.close()
+  }
+}
+
+function openServer(env: Environment, { request: { address }, clock, folderMade }: ComposeConnection): Server {
+  if (address.privateKey === undefined && (env.SSH_AUTH_SOCK ?? '') === '')
+    throw badInput('ssh-key', 'no key is given, and the job has no SSH agent. Set the private key, from a secret.')
+  const temporaryFolder = env.RUNNER_TEMP ?? tmpdir()
+  return sshServer(address, { commands: execCommands(env), clock, temporaryFolder, folderMade })
+}
+
+interface OpenedProject {
+  readonly server: Server
+  readonly clock: Clock
+  readonly spec: ComposeWorld['spec']
+}
+
 async function openProject(
   env: Environment,
-  {
-    server,
-    clock,
-    spec: requested
-  }: { readonly server: Server; readonly clock: Clock; readonly spec: ComposeWorld['spec'] }
+  { server, clock, spec: requested }: OpenedProject
 ): Promise<ComposeWorld & PlatformCalls> {
   const docker = serverDocker(server, clock)
   const facts = await docker.readFacts(requested.directory)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readMetadata } from '../../../scripts/action-metadata.js'
 import { inputReader } from '../../domain/input/input-reader.js'
 import { readInputs } from './inputs.js'
-import { secretLines } from './secret-lines.js'
+import { secretLines } from '../../targets/compose/use-cases/inputs/secret-lines.js'
 
 type Given = Readonly<Record<string, string>>
 

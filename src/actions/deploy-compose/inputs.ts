@@ -10,8 +10,8 @@ import {
 } from '../../domain/rollout/plan/strategies.js'
 import type { ComposeSpec } from '../../targets/compose/domain/compose-spec.js'
 import type { ComposeRequest } from '../../targets/compose/use-cases/compose-request.js'
-import { readConnection } from './connection-inputs.js'
-import { readProject } from './project-inputs.js'
+import { readConnection } from '../../targets/compose/use-cases/inputs/connection-inputs.js'
+import { readProject } from '../../targets/compose/use-cases/inputs/project-inputs.js'
 
 const DAY_SECONDS = 86_400
 const WEEK_SECONDS = 7 * DAY_SECONDS

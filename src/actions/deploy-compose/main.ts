@@ -7,7 +7,7 @@ import { connectComposeLater, removeKeyLater } from '../../wiring/connect-compos
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { readInputs } from './inputs.js'
 import { deploy, finish } from './run.js'
-import { secretLines } from './secret-lines.js'
+import { secretLines } from '../../targets/compose/use-cases/inputs/secret-lines.js'
 
 const { env } = process
 const { phase, step } = openStep(env)

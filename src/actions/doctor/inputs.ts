@@ -7,7 +7,7 @@ import { readAssumedRole, type AssumedRole } from '../../domain/oidc/assumed-rol
 import type { Files } from '../../ports/files.js'
 import { parseDocument, readFile } from '../../targets/ecs/use-cases/task-definition/parse-document.js'
 
-/** The inputs of this action. */
+/** The inputs of this action, for a service on ECS. */
 export interface Inputs {
   readonly cluster: string
   readonly service: string

@@ -1,17 +1,34 @@
 import { nodeFiles } from '../../adapters/files/node-files.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import type { DeployError } from '../../domain/errors.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
 import { readRunIdentity } from '../../domain/rollout/run-identity.js'
 import { stepInputs } from '../../runner/inputs.js'
+import type { Summary } from '../../ports/runner/summary.js'
 import { runAction } from '../../runner/run-action.js'
 import { stepIdTokens } from '../../runner/step-id-tokens.js'
 import { stepLog } from '../../runner/step-log.js'
 import { stepMasks } from '../../runner/step-masks.js'
 import { stepSummary } from '../../runner/step-summary.js'
+import { maskSecret } from '../../runner/workflow-commands.js'
+import { secretLines } from '../../targets/compose/use-cases/inputs/secret-lines.js'
 import { endRefused } from '../../use-cases/rollout/end-refused.js'
+import { isForCompose, readComposeInputs } from './compose-inputs.js'
 import { readInputs } from './inputs.js'
 
 const { env } = process
+
+/** The key is written to RUNNER_TEMP, which the runner empties after a job that was killed. */
+async function checkCompose(given: InputReader, summary: Summary) {
+  secretLines(given).forEach(maskSecret)
+  const inputs = readComposeInputs(given)
+  const [{ examineCompose }, { connectComposeDoctor }] = await Promise.all([
+    import('./examine-compose.js'),
+    import('../../wiring/connect-compose.js')
+  ])
+  const connection = { request: inputs, clock: systemClock(env), folderMade: () => undefined }
+  return examineCompose(inputs, { log: stepLog(), summary, connect: () => connectComposeDoctor(env, connection) })
+}
 
 await runAction(() => {
   const summary = stepSummary(env)
@@ -21,7 +38,9 @@ await runAction(() => {
     outputsOf: ({ message }: DeployError) => ({ verdict: 'unknown', reason: message })
   }
   return endRefused(refusal, { summary, clock, run: readRunIdentity(env) }, async () => {
-    const inputs = await readInputs(stepInputs(), nodeFiles(env))
+    const given = stepInputs()
+    if (isForCompose(given)) return checkCompose(given, summary)
+    const inputs = await readInputs(given, nodeFiles(env))
     const { examine } = await import('./run.js')
     return examine(inputs, {
       ...{ log: stepLog(), summary, idTokens: stepIdTokens(env, stepMasks()) },

@@ -1,9 +1,7 @@
 import {
   DOCTOR_STRATEGIES,
-  readinessOf,
   type DoctorFinding,
-  type DoctorStrategy,
-  type Readiness
+  type DoctorStrategy
 } from '../../targets/ecs/domain/doctor/doctor-finding.js'
 import { titleOfCommands } from '../../targets/ecs/domain/readiness/describe-readiness.js'
 import { renderDoctorSummary } from '../../targets/ecs/render/render-doctor-summary.js'
@@ -22,6 +20,7 @@ import { inspectToken, inspectTrust, judgeRole } from '../../targets/ecs/use-cas
 import { inspectPermissions, type PermissionWorld } from '../../targets/ecs/use-cases/doctor/inspect-permissions.js'
 import { inspectReadiness, type ReadinessWorld } from '../../targets/ecs/use-cases/doctor/inspect-readiness.js'
 import type { Inputs } from './inputs.js'
+import { judge, lineOf } from './judge.js'
 
 export type DoctorWorld = PermissionWorld &
   ReadinessWorld & { readonly caller: CallerIdentity; readonly rolePolicies: RolePolicies }
@@ -43,9 +42,7 @@ export async function examine(inputs: Inputs, dependencies: Dependencies) {
   const seen = await inspectWorld(inputs, strategies, dependencies)
   const trust = token?.claims === undefined ? [] : inspectTrust(trustPolicy, token.claims, seen.principal)
   const findings = [...(token?.findings ?? []), ...trust, ...seen.findings]
-  const readiness = new Map(strategies.map(strategy => [strategy, readinessOf(strategy, findings)]))
-  const verdict = decide([...readiness.values()])
-  const reason = describe(verdict, readiness, findings)
+  const { readiness, verdict, reason } = judge(strategies, findings)
   for (const finding of findings) log.line(lineOf(finding))
   const [commands] = findings.flatMap(finding => (finding.commands === undefined ? [] : [finding.commands]))
   if (commands !== undefined) for (const line of [`${titleOfCommands(inputs.service)}:`, ...commands]) log.line(line)
@@ -132,30 +129,4 @@ async function readService(
     if (!(error instanceof DeployError)) throw error
     return finding('blocked', error.message)
   }
-}
-
-/** One that is ready is enough where none was asked for; what could not be read never counts as that. */
-function decide(each: readonly Readiness[]): Readiness {
-  if (each.includes('ready')) return 'ready'
-  return each.includes('unknown') ? 'unknown' : 'not-ready'
-}
-
-function describe(
-  verdict: Readiness,
-  readiness: ReadonlyMap<DoctorStrategy, Readiness>,
-  findings: readonly DoctorFinding[]
-): string {
-  const of = (wanted: Readiness) => [...readiness].filter(([, each]) => each === wanted).map(([strategy]) => strategy)
-  if (verdict === 'ready') {
-    const others = [...of('not-ready'), ...of('unknown')]
-    const not = others.length === 0 ? '' : ` Not ready for ${others.join(', ')}: see the table.`
-    return `All read-only checks passed for ${of('ready').join(', ')}.${not}`
-  }
-  const [first, ...more] = findings.filter(({ state }) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'))
-  const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`
-  return `${first?.message ?? 'No check could be completed.'}${also}`
-}
-
-function lineOf({ state, area, strategy, check, message }: DoctorFinding): string {
-  return `${state.padEnd(7)} ${strategy ?? area}: ${check}: ${message}`
 }

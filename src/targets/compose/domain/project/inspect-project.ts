@@ -11,6 +11,11 @@ import { findImageVariable } from './image-variable.js'
  * without a proxy, memory for twice the containers, services that call a deployed service by its name.
  */
 export function inspectProject(inspected: Inspected): readonly Finding[] {
+  return [...inspectDeployment(inspected), ...inspectServerFacts(inspected)]
+}
+
+/** The same without those about the server itself. */
+export function inspectDeployment(inspected: Inspected): readonly Finding[] {
   const { spec, project } = inspected
   const services = [...spec.images.keys()].map(name => project.services.find(service => service.name === name) ?? name)
   return [
@@ -24,8 +29,7 @@ export function inspectProject(inspected: Inspected): readonly Finding[] {
           ]
         : inspectService(service, inspected)
     ),
-    ...inspectProxy(inspected),
-    ...inspectServerFacts(inspected)
+    ...inspectProxy(inspected)
   ]
 }
 
@@ -86,7 +90,8 @@ function inspectService(service: ComposeService, inspected: Inspected): readonly
       refusal(
         `${key}.env_file reads .env, where the image is written: each deployment would change the service again. Move its variables to another file.`
       ),
-    !image.includes('@sha256:') &&
+    image !== '' &&
+      !image.includes('@sha256:') &&
       warning(`The image ${image} of service ${service.name} has no digest. Its tag may lead to another image later.`),
     service.writableVolumes.length > 0 &&
       warning(

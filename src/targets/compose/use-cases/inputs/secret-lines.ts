@@ -1,4 +1,4 @@
-import type { InputReader } from '../../domain/input/input-reader.js'
+import type { InputReader } from '../../../../domain/input/input-reader.js'
 
 /** A shorter line says little of a key, and would hide much else. */
 const LEAST_CHARACTERS = 16

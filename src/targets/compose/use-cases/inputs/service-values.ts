@@ -1,7 +1,7 @@
-import { badInput } from '../../domain/errors.js'
-import { isBareTagOrDigest, parseImageReference } from '../../domain/image-registry/image-reference.js'
-import type { InputReader } from '../../domain/input/input-reader.js'
-import { quoteName, quoteWord } from '../../domain/input/quote-safe.js'
+import { badInput } from '../../../../domain/errors.js'
+import { isBareTagOrDigest, parseImageReference } from '../../../../domain/image-registry/image-reference.js'
+import type { InputReader } from '../../../../domain/input/input-reader.js'
+import { quoteName, quoteWord } from '../../../../domain/input/quote-safe.js'
 
 /** Names of services: https://docs.docker.com/reference/compose-file/services/ */
 const SERVICE = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,127}$/

@@ -1,5 +1,5 @@
-import { badInput } from '../../domain/errors.js'
-import { withoutTrailing } from '../../domain/text/without-trailing.js'
+import { badInput } from '../../../../domain/errors.js'
+import { withoutTrailing } from '../../../../domain/text/without-trailing.js'
 
 /** Of a whole path. */
 const LONGEST_PATH = 1024

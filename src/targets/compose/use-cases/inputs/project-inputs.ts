@@ -1,9 +1,9 @@
-import { readCommand } from '../../domain/command/command-words.js'
-import { badInput } from '../../domain/errors.js'
-import type { InputReader } from '../../domain/input/input-reader.js'
-import { quoteName } from '../../domain/input/quote-safe.js'
-import type { Strategy } from '../../domain/rollout/plan/strategies.js'
-import type { ComposeSpec } from '../../targets/compose/domain/compose-spec.js'
+import { readCommand } from '../../../../domain/command/command-words.js'
+import { badInput } from '../../../../domain/errors.js'
+import type { InputReader } from '../../../../domain/input/input-reader.js'
+import { quoteName } from '../../../../domain/input/quote-safe.js'
+import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
+import type { ComposeSpec } from '../../domain/compose-spec.js'
 import { requirePath, requirePlain } from './server-path.js'
 import { readProxy } from './proxy-inputs.js'
 import { readImages, readPorts } from './service-values.js'
@@ -31,10 +31,7 @@ export function readProject(inputs: InputReader, { strategy, version }: ProjectC
       `service ${quoteName(unknown)} has no image in "images". Add its image, or remove its port.`
     )
   return {
-    directory: requirePath('directory', inputs.required('directory')),
-    files: inputs.list('compose-files').map(file => requirePlain('compose-files', file)),
-    project: readProjectName(inputs),
-    profiles: readProfiles(inputs),
+    ...readPlace(inputs),
     images,
     ports,
     ...readProxy(inputs, { strategy, ports }),
@@ -42,6 +39,16 @@ export function readProject(inputs: InputReader, { strategy, version }: ProjectC
     strategy,
     keepReleases: inputs.wholeNumber('keep-releases', { from: 2, to: 100 }) ?? 5,
     readyWithinSeconds: inputs.durationSeconds('ready-within', { from: 5, to: 24 * HOUR_SECONDS }) ?? 300
+  }
+}
+
+/** Reads where the project is on the server. Throws `bad-input`. */
+export function readPlace(inputs: InputReader): Pick<ComposeSpec, 'directory' | 'files' | 'project' | 'profiles'> {
+  return {
+    directory: requirePath('directory', inputs.required('directory')),
+    files: inputs.list('compose-files').map(file => requirePlain('compose-files', file)),
+    project: readProjectName(inputs),
+    profiles: readProfiles(inputs)
   }
 }
 

@@ -1,6 +1,6 @@
-import { badInput } from '../../domain/errors.js'
-import type { InputReader } from '../../domain/input/input-reader.js'
-import { parseServerAddress, type ServerAddress } from '../../targets/compose/domain/server-address.js'
+import { badInput } from '../../../../domain/errors.js'
+import type { InputReader } from '../../../../domain/input/input-reader.js'
+import { parseServerAddress, type ServerAddress } from '../../domain/server-address.js'
 
 const JUMPS_AT_MOST = 5
 
