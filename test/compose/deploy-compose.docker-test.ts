@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,10 +82,15 @@ describe.each<SetupName>(['haproxy', 'nginx'])('the bundle deploys behind %s', s
     ])
     expect(JSON.parse(outputs.result ?? '')).toMatchObject({
       ...{ verdict: 'succeeded', strategy: 'rolling' },
-      services: [{ platform: 'compose', service: `shop-${setup}`, to: { label: 'api:v2' }, from: { label: 'api:v1' } }]
+      services: [
+        {
+          ...{ platform: 'compose', service: `shop-${setup}`, to: { label: 'api:v2' }, from: { label: 'api:v1' } },
+          instances: { desired: 2 }
+        }
+      ]
     })
     expect(outputs.image).toBe(images.app.v2)
-    expect(existsSync(outputs.report ?? '')).toBe(true)
+    expect(readFileSync(outputs.report ?? '', 'utf8')).toContain('2 of 2')
     expect(ended.log).not.toContain((server.sshd.address.privateKey ?? '').split('\n')[1])
     expect(keys).toEqual([])
   })

@@ -61,6 +61,7 @@ export interface Step {
 export interface StepEnd {
   readonly ending?: { readonly verdict: string; readonly reasonCode: string; readonly reason: string }
   readonly services?: readonly {
+    readonly instances?: { readonly desired: number; readonly running: number }
     readonly failures: readonly { readonly instance: string; readonly reason: string }[]
     readonly excerpts: readonly { readonly title: string; readonly lines: readonly string[] }[]
   }[]

@@ -108,5 +108,22 @@ describe('nginx', () => {
     }
   })
 
+  test('an nginx that does not accept its configuration is reported with what it says', async () => {
+    const { home, proxy } = stage
+    const main = join(home, 'nginx.conf')
+    const text = readFileSync(main, 'utf8')
+    writeFileSync(main, text.replace('listen', 'no_such_directive'))
+    try {
+      expect(await proxy.inspect()).toMatchObject({
+        problem: expect.stringMatching(
+          /^nginx does not accept its configuration: unknown directive "no_such_directive" in \S+:11\. Correct it, and check it with "nginx -t"\.$/
+        ),
+        warnings: []
+      })
+    } finally {
+      writeFileSync(main, text)
+    }
+  })
+
   readsLog(() => stage)
 })

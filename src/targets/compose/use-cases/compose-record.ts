@@ -20,6 +20,7 @@ export interface EndedRollout {
   readonly planLines: readonly string[]
   readonly failures: readonly InstanceFailure[]
   readonly explanation: Explanation | undefined
+  readonly instances: RolloutRecord['instances']
   readonly startedAt: number
   readonly finishedAt: number
 }
@@ -40,7 +41,7 @@ export function recordOf(
     ...{ target: `${world.server.address}:${world.spec.directory}`, service: project },
     ...{ subject: eventLog.subject, ending, startedAt, finishedAt, from: stable, to, isStarted },
     servesAlone: ending.reasonCode === 'deployed',
-    instances: undefined,
+    instances: ended.instances,
     rollback: isBack
       ? {
           requestedBy: state?.rollbackRequested === true ? 'deploy-kit' : 'platform',

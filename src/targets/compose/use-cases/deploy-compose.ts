@@ -11,6 +11,7 @@ import type { SteppedRef } from '../../stepped/domain/split-reading.js'
 import { retryReads } from './retry-reads.js'
 import { recordOf } from './compose-record.js'
 import type { ComposeRequest } from './compose-request.js'
+import { countInstances } from './count-instances.js'
 import { composeTarget } from './compose-target.js'
 import type { ComposeWorld } from './compose-world.js'
 import { saveEnd, saveLeft } from './left-compose.js'
@@ -66,11 +67,12 @@ export async function deployCompose(
   const { ending, ref } = rolled
   if (ending.verdict === 'succeeded' && ending.reasonCode === 'deployed')
     for (const problem of await pruneReleases(prepared.world)) log.warning('Cleanup', problem)
+  const instances = await countInstances(prepared.wanted, prepared.world)
   const record = recordOf(
     {
       ...{ project: name, to: toRevision(prepared.release), rolledOut: rolled, isStarted: ref !== undefined },
       ...{ planLines: request.planLines, failures: watch.failures, explanation: ref && target.explain(ref, ending) },
-      ...{ startedAt: startedAt(), finishedAt: clock.now() }
+      ...{ startedAt: startedAt(), finishedAt: clock.now(), instances }
     },
     { world, eventLog }
   )

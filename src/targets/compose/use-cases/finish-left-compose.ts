@@ -54,7 +54,7 @@ export async function finishLeftCompose(
         failures: [],
         planLines: []
       },
-      ...{ explanation: target.explain(ref, ending), ...times }
+      ...{ explanation: target.explain(ref, ending), instances: undefined, ...times }
     },
     { world, eventLog }
   )

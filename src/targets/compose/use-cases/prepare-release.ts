@@ -9,6 +9,8 @@ import type { GroupedContainers } from '../domain/release/group-containers.js'
 import type { ImageValues } from '../ports/docker-engine.js'
 import { previousImages, resolveImages, type ChosenImages } from './choose-images.js'
 import type { ComposeWorld } from './compose-world.js'
+import type { WantedContainers } from './count-instances.js'
+import { wantedOf } from './split/place-release.js'
 import { readProject, valuesOf, type ReadProject } from './split/read-project.js'
 import { readServer } from './split/read-server.js'
 
@@ -18,6 +20,7 @@ export interface PreparedRelease {
   readonly project: ComposeProject
   readonly images: ImageValues
   readonly findings: readonly Finding[]
+  readonly wanted: WantedContainers
   /** The same world, whose `spec.images` are those of the release. */
   readonly world: ComposeWorld
 }
@@ -47,8 +50,18 @@ export async function prepareRelease(world: ComposeWorld, version: 'given' | 'pr
     project: read.project,
     images: values,
     findings,
+    wanted: wantedContainers(release, { project: read.project, groups }),
     world: found
   }
+}
+
+function wantedContainers(
+  { parts }: Release,
+  reading: { readonly project: ComposeProject; readonly groups: GroupedContainers }
+): WantedContainers {
+  const services = parts.map(({ service }) => service)
+  const desired = services.reduce((sum, service) => sum + wantedOf(service, reading), 0)
+  return { project: reading.project.name, services, desired }
 }
 
 /** Throws the refusal where Compose cannot say what a service would be. */

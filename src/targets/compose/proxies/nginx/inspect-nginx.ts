@@ -1,4 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
+import { clipText } from '../../../../domain/text/clip-text.js'
+import { oneLine } from '../../../../domain/text/one-line.js'
 import { LOG_FORMAT } from '../../domain/proxy/nginx/upstream-file.js'
 import { fileKind, type ProxyInspection } from '../../domain/proxy/proxy-inspection.js'
 import { needed, runProxyScript } from '../proxy-script.js'
@@ -19,11 +21,19 @@ export async function inspectNginx(world: ProxyWorld): Promise<ProxyInspection> 
     const lines = (await runProxyScript(world, call)).trim().split('\n')
     const version = /^nginx version: \S+\/(\d+\.\d+\.\d+)/.exec(lines.at(-1) ?? '')?.[1]
     const has = (word: string) => lines.includes(word)
+    const invalid = lines.find(line => line.startsWith('invalid '))
+    // Nothing else of it is known then.
+    if (invalid !== undefined && !has('other')) return { version, file, problem: refusedBy(invalid), warnings: [] }
     return { version, file, problem: problemOf(has, inside), warnings: warningsOf(has, version, world) }
   } catch (error) {
     if (!(error instanceof DeployError) || error.code !== 'not-found') throw error
     return { version: undefined, file, problem: error.message, warnings: [] }
   }
+}
+
+function refusedBy(line: string): string {
+  const said = clipText(oneLine(line.replace(/^invalid .*\[emerg\] (?:\d+#\d+: )?/, '')), 300)
+  return `nginx does not accept its configuration: ${said}. Correct it, and check it with "nginx -t".`
 }
 
 function problemOf(has: (word: string) => boolean, inside: string): string | undefined {

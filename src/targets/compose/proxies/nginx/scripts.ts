@@ -61,12 +61,15 @@ pid=$(master nginx) || exit ${EXIT['no-proxy']}
 leaving || :
 `
 
-/** `$1` file on the server, `$2` the same file as nginx sees it: prints `same` or `other`, then facts of the configuration, and the version. */
+/** `$1` file on the server, `$2` the same file as nginx sees it: prints `same` or `other`, then facts of the configuration or `invalid` and why, and the version. */
 export const INSPECT = `${COMMANDS}need_proxy
 if [ -e "$1" ] && [ "$(cat "$1")" != "$(in_proxy cat "$2" 2>/dev/null)" ]; then echo other; else echo same; fi
-all=$(in_proxy nginx -T 2>/dev/null)
-printf '%s\\n' "$all" | grep -qxF "# configuration file $2:" && echo included
-printf '%s\\n' "$all" | grep -Eq '^[^#]*access_log[[:space:]].*[[:space:]]${LOG_FORMAT}[ ;]' && echo logged
-printf '%s\\n' "$all" | grep -Eq '^[^#]*resolver[[:space:]]' && echo resolver
+if all=$(in_proxy nginx -T 2>/dev/null); then
+  printf '%s\\n' "$all" | grep -qxF "# configuration file $2:" && echo included
+  printf '%s\\n' "$all" | grep -Eq '^[^#]*access_log[[:space:]].*[[:space:]]${LOG_FORMAT}[ ;]' && echo logged
+  printf '%s\\n' "$all" | grep -Eq '^[^#]*resolver[[:space:]]' && echo resolver
+else
+  printf 'invalid %s\\n' "$(in_proxy nginx -t 2>&1 | grep -m 1 -F '[emerg]')"
+fi
 in_proxy nginx -v 2>&1
 `
