@@ -25,8 +25,12 @@ export interface ComposeServer {
   docker(...argv: readonly string[]): Promise<string>
   /** `docker compose` in a folder. */
   compose(directory: string, ...argv: readonly string[]): Promise<string>
+  /** A command of a person on the server, in a folder. */
+  shell(command: string, directory: string): Promise<void>
   /** Makes an image of a folder that has the files of its root, and pushes it. Returns `name:tag@sha256:…`. */
   pushImage(name: string, image: { readonly root: string; readonly command: readonly string[] }): Promise<string>
+  /** From then on, nothing can be pulled. */
+  stopRegistry(): Promise<void>
   /** Ends the engine as its service manager does, and starts it again. */
   restartEngine(): Promise<void>
   /** By how many seconds the clock that programs of the server read is ahead. */
@@ -56,6 +60,9 @@ export async function startComposeServer(folder: string, network: string): Promi
   return {
     ...{ folder, sshd, registry: registry.address, docker },
     compose: (directory, ...argv) => docker('compose', '--project-directory', directory, ...argv),
+    async shell(command, directory) {
+      await run('sh', ['-c', command], { env, cwd: directory })
+    },
     async pushImage(name, { root, command }) {
       const image = `${registry.address}/${name}`
       const change = ['ENV PATH=/bin', `CMD ${JSON.stringify(command)}`].flatMap(each => ['--change', each])
@@ -71,6 +78,7 @@ export async function startComposeServer(folder: string, network: string): Promi
       await end(engine)
       engine = await startEngine(folder, { host, networks, docker })
     },
+    stopRegistry: () => end(registry.process),
     setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds)),
     async stop() {
       await sshd.stop()
@@ -149,7 +157,7 @@ async function removeContainers(docker: ComposeServer['docker']): Promise<void> 
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   const exited = once(child, 'exit')
   child.kill('SIGTERM')
   await exited

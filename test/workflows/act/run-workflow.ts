@@ -34,6 +34,8 @@ export interface Consumer {
   readonly tokens?: TokenEndpoint
   /** Secrets of the consumer's repository, all of which the workflow inherits. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** Variables of the consumer's repository (`vars`). */
+  readonly vars?: Readonly<Record<string, string>>
   /** GitHub's API and Slack's, as the actions are to reach them. */
   readonly services?: { readonly github?: GithubService; readonly slack?: SlackService }
   /** The pull request that the workflow runs for. */
@@ -77,7 +79,7 @@ export function runWorkflow({ workflow, inputs, ...consumer }: WorkflowCall): Pr
 
 /** Runs a consumer's workflow in the same way, as its file holds it, by the first event that it names. */
 export async function runTemplate(template: string, consumer: Consumer): Promise<WorkflowRun> {
-  const { cloud, tokens, secrets = {}, services = {} } = consumer
+  const { cloud, tokens, secrets = {}, vars = {}, services = {} } = consumer
   const home = await mkdtemp(join(tmpdir(), 'act-'))
   const [kit, repositoryFolder] = [join(home, 'kit'), join(home, 'consumer')]
   await layOutKit(kit, services.slack)
@@ -109,7 +111,8 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
   )
   const workflow = ['-W', '.github/workflows/caller.yml', ...event]
   const args = [consumer.form === undefined ? eventOf(template) : 'workflow_dispatch', ...workflow, ...options]
-  args.push(...place, ...github, ...repository, ...known, ...repositories)
+  const stated = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`])
+  args.push(...place, ...github, ...repository, ...known, ...stated, ...repositories)
   const env = {
     HOME: consumer.home ?? home,
     ...(process.env.DOCKER_HOST === undefined ? {} : { DOCKER_HOST: process.env.DOCKER_HOST }),

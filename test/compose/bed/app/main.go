@@ -55,21 +55,29 @@ func serve(version string, options map[string]string) {
 	host, _ := os.Hostname()
 	fmt.Println("starting", version)
 	if after, crashes := options["crash"]; crashes {
-		go func() {
+		crash := func() {
 			time.Sleep(durationOf(after))
 			fmt.Println("fatal: no database at db.internal")
 			os.Exit(3)
-		}()
+		}
+		if after == "0s" {
+			crash()
+		}
+		go crash()
 	}
 	_, isUnhealthy := options["unhealthy"]
 	each, _ := strconv.Atoi(options["errors"])
 	var count int64
-	http.HandleFunc("/healthy", func(answer http.ResponseWriter, _ *http.Request) {
+	healthy := func(answer http.ResponseWriter, _ *http.Request) {
 		if isUnhealthy {
 			fmt.Println("warning: the cache is not reachable")
 			answer.WriteHeader(503)
 		}
-	})
+	}
+	// The second is that of the examples, the third that of Spring Boot.
+	for _, path := range []string{"/healthy", "/health", "/actuator/health"} {
+		http.HandleFunc(path, healthy)
+	}
 	http.HandleFunc("/", func(answer http.ResponseWriter, request *http.Request) {
 		time.Sleep(2 * time.Millisecond)
 		if each > 0 && atomic.AddInt64(&count, 1)*int64(each)%100 < int64(each) {
