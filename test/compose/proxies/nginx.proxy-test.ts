@@ -108,7 +108,7 @@ describe('nginx', () => {
     }
   })
 
-  test('an nginx that does not accept its configuration is reported with what it says', async () => {
+  test('an nginx that does not accept its configuration is reported with its error', async () => {
     const { home, proxy } = stage
     const main = join(home, 'nginx.conf')
     const text = readFileSync(main, 'utf8')
