@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { sampleDeployment, sampleService } from '../../../test/fakes/sample-service.js'
+import { DeployError } from '../../domain/errors.js'
 import type { JsonObject } from '../../domain/document/json-value.js'
 import type { WantedVersion } from './inputs.js'
 import { run } from './run.js'
@@ -15,7 +16,8 @@ async function find(
     containerName,
     fate,
     deregistered,
-    omitted = () => false
+    omitted = () => false,
+    isDenied = false
   }: {
     revisions: readonly Readonly<Record<string, string>>[]
     containerName?: string
@@ -23,6 +25,8 @@ async function find(
     deregistered?: number
     /** Of the newest deployment, which never became live. */
     fate?: { readonly status: string; readonly minutesAgo: number; readonly revision?: number }
+    /** Whether AWS denies the list of deployments. */
+    isDenied?: boolean
     /** Whether an answer leaves out a deployment that was listed. */
     omitted?: (number: number) => boolean
   }
@@ -38,7 +42,10 @@ async function find(
     {
       services: { find: () => Promise.resolve(sampleService({ taskDefinition: arn(live) })) },
       deployments: {
-        list: () => Promise.resolve(all.map(({ revision }) => `deployment-${revision}`).toReversed()),
+        list: () =>
+          isDenied
+            ? Promise.reject(new DeployError('access-denied', 'ecs:ListServiceDeployments was denied.'))
+            : Promise.resolve(all.map(({ revision }) => `deployment-${revision}`).toReversed()),
         describe: arns =>
           Promise.resolve(
             arns
@@ -82,6 +89,25 @@ async function find(
 }
 
 const tag = (suffix: string): WantedVersion => ({ kind: 'image', suffix })
+
+describe('where deployments may not be listed', () => {
+  const revisions = [{ api: 'shop/api:1.0' }, { api: 'shop/api:1.1' }]
+
+  it.each([
+    { kind: 'revision', revision: 1 },
+    { kind: 'named', reference: arn(1) }
+  ] as const)('a revision that is named is found: %j', async version => {
+    const found = await find(version, { revisions, isDenied: true })
+    expect(found).toMatchObject({ 'task-definition-arn': arn(1), image: 'shop/api:1.0' })
+    expect(found.lines).toContain(
+      'Could not read the deployments of the service. ecs:ListServiceDeployments was denied.'
+    )
+  })
+
+  it('the previous one is not', async () => {
+    await expect(find({ kind: 'previous' }, { revisions, isDenied: true })).rejects.toThrow('was denied.')
+  })
+})
 
 describe('a version by tag', () => {
   const revisions = [

@@ -52,11 +52,16 @@ export async function run(
   const good = succeeded(inputs, unread, { deployments, taskDefinitions })
   const rolledBack =
     version.kind === 'previous' ? await findRolledBack(inputs, current, { deployments, clock, unread }) : undefined
-  const chosen = await chooseRevision(
-    { version, current, service: name, container: inputs.containerName, isRolledBack: rolledBack !== undefined },
-    good
-  ).catch((error: unknown): never => {
-    throw withUnread(error, unread, name)
+  const wanted = {
+    ...{ version, current, service: name, container: inputs.containerName },
+    isRolledBack: rolledBack !== undefined
+  }
+  const isNamed = version.kind === 'named' || version.kind === 'revision'
+  const chosen = await chooseRevision(wanted, good).catch((error: unknown) => {
+    if (!isNamed || !(error instanceof DeployError)) throw withUnread(error, unread, name)
+    // A revision that is named needs no deployment.
+    log.line(joinSentences('Could not read the deployments of the service.', error.message))
+    return chooseRevision(wanted, [])
   })
   const found = await taskDefinitions.find(chosen.reference)
   if (found === undefined)
