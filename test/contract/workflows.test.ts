@@ -48,6 +48,11 @@ describe.each(files)('the workflow %s', file => {
     expect(checkouts.filter(step => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
 
+  it('approves only what was tested', () => {
+    const approving = steps.filter(step => step.with?.resume === 'approve')
+    expect(approving.filter(step => (step.with?.['task-definition'] ?? step.with?.images) === undefined)).toEqual([])
+  })
+
   it('puts no expression into a script', () => {
     expect(steps.filter(step => step.run?.includes('${{'))).toEqual([])
   })

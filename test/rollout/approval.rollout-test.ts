@@ -58,4 +58,26 @@ describe('a rollout that waits for an approval', () => {
     },
     LONGEST_MILLISECONDS
   )
+
+  it(
+    'is not continued by the late approval of an earlier one',
+    async () => {
+      const shop = await stage.addShop('mixed-up')
+      const waiting = { ...QUICK, 'wait-until': 'test-traffic-shifted', 'pause-timeout': '1m' }
+      const first = await stage.shift('blue-green-swap', shop, waiting)
+      await shop.until(([newest]) => newest?.status === 'ROLLBACK_SUCCESSFUL')
+      const second = { ...waiting, images: 'api=shop/api:v3', 'pause-timeout': '20m' }
+      expect(await stage.shift('blue-green-swap', shop, second)).toMatchObject({ verdict: 'paused' })
+      const approved = { ...QUICK, images: '', resume: 'approve' }
+      const late = await stage.shift('blue-green-swap', shop, {
+        ...approved,
+        'task-definition': first.outputs['task-definition-arn'] ?? ''
+      })
+      expect(late).toMatchObject({ verdict: 'failed', code: 'bad-input' })
+      expect(late.reason).toContain('the paused rollout of service mixed-up is of mixed-up:3, not of mixed-up:2.')
+      expect((await shop.deployments())[0]?.status).toBe('IN_PROGRESS')
+      expect((await lookAtShop(shop)).serving).toBe('first')
+    },
+    LONGEST_MILLISECONDS
+  )
 })
