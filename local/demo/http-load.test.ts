@@ -19,7 +19,7 @@ async function loadOn(answer: RequestListener, options: Pick<HttpLoadOptions, 'p
 test('answers are counted by the version that gave them', async () => {
   let count = 0
   const load = await loadOn((_, response) => response.end(`{"version":"v${(count++ % 2) + 1}"}`))
-  await sleep(200)
+  while (count < 10) await sleep(10)
   await load.stop()
   const { served, lost, byVersion } = load.take()
   expect(lost).toBe(0)
@@ -45,7 +45,7 @@ test('a 5xx and a cut connection are lost requests, a 404 is not', async () => {
 
 test('what was taken is not counted again', async () => {
   const load = await loadOn((_, response) => response.end('{"version":"v1"}'))
-  await sleep(100)
+  while (load.current().served === 0) await sleep(10)
   await load.stop()
   expect(load.take().served).toBeGreaterThan(0)
   expect(load.take()).toMatchObject({ served: 0, lost: 0 })

@@ -33,8 +33,8 @@ async function startUntil(count: number) {
   stage.cloud.journal.clear()
   stage.cloud.faults.add({ action: 'ecs:UpdateService', kind: { kind: 'hang' }, after: count - 1, times: 1 })
   const running = startProbe(stage.cloud, ['--cluster', 'prod', '--service', shop.name, '--change'])
-  while (running.child.exitCode === null && stage.calls('ecs:UpdateService').length < count) await after(20)
-  await after(100)
+  const isCarriedOut = () => stage.calls('ecs:UpdateService').some(({ error }) => error === 'hang')
+  while (running.child.exitCode === null && !isCarriedOut()) await after(20)
   return running
 }
 

@@ -97,7 +97,7 @@ describe('an input that is refused', () => {
     [{ server: 'deploy@-oProxyCommand=x' }, 'Input "server": '],
     [{ 'known-hosts': '' }, 'Input "known-hosts": a value is required. Run "ssh-keyscan -p 22 203.0.113.7"'],
     [{ 'known-hosts': 'yes please' }, 'Input "known-hosts": line 1 is not "host key-type key".'],
-    [{ 'known-hosts': '# none' }, 'Input "known-hosts": it holds no key.'],
+    [{ 'known-hosts': '# none' }, 'Input "known-hosts": it contains no key.'],
     [{ 'ssh-key': 'ssh-ed25519 AAAA me' }, 'Input "ssh-key": this is a public key.'],
     [{ 'ssh-key': BODY }, 'Input "ssh-key": this is not a private key.'],
     [{ 'jump-hosts': 'bastion' }, 'Input "jump-hosts": this is not the address of a server.'],
@@ -129,10 +129,10 @@ describe('an input that is refused', () => {
     [{ ...HAPROXY, proxy: 'nginx' }, 'Input "proxy-socket": it is not supported with proxy: nginx'],
     [
       { ...HAPROXY, 'proxy-service': '', 'proxy-file-inside': '/x' },
-      'Input "proxy-file-inside": it needs "proxy-service"'
+      'Input "proxy-file-inside": it requires "proxy-service"'
     ],
     [{ ...HAPROXY, backends: 'web=b' }, 'Input "backends": service "web" has no port in "ports".'],
-    [{ ...HAPROXY, backends: 'api=b;c' }, 'Input "backends": the backend of service "api" has characters'],
+    [{ ...HAPROXY, backends: 'api=b;c' }, 'Input "backends": the backend of service "api" contains characters'],
     [{ images: 'api=a:1,web=b:1', 'migrate-command': 'x' }, 'Input "migrate-service": a value is required'],
     [{ 'migrate-command': 'a && b' }, 'Input "migrate-command": this command runs without a shell'],
     [{ steps: '10, 100' }, 'Input "steps": it is not supported with strategy: rolling'],
@@ -141,7 +141,10 @@ describe('an input that is refused', () => {
     [{ ...CANARY, steps: 'linear 1' }, 'Input "steps": at most 50 steps are supported, got 100.'],
     [{ ...CANARY, bake: '5' }, 'Input "bake": '],
     [{ ...CANARY, timeout: '10m' }, 'Input "timeout": 10m 00s is too short'],
-    [{ timeout: '5m' }, 'Input "timeout": 5m 00s is too short: containers alone may take 5m 00s ("ready-within").'],
+    [
+      { timeout: '5m' },
+      'Input "timeout": 5m 00s is too short: the containers alone may take 5m 00s to become healthy.'
+    ],
     [{ ...CANARY, gates: 'alarms: [a]' }, 'Docker Compose has no alarms. Remove the gate.'],
     [{ ...CANARY, gates: 'latency: { slower-than: 300ms }' }, 'proxy: haproxy counts no response times.'],
     [{ ...CANARY, gates: 'mann-whitney: { metric: x, fails-when: lower }' }, 'mann-whitney needs a metrics service'],

@@ -68,7 +68,7 @@ async function readRolling(inputs: InputReader, { readyWithinSeconds }: ComposeS
   if (given !== undefined && given <= readyWithinSeconds)
     throw badInput(
       'timeout',
-      `${show(given)} is too short: containers alone may take ${show(readyWithinSeconds)} ("ready-within"). Increase it.`
+      `${show(given)} is too short: the containers alone may take ${show(readyWithinSeconds)} to become healthy. Increase "timeout", or decrease "ready-within".`
     )
   const timeoutSeconds = given ?? Math.max(ROLLING_SECONDS, 2 * readyWithinSeconds)
   return {

@@ -64,6 +64,6 @@ describe('scriptOf', () => {
 
   it('refuses what a shell cannot hold', () => {
     expect(() => formatRemoteScript({ program: ':', args: ['\0'] })).toThrow('NUL')
-    expect(() => scriptOf(['x'], { env: new Map([['A=B -i', '']]) })).toThrow('not a name of a variable')
+    expect(() => scriptOf(['x'], { env: new Map([['A=B -i', '']]) })).toThrow('not a valid variable name')
   })
 })

@@ -47,7 +47,7 @@ export function checkServerFacts({
     memory: findingsOf([
       availableMemoryBytes < LITTLE_MEMORY &&
         warning(
-          `The server has only ${formatSize(availableMemoryBytes)} of memory available. A rollout runs twice the containers.`
+          `The server has only ${formatSize(availableMemoryBytes)} of memory available. During a rollout, twice as many containers run.`
         ),
       fact(`${formatSize(availableMemoryBytes)} available.`)
     ]),
@@ -61,7 +61,7 @@ export function checkServerFacts({
     timer: findingsOf([
       facts.timers.every(timer => timer === 'shell') &&
         warning(
-          'The server has no systemd-run and no at. A background process rolls back after a lost run, and a reboot ends it.'
+          'The server has neither systemd-run nor at. If the runner is lost, a background process rolls back, but a reboot ends that process. Install at.'
         ),
       fact(`A lost run is rolled back by ${TIMER_NAMES[facts.timers[0] ?? 'shell']}.`)
     ])

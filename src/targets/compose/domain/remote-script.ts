@@ -34,7 +34,7 @@ export function scriptOf(
   { env = new Map(), directory }: { readonly env?: ReadonlyMap<string, string>; readonly directory?: string } = {}
 ): RemoteScript {
   for (const name of env.keys())
-    if (!VARIABLE.test(name)) throw new DeployError('bad-input', `"${name}" is not a name of a variable. Rename it.`)
+    if (!VARIABLE.test(name)) throw new DeployError('bad-input', `"${name}" is not a valid variable name. Rename it.`)
   const words = [...[...env].map(([name, value]) => `${name}=${value}`), ...argv]
   const run = env.size === 0 ? 'exec "$@"' : 'exec env "$@"'
   return directory === undefined

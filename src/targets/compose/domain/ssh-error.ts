@@ -10,12 +10,12 @@ export function sshError(failure: SshFailure, address: ServerAddress, stderr: st
     case 'host-key-unknown':
       return new DeployError(
         'rejected',
-        `Input "known-hosts": it has no key of ${name}. Print the key by ${scan(host)}, compare its fingerprint on the server, and add the line.`
+        `Input "known-hosts": it has no key of ${name}. Print the key with ${scan(host)}, compare its fingerprint with that on the server, and add the line.`
       )
     case 'host-key-changed':
       return new DeployError(
         'rejected',
-        `The host key of ${name} is not the one in input "known-hosts". If it was replaced on purpose, print the new one by ${scan(host)}, and compare its fingerprint on the server.`
+        `The host key of ${name} is not the one in input "known-hosts". If it was replaced on purpose, print the new one with ${scan(host)}, and compare its fingerprint with that on the server.`
       )
     case 'key-unusable':
       return new DeployError(
@@ -35,7 +35,7 @@ export function sshError(failure: SshFailure, address: ServerAddress, stderr: st
     case 'lost':
       return new DeployError(
         'unreachable',
-        `The SSH connection to ${formatServerAddress(address)} ended before the answer. Run the action again.`
+        `The SSH connection to ${formatServerAddress(address)} ended before the server answered. Run the action again.`
       )
   }
 }

@@ -68,12 +68,12 @@ function scriptError(name: string, { exitCode, stderr }: ServerAnswer, { spec }:
     case EXIT.foreign:
       return new DeployError(
         'rejected',
-        `${file} was not written by deploy-kit: its first line is another one. Move it away, or set proxy-file to another path.`
+        `${file} was not written by deploy-kit: its first line differs. Move it away, or set proxy-file to another path.`
       )
     case EXIT['no-proxy']:
       return new DeployError(
         'not-found',
-        `Service ${spec.proxyService ?? name} does not run in exactly one container. Start it with docker compose up --detach.`
+        `Service ${spec.proxyService ?? name} must run in exactly one container. Start it with docker compose up --detach.`
       )
     case EXIT.refused:
       return new DeployError(

@@ -47,7 +47,7 @@ const MEANINGS: readonly (readonly [ErrorCode, RegExp, string])[] = [
   [
     'access-denied',
     /pull access denied|unauthorized|authentication required|denied: |403 Forbidden/i,
-    'Log the server in to the registry by docker login, or correct the name of the image.'
+    'Run docker login on the server, or correct the name of the image.'
   ],
   [
     'not-found',

@@ -30,12 +30,16 @@ export function serverImages(server: Server): Images {
       const resolved = textOf(membersOf(membersOf(services).image).image) ?? ''
       const digest = DIGEST.exec(resolved)?.[1]
       if (digest === undefined)
-        throw new DeployError('not-found', `The registry names no digest of ${repositoryOf(image)}. Check the image.`)
+        throw new DeployError(
+          'not-found',
+          `The registry returned no digest for ${repositoryOf(image)}. Check the image.`
+        )
       return { digest, compressedBytes: await compressedBytes(server, `${repositoryOf(image)}@${digest}`) }
     },
 
     async pull(image, onLine) {
-      if (!DIGEST.test(image)) throw new DeployError('bad-input', 'Only an image with its digest is pulled. Add it.')
+      if (!DIGEST.test(image))
+        throw new DeployError('bad-input', 'Only images with a digest are pulled. Add the digest.')
       await runDocker(server, { argv: ['pull', '--', image], effect: 'change', timeoutSeconds: PULL_SECONDS, onLine })
     },
 

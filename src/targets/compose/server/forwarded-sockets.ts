@@ -25,7 +25,10 @@ export function forwardedSockets({ control, connect, pathFor }: Connection) {
     await connect()
     const started = await masterNow()
     if (started === undefined)
-      throw new DeployError('unreachable', 'ssh keeps no connection open on this runner. Check its temporary folder.')
+      throw new DeployError(
+        'unreachable',
+        'ssh could not keep a connection open on this runner. Check that its temporary folder is writable.'
+      )
     return started
   }
 
@@ -43,7 +46,7 @@ export function forwardedSockets({ control, connect, pathFor }: Connection) {
       if (exitCode !== 0)
         throw new DeployError(
           'rejected',
-          'The server forwards no Unix sockets. Set AllowStreamLocalForwarding to yes in its sshd_config.'
+          'The server does not forward Unix sockets. Set AllowStreamLocalForwarding to yes in its sshd_config.'
         )
       open.set(remotePath, { local, master })
       return local

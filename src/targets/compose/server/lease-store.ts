@@ -64,7 +64,7 @@ export function serverLease(
       if (answer.exitCode === NO_TIMER || kind === undefined)
         throw new DeployError(
           'rejected',
-          'The server could start no timer, which restores the stable release if the runner is lost. Install at, and start atd.'
+          'The server could not start the timer that restores the stable release if the runner is lost. Install at, and start atd.'
         )
       return kind
     },

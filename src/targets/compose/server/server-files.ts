@@ -33,14 +33,10 @@ export function serverFiles(server: Server): ServerFiles {
     async write(path, text) {
       const length = Buffer.byteLength(text)
       if (length > MOST_BYTES)
-        throw new DeployError('rejected', `"${path}" on the server would have more than 256 KiB. Shorten it.`)
-      await change(
-        WRITE,
-        [path, text, String(length)],
-        `"${path}" on the server could not be written, and is as it was`
-      )
+        throw new DeployError('rejected', `"${path}" on the server would be larger than 256 KiB. Shorten it.`)
+      await change(WRITE, [path, text, String(length)], `"${path}" on the server could not be written and is unchanged`)
     },
-    makeFolder: path => change(MAKE_FOLDER, [path], `The folder "${path}" on the server could not be made`),
+    makeFolder: path => change(MAKE_FOLDER, [path], `The folder "${path}" on the server could not be created`),
     async remove(paths) {
       if (paths.length > 0) await change('rm -f -- "$@"', paths, 'Files on the server could not be removed')
     }
@@ -72,7 +68,7 @@ const MAKE_FOLDER = `umask 077
 mkdir -p "$1" && [ -w "$1" ] && [ -x "$1" ]`
 
 function fileError({ exitCode, stderr }: ServerAnswer, what: string): DeployError {
-  if (exitCode === TOO_LONG) return new DeployError('rejected', `${what}: it has more than 256 KiB. Shorten it.`)
+  if (exitCode === TOO_LONG) return new DeployError('rejected', `${what}: it is larger than 256 KiB. Shorten it.`)
   if (exitCode === OTHER_OWNER)
     return new DeployError(
       'access-denied',

@@ -46,7 +46,7 @@ export async function previousImages({ files, folder, lease }: ComposeWorld): Pr
   if (release === undefined)
     throw new DeployError(
       'not-found',
-      'The server keeps no earlier release to go back to. Deploy a version by its image.'
+      'The server has no earlier release to roll back to. Deploy a version by its image.'
     )
   return { parts: release.parts, bytesToPull: 0 }
 }

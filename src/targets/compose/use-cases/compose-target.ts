@@ -84,7 +84,7 @@ function explain({ canary, stable }: SteppedRef, ending: Ending, world: ComposeW
         : [
             { text: `Show the containers on ${server.address}:`, command: look },
             ...(ending.verdict === 'unknown' || ending.reasonCode === 'rollback-unfinished'
-              ? [{ text: 'Show what the timer of the lease did:', command: `cat ${folder}/lease.log` }]
+              ? [{ text: 'Show the log of the rollback timer:', command: `cat ${folder}/lease.log` }]
               : [])
           ]
   }

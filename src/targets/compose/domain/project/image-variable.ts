@@ -31,7 +31,7 @@ export function findImageVariable({
   const rest = imageTemplate.replaceAll(VARIABLE, '')
   if (match === undefined && !rest.includes('$')) throw new DeployError('bad-input', `${key} has no variable. ${write}`)
   if (match === undefined || second !== undefined || rest.includes('$'))
-    throw new DeployError('bad-input', `${key} must have exactly one variable, without another one inside. ${write}`)
+    throw new DeployError('bad-input', `${key} must contain exactly one variable, without a nested one. ${write}`)
   const variable = match.groups?.plain ?? match.groups?.braced ?? ''
   if (match[0] === imageTemplate) return { name: variable, kind: 'reference', repository: undefined }
   const before = imageTemplate.slice(0, match.index)
@@ -56,12 +56,12 @@ export function valueFor({ name, kind, repository }: ImageVariable, image: strin
   const [reference = '', digest] = image.split('@')
   const tag = tagOf(image)
   if (tag === undefined)
-    throw badInput('images', `${image} has no tag, which the compose file sets by $${name}. Add the tag.`)
+    throw badInput('images', `${image} has no tag, but in the compose file $${name} is only the tag. Add the tag.`)
   const own = reference.slice(0, -tag.length - 1)
   if (own !== repository)
     throw badInput(
       'images',
-      `${image} is not an image of ${repository ?? ''}, which the compose file names. Change one of them.`
+      `${image} is not an image of ${repository ?? ''}, the repository in the compose file. Change one of them.`
     )
   return digest === undefined ? tag : `${tag}@${digest}`
 }
@@ -79,7 +79,7 @@ export function valuesFor(
     if ((values.get(variable.name) ?? value) !== value)
       throw badInput(
         'images',
-        `two services use $${variable.name} and are given different images. Give each service a variable of its own.`
+        `two services use $${variable.name} but have different images. Use a separate variable for each service.`
       )
     values.set(variable.name, value)
   }

@@ -37,7 +37,7 @@ describe('inspectProject', () => {
     [{ hasHealthCheck: false }, 'refusal: services.api has no healthcheck'],
     [{ imageTemplate: 'shop/api:1' }, 'refusal: services.api.image has no variable. Write image: ${API_IMAGE}.'],
     [{ imageTemplate: undefined, hasBuild: true }, 'refusal: services.api.image is missing'],
-    [{ environmentFiles: ['/srv/shop/.env'] }, 'refusal: services.api.env_file reads .env'],
+    [{ environmentFiles: ['/srv/shop/.env'] }, 'refusal: services.api.env_file includes .env'],
     [{ writableVolumes: ['data'] }, 'warning: services.api.volumes: canary and stable both write to data'],
     [{ containerPorts: [9000] }, 'warning: Input "ports": services.api exposes 9000, not 8080']
   ])('reports for %j that %s', (changes, text) => {
@@ -81,7 +81,7 @@ describe('inspectProject', () => {
     [{ freeBytes: 5e8 }, 'warning: The server has only 500 MB of disk space free'],
     [{ availableMemoryBytes: 1e8 }, 'warning: The server has only 100 MB of memory available'],
     [{ clockAheadMilliseconds: -90_000 }, 'warning: The clock of the server is 90 s behind'],
-    [{ timers: ['shell'] }, 'warning: The server has no systemd-run and no at']
+    [{ timers: ['shell'] }, 'warning: The server has neither systemd-run nor at']
   ])('reports for the server %j that %s', (changes, text) => {
     const [finding, ...others] = withFacts(changes)
     expect(finding).toContain(text)
@@ -91,7 +91,7 @@ describe('inspectProject', () => {
   it('refuses a proxy that does not answer, a file of others, and a project of the same name elsewhere', () => {
     const proxy = { version: undefined, problem: 'The socket is missing. Set proxy-socket.', warnings: ['By IP.'] }
     expect(inspect({ proxy: { ...proxy, file: 'foreign' }, folders: ['/srv/shop', '/srv/old'] })).toEqual([
-      expect.stringContaining('refusal: Project shop also runs from /srv/old'),
+      expect.stringContaining('refusal: A project named shop already runs from /srv/old'),
       'refusal: The socket is missing. Set proxy-socket.',
       expect.stringContaining('refusal: /srv/shop/haproxy/backends.cfg was not written by deploy-kit'),
       'warning: By IP.'

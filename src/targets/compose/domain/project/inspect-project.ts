@@ -51,7 +51,7 @@ function inspectInputs({ spec, project, folders }: Inspected): readonly Finding[
     strange !== undefined && refusal(`Input "ports": service ${strange} is not deployed. Add it to the input images.`),
     elsewhere !== undefined &&
       refusal(
-        `Project ${project.name} also runs from ${elsewhere} on this server. Set the input project to another name, or remove that project.`
+        `A project named ${project.name} already runs from ${elsewhere} on this server. Set the input project to another name, or remove that project.`
       )
   ])
 }
@@ -88,19 +88,19 @@ function inspectService(service: ComposeService, inspected: Inspected): readonly
       ),
     service.environmentFiles.some(file => file === '.env' || file === `${spec.directory}/.env`) &&
       refusal(
-        `${key}.env_file reads .env, where the image is written: each deployment would change the service again. Move its variables to another file.`
+        `${key}.env_file includes .env. Each deployment writes the image to .env, which would change the service again. Move its variables to another file.`
       ),
     image !== '' &&
       !image.includes('@sha256:') &&
       warning(`The image ${image} of service ${service.name} has no digest. Its tag may lead to another image later.`),
     service.writableVolumes.length > 0 &&
       warning(
-        `${key}.volumes: canary and stable both write to ${service.writableVolumes.join(', ')}. Make sure that two versions may, or mount it read-only.`
+        `${key}.volumes: canary and stable both write to ${service.writableVolumes.join(', ')}. Make sure that both versions can do so at the same time, or mount it read-only.`
       ),
     callers.length > 0 &&
       port !== undefined &&
       warning(
-        `${namesOf(callers)} may call ${service.name} by its Compose name, and reaches the canary as soon as it starts. Only requests through the proxy are split.`
+        `${namesOf(callers)} may call ${service.name} by its Compose name. Such calls reach the canary as soon as it starts. Only requests through the proxy are split.`
       ),
     containers.some(({ service: name, state }) => name === service.name && state === 'restarting') &&
       warning(`A container of ${service.name} is restarting. Check the stable version before you deploy.`)

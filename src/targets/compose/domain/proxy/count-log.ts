@@ -40,7 +40,7 @@ export function parseCountedLog(text: string, mostLines: number, thresholds: num
   if (now === undefined || rows.includes(undefined))
     throw new DeployError(
       'platform-error',
-      'The access log of the proxy was not counted: the server printed something else.'
+      'The requests in the access log of the proxy could not be counted: the server printed unexpected output.'
     )
   return {
     now: Number(now) * 1000,

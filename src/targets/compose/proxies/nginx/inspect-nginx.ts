@@ -38,7 +38,7 @@ function refusedBy(line: string): string {
 
 function problemOf(has: (word: string) => boolean, inside: string): string | undefined {
   if (has('other'))
-    return `nginx sees another ${inside} than the server has. Mount the folder of the file, not the file: a mounted file does not change when it is replaced.`
+    return `The file ${inside} in the container of nginx differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`
   return has('included')
     ? undefined
     : `The configuration of nginx does not include ${inside}. Add "include ${inside};" to its http block.`
@@ -56,7 +56,7 @@ function warningsOf(has: (word: string) => boolean, version: string | undefined,
     )
   else if (!isAtLeast(version, RESOLVES_FROM) || !has('resolver'))
     warnings.push(
-      'nginx reads the names of containers only when it starts, and does not start while one of them does not run. Use nginx 1.27.3 or later with "resolver 127.0.0.11 valid=5s;".'
+      'nginx resolves container names only when it starts, and does not start while one of the containers is stopped. Use nginx 1.27.3 or later with "resolver 127.0.0.11 valid=5s;".'
     )
   return warnings
 }

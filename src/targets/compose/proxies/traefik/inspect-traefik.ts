@@ -29,7 +29,7 @@ export async function inspectTraefik(world: ProxyWorld): Promise<ProxyInspection
 
 function problemOf(lines: readonly string[], inside: string): string | undefined {
   if (lines.includes('other'))
-    return `Traefik sees another ${inside} than the server has. Mount the folder of the file, not the file: a mounted file does not change when it is replaced.`
+    return `The file ${inside} in the container of Traefik differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`
   if (!lines.includes('api'))
     return 'The API of Traefik does not answer inside its container. Start it with --api.insecure=true --entrypoints.traefik.address=127.0.0.1:8080.'
   return lines.includes('still')

@@ -25,7 +25,7 @@ function readKnownHosts(inputs: InputReader, { host, port }: Pick<ServerAddress,
   const wrong = lines.findIndex(line => line !== '' && !line.startsWith('#') && !HOST_LINE.test(line))
   if (wrong !== -1) throw badInput('known-hosts', `line ${wrong + 1} is not "host key-type key". ${advice}`)
   if (lines.every(line => line === '' || line.startsWith('#')))
-    throw badInput('known-hosts', `it holds no key. ${advice}`)
+    throw badInput('known-hosts', `it contains no key. ${advice}`)
   return text
 }
 

@@ -56,7 +56,7 @@ function requireImages(images: ReadonlyMap<string, string>, version: ProjectCont
   if (version === 'previous' && images.size > 0)
     throw badInput(
       'images',
-      'it cannot be combined with version: previous, whose images the server keeps. Remove one of the two.'
+      'it cannot be combined with version: previous, which uses the images of the previous release. Remove one of the two.'
     )
   if (version === 'given' && images.size === 0)
     throw badInput(

@@ -37,7 +37,7 @@ export function readProxy(
   if (inside !== undefined && service === undefined)
     throw badInput(
       'proxy-file-inside',
-      'it needs "proxy-service": a proxy of the host sees the file itself. Remove one, or set both.'
+      'it requires "proxy-service", because a proxy on the host reads "proxy-file" itself. Set "proxy-service", or remove this input.'
     )
   const backends = readBackends(inputs)
   const unknown = [...backends.keys()].find(name => !ports.has(name))

@@ -40,7 +40,7 @@ export function readBackends(inputs: InputReader): ReadonlyMap<string, string> {
   if (wrong === undefined) return backends
   throw badInput(
     'backends',
-    `the backend of service ${quoteName(wrong[0])} has characters that no backend has. Use its name in the proxy.`
+    `the backend of service ${quoteName(wrong[0])} contains characters that a backend name cannot have. Use the name from the configuration of the proxy.`
   )
 }
 
