@@ -10,7 +10,7 @@ import { dockerAt, startBuildKit, type BuildKitDaemon } from '../../image-build/
 import { startGithubService, type GithubService } from '../../../local/services/github/github-service.js'
 import { runTemplate, runWorkflow, type WorkflowRun } from './run-workflow.js'
 
-const LONGEST_MILLISECONDS = 900_000
+const LONGEST_MILLISECONDS = 1_800_000
 const SITES = ['staging', 'production'] as const
 type Site = (typeof SITES)[number]
 
