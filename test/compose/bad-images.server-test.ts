@@ -66,6 +66,18 @@ describe('an image that is not good', () => {
     expectBack(seen)
   })
 
+  // Docker restarts it until its policy is `no`: its last lines are there all the same, and it does not go on restarting.
+  it('is rolled back with its exit code and last log lines where its containers crash before they serve', async () => {
+    const seen = await deployBad('crashing-at-once', 'haproxy')
+    expect(seen.end?.ending).toMatchObject({ verdict: 'rolled-back', reasonCode: 'task-failures' })
+    expect(seen.end?.ending?.reason).toMatch(/exited with code 3: fatal: no database at db\.internal/)
+    expect(seen.end?.services?.[0]?.failures[0]).toMatchObject({ reason: 'Container exited' })
+    expect(seen.end?.services?.[0]?.excerpts[0]?.lines).toContain('fatal: no database at db.internal')
+    expect(seen.end?.services?.[0]?.instances).toEqual({ desired: 2, running: 2 })
+    expect(seen.load.lost()).toEqual([])
+    expectBack(seen)
+  })
+
   it.each(['haproxy', 'nginx'] as const)(
     'is rolled back behind %s for its errors, and only these are lost',
     async setup => {

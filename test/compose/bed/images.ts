@@ -16,6 +16,7 @@ export const VERSIONS = {
   v3: ['v3'],
   unhealthy: ['v2', 'unhealthy'],
   crashing: ['v2', 'crash=1s'],
+  'crashing-at-once': ['v2', 'crash=0s'],
   slow: ['v2', 'start=15s'],
   failing: ['v2', 'errors=5']
 } as const

@@ -1,5 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { deployOrder } from '../../domain/project/compose-project.js'
+import type { ServerContainer } from '../../domain/container.js'
 import { isAlive, stateOfMigration } from '../../domain/release/placement-of.js'
 import { ID_DIGITS, keyOf, partOf, type Release } from '../../domain/release/release.js'
 import type { ImageValues } from '../../ports/docker-engine.js'
@@ -57,11 +58,25 @@ async function placeService(service: string, { release, reading, world, values }
   if (missing > 0 && !(await docker.hasImage(image))) await docker.pull(image, () => undefined)
   if (missing > 0) await docker.scaleUp(spec, values, { name: service, count: before.all.length + missing })
   const restarting = (missing > 0 ? await read() : before).own.filter(({ restartPolicy }) => restartPolicy !== 'no')
-  if (restarting.length > 0)
-    await docker.setRestartPolicy(
-      restarting.map(({ id }) => id),
-      'no'
+  if (restarting.length > 0) await neverRestart(restarting, { docker, readOwn: async () => (await read()).own })
+}
+
+/** Docker does not change the policy of a container between two starts. One that crashes so soon is stopped: its exit code and its last lines stay. */
+async function neverRestart(
+  containers: readonly ServerContainer[],
+  { docker, readOwn }: Pick<ComposeWorld, 'docker'> & { readonly readOwn: () => Promise<readonly ServerContainer[]> }
+): Promise<void> {
+  const ids = containers.map(({ id }) => id)
+  try {
+    await docker.setRestartPolicy(ids, 'no')
+  } catch (error) {
+    const crashed = (await readOwn()).filter(({ state, restarts }) => state === 'restarting' || restarts > 0)
+    if (crashed.length === 0) throw error
+    await docker.stop(
+      crashed.map(({ id }) => id),
+      0
     )
+  }
 }
 
 /** How many containers a release is to have of a service: as many as run of the stable one, at least one. */
