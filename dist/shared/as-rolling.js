@@ -22,17 +22,6 @@ export const modules = {
  }
 }),
 
-/***/ 63917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  K: () => networkTime
- });
- const REQUEST_MILLISECONDS = 1500;
- function networkTime({simulatedRate: simulatedRate}, milliseconds, floorMilliseconds = REQUEST_MILLISECONDS) {
-  return simulatedRate === void 0 ? milliseconds : Math.max(milliseconds, floorMilliseconds * simulatedRate);
- }
-}),
-
 /***/ 32921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -70,13 +59,24 @@ export const modules = {
   try {
    const seen = await dependencies.services.find(cluster, service);
    if (seen?.status !== 'ACTIVE' || seen.controller !== 'ECS') return;
-   return obstacleOf(await (0, _inspect_rolling_obstacles_js__WEBPACK_IMPORTED_MODULE_1__.u)(seen, dependencies));
+   const obstacle = obstacleOf(await (0, _inspect_rolling_obstacles_js__WEBPACK_IMPORTED_MODULE_1__.u)(seen, dependencies, 'rollback'));
+   return obstacle ?? (await hasHiddenPauses(seen, dependencies) ? HIDDEN : void 0);
   } catch (error) {
    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
    return;
   }
  }
- function obstacleOf({serving: serving, oddRules: [rule]}) {
+ const HIDDEN = 'the deployments of the service cannot be described';
+ async function hasHiddenPauses({currentServiceDeployment: arn}, {serviceDeployments: serviceDeployments}) {
+  try {
+   return arn !== void 0 && (await serviceDeployments.observe(arn))?.isListed === true;
+  } catch (error) {
+   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+   return true;
+  }
+ }
+ function obstacleOf({serving: serving, unread: unread, oddRules: [rule]}) {
+  if (unread !== void 0) return HIDDEN;
   if (serving === 'only-one') return 'the service has no alternate target group';
   return rule && (0, _domain_left_behind_rule_traffic_js__WEBPACK_IMPORTED_MODULE_3__.Z)(rule);
  }

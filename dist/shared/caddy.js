@@ -2,6 +2,36 @@ export const id = 8869;
 export const ids = [8869];
 export const modules = {
 
+/***/ 69227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => parseServerLines,
+  b: () => formatServerLine
+ });
+ function formatServerLine({service: service, host: host, address: address, port: port, weight: weight}) {
+  return `${service} ${host} ${address === '' ? '-' : address} ${port} ${weight}`;
+ }
+ function parseServerLines(text, known, prefix = '') {
+  return text.split('\n').flatMap(line => {
+   const words = line.startsWith(prefix) ? line.slice(prefix.length) : '';
+   const [, service, host, address, port, weight] = /^(\S+) (\S+) (\S+) (\d{1,5}) (\d{1,6})$/.exec(words) ?? [];
+   if (service === void 0 || host === void 0 || address === void 0) return [];
+   const server = known.find(each => each.service === service && each.host === host);
+   const found = {
+    service: service,
+    host: host,
+    address: address === '-' ? '' : address,
+    port: Number(port),
+    containerId: ''
+   };
+   return [ {
+    ...server ?? found,
+    weight: Number(weight)
+   } ];
+  });
+ }
+}),
+
 /***/ 68869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.r(__webpack_exports__);
@@ -171,9 +201,9 @@ export const modules = {
   }
  }
  function problemOf({lines: lines, config: config}, inside, plan) {
-  if (lines.includes('other')) return `Caddy sees another ${inside} than the server has. Mount the folder of the file, not the file: a mounted file does not change when it is replaced.`;
+  if (lines.includes('other')) return `The file ${inside} in the container of Caddy differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`;
   const flag = lines.find(line => /^(?:--resume|-r)$/.test(line));
-  if (flag !== void 0) return `Caddy runs with ${flag}, and would not come back to its file when it must. Start it without ${flag}.`;
+  if (flag !== void 0) return `Caddy runs with ${flag}, so a restart would not load its Caddyfile and return to stable. Start it without ${flag}.`;
   const missing = [ ...plan.ports.keys() ].find(service => !config.baseline.has(service));
   return missing === void 0 ? void 0 : `Caddy runs without the snippet of service ${missing}. Add "import ${inside}" at the top of the Caddyfile and "import ${plan.backends.get(missing) ?? missing}" to a site, and reload it.`;
  }

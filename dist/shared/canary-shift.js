@@ -82,7 +82,7 @@ export const modules = {
   const isKnown = services.length === damaged.length;
   const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`;
   const [whose, where] = isKnown ? [ `the deployment of ${named}`, named ] : [ 'its deployment', 'the service' ];
-  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check ${where} in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
+  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
  }
  function recordOfDamage(damaged, {found: found, now: now}) {
   const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);

@@ -145,7 +145,7 @@ export const modules = {
   eventLog.detail(warning, 'warning');
   log.warning('Deployment alarms', warning);
  }
- async function noteForRollback({configurationBefore: configurationBefore, before: before, request: request, record: record, state: state, rejectedReturns: rejectedReturns}, {services: services, log: log}) {
+ async function noteForRollback({configurationBefore: configurationBefore, before: before, request: request, record: record, state: state, rejectedReturns: rejectedReturns, stuck: stuck}, {services: services, log: log}) {
   const {eventLog: eventLog} = record;
   const counts = (0, _rolling_service_rollout_js__WEBPACK_IMPORTED_MODULE_7__.mQ)(request, before);
   if (configurationBefore === void 0 || state.update !== void 0 || rejectedReturns > 0) return;
@@ -160,8 +160,9 @@ export const modules = {
    eventLog.detail(room, 'warning');
    log.warning('Deployment configuration', room);
   }
+  const hookTimeoutsMinutes = stuck?.hookTimeoutsMinutes ?? [];
   const memory = {
-   hookTimeoutsMinutes: [],
+   hookTimeoutsMinutes: hookTimeoutsMinutes,
    before: configurationBefore,
    rolling: true
   };
@@ -187,13 +188,16 @@ export const modules = {
   log.warning('Deployment configuration', what);
   return true;
  }
- function returnsOf({configurationBefore: configurationBefore, request: request, before: before}) {
+ function returnsOf({configurationBefore: configurationBefore, request: request, before: before, stuck: stuck}) {
   const own = (0, _domain_service_service_settings_js__WEBPACK_IMPORTED_MODULE_1__.W)(request, before);
   return configurationBefore === void 0 ? [ {
    configuration: own,
    name: ''
-  } ] : (0, _domain_traffic_shift_rollback_configuration_js__WEBPACK_IMPORTED_MODULE_5__.Jy)(configurationBefore, (0, 
-  _rolling_service_rollout_js__WEBPACK_IMPORTED_MODULE_7__.mQ)(request, before), own);
+  } ] : (0, _domain_traffic_shift_rollback_configuration_js__WEBPACK_IMPORTED_MODULE_5__.Jy)(configurationBefore, {
+   counts: (0, _rolling_service_rollout_js__WEBPACK_IMPORTED_MODULE_7__.mQ)(request, before),
+   own: own,
+   stuckIn: stuck?.strategy
+  });
  }
  async function restoreAfterRollback({configurationBefore: configurationBefore, cluster: cluster, service: service, record: record, next: next = 'The next run'}, dependencies) {
   if (configurationBefore === void 0) return;
@@ -346,8 +350,8 @@ export const modules = {
  var _configuration_insist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
  const PATIENCE_MILLISECONDS = 12e4;
  const INTERVAL_MILLISECONDS = 5e3;
- async function sendConfiguration({cluster: cluster, service: service}, configuration, {services: services, clock: clock}) {
-  const deadlineAt = clock.now() + PATIENCE_MILLISECONDS;
+ async function sendConfiguration({cluster: cluster, service: service, patienceMilliseconds: patienceMilliseconds = PATIENCE_MILLISECONDS}, configuration, {services: services, clock: clock}) {
+  const deadlineAt = clock.now() + patienceMilliseconds;
   for (;;) try {
    await (0, _configuration_insist_js__WEBPACK_IMPORTED_MODULE_2__.R)(() => services.configure(cluster, service, configuration));
    return;
@@ -376,6 +380,7 @@ export const modules = {
   const {deadlineAt: deadlineAt, timeoutMilliseconds: timeoutMilliseconds} = start.plan;
   return {
    ...start,
+   stuck: start.stuck,
    configurationBefore: configurationToRestore(start),
    rejectedReturns: 0,
    state: (0, _domain_rolling_rolling_state_js__WEBPACK_IMPORTED_MODULE_2__.ue)(start.before),
@@ -395,9 +400,10 @@ export const modules = {
    revert: void 0
   };
  }
- function configurationToRestore({request: request, before: before, plan: plan}) {
+ function configurationToRestore({request: request, before: before, plan: plan, stuck: stuck}) {
   const configuration = (0, _domain_service_service_settings_js__WEBPACK_IMPORTED_MODULE_0__.W)(request, before) ?? before.deploymentConfiguration;
-  return plan.purpose === 'rollback' && (0, _domain_traffic_shift_rollback_configuration_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(configuration, countsOf(request, before)) ? configuration : void 0;
+  const isTemporary = stuck !== void 0 || (0, _domain_traffic_shift_rollback_configuration_js__WEBPACK_IMPORTED_MODULE_1__.Dv)(configuration, countsOf(request, before));
+  return plan.purpose === 'rollback' && isTemporary ? configuration : void 0;
  }
  function countsOf({desiredCount: desiredCount}, before) {
   return {

@@ -323,7 +323,7 @@ export const modules = {
  function causeOf(error) {
   return error instanceof errors.s && error.cause instanceof Error ? error.cause.name : void 0;
  }
- var reach_aws = __webpack_require__(21007);
+ var reach_aws = __webpack_require__(29427);
  // CONCATENATED MODULE: ./build/src/wiring/connect-ecr.js
  async function connectEcr(env, clock, role) {
   const {settings: settings, calls: calls} = await (0, reach_aws.r)(env, clock, role);

@@ -170,6 +170,26 @@ export const modules = {
    }), options));
    return (answer.serviceDeployments ?? []).map(readDeployment);
   }
+  async function listAll(cluster, service, since) {
+   const listed = await (0, read_pages.n)({
+    what: `the deployments of service ${service}`,
+    ask: nextToken => {
+     const createdAt = since === void 0 ? void 0 : {
+      after: new Date(since)
+     };
+     const command = new ListServiceDeploymentsCommand.j({
+      cluster: cluster,
+      service: service,
+      createdAt: createdAt,
+      maxResults: PAGE_SIZE,
+      nextToken: nextToken
+     });
+     return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
+    },
+    nextOf: ({nextToken: nextToken}) => nextToken
+   });
+   return listed.flatMap(({serviceDeployments: serviceDeployments = []}) => serviceDeployments);
+  }
   return {
    async describe(arns) {
     const found = [];
@@ -177,25 +197,13 @@ export const modules = {
     return found;
    },
    observe: async arn => (await describePage([ arn ]))[0],
+   async observeListed(arn) {
+    const [, cluster = '', service = ''] = arn.split('/');
+    const found = (await listAll(cluster, service, void 0)).find(one => one.serviceDeploymentArn === arn);
+    return found && readListed(found);
+   },
    async list(cluster, service, since) {
-    const listed = await (0, read_pages.n)({
-     what: `the deployments of service ${service}`,
-     ask: nextToken => {
-      const createdAt = since === void 0 ? void 0 : {
-       after: new Date(since)
-      };
-      const command = new ListServiceDeploymentsCommand.j({
-       cluster: cluster,
-       service: service,
-       createdAt: createdAt,
-       maxResults: PAGE_SIZE,
-       nextToken: nextToken
-      });
-      return calls.read('ecs:ListServiceDeployments', options => client.send(command, options));
-     },
-     nextOf: ({nextToken: nextToken}) => nextToken
-    });
-    const newestFirst = listed.flatMap(({serviceDeployments: serviceDeployments = []}) => serviceDeployments).toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
+    const newestFirst = (await listAll(cluster, service, since)).toSorted((a, b) => time(b.createdAt) - time(a.createdAt));
     return newestFirst.flatMap(({serviceDeploymentArn: serviceDeploymentArn}) => serviceDeploymentArn ?? []);
    },
    async placement(revision) {
@@ -260,6 +268,17 @@ export const modules = {
     reason: rollback.reason,
     revision: rollback.serviceRevisionArn
    }
+  };
+ }
+ function readListed({targetServiceRevisionArn: arn, ...brief}) {
+  return {
+   ...readDeployment({
+    ...brief,
+    targetServiceRevision: {
+     arn: arn
+    }
+   }),
+   isListed: true
   };
  }
  function imageByDigest(image, digest) {
@@ -344,10 +363,14 @@ export const modules = {
     include: [ 'TAGS' ]
    });
    const exact = keepExactJson(command);
-   const requested = calls.read('ecs:DescribeServices', options => client.send(command, options));
-   const answer = await namingCluster(cluster, client, requested);
-   const configurations = readConfigurations(exact());
-   return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}));
+   const requested = calls.read('ecs:DescribeServices', async options => {
+    const {services: services = []} = await client.send(command, options);
+    return readAnswer(() => {
+     const configurations = readConfigurations(exact());
+     return services.map((service, index) => readService(service, configurations[index] ?? {}));
+    });
+   });
+   return namingCluster(cluster, client, requested);
   }
   async function update(cluster, service, members) {
    const command = sendExactJson(new UpdateServiceCommand.k({
@@ -359,8 +382,10 @@ export const modules = {
     ...members
    }));
    const exact = keepExactJson(command);
-   const answer = await calls.change('ecs:UpdateService', options => client.send(command, options));
-   return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {});
+   return calls.change('ecs:UpdateService', async options => {
+    const answer = await client.send(command, options);
+    return readAnswer(() => readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {}));
+   });
   }
   return {
    async describe(cluster, names) {
@@ -371,6 +396,7 @@ export const modules = {
     };
    },
    find: async (cluster, service) => (await describePage(cluster, [ service ]))[0],
+   findByUpdate: (cluster, service) => update(cluster, service, {}),
    update: ({cluster: cluster, service: service, taskDefinition: taskDefinition, desiredCount: desiredCount, redeploy: redeploy, deploymentConfiguration: deploymentConfiguration}) => update(cluster, service, {
     taskDefinition: taskDefinition,
     ...desiredCount === void 0 ? {} : {
@@ -434,6 +460,21 @@ export const modules = {
   return Array.from({
    length: Math.ceil(unique.length / MOST_SERVICES_A_CALL)
   }, (_, page) => unique.slice(page * MOST_SERVICES_A_CALL, (page + 1) * MOST_SERVICES_A_CALL));
+ }
+ function readAnswer(read) {
+  try {
+   return read();
+  } catch (cause) {
+   const error = new Error('The response cannot be read.', {
+    cause: cause
+   });
+   throw Object.assign(error, {
+    name: 'UnreadableResponse',
+    $metadata: {
+     httpStatusCode: 200
+    }
+   });
+  }
  }
  function readConfigurations(text) {
   const answer = JSON.parse(text);
@@ -550,7 +591,7 @@ export const modules = {
      if (isUnknownDefinition(error)) return;
      throw error;
     }
-    return readAnswer(exact());
+    return ecs_task_definitions_readAnswer(exact());
    },
    async register(definition) {
     const command = new RegisterTaskDefinitionCommand.$({
@@ -560,7 +601,7 @@ export const modules = {
     sendExactJson(command, JSON.stringify(definition));
     const exact = keepExactJson(command);
     await calls.change('ecs:RegisterTaskDefinition', options => client.send(command, options));
-    return readAnswer(exact());
+    return ecs_task_definitions_readAnswer(exact());
    },
    async activeRevisions(family) {
     const listed = await (0, read_pages.n)({
@@ -590,7 +631,7 @@ export const modules = {
   if (!(error instanceof errors.s) || ![ 'rejected', 'not-found' ].includes(error.code)) return false;
   return error.code === 'not-found' || error.cause instanceof Error && /unable to describe/i.test(error.cause.message);
  }
- async function readAnswer(text) {
+ async function ecs_task_definitions_readAnswer(text) {
   const {readRegistered: readRegistered} = await Promise.all([ __webpack_require__.e(9370), __webpack_require__.e(1114) ]).then(__webpack_require__.bind(__webpack_require__, 1114));
   return readRegistered(text);
  }
@@ -717,7 +758,7 @@ export const modules = {
    }))
   };
  }
- var reach_aws = __webpack_require__(21007);
+ var reach_aws = __webpack_require__(29427);
  // CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
  async function connectEcs(env, clock, role) {
   const {settings: settings, calls: calls} = await (0, reach_aws.r)(env, clock, role);

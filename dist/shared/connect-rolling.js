@@ -1,5 +1,5 @@
 export const id = 4353;
-export const ids = [4353,9678];
+export const ids = [4353,9678,8678];
 export const modules = {
 
 /***/ 66114:

@@ -1,5 +1,5 @@
 export const id = 7457;
-export const ids = [7457];
+export const ids = [7457,7437];
 export const modules = {
 
 /***/ 62904:

@@ -108,9 +108,9 @@ export const modules = {
  }
  var conclude_deployment = __webpack_require__(4575);
  var reconcile_rolling = __webpack_require__(96078);
- var make_rolling_ready = __webpack_require__(33068);
+ var make_rolling_ready = __webpack_require__(22206);
  var prepare_rolling = __webpack_require__(18066);
- var rolling_dependencies = __webpack_require__(96477);
+ var rolling_dependencies = __webpack_require__(49715);
  var rollout_state = __webpack_require__(48613);
  var register_revisions = __webpack_require__(89060);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/deploy-services.js

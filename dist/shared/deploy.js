@@ -1,6 +1,6 @@
 import { modules as shared0 } from './service-m31537.js';
 export const id = 4832;
-export const ids = [4832,4865];
+export const ids = [4832,9890];
 export const modules = {
 ...shared0,
 
@@ -220,7 +220,7 @@ export const modules = {
    var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
    var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12897);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33992);
-   var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21584);
+   var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32300);
    const {env: env} = process;
    const {phase: phase, step: step} = (0, _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__.b)(env);
    const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)();
@@ -244,60 +244,181 @@ export const modules = {
  }, 1);
 }),
 
-/***/ 21584:
+/***/ 32300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  O: () => finish,
-  g: () => deploy
+  g: () => deploy,
+  O: () => finish
  });
- var _targets_ecs_use_cases_rolling_observe_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21145);
- var _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37353);
- var _targets_ecs_use_cases_rolling_rollout_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48613);
- var _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11148);
- var _use_cases_rollout_mark_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69539);
- var _use_cases_rollout_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9483);
- var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33313);
- var _targets_ecs_use_cases_service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71624);
+ var observe_services = __webpack_require__(21145);
+ var run_shift = __webpack_require__(37353);
+ var rollout_state = __webpack_require__(48613);
+ var saved_value = __webpack_require__(11148);
+ var mark_start = __webpack_require__(69539);
+ var unless_cancelled = __webpack_require__(9483);
+ var report_run = __webpack_require__(49567);
+ // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/service/rollback-reads.js
+ function rollbackReads({services: services, serviceDeployments: serviceDeployments}, tryRead) {
+  const found = servicesOr({
+   services: services,
+   tryRead: tryRead
+  });
+  return {
+   services: found.services,
+   serviceDeployments: deploymentsOr({
+    serviceDeployments: serviceDeployments,
+    ...found,
+    tryRead: tryRead
+   })
+  };
+ }
+ function servicesOr({services: services, tryRead: tryRead}) {
+  let isUpdated = false;
+  const earlier = new Map;
+  const note = service => {
+   if (!earlier.has(service.name)) earlier.set(service.name, service.currentServiceDeployment);
+   return service;
+  };
+  const byUpdate = async (cluster, names, error) => {
+   if (isUpdated) throw error;
+   return Promise.all(names.map(async name => note(await services.findByUpdate(cluster, name))));
+  };
+  const find = async (cluster, service) => {
+   const seen = await tryRead('ecs:DescribeServices', () => services.find(cluster, service), async error => (await byUpdate(cluster, [ service ], error))[0]);
+   return seen && note(seen);
+  };
+  const changed = {
+   ...services,
+   find: find,
+   async describe(cluster, names) {
+    const seen = await tryRead('ecs:DescribeServices', () => services.describe(cluster, names), async error => ({
+     services: await byUpdate(cluster, names, error),
+     missing: []
+    }));
+    seen.services.forEach(note);
+    return seen;
+   },
+   update(change) {
+    isUpdated = true;
+    return services.update(change);
+   }
+  };
+  return {
+   services: changed,
+   isEarlier: arn => [ ...earlier.values() ].includes(arn)
+  };
+ }
+ function deploymentsOr({serviceDeployments: serviceDeployments, services: services, isEarlier: isEarlier, tryRead: tryRead}) {
+  const current = async (cluster, name) => (await services.find(cluster, name))?.currentServiceDeployment;
+  const observe = arn => tryRead('ecs:DescribeServiceDeployments', () => serviceDeployments.observe(arn), () => serviceDeployments.observeListed(arn));
+  return {
+   ...serviceDeployments,
+   observe: observe,
+   describe: arns => tryRead('ecs:DescribeServiceDeployments', () => serviceDeployments.describe(arns), async () => {
+    const listed = await Promise.all(arns.map(arn => serviceDeployments.observeListed(arn)));
+    return listed.filter(each => each !== void 0);
+   }),
+   list: (cluster, service, since) => tryRead('ecs:ListServiceDeployments', () => serviceDeployments.list(cluster, service, since), async () => {
+    const arn = await current(cluster, service);
+    return arn === void 0 ? [] : [ arn ];
+   }),
+   placement: revision => tryRead('ecs:DescribeServiceRevisions', () => serviceDeployments.placement(revision), async () => {
+    const [, cluster = '', name = ''] = revision.split('/');
+    const service = await services.find(cluster, name);
+    const arn = service?.currentServiceDeployment;
+    if (service === void 0 || arn === void 0 || isEarlier(arn)) return;
+    const deployment = await observe(arn);
+    return deployment?.targetRevision === revision ? {
+     taskDefinition: service.taskDefinition,
+     targetGroups: []
+    } : void 0;
+   })
+  };
+ }
+ var errors = __webpack_require__(33047);
+ var join_sentences = __webpack_require__(78309);
+ var within_seconds = __webpack_require__(89482);
+ // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/service/try-reads.js
+ const WITHIN_SECONDS = 5;
+ const FINAL = [ 'bad-input', 'not-found', 'credentials-expired', 'credentials-missing' ];
+ const REST_MILLISECONDS = 3e4;
+ function tryReads({clock: clock, log: log}) {
+  const failed = new Map;
+  const attempt = async read => {
+   try {
+    return await (0, within_seconds.N)(WITHIN_SECONDS, read(), clock);
+   } catch (error) {
+    if (!(error instanceof errors.s)) throw error;
+    return error;
+   }
+  };
+  return async (action, read, other) => {
+   const last = failed.get(action);
+   const isResting = last !== void 0 && clock.now() < last.at + REST_MILLISECONDS;
+   const result = isResting ? last.error : await attempt(read);
+   if (!(result instanceof errors.s)) return result;
+   if (FINAL.includes(result.code)) throw result;
+   if (!isResting) failed.set(action, {
+    at: clock.now(),
+    error: result
+   });
+   if (last === void 0) log.warning('Rollback', describe(action, result));
+   const found = await attempt(() => other(result));
+   if (found instanceof errors.s) throw result;
+   return found;
+  };
+ }
+ function describe(action, {message: message}) {
+  const what = message.includes(action) ? message : `${action}: ${message}`;
+  return (0, join_sentences.D)(what, 'The rollback continues without it.');
+ }
+ var ecs_outputs = __webpack_require__(71624);
+ // CONCATENATED MODULE: ./build/src/actions/deploy/run.js
  function deploy(readWanted, {connect: connect, step: step, requested: requested}) {
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_4__.G)(async reach => {
+  return (0, report_run.G)(async reach => {
    const wanted = await readWanted();
+   const isBack = wanted.request.purpose === 'rollback';
+   const tryRead = tryReads(step);
+   const readable = world => isBack ? {
+    ...world,
+    ...rollbackReads(world, tryRead)
+   } : world;
    const connectShift = async () => ({
     ...step,
-    ...await reach(connect.shift)
+    ...readable(await reach(connect.shift))
    });
    const connectRolling = async () => ({
     ...step,
-    ...await reach(connect.rolling)
+    ...readable(await reach(connect.rolling))
    });
    if (wanted.strategy === 'rolling') return deployRolling(wanted.request, await connectRolling(), connectShift);
    const {asRolling: asRolling, rollInstead: rollInstead} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(2921) ]).then(__webpack_require__.bind(__webpack_require__, 32921));
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5306), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
    return deployRolling(instead, await connectRolling(), connectShift);
   }, step, {
-   ownOutputs: _targets_ecs_use_cases_service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_5__.y,
+   ownOutputs: ecs_outputs.y,
    requested: requested
   });
  }
- const loadRolling = () => Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5306), __webpack_require__.e(4944), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
+ const loadRolling = () => Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(4714), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
  async function deployRolling(request, dependencies, connectShift) {
   const {boundCalls: boundCalls, cancelled: cancelled, clock: clock, log: log} = dependencies;
-  const startedAt = (0, _use_cases_rollout_mark_start_js__WEBPACK_IMPORTED_MODULE_6__.E)(clock);
+  const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5306), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {
-   const seen = await (0, _use_cases_rollout_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__.M)(cancelled, (0, 
-   _targets_ecs_use_cases_rolling_observe_services_js__WEBPACK_IMPORTED_MODULE_0__.f)(request.services, dependencies));
+   const seen = await (0, unless_cancelled.M)(cancelled, (0, observe_services.f)(request.services, dependencies));
    const {prepareSeen: prepareSeen} = await loadRolling();
-   return (0, _use_cases_rollout_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__.M)(cancelled, prepareSeen(seen, request, dependencies));
+   return (0, unless_cancelled.M)(cancelled, prepareSeen(seen, request, dependencies));
   });
   const {deployPrepared: deployPrepared} = await loadRolling();
   const outcome = await deployPrepared(first, {
@@ -307,17 +428,17 @@ export const modules = {
   }, dependencies);
   const isRollbackRequested = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
   const end = request.purpose === 'rollback' && request.waitUntil === 'started' ? 'started' : 'finished';
-  (0, _targets_ecs_use_cases_rolling_rollout_state_js__WEBPACK_IMPORTED_MODULE_2__.dw)(dependencies.state, isRollbackRequested ? 'cancelled' : end);
+  (0, rollout_state.dw)(dependencies.state, isRollbackRequested ? 'cancelled' : end);
   return outcome;
  }
  function finish(connect, step) {
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_4__.H)(async reach => {
-   const shift = await (0, _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_1__.ih)(reach, {
+  return (0, report_run.H)(async reach => {
+   const shift = await (0, run_shift.ih)(reach, {
     connect: connect.shift,
     step: step
    });
    if (shift !== void 0) return shift;
-   const run = (0, _targets_ecs_use_cases_rolling_rollout_state_js__WEBPACK_IMPORTED_MODULE_2__.bv)(step.state);
+   const run = (0, rollout_state.bv)(step.state);
    if (run === void 0) return;
    if (run.end === 'started') {
     const {isToRestore: isToRestore, restoreStarted: restoreStarted} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(4269) ]).then(__webpack_require__.bind(__webpack_require__, 74269));
@@ -328,12 +449,12 @@ export const modules = {
     });
     return;
    }
-   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5306), __webpack_require__.e(4944), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
+   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(4714), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
    const found = run.rollouts.length === 0 ? void 0 : await finishLeftRun(run.rollouts, {
     ...step,
     ...await reach(connect.rolling)
    });
-   return run.damaged.length === 0 ? found : (0, _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_7__.Qf)(run.damaged, {
+   return run.damaged.length === 0 ? found : (0, saved_value.Qf)(run.damaged, {
     found: found,
     now: step.clock.now()
    });
@@ -382,6 +503,25 @@ export const modules = {
    if (users.includes(strategy) || given === void 0 || given === defaults[name]) continue;
    const advice = name === 'services' ? 'Set one service in "service"' : `Remove it, or set strategy: ${users.join(' or ')}`;
    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `it is not supported with strategy: ${strategy}. ${advice}.`);
+  }
+ }
+}),
+
+/***/ 89482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  N: () => withinSeconds
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63917);
+ async function withinSeconds(seconds, task, clock) {
+  task.catch(() => {});
+  const done = new AbortController;
+  const late = clock.sleep((0, _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock, seconds * 1e3), done.signal).then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `AWS did not respond within ${seconds} s.`));
+  try {
+   return await Promise.race([ task, late ]);
+  } finally {
+   done.abort();
   }
  }
 }),
@@ -520,7 +660,7 @@ export const modules = {
   const isKnown = services.length === damaged.length;
   const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`;
   const [whose, where] = isKnown ? [ `the deployment of ${named}`, named ] : [ 'its deployment', 'the service' ];
-  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check ${where} in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
+  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
  }
  function recordOfDamage(damaged, {found: found, now: now}) {
   const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);

@@ -94,8 +94,8 @@ export const modules = {
    const needed = minutesToDecide(gate);
    if (needed <= given) continue;
    const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds;
-   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `gate "${gate.name}" requires ${(0, 
-   _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__.p)(needed, 'judged minute')}, but a step of at most ${show(bakeMaxSeconds)} has ${given} (metric delay ${rules.metricDelaySeconds} s, warm-up ${rules.warmUpMinutes} min). Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
+   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `a step lasts at most ${show(bakeMaxSeconds)}${times === 1 ? '' : ` (${times} times ${input})`}, but gate "${gate.name}" needs ${show(seconds)}. That is a metric delay of ${rules.metricDelaySeconds} s, a warm-up of ${rules.warmUpMinutes} min and ${(0, 
+   _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__.p)(needed, 'judged minute')}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
   }
  }
  function requireComparison({gates: gates}, steps) {
@@ -123,7 +123,7 @@ export const modules = {
  }
  function requireTime(budget, {timeoutSeconds: timeoutSeconds}) {
   if (timeoutSeconds !== void 0 && timeoutSeconds <= budget.atLeastSeconds) throw (0, 
-  _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('timeout', `${show(timeoutSeconds)} is too short: the bake times alone take ${show(budget.atLeastSeconds)}. Set ${show(budget.atMostSeconds)} or more.`);
+  _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('timeout', `${show(timeoutSeconds)} is too short: the bakes take at least ${show(budget.atLeastSeconds)}, and the whole rollout can take up to ${show(budget.atMostSeconds)}. Set ${show(budget.atMostSeconds)} or more, or leave it out.`);
  }
  function warnOfBake({gates: gates, bakeSeconds: bakeSeconds}) {
   const judged = (0, _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_2__["in"])(bakeSeconds, gates);
@@ -197,7 +197,7 @@ export const modules = {
  }
  function requireRising(tenths) {
   const falling = tenths.findIndex((weight, index) => weight <= (tenths[index - 1] ?? 0));
-  if (falling !== -1) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `each weight must be higher than the one before; ${formatSteps(tenths.slice(falling - 1, falling + 1))} is not.`);
+  if (falling !== -1) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `${formatSteps([ tenths[falling] ?? 0 ])} comes after ${formatSteps([ tenths[falling - 1] ?? 0 ])}, but each step must be higher than the one before. Write the steps in ascending order.`);
   if (tenths.at(-1) !== ALL_TENTHS) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `the last step must be 100. Write "${formatSteps([ ...tenths, ALL_TENTHS ])}".`);
  }
 })

@@ -1,111 +1,23 @@
 import { modules as shared0 } from './left-behind-m11359.js';
 import { modules as shared1 } from './left-behind-m45610.js';
-import { modules as shared2 } from './service-m20974.js';
-export const id = 6327;
-export const ids = [6327];
+import { modules as shared2 } from './doctor-m15098.js';
+import { modules as shared3 } from './service-m20974.js';
+export const id = 776;
+export const ids = [776,7437];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
-/***/ 29238:
+/***/ 97901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   examine: () => examine
  });
  var doctor_finding = __webpack_require__(18404);
  var describe_readiness = __webpack_require__(22798);
- // CONCATENATED MODULE: ./build/src/targets/ecs/domain/iam/policy-statement.js
- function mergeStatements(statements) {
-  const merged = new Map;
-  for (const {Action: Action, ...rest} of statements) {
-   const key = JSON.stringify([ rest.Resource, rest.Condition ]);
-   const {Effect: Effect, ...others} = rest;
-   merged.set(key, {
-    Effect: Effect,
-    Action: [ ...new Set([ ...merged.get(key)?.Action ?? [], ...Action ]) ],
-    ...others
-   });
-  }
-  return [ ...merged.values() ];
- }
- function isSamePolicy(one, other) {
-  return JSON.stringify(normalize(one)) === JSON.stringify(normalize(other));
- }
- function normalize(value) {
-  if (Array.isArray(value)) {
-   const items = value.map(normalize);
-   return items.length === 1 ? items[0] : items;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(([name, member]) => [ name, normalize(member) ]);
-  return Object.fromEntries(members.sort(([a], [b]) => a < b ? -1 : 1));
- }
- var markdown_blocks = __webpack_require__(77252);
- var markdown_text = __webpack_require__(5845);
- // CONCATENATED MODULE: ./build/src/targets/ecs/render/render-doctor-summary.js
- const SIGNS = {
-  ok: '✅',
-  warning: '⚠️',
-  blocked: '❌',
-  unknown: '❔'
- };
- const VERDICT_SIGNS = {
-  ready: '✅',
-  'not-ready': '❌',
-  unknown: '❔'
- };
- const AREAS = [ [ 'identity', 'Identity of the job' ], [ 'permissions', 'Permissions of the role' ], [ 'service', 'Readiness of the service' ] ];
- const TECHNICAL_CLAIMS = [ 'jti', 'iat', 'nbf', 'exp', 'sub_hash' ];
- const LIMITS = 'The simulation covers identity policies, the permissions boundary and service control policies. It does not cover resource control policies, session policies, VPC endpoint policies or resource policies. According to AWS, results can differ from the live environment.';
- function renderDoctorSummary(report) {
-  const {service: service, verdict: verdict, reason: reason, findings: findings, claims: claims} = report;
-  return [ `## ${VERDICT_SIGNS[verdict]} ${(0, markdown_text.p7)(service)}: ${verdict}`, (0, 
-  markdown_text.p7)(reason), ...AREAS.map(([area, title]) => renderArea(title, findings.filter(finding => finding.area === area))), commandsToRun(report), statementsToAdd(findings), aboutChanges(report), claims === void 0 ? '' : claimsTable(claims) ].filter(part => part !== '').join('\n\n').concat('\n');
- }
- function renderArea(title, findings) {
-  if (findings.length === 0) return '';
-  const rows = findings.map(({state: state, strategy: strategy, check: check, message: message, fix: fix}) => [ SIGNS[state], strategy === void 0 ? (0, 
-  markdown_text.p7)(check) : `${(0, markdown_text.p7)(strategy)}: ${(0, markdown_text.p7)(check)}`, (0, 
-  markdown_text.p7)(message), fix === void 0 ? '' : (0, markdown_text.p7)(fix) ]);
-  return `### ${title}\n\n${(0, markdown_blocks.Qj)([ '', 'Check', 'Result', 'Fix' ], rows)}`;
- }
- function commandsToRun({service: service, findings: findings}) {
-  const [commands] = findings.flatMap(finding => finding.commands === void 0 ? [] : [ finding.commands ]);
-  return commands === void 0 ? '' : `${(0, markdown_text.p7)((0, describe_readiness.OT)(service))}:\n\n${(0, 
-  markdown_text.dI)(commands)}`;
- }
- function statementsToAdd(findings) {
-  const lacking = findings.filter(({state: state}) => state === 'blocked' || state === 'warning');
-  const statements = mergeStatements(lacking.flatMap(({statement: statement}) => statement ?? []));
-  if (statements.length === 0) return '';
-  return `Add to the policy named in the table:\n\n${statements.map(blockOf).join('\n\n')}`;
- }
- function blockOf(statement) {
-  return (0, markdown_text.dI)(JSON.stringify(statement, null, 2).split('\n'));
- }
- function aboutChanges({principal: principal, simulated: simulated, unrequested: unrequested, findings: findings}) {
-  if (simulated !== void 0) return `Write actions were not executed: IAM simulated them with the policies of ${(0, 
-  markdown_text.D9)(simulated)}. ${LIMITS}`;
-  if (principal === void 0 || unrequested.length === 0) return '';
-  const requested = `Write actions were not checked. Simulate them with IAM:\n\n${(0, 
-  markdown_text.dI)(commandsToAsk(principal, unrequested))}`;
-  const [statement] = findings.flatMap(({state: state, statement: statement}) => state === 'unknown' ? statement ?? [] : []);
-  if (statement === void 0) return requested;
-  return `${requested}\n\nTo have the doctor run this simulation, add this statement to the policy of the role:\n\n${blockOf(statement)}`;
- }
- function commandsToAsk(principal, questions) {
-  const query = 'EvaluationResults[].[EvalActionName,EvalDecision]';
-  return [ `ask() { aws iam simulate-principal-policy --policy-source-arn ${principal} --query '${query}' --output text "$@"; }`, ...questions.map(({actions: actions, resources: resources, context: context}) => {
-   const entries = context.map(({key: key, value: value, type: type}) => `ContextKeyName=${key},ContextKeyValues=${value},ContextKeyType=${type}`);
-   return `ask --action-names ${actions.join(' ')} --resource-arns ${resources.join(' ')} --context-entries ${entries.join(' ')}`;
-  }) ];
- }
- function claimsTable(claims) {
-  const told = Object.entries(claims).filter(([name]) => !TECHNICAL_CLAIMS.includes(name));
-  const rows = told.map(([name, value]) => [ (0, markdown_text.D9)(name), (0, markdown_text.D9)(value) ]);
-  return (0, markdown_blocks.oG)('Claims of the job token', (0, markdown_blocks.Qj)([ 'Claim', 'Value' ], rows));
- }
+ var render_doctor_summary = __webpack_require__(70118);
  var errors = __webpack_require__(33047);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/doctor/find-principal.js
  async function findPrincipal(role, {caller: caller, rolePolicies: rolePolicies}) {
@@ -516,6 +428,7 @@ export const modules = {
    }
   };
  }
+ var policy_statement = __webpack_require__(41503);
  var own_member = __webpack_require__(27437);
  var matches_pattern = __webpack_require__(35330);
  // CONCATENATED MODULE: ./build/src/domain/oidc/judge-trust-policy.js
@@ -685,7 +598,7 @@ export const modules = {
   }) ];
  }
  function compare(given, real) {
-  if (real === void 0 || isSamePolicy(given, real)) return [];
+  if (real === void 0 || (0, policy_statement.j)(given, real)) return [];
   const message = 'The trust policy of the role differs from the given one.';
   return [ about('trust policy', 'warning', {
    message: message,
@@ -1032,6 +945,7 @@ export const modules = {
   });
   return current.kind === 'nothing' ? [ ...warnOfLeft(strategy, service), ...found ] : found;
  }
+ var doctor_judge = __webpack_require__(15098);
  // CONCATENATED MODULE: ./build/src/actions/doctor/run.js
  async function examine(inputs, dependencies) {
   const {log: log, summary: summary, idTokens: idTokens} = dependencies;
@@ -1041,15 +955,13 @@ export const modules = {
   const seen = await inspectWorld(inputs, strategies, dependencies);
   const trust = token?.claims === void 0 ? [] : inspectTrust(trustPolicy, token.claims, seen.principal);
   const findings = [ ...token?.findings ?? [], ...trust, ...seen.findings ];
-  const readiness = new Map(strategies.map(strategy => [ strategy, (0, doctor_finding.c)(strategy, findings) ]));
-  const verdict = decide([ ...readiness.values() ]);
-  const reason = describe(verdict, readiness, findings);
-  for (const finding of findings) log.line(lineOf(finding));
+  const {readiness: readiness, verdict: verdict, reason: reason} = (0, doctor_judge.S)(strategies, findings);
+  for (const finding of findings) log.line((0, doctor_judge.c)(finding));
   const [commands] = findings.flatMap(finding => finding.commands === void 0 ? [] : [ finding.commands ]);
   if (commands !== void 0) for (const line of [ `${(0, describe_readiness.OT)(inputs.service)}:`, ...commands ]) log.line(line);
   if (verdict === 'ready') log.line(`ready: ${reason}`);
   const claims = token?.claims;
-  await summary.append(renderDoctorSummary({
+  await summary.append((0, render_doctor_summary.Y)({
    service: inputs.service,
    verdict: verdict,
    reason: reason,
@@ -1144,24 +1056,6 @@ export const modules = {
    return finding('blocked', error.message);
   }
  }
- function decide(each) {
-  if (each.includes('ready')) return 'ready';
-  return each.includes('unknown') ? 'unknown' : 'not-ready';
- }
- function describe(verdict, readiness, findings) {
-  const of = wanted => [ ...readiness ].filter(([, each]) => each === wanted).map(([strategy]) => strategy);
-  if (verdict === 'ready') {
-   const others = [ ...of('not-ready'), ...of('unknown') ];
-   const not = others.length === 0 ? '' : ` Not ready for ${others.join(', ')}: see the table.`;
-   return `All read-only checks passed for ${of('ready').join(', ')}.${not}`;
-  }
-  const [first, ...more] = findings.filter(({state: state}) => state === (verdict === 'unknown' ? 'unknown' : 'blocked'));
-  const also = more.length === 0 ? '' : ` (and ${more.length} more: see the table)`;
-  return `${first?.message ?? 'No check could be completed.'}${also}`;
- }
- function lineOf({state: state, area: area, strategy: strategy, check: check, message: message}) {
-  return `${state.padEnd(7)} ${strategy ?? area}: ${check}: ${message}`;
- }
 }),
 
 /***/ 9427:
@@ -1244,17 +1138,6 @@ export const modules = {
  }
  function floorToMinute(at) {
   return Math.floor(at / _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ) * _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ;
- }
-}),
-
-/***/ 63917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  K: () => networkTime
- });
- const REQUEST_MILLISECONDS = 1500;
- function networkTime({simulatedRate: simulatedRate}, milliseconds, floorMilliseconds = REQUEST_MILLISECONDS) {
-  return simulatedRate === void 0 ? milliseconds : Math.max(milliseconds, floorMilliseconds * simulatedRate);
  }
 }),
 
@@ -1354,6 +1237,25 @@ export const modules = {
    reasonCode: 'preflight',
    reason: `ECS could not replace any task of service ${name}: of ${(0, _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(desiredCount, 'task')}, minimumHealthyPercent ${minimumPercent} allows it to stop none, and ` + `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or set the input "desired-count".`
   };
+ }
+}),
+
+/***/ 89482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  N: () => withinSeconds
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63917);
+ async function withinSeconds(seconds, task, clock) {
+  task.catch(() => {});
+  const done = new AbortController;
+  const late = clock.sleep((0, _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock, seconds * 1e3), done.signal).then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `AWS did not respond within ${seconds} s.`));
+  try {
+   return await Promise.race([ task, late ]);
+  } finally {
+   done.abort();
+  }
  }
 })
 

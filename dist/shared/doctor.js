@@ -1,6 +1,59 @@
-export const id = 860;
-export const ids = [860,9678];
+export const id = 9902;
+export const ids = [9902,9678,8678];
 export const modules = {
+
+/***/ 86691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  A: () => readComposeInputs,
+  s: () => isForCompose
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18404);
+ var _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+ var _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89420);
+ var _targets_compose_use_cases_inputs_proxy_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62931);
+ var _targets_compose_use_cases_inputs_service_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34821);
+ const OF_ECS = [ 'role-to-assume', 'trust-policy', 'trust-policy-file' ];
+ const OF_COMPOSE = [ 'known-hosts', 'ssh-key', 'jump-hosts', 'directory', 'compose-files', 'project', 'profiles', 'images', 'ports', 'proxy-service', 'proxy-file', 'proxy-file-inside', 'proxy-socket', 'backends' ];
+ function isForCompose(inputs) {
+  if (inputs.text('server') !== void 0) return true;
+  const useless = OF_COMPOSE.find(name => inputs.text(name) !== void 0);
+  if (useless === void 0) return false;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it needs "server", for Docker Compose. Set "server", or remove this input.');
+ }
+ function readComposeInputs(inputs) {
+  const useless = OF_ECS.find(name => inputs.text(name) !== void 0);
+  if (useless !== void 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it is not supported with "server", which has no roles. Remove one of the two.');
+  const strategy = inputs.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._);
+  const place = (0, _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__.y)(inputs);
+  const [images, ports] = [ (0, _targets_compose_use_cases_inputs_service_values_js__WEBPACK_IMPORTED_MODULE_4__.H)(inputs), (0, 
+  _targets_compose_use_cases_inputs_service_values_js__WEBPACK_IMPORTED_MODULE_4__.xH)(inputs) ];
+  if (images.size + ports.size === 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('ports', 'a value is required without "images". Write a line service=port for each service.');
+  return {
+   name: inputs.text('service') ?? place.project ?? place.directory,
+   address: (0, _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs),
+   spec: {
+    ...{
+     ...place,
+     images: images,
+     ports: ports,
+     migration: void 0,
+     keepReleases: 0,
+     readyWithinSeconds: 0
+    },
+    ...{
+     ...(0, _targets_compose_use_cases_inputs_proxy_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs, {
+      strategy: 'rolling',
+      ports: ports
+     }),
+     strategy: 'rolling'
+    }
+   },
+   strategies: strategy === void 0 ? _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._ : [ strategy ]
+  };
+ }
+}),
 
 /***/ 62440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -56,16 +109,34 @@ export const modules = {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
    var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
-   var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41968);
+   var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41968);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
    var _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89831);
    var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61751);
    var _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3904);
    var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78745);
-   var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57451);
-   var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62440);
+   var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
+   var _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7747);
+   var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57451);
+   var _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86691);
+   var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62440);
    const {env: env} = process;
+   async function checkCompose(given, summary) {
+    (0, _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_12__._)(given).forEach(_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__.$l);
+    const inputs = (0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.A)(given);
+    const [{examineCompose: examineCompose}, {connectComposeDoctor: connectComposeDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(8411), __webpack_require__.e(4326) ]).then(__webpack_require__.bind(__webpack_require__, 4326)), Promise.all([ __webpack_require__.e(7054), __webpack_require__.e(7437) ]).then(__webpack_require__.bind(__webpack_require__, 17054)) ]);
+    const connection = {
+     request: inputs,
+     clock: (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env),
+     folderMade: () => {}
+    };
+    return examineCompose(inputs, {
+     log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
+     summary: summary,
+     connect: () => connectComposeDoctor(env, connection)
+    });
+   }
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__.C)(() => {
     const summary = (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__.x)(env);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
@@ -76,20 +147,22 @@ export const modules = {
       reason: message
      })
     };
-    return (0, _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_8__.k)(refusal, {
+    return (0, _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_9__.k)(refusal, {
      summary: summary,
      clock: clock,
-     run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__.MV)(env)
+     run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_13__.MV)(env)
     }, async () => {
-     const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_9__.K)((0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)(), (0, 
+     const given = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+     if ((0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.s)(given)) return checkCompose(given, summary);
+     const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(given, (0, 
      _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env));
-     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(4997), __webpack_require__.e(6327) ]).then(__webpack_require__.bind(__webpack_require__, 29238));
+     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(4997), __webpack_require__.e(776) ]).then(__webpack_require__.bind(__webpack_require__, 97901));
      return examine(inputs, {
       log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
       summary: summary,
       idTokens: (0, _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__.u)(env, (0, 
       _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__.o)()),
-      connect: async () => (await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4386), __webpack_require__.e(87), __webpack_require__.e(1291), __webpack_require__.e(6927), __webpack_require__.e(3267) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
+      connect: async () => (await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(7586), __webpack_require__.e(87), __webpack_require__.e(1291), __webpack_require__.e(6927), __webpack_require__.e(567) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
      });
     });
    });

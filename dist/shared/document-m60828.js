@@ -92,7 +92,7 @@ export const modules = {
   CommaExpected: 'a comma is expected',
   CloseBraceExpected: 'a closing brace is missing',
   CloseBracketExpected: 'a closing bracket is missing',
-  EndOfFileExpected: 'nothing may follow the end of the value',
+  EndOfFileExpected: 'unexpected text after the end of the document',
   UnexpectedEndOfComment: 'a comment is not closed',
   UnexpectedEndOfString: 'a string is not closed',
   UnexpectedEndOfNumber: 'a number is incomplete',

@@ -8,46 +8,6 @@ export const modules = {
  const NOTE_BYTES_AT_MOST = 4096;
 }),
 
-/***/ 27376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  L: () => inspectServerFacts
- });
- var format_size = __webpack_require__(89570);
- var finding = __webpack_require__(82063);
- // CONCATENATED MODULE: ./build/src/targets/compose/domain/server-facts.js
- const COMPOSE_AT_LEAST = [ 2, 20, 0 ];
- const DOCKER_AT_LEAST = [ 20, 10, 0 ];
- // CONCATENATED MODULE: ./build/src/targets/compose/domain/inspect-server-facts.js
- const UNPACKED = 3;
- const LITTLE_DISK = 1e9;
- const LITTLE_MEMORY = 256e6;
- const CLOCK_MAY_DIFFER_MILLISECONDS = 6e4;
- function inspectServerFacts({facts: facts, bytesToPull: bytesToPull}) {
-  const {dockerVersion: dockerVersion, composeVersion: composeVersion, dockerProblem: dockerProblem, freeBytes: freeBytes, availableMemoryBytes: availableMemoryBytes, clockAheadMilliseconds: clockAheadMilliseconds} = facts;
-  const needed = (bytesToPull ?? 0) * UNPACKED;
-  const ahead = Math.round(clockAheadMilliseconds / 1e3);
-  if (dockerProblem !== void 0) return [ (0, finding.x5)(dockerProblem) ];
-  return (0, finding.WX)([ versionProblem('Docker', dockerVersion, DOCKER_AT_LEAST), versionProblem('Docker Compose', composeVersion, COMPOSE_AT_LEAST), needed > freeBytes && (0, 
-  finding.x5)(`The images need about ${(0, format_size.X)(needed)} and the server has ${(0, 
-  format_size.X)(freeBytes)} free. Remove unused images or add disk space.`), needed <= freeBytes && freeBytes < LITTLE_DISK && (0, 
-  finding.$e)(`The server has only ${(0, format_size.X)(freeBytes)} of disk space free. Remove unused images or add disk space.`), availableMemoryBytes < LITTLE_MEMORY && (0, 
-  finding.$e)(`The server has only ${(0, format_size.X)(availableMemoryBytes)} of memory available. A rollout runs twice the containers.`), Math.abs(clockAheadMilliseconds) > CLOCK_MAY_DIFFER_MILLISECONDS && (0, 
-  finding.$e)(`The clock of the server is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`), facts.timers.every(timer => timer === 'shell') && (0, 
-  finding.$e)('The server has no systemd-run and no at. A background process rolls back after a lost run, and a reboot ends it.'), (0, 
-  finding.fK)(`Docker ${dockerVersion ?? 'unknown'}, Compose ${composeVersion ?? 'unknown'}, ${facts.architecture}.`), (0, 
-  finding.fK)(`Disk: ${(0, format_size.X)(freeBytes)} free. Memory: ${(0, format_size.X)(availableMemoryBytes)} available.`), (0, 
-  finding.fK)(`Timer of the lease: ${facts.timers[0] ?? 'none'}. Clock: ${ahead} s from the runner's.`) ]);
- }
- function versionProblem(name, version, [major, minor, patch]) {
-  const atLeast = `${major}.${minor}.${patch}`;
-  if (version === void 0) return (0, finding.x5)(`${name} was not found on the server. Install ${name} ${atLeast} or later.`);
-  const have = version.replace(/^v/, '').split(/[.+-]/).slice(0, 3).map(Number);
-  const differs = [ major, minor, patch ].map((want, index) => (have[index] ?? 0) - want).find(difference => difference !== 0);
-  return differs !== void 0 && !(differs > 0) ? (0, finding.x5)(`${name} ${version} is too old. Update it to ${atLeast} or later.`) : void 0;
- }
-}),
-
 /***/ 43680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -158,31 +118,6 @@ export const modules = {
   const order = [];
   for (const name of services) visit(name);
   return order.filter(name => services.includes(name));
- }
-}),
-
-/***/ 82063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $e: () => warning,
-  WX: () => findingsOf,
-  fK: () => fact,
-  x5: () => refusal
- });
- const refusal = text => ({
-  kind: 'refusal',
-  text: text
- });
- const warning = text => ({
-  kind: 'warning',
-  text: text
- });
- const fact = text => ({
-  kind: 'fact',
-  text: text
- });
- function findingsOf(each) {
-  return each.filter(finding => finding !== void 0 && finding !== false);
  }
 }),
 

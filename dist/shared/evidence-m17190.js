@@ -94,10 +94,10 @@ export const modules = {
   const file = spec.proxyFile ?? 'the file of the proxy';
   switch (exitCode) {
   case EXIT.foreign:
-   return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `${file} was not written by deploy-kit: its first line is another one. Move it away, or set proxy-file to another path.`);
+   return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `${file} was not written by deploy-kit: its first line differs. Move it away, or set proxy-file to another path.`);
 
   case EXIT['no-proxy']:
-   return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Service ${spec.proxyService ?? name} does not run in exactly one container. Start it with docker compose up --detach.`);
+   return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Service ${spec.proxyService ?? name} must run in exactly one container. Start it with docker compose up --detach.`);
 
   case EXIT.refused:
    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `${name} refused its configuration, and nothing was changed: ${said}. Correct it.`);

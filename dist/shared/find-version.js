@@ -1,5 +1,5 @@
 export const id = 4419;
-export const ids = [4419];
+export const ids = [4419,7437];
 export const modules = {
 
 /***/ 82707:
@@ -59,7 +59,7 @@ export const modules = {
     const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)();
     const request = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__.V)(env);
-    const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(4386), __webpack_require__.e(87), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 70087));
+    const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(7586), __webpack_require__.e(87), __webpack_require__.e(8678) ]).then(__webpack_require__.bind(__webpack_require__, 70087));
     const {roles: roles} = await connectEcs(env, clock, (0, _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__.p)(inputs));
     return (0, _run_js__WEBPACK_IMPORTED_MODULE_7__.e)(request, {
      services: roles.services,
@@ -178,6 +178,8 @@ export const modules = {
  function choose_revision_short(reference) {
   return reference.replace(/^.*\//, '');
  }
+ var count_of = __webpack_require__(55797);
+ var join_sentences = __webpack_require__(78309);
  // CONCATENATED MODULE: ./build/src/actions/find-version/run.js
  const DEPLOYMENTS_AT_ONCE = 20;
  const SAME_INCIDENT_MILLISECONDS = 6e5;
@@ -187,21 +189,29 @@ export const modules = {
   const service = await services.find(cluster, name);
   if (service === void 0) throw new errors.s('not-found', `Service ${name} does not exist in cluster ${cluster}.`);
   const current = service.taskDefinition;
-  const good = succeeded(inputs, {
+  const unread = new Set;
+  const good = succeeded(inputs, unread, {
    deployments: deployments,
    taskDefinitions: taskDefinitions
   });
   const rolledBack = version.kind === 'previous' ? await findRolledBack(inputs, current, {
    deployments: deployments,
-   clock: clock
+   clock: clock,
+   unread: unread
   }) : void 0;
-  const chosen = await chooseRevision({
+  const wanted = {
    version: version,
    current: current,
    service: name,
    container: inputs.containerName,
    isRolledBack: rolledBack !== void 0
-  }, good);
+  };
+  const isNamed = version.kind === 'named' || version.kind === 'revision';
+  const chosen = await chooseRevision(wanted, good).catch(error => {
+   if (!isNamed || !(error instanceof errors.s)) throw withUnread(error, unread, name);
+   log.line((0, join_sentences.D)('Could not read the deployments of the service.', error.message));
+   return chooseRevision(wanted, []);
+  });
   const found = await taskDefinitions.find(chosen.reference);
   if (found === void 0) throw (0, errors.A)('version', `task definition ${run_short(chosen.reference)} does not exist. Set another version.`);
   const container = chooseContainer(found, inputs.containerName);
@@ -211,9 +221,11 @@ export const modules = {
   const deployedAt = chosen.finishedAt === void 0 ? '' : new Date(chosen.finishedAt).toISOString();
   log.line(`${name} runs ${run_short(current)}. Found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
   const never = chosen.revision === void 0 ? `ECS lists no successful deployment of ${name} with ${run_short(found.arn)}.` : void 0;
-  const note = rolledBack === void 0 ? never : `The latest deployment (${rolledBack}) was already rolled back to ${run_short(current)}. To roll back further, set the version.`;
+  const about = rolledBack === void 0 ? never : `The latest deployment (${rolledBack}) was already rolled back to ${run_short(current)}. To roll back further, set the version.`;
   const deregistered = found.status === 'ACTIVE' ? void 0 : `${run_short(found.arn)} is ${found.status}: it was deregistered. A deployment with \`purpose: rollback\` registers its content again as a new revision.`;
-  const notes = [ note, deregistered ].filter(text => text !== void 0);
+  const isSought = version.kind === 'previous' || version.kind === 'image';
+  const passedOver = isSought && unread.size > 0 ? `${describeUnread(unread, name)} The version that you want may be one of them. Check the version found, or set one.` : void 0;
+  const notes = [ about, deregistered, passedOver ].filter(text => text !== void 0);
   for (const text of notes) log.line(text);
   await summary.append(describe({
    name: name,
@@ -235,21 +247,52 @@ export const modules = {
    }
   };
  }
- async function findRolledBack({cluster: cluster, service: service}, current, {deployments: deployments, clock: clock}) {
-  const [newest] = await deployments.describe((await deployments.list(cluster, service, void 0)).slice(0, 1));
+ async function findRolledBack({cluster: cluster, service: service}, current, {deployments: deployments, clock: clock, unread: unread}) {
+  const [arn] = await deployments.list(cluster, service, void 0);
+  const newest = arn === void 0 ? void 0 : (await describeAll([ arn ], deployments)).get(arn);
+  if (arn !== void 0 && newest === void 0) unread.add(arn);
   if (newest?.targetRevision === void 0 || !ROLLED_BACK.test(newest.status)) return;
   if (newest.finishedAt !== void 0 && clock.now() - newest.finishedAt > SAME_INCIDENT_MILLISECONDS) return;
-  const reference = (await deployments.placement(newest.targetRevision))?.taskDefinition;
+  const {targetRevision: targetRevision} = newest;
+  const placed = await deployments.placement(targetRevision) ?? await deployments.placement(targetRevision);
+  if (placed === void 0) unread.add(newest.arn);
+  const reference = placed?.taskDefinition;
   return reference === void 0 || reference === current || isOlder(reference, current) ? void 0 : run_short(reference);
  }
- async function* succeeded({cluster: cluster, service: service, containerName: containerName}, {deployments: deployments, taskDefinitions: taskDefinitions}) {
+ async function describeAll(arns, {describe: describe}) {
+  const found = new Map((await describe(arns)).map(each => [ each.arn, each ]));
+  const missing = arns.filter(arn => !found.has(arn));
+  for (const each of missing.length === 0 ? [] : await describe(missing)) found.set(each.arn, each);
+  return found;
+ }
+ function describeUnread({size: size}, service) {
+  return `ECS returned no details of ${(0, count_of.p)(size, 'newer deployment')} of ${service}.`;
+ }
+ function withUnread(error, unread, service) {
+  if (!(error instanceof errors.s) || unread.size === 0) return error;
+  const {code: code, message: message} = error;
+  return new errors.s(code, (0, join_sentences.D)(message, describeUnread(unread, service), 'Run the action again.'), {
+   cause: error
+  });
+ }
+ async function* succeeded({cluster: cluster, service: service, containerName: containerName}, unread, {deployments: deployments, taskDefinitions: taskDefinitions}) {
   const newestFirst = await deployments.list(cluster, service, void 0);
   for (let start = 0; start < newestFirst.length; start += DEPLOYMENTS_AT_ONCE) {
-   const described = await deployments.describe(newestFirst.slice(start, start + DEPLOYMENTS_AT_ONCE));
-   for (const {status: status, targetRevision: targetRevision, finishedAt: finishedAt} of described.toSorted((a, b) => b.createdAt - a.createdAt)) if (status === 'SUCCESSFUL' && targetRevision !== void 0) yield read(targetRevision, finishedAt);
+   const page = newestFirst.slice(start, start + DEPLOYMENTS_AT_ONCE);
+   const described = await describeAll(page, deployments);
+   for (const arn of page) {
+    const {status: status, targetRevision: targetRevision, finishedAt: finishedAt} = described.get(arn) ?? {};
+    if (status === void 0) unread.add(arn);
+    if (status === 'SUCCESSFUL' && targetRevision !== void 0) yield read(arn, targetRevision, finishedAt);
+   }
   }
-  function read(revision, finishedAt) {
-   const taskDefinition = async () => (await deployments.placement(revision))?.taskDefinition;
+  function read(arn, revision, finishedAt) {
+   const placement = async () => await deployments.placement(revision) ?? await deployments.placement(revision);
+   const taskDefinition = async () => {
+    const reference = (await placement())?.taskDefinition;
+    if (reference === void 0) unread.add(arn);
+    return reference;
+   };
    const images = async () => {
     const [deployed, reference] = await Promise.all([ deployments.imagesOf(revision), taskDefinition() ]);
     const found = reference === void 0 ? void 0 : await taskDefinitions.find(reference);

@@ -8,11 +8,11 @@ export const modules = {
   finishLeftCompose: () => finishLeftCompose
  });
  var _use_cases_rollout_deployment_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39143);
- var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28749);
+ var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92416);
  var _retry_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84473);
  var _compose_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89841);
- var _compose_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25415);
- var _deploy_compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28269);
+ var _compose_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14978);
+ var _deploy_compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4072);
  var _left_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82147);
  var _domain_release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14855);
  async function finishLeftCompose(left, request, dependencies) {
@@ -63,7 +63,7 @@ export const modules = {
     reason: LEFT
    },
    state: void 0
-  } : await (0, _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__.qm)({
+  } : await (0, _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__.q)({
    request: requested,
    prepared: prepared,
    ref: ref
@@ -93,6 +93,7 @@ export const modules = {
    planLines: [],
    ...{
     explanation: target.explain(ref, ending),
+    instances: void 0,
     ...times
    }
   }, {

@@ -1,6 +1,25 @@
-export const id = 5219;
-export const ids = [5219,4865];
+export const id = 9282;
+export const ids = [9282,9890];
 export const modules = {
+
+/***/ 89482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  N: () => withinSeconds
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63917);
+ async function withinSeconds(seconds, task, clock) {
+  task.catch(() => {});
+  const done = new AbortController;
+  const late = clock.sleep((0, _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock, seconds * 1e3), done.signal).then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `AWS did not respond within ${seconds} s.`));
+  try {
+   return await Promise.race([ task, late ]);
+  } finally {
+   done.abort();
+  }
+ }
+}),
 
 /***/ 21145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -47,6 +47,7 @@ export const modules = {
  function bullets(heading, items) {
   return items.length === 0 ? '' : [ heading, '', ...items.map(item => `- ${item}`) ].join('\n');
  }
+ var read_answer = __webpack_require__(33284);
  var read_list = __webpack_require__(13194);
  var sticky_comment = __webpack_require__(18908);
  // CONCATENATED MODULE: ./build/src/adapters/github/github-comment-messenger.js
@@ -79,7 +80,8 @@ export const modules = {
     per_page: read_list.md
    }
   }), MOST_PAGES);
-  const own = items.find(({merge_commit_sha: merged, head: head}) => merged === commit || head.sha === commit);
+  const own = items.find(({merge_commit_sha: merged, head: head}) => merged === commit || (0, 
+  read_answer.lS)(head, 'a pull request').sha === commit);
   return (own ?? items[0])?.number;
  }
 }),
@@ -91,6 +93,7 @@ export const modules = {
  });
  var errors = __webpack_require__(33047);
  var github_repository = __webpack_require__(74023);
+ var read_answer = __webpack_require__(33284);
  // CONCATENATED MODULE: ./build/src/github/own-comments.js
  const AUTHORSHIP = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }`;
  const COMMENTS_A_QUERY = 100;
@@ -101,7 +104,7 @@ export const modules = {
    const answer = await (0, github_repository.f)(permission, () => octokit.graphql(AUTHORSHIP, {
     ids: ids
    }));
-   if (answer.nodes === void 0) throw new errors.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
+   if (!Array.isArray((0, read_answer.lS)(answer, 'the author of a comment').nodes) || answer.nodes === void 0) throw new errors.s('platform-error', 'GitHub does not report who wrote a comment. Try again later.');
    for (const node of answer.nodes) if (node?.viewerDidAuthor === true) own.add(node.id);
   }
   return comments.filter(comment => own.has(comment.node_id));
@@ -128,6 +131,7 @@ export const modules = {
     ...at,
     comment_id: earlier
    }));
+   (0, read_answer.lS)(data, 'a comment');
    return await firstOwn(repository, mark, [ data ]);
   } catch (error) {
    if (error instanceof github_repository.O && error.status === 404) return;
@@ -148,7 +152,7 @@ export const modules = {
   return own;
  }
  async function firstOwn(repository, mark, comments) {
-  const marked = comments.filter(({body: body}) => body?.startsWith(mark) === true);
+  const marked = comments.filter(({body: body}) => typeof body === 'string' && body.startsWith(mark));
   const [own] = await keepOwnComments(repository, marked, PERMISSION);
   return own?.id;
  }
@@ -172,7 +176,7 @@ export const modules = {
    issue_number: pullRequest,
    body: body
   }));
-  return data.id;
+  return (0, read_answer.rl)((0, read_answer.lS)(data, 'a comment'), 'id', 'a comment');
  }
 })
 

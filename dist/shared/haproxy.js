@@ -460,11 +460,11 @@ export const modules = {
  function problemOf({lines: lines, level: level, state: state}, {spec: spec}, plan) {
   const [mounted, workers, ...words] = lines;
   const inside = spec.proxyFileInside ?? spec.proxyFile ?? '';
-  if (mounted === 'other') return `HAProxy sees another ${inside} than the server has. Mount the folder of the file, not the file: a mounted file does not change when it is replaced.`;
+  if (mounted === 'other') return `The file ${inside} in the container of HAProxy differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`;
   if (workers !== 'workers') return 'HAProxy runs without a master process, and cannot be reloaded. Start it with -W.';
   const isLoaded = words.some((word, index) => words[index - 1] === '-f' && inside.startsWith(word.replace(/\/$/, '')));
   if (!isLoaded) return `HAProxy was not started with ${inside}. Add -f ${inside} to its command, after its own file.`;
-  if (level.trim() !== 'admin') return 'The socket of HAProxy may not change servers. Add "level admin" to its line "stats socket".';
+  if (level.trim() !== 'admin') return 'The admin socket of HAProxy is not allowed to change servers. Add "level admin" to its line "stats socket".';
   const backends = new Set(parseSlots(state).map(({backend: backend}) => backend));
   const missing = [ ...plan.ports.keys() ].map(service => (0, backend_file.EC)(service, plan)).find(name => !backends.has(name));
   return missing === void 0 ? void 0 : `HAProxy runs without backend "${missing}". Add it to ${inside}, as the examples do, and reload HAProxy.`;

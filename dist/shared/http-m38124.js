@@ -48,26 +48,31 @@ export const modules = {
  // CONCATENATED MODULE: ./build/src/http/requested-wait.js
  function requestedWait({status: status, headers: headers}, now) {
   if (![ 403, 429, 503 ].includes(status)) return;
+  const named = Date.parse(headers.get('date') ?? '');
+  const serverNow = Number.isFinite(named) ? named : now;
   const after = headers.get('retry-after');
   if (after !== null) {
-   const milliseconds = /^\d+(?:\.\d+)?$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - now;
+   const milliseconds = /^\d+(?:\.\d+)?$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - serverNow;
    if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
   }
   const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
   const resetSeconds = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-  if (isUsedUp && Number.isFinite(resetSeconds)) return Math.max(0, resetSeconds * 1e3 - now);
+  if (isUsedUp && Number.isFinite(resetSeconds)) return Math.max(0, resetSeconds * 1e3 - serverNow);
   return status === 429 ? 1e3 : void 0;
  }
  // CONCATENATED MODULE: ./build/src/http/patient-fetch.js
  const ATTEMPT_MILLISECONDS = 1e4;
  const FIRST_PAUSE_MILLISECONDS = 400;
  const MOST_ATTEMPTS = 4;
+ const LEAST_WAIT_MILLISECONDS = 1e3;
+ const GITHUB_DEPLOYMENTS = /\/repos\/[^/]+\/[^/]+\/deployments$/;
  function patientFetch(patience) {
   const {clock: clock, deadlineAt: deadlineAt} = patience;
   return async (input, init) => {
    const url = new URL(input instanceof Request ? input.url : input);
    const host = (0, public_host.m)(url);
    const isRepeatable = repeatsSafely(url, init);
+   const isLookedFor = !isRepeatable && GITHUB_DEPLOYMENTS.test(url.pathname);
    for (let count = 1; ;count += 1) {
     const leftMilliseconds = deadlineAt - clock.now();
     if (leftMilliseconds <= 0) throw new errors.s('unreachable', `Timed out before a request to ${host} could be sent.`);
@@ -75,7 +80,8 @@ export const modules = {
     const wait = waitAfter(outcome, {
      host: host,
      count: count,
-     isRepeatable: isRepeatable
+     isRepeatable: isRepeatable,
+     isLookedFor: isLookedFor
     }, patience);
     if ('response' in outcome) {
      if (wait === void 0) return (0, bounded_response.H)(outcome.response);
@@ -101,7 +107,7 @@ export const modules = {
   }
  }
  function waitAfter(outcome, attempt, {clock: clock, deadlineAt: deadlineAt, random: random}) {
-  const {host: host, count: count} = attempt;
+  const {host: host, count: count, isLookedFor: isLookedFor} = attempt;
   const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (count - 1) * (.5 + random());
   const leftMilliseconds = deadlineAt - clock.now();
   const isLast = count >= MOST_ATTEMPTS || pause >= leftMilliseconds;
@@ -110,10 +116,13 @@ export const modules = {
    isLast: isLast
   });
   const requested = requestedWait(outcome.response, clock.now());
-  if (requested === void 0) return outcome.response.status >= 500 && !isLast ? pause : void 0;
-  if (requested < leftMilliseconds) return requested;
-  throw new errors.s('throttled', `${host} asked to retry after ${(0, duration.a3)(requested)}, but only ${(0, 
-  duration.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left.`);
+  if (requested === void 0) return outcome.response.status >= 500 && !isLast && !isLookedFor ? pause : void 0;
+  const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS);
+  if (wait < leftMilliseconds) return wait;
+  const left = `only ${(0, duration.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left`;
+  const attempts = count === 1 ? '' : ` (${count} attempts)`;
+  throw new errors.s('throttled', requested < leftMilliseconds ? `${host} limits the rate of requests${attempts}, and ${left}.` : `${host} asked to retry after ${(0, 
+  duration.a3)(requested)}, but ${left}.`);
  }
  function waitAfterLoss(error, {host: host, count: count, isRepeatable: isRepeatable}, {pause: pause, isLast: isLast}) {
   const {sentence: sentence, mayHaveArrived: mayHaveArrived} = (0, lost_request.M)(error);

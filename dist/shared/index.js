@@ -324,7 +324,7 @@ const onDemand = name => {
    }),
    now: () => machine.now() + behindMilliseconds,
    sleep: (milliseconds, signal) => machine.sleep(milliseconds, signal),
-   correctBy: ({date: date, sentAt: sentAt, receivedAt: receivedAt}) => {
+   correctBy: ({date: date, sentAt: sentAt, receivedAt: receivedAt, server: server}) => {
     const corrected = {
      sentAt: sentAt + behindMilliseconds,
      receivedAt: receivedAt + behindMilliseconds
@@ -335,14 +335,15 @@ const onDemand = name => {
     });
     if (skew === 0) return;
     behindMilliseconds += skew;
-    if (Math.abs(skew) > LOGGED_SKEW_MILLISECONDS) log(describeSkew(behindMilliseconds));
+    if (Math.abs(skew) > LOGGED_SKEW_MILLISECONDS) log(describeSkew(behindMilliseconds, server));
    },
    behindMilliseconds: () => behindMilliseconds
   };
  }
- function describeSkew(behindMilliseconds) {
+ function describeSkew(behindMilliseconds, server) {
   const seconds = Math.round(Math.abs(behindMilliseconds) / 1e3);
-  return `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.`;
+  const differs = `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'}`;
+  return server === 'AWS' ? `${differs} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.` : `${differs} the clock of the server. The step uses the time of the server. Synchronize both clocks.`;
  }
 }),
 
@@ -433,7 +434,7 @@ const onDemand = name => {
  }
  function explain(cause, permission) {
   const {status: status, response: response} = cause;
-  if (typeof status !== 'number') return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', 'Could not reach GitHub.', {
+  if (typeof status !== 'number') return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', 'GitHub returned an answer that cannot be read. Try again later.', {
    cause: cause
   });
   const said = response?.data?.message;
@@ -445,6 +446,51 @@ const onDemand = name => {
  }
 }),
 
+/***/ 33284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Bz: () => optionalTextOf,
+  S3: () => itemsOf,
+  b6: () => textOf,
+  lS: () => membersOf,
+  nR: () => timeOf,
+  rl: () => numberOf
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function membersOf(value, what) {
+  if (isMembers(value)) return value;
+  throw unreadable(what, 'it is not an object');
+ }
+ function itemsOf(value) {
+  if (Array.isArray(value) && value.every(isMembers)) return value;
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', 'GitHub did not return a list. Try again later.');
+ }
+ function numberOf(members, name, what) {
+  const value = members[name];
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw unreadable(what, `"${name}" is missing or is not a number`);
+ }
+ function textOf(members, name, what) {
+  const value = members[name];
+  if (typeof value === 'string') return value;
+  throw unreadable(what, `"${name}" is missing or is not a string`);
+ }
+ function optionalTextOf(members, name, what) {
+  return members[name] === void 0 || members[name] === null ? void 0 : textOf(members, name, what);
+ }
+ function timeOf(members, name, what) {
+  const at = Date.parse(textOf(members, name, what));
+  if (Number.isFinite(at)) return at;
+  throw unreadable(what, `"${name}" is not a time`);
+ }
+ function isMembers(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+ }
+ function unreadable(what, why) {
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `GitHub returned ${what} that cannot be read: ${why}. Try again later.`);
+ }
+}),
+
 /***/ 13194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -452,6 +498,7 @@ const onDemand = name => {
   md: () => PAGE_SIZE
  });
  var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74023);
+ var _read_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33284);
  const PAGE_SIZE = 100;
  async function* readPagesOf(permission, pages, mostPages) {
   const iterator = pages[Symbol.asyncIterator]();
@@ -459,6 +506,7 @@ const onDemand = name => {
    const next = await (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.f)(permission, () => iterator.next());
    if (next.done === true) return 'read';
    if (count === mostPages) return 'unread';
+   (0, _read_answer_js__WEBPACK_IMPORTED_MODULE_1__.S3)(next.value.data);
    yield next.value.data;
   }
  }
@@ -495,6 +543,114 @@ const onDemand = name => {
     message: message,
     place: place
    })
+  };
+ }
+}),
+
+/***/ 63917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  K: () => networkTime
+ });
+ const REQUEST_MILLISECONDS = 1500;
+ function networkTime({simulatedRate: simulatedRate}, milliseconds, floorMilliseconds = REQUEST_MILLISECONDS) {
+  return simulatedRate === void 0 ? milliseconds : Math.max(milliseconds, floorMilliseconds * simulatedRate);
+ }
+}),
+
+/***/ 15117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W5: () => changeImage,
+  cc: () => isBareTagOrDigest,
+  mn: () => isImageChange,
+  o_: () => parseImageReference
+ });
+ const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+ const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+ const TAG = '[\\w][\\w.-]{0,127}';
+ const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
+ const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
+ const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
+ const LONGEST_NAME = 255;
+ const LONGEST_REFERENCE = 1024;
+ function parseImageReference(text) {
+  if (text.length > LONGEST_REFERENCE) return;
+  const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
+  if (rest === '' || digest?.startsWith('sha256:') === true && digest.length !== 71) return;
+  const isRegistry = host !== void 0 && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
+  const domain = isRegistry ? host : void 0;
+  const path = host === void 0 || isRegistry ? rest : `${host}/${rest}`;
+  if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) return;
+  return {
+   domain: domain,
+   path: path,
+   tag: tag,
+   digest: digest
+  };
+ }
+ function isImageChange(text) {
+  return isSuffix(text) || parseImageReference(text) !== void 0;
+ }
+ const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
+ function isBareTagOrDigest(text) {
+  return text.length <= LONGEST_REFERENCE && BARE.test(text);
+ }
+ function changeImage(current, change) {
+  if (!isSuffix(change)) return change;
+  const reference = parseImageReference(current);
+  if (reference === void 0) return;
+  return `${reference.domain === void 0 ? '' : `${reference.domain}/`}${reference.path}${change}`;
+ }
+ function isSuffix(text) {
+  return text !== '' && SUFFIX.test(text);
+ }
+}),
+
+/***/ 89831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  u: () => stepIdTokens
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function stepIdTokens(env, masks) {
+  return {
+   async request(audience) {
+    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = ''} = env;
+    if (url === '' || bearer === '') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
+    masks.hide(bearer);
+    const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
+    masks.hide(token);
+    const [, claims = '', signature = ''] = token.split('.');
+    for (const part of [ claims, signature ]) masks.hide(part);
+    return token;
+   }
+  };
+ }
+ async function ask(url, bearer) {
+  const {askForIdToken: askForIdToken} = await __webpack_require__.e(4533).then(__webpack_require__.bind(__webpack_require__, 54533));
+  const token = await askForIdToken(url, bearer).catch(cause => {
+   const {statusCode: statusCode} = cause;
+   throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token');
+  });
+  if (typeof token !== 'string' || token === '') throw noToken('no response, or a response without a token');
+  return token;
+ }
+ function noToken(why) {
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`);
+ }
+}),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  o: () => stepMasks
+ });
+ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+ function stepMasks() {
+  return {
+   hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.$l
   };
  }
 }),
@@ -805,53 +961,6 @@ const onDemand = name => {
  }
 }),
 
-/***/ 89831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  u: () => stepIdTokens
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- function stepIdTokens(env, masks) {
-  return {
-   async request(audience) {
-    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = ''} = env;
-    if (url === '' || bearer === '') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
-    masks.hide(bearer);
-    const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
-    masks.hide(token);
-    const [, claims = '', signature = ''] = token.split('.');
-    for (const part of [ claims, signature ]) masks.hide(part);
-    return token;
-   }
-  };
- }
- async function ask(url, bearer) {
-  const {askForIdToken: askForIdToken} = await __webpack_require__.e(4533).then(__webpack_require__.bind(__webpack_require__, 54533));
-  const token = await askForIdToken(url, bearer).catch(cause => {
-   const {statusCode: statusCode} = cause;
-   throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token');
-  });
-  if (typeof token !== 'string' || token === '') throw noToken('no response, or a response without a token');
-  return token;
- }
- function noToken(why) {
-  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`);
- }
-}),
-
-/***/ 3904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  o: () => stepMasks
- });
- var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
- function stepMasks() {
-  return {
-   hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.$l
-  };
- }
-}),
-
 /***/ 55797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -870,56 +979,6 @@ const onDemand = name => {
  var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
  function oneLine(text) {
   return (0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/\s+/g, ' ').trim();
- }
-}),
-
-/***/ 15117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W5: () => changeImage,
-  cc: () => isBareTagOrDigest,
-  mn: () => isImageChange,
-  o_: () => parseImageReference
- });
- const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
- const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
- const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
- const TAG = '[\\w][\\w.-]{0,127}';
- const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
- const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
- const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
- const LONGEST_NAME = 255;
- const LONGEST_REFERENCE = 1024;
- function parseImageReference(text) {
-  if (text.length > LONGEST_REFERENCE) return;
-  const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
-  if (rest === '' || digest?.startsWith('sha256:') === true && digest.length !== 71) return;
-  const isRegistry = host !== void 0 && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
-  const domain = isRegistry ? host : void 0;
-  const path = host === void 0 || isRegistry ? rest : `${host}/${rest}`;
-  if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) return;
-  return {
-   domain: domain,
-   path: path,
-   tag: tag,
-   digest: digest
-  };
- }
- function isImageChange(text) {
-  return isSuffix(text) || parseImageReference(text) !== void 0;
- }
- const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
- function isBareTagOrDigest(text) {
-  return text.length <= LONGEST_REFERENCE && BARE.test(text);
- }
- function changeImage(current, change) {
-  if (!isSuffix(change)) return change;
-  const reference = parseImageReference(current);
-  if (reference === void 0) return;
-  return `${reference.domain === void 0 ? '' : `${reference.domain}/`}${reference.path}${change}`;
- }
- function isSuffix(text) {
-  return text !== '' && SUFFIX.test(text);
  }
 }),
 
@@ -2320,16 +2379,15 @@ const onDemand = name => {
 /******/ 		return {
   "87": "connect-ecs.js",
   "157": "github-github.js",
-  "231": "render-html-report.js",
-  "340": "deploy-compose-340.js",
+  "434": "github-434.js",
   "482": "read-482.js",
+  "503": "deploy-compose-503.js",
   "531": "finish-left-run.js",
+  "567": "connect-doctor.js",
   "648": "describe-648.js",
   "715": "rollout-715.js",
-  "794": "domain-794.js",
+  "776": "doctor-run.js",
   "828": "parse-json.js",
-  "841": "deploy-compose-841.js",
-  "860": "doctor.js",
   "1003": "smithy-core-1003.js",
   "1087": "http-1087.js",
   "1114": "task-definition-1114.js",
@@ -2337,7 +2395,8 @@ const onDemand = name => {
   "1223": "smithy-core-1223.js",
   "1291": "cloudwatch-metrics.js",
   "1451": "smithy-core-1451.js",
-  "1705": "render-task-def.js",
+  "1575": "traefik.js",
+  "1705": "service-1705.js",
   "1955": "alb-traffic-router.js",
   "2003": "test-report-run.js",
   "2302": "connect-tasks.js",
@@ -2348,64 +2407,65 @@ const onDemand = name => {
   "2921": "as-rolling.js",
   "3070": "task-definition-3070.js",
   "3264": "build-context-3264.js",
-  "3267": "connect-doctor.js",
   "3390": "client-ecr.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
   "3619": "parse-ecs-gates-3619.js",
-  "3768": "traefik.js",
   "3842": "runner-3842.js",
   "4008": "credential-provider-env.js",
   "4012": "aws-sdk-client-cloudwatch-4012.js",
   "4023": "github-repository.js",
+  "4086": "render-task-def.js",
   "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report.js",
-  "4219": "evidence-4219.js",
+  "4185": "inputs-4185.js",
   "4269": "restore-started.js",
+  "4326": "doctor-examine-compose.js",
   "4353": "connect-rolling.js",
-  "4386": "aws-4386.js",
   "4410": "runner-4410.js",
   "4419": "find-version.js",
   "4513": "parse-compose-gates.js",
   "4533": "id-token-endpoint.js",
+  "4714": "rolling-4714.js",
   "4722": "github-4722.js",
   "4832": "deploy.js",
-  "4865": "document-4865.js",
-  "4944": "rolling-4944.js",
   "4966": "credential-provider-imds.js",
   "4997": "evidence-4997.js",
   "5008": "judge-5008.js",
   "5164": "client-cloudwatch-logs.js",
-  "5219": "finish-left-shift.js",
+  "5269": "evidence-5269.js",
   "5279": "dockerfile-ast-5279.js",
-  "5306": "service-5306.js",
   "5492": "read-ignore-patterns.js",
   "5658": "without-proxy.js",
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
   "5810": "client-iam.js",
   "5938": "haproxy.js",
+  "5943": "render-html-report.js",
   "5956": "credential-provider-process-5956.js",
   "6173": "text-6173.js",
   "6236": "credential-provider-ini.js",
   "6272": "traffic-shift-6272.js",
-  "6327": "doctor-run.js",
   "6414": "shift-traffic.js",
+  "6428": "deploy-compose-6428.js",
   "6548": "credential-provider-sso-6548.js",
   "6800": "blue-green-swap.js",
   "6828": "read-shift-inputs.js",
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
   "6927": "adapters-6927.js",
-  "7094": "github-7094.js",
+  "7054": "domain-7054.js",
   "7147": "nginx.js",
   "7151": "connect-ecr.js",
+  "7294": "rollout-7294.js",
   "7398": "core-client.js",
   "7403": "canary-shift.js",
+  "7437": "domain-7437.js",
   "7457": "delivery-7457.js",
   "7459": "credential-provider-http.js",
   "7564": "build-push.js",
+  "7586": "aws-7586.js",
   "7660": "github-7660.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
   "7717": "discord-messenger.js",
@@ -2417,9 +2477,10 @@ const onDemand = name => {
   "8181": "text-8181.js",
   "8260": "run-task-run.js",
   "8294": "credential-provider-login.js",
+  "8411": "domain-8411.js",
   "8524": "plan-shift.js",
   "8628": "core-event-streams.js",
-  "8632": "rollout-8632.js",
+  "8678": "runner-8678.js",
   "8715": "credential-provider-web-identity.js",
   "8790": "document-8790.js",
   "8815": "yaml-8815.js",
@@ -2433,6 +2494,7 @@ const onDemand = name => {
   "9018": "deploy-services.js",
   "9245": "sigstore-core-9245.js",
   "9255": "parse-ecs-gates-9255.js",
+  "9282": "finish-left-shift.js",
   "9284": "slack-webhook-messenger.js",
   "9323": "aws-sdk-client-ecs-9323.js",
   "9325": "client-cloudwatch.js",
@@ -2445,7 +2507,9 @@ const onDemand = name => {
   "9700": "exec-commands.js",
   "9708": "client-elastic-load-balancing-v2.js",
   "9740": "open-repository.js",
-  "9888": "markdown-9888.js"
+  "9888": "markdown-9888.js",
+  "9890": "document-9890.js",
+  "9902": "doctor.js"
 }[chunkId];
 /******/ 	};
 /******/ })();
@@ -2588,18 +2652,18 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(8632), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
   'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(8632), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(8632), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(8632), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7294), __nccwpck_require__.e(4185), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(4185), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
   'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8181), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
-  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(3070), __nccwpck_require__.e(6173), __nccwpck_require__.e(1705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
+  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(3070), __nccwpck_require__.e(6173), __nccwpck_require__.e(4086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
   'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
   'test-report': () => __nccwpck_require__.e(/* import() */ 4178).then(__nccwpck_require__.bind(__nccwpck_require__, 74178))
 }

@@ -21,6 +21,7 @@ export const modules = {
    keys: keys,
    strategy: strategy,
    restore: (0, _traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.NJ)(memory.before, configuration),
+   hookTimeoutsMinutes: memory.hookTimeoutsMinutes,
    bake: (0, _traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Cl)(memory.before, configuration) ? 'assumed' : 'as-before'
   };
   if ((0, _traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.E9)(configuration)) {
@@ -32,7 +33,8 @@ export const modules = {
     keys: keys,
     strategy: strategy,
     restore: restore,
-    bake: bake
+    bake: bake,
+    hookTimeoutsMinutes: []
    };
   }
   return keys.length === 0 ? {
@@ -168,25 +170,6 @@ export const modules = {
    taskDefinition: targetRevision === void 0 ? void 0 : (await serviceDeployments.placement(targetRevision))?.taskDefinition,
    source: source === void 0 ? void 0 : await serviceDeployments.placement(source)
   };
- }
-}),
-
-/***/ 89482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  N: () => withinSeconds
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63917);
- async function withinSeconds(seconds, task, clock) {
-  task.catch(() => {});
-  const done = new AbortController;
-  const late = clock.sleep((0, _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock, seconds * 1e3), done.signal).then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `AWS did not respond within ${seconds} s.`));
-  try {
-   return await Promise.race([ task, late ]);
-  } finally {
-   done.abort();
-  }
  }
 })
 

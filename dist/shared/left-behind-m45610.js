@@ -13,26 +13,35 @@ export const modules = {
  var _read_production_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90439);
  const DEPLOYMENTS_LOOKED_AT = 5;
  const WITHIN_SECONDS = 5;
- async function inspectRollingObstacles(service, dependencies) {
-  const {deploymentConfiguration: deploymentConfiguration, currentServiceDeployment: currentServiceDeployment, tags: tags} = service;
+ async function inspectRollingObstacles(service, dependencies, purpose = 'deploy') {
+  const {deploymentConfiguration: deploymentConfiguration, tags: tags} = service;
   const left = (0, _domain_left_behind_left_behind_js__WEBPACK_IMPORTED_MODULE_2__.jK)(deploymentConfiguration, tags);
   const isRolling = (0, _domain_traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.C)(deploymentConfiguration) === 'ROLLING';
-  const found = isRolling && left.kind === 'nothing' ? void 0 : await (0, _find_running_js__WEBPACK_IMPORTED_MODULE_3__.P)({
-   deploymentConfiguration: deploymentConfiguration,
-   tags: tags,
-   currentServiceDeployment: currentServiceDeployment
-  }, dependencies);
-  const running = found?.strategy === 'ROLLING' ? void 0 : found;
+  const found = isRolling && left.kind === 'nothing' ? void 0 : await (purpose === 'rollback' ? findReadable(service, dependencies) : (0, 
+  _find_running_js__WEBPACK_IMPORTED_MODULE_3__.P)(service, dependencies));
+  const unread = found instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s ? {
+   unread: found.message
+  } : {};
+  const running = found instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s || found?.strategy === 'ROLLING' ? void 0 : found;
   const strategy = (0, _domain_traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.C)((0, 
   _domain_left_behind_left_behind_js__WEBPACK_IMPORTED_MODULE_2__.RQ)(left, deploymentConfiguration));
   return {
    left: left,
    running: running,
+   ...unread,
    ...await findServing(service, {
     running: running,
     strategy: strategy
    }, dependencies)
   };
+ }
+ async function findReadable(service, dependencies) {
+  try {
+   return await (0, _find_running_js__WEBPACK_IMPORTED_MODULE_3__.P)(service, dependencies);
+  } catch (error) {
+   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+   return error;
+  }
  }
  async function findServing(service, {running: running, strategy: strategy}, dependencies) {
   const pairs = service.loadBalancers.filter(({alternateTargetGroup: alternateTargetGroup}) => alternateTargetGroup !== void 0);

@@ -2,6 +2,36 @@ export const id = 7147;
 export const ids = [7147];
 export const modules = {
 
+/***/ 69227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => parseServerLines,
+  b: () => formatServerLine
+ });
+ function formatServerLine({service: service, host: host, address: address, port: port, weight: weight}) {
+  return `${service} ${host} ${address === '' ? '-' : address} ${port} ${weight}`;
+ }
+ function parseServerLines(text, known, prefix = '') {
+  return text.split('\n').flatMap(line => {
+   const words = line.startsWith(prefix) ? line.slice(prefix.length) : '';
+   const [, service, host, address, port, weight] = /^(\S+) (\S+) (\S+) (\d{1,5}) (\d{1,6})$/.exec(words) ?? [];
+   if (service === void 0 || host === void 0 || address === void 0) return [];
+   const server = known.find(each => each.service === service && each.host === host);
+   const found = {
+    service: service,
+    host: host,
+    address: address === '-' ? '' : address,
+    port: Number(port),
+    containerId: ''
+   };
+   return [ {
+    ...server ?? found,
+    weight: Number(weight)
+   } ];
+  });
+ }
+}),
+
 /***/ 57147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.r(__webpack_exports__);
@@ -52,6 +82,8 @@ export const modules = {
  var log_evidence = __webpack_require__(29024);
  var log_script = __webpack_require__(23568);
  var errors = __webpack_require__(33047);
+ var clip_text = __webpack_require__(92158);
+ var one_line = __webpack_require__(3823);
  var proxy_script = __webpack_require__(81930);
  var process_script = __webpack_require__(40365);
  var swap_script = __webpack_require__(91665);
@@ -62,7 +94,7 @@ export const modules = {
  const RESTORE = `${COMMANDS}ours "$1"\nkeep "$1"\nif running && pid=$(master nginx); then load_baseline "$@"\nelse case $old in *' resolve;'*) put "$1" "$2" ;; *) put "$1" "$3" ;; esac\nfi\n`;
  const READ = `${COMMANDS}need_proxy\npid=$(master nginx) || exit ${proxy_script.dc['no-proxy']}\nlive\necho '${RECORD_LINE}'; [ ! -e "$2" ] || cat "$2"; echo\necho '${FILE_LINE}'; cat "$1"\n`;
  const COUNT_LEAVING = `${COMMANDS}need_proxy\npid=$(master nginx) || exit ${proxy_script.dc['no-proxy']}\nleaving || :\n`;
- const INSPECT = `${COMMANDS}need_proxy\nif [ -e "$1" ] && [ "$(cat "$1")" != "$(in_proxy cat "$2" 2>/dev/null)" ]; then echo other; else echo same; fi\nall=$(in_proxy nginx -T 2>/dev/null)\nprintf '%s\\n' "$all" | grep -qxF "# configuration file $2:" && echo included\nprintf '%s\\n' "$all" | grep -Eq '^[^#]*access_log[[:space:]].*[[:space:]]${LOG_FORMAT}[ ;]' && echo logged\nprintf '%s\\n' "$all" | grep -Eq '^[^#]*resolver[[:space:]]' && echo resolver\nin_proxy nginx -v 2>&1\n`;
+ const INSPECT = `${COMMANDS}need_proxy\nif [ -e "$1" ] && [ "$(cat "$1")" != "$(in_proxy cat "$2" 2>/dev/null)" ]; then echo other; else echo same; fi\nif all=$(in_proxy nginx -T 2>/dev/null); then\n  printf '%s\\n' "$all" | grep -qxF "# configuration file $2:" && echo included\n  printf '%s\\n' "$all" | grep -Eq '^[^#]*access_log[[:space:]].*[[:space:]]${LOG_FORMAT}[ ;]' && echo logged\n  printf '%s\\n' "$all" | grep -Eq '^[^#]*resolver[[:space:]]' && echo resolver\nelse\n  printf 'invalid %s\\n' "$(in_proxy nginx -t 2>&1 | grep -m 1 -F '[emerg]')"\nfi\nin_proxy nginx -v 2>&1\n`;
  // CONCATENATED MODULE: ./build/src/targets/compose/proxies/nginx/inspect-nginx.js
  const RESOLVES_FROM = [ 1, 27, 3 ];
  async function inspectNginx(world) {
@@ -80,6 +112,13 @@ export const modules = {
    const lines = (await (0, proxy_script.bL)(world, call)).trim().split('\n');
    const version = /^nginx version: \S+\/(\d+\.\d+\.\d+)/.exec(lines.at(-1) ?? '')?.[1];
    const has = word => lines.includes(word);
+   const invalid = lines.find(line => line.startsWith('invalid '));
+   if (invalid !== void 0 && !has('other')) return {
+    version: version,
+    file: file,
+    problem: refusedBy(invalid),
+    warnings: []
+   };
    return {
     version: version,
     file: file,
@@ -96,14 +135,18 @@ export const modules = {
    };
   }
  }
+ function refusedBy(line) {
+  const said = (0, clip_text.g)((0, one_line.T)(line.replace(/^invalid .*\[emerg\] (?:\d+#\d+: )?/, '')), 300);
+  return `nginx does not accept its configuration: ${said}. Correct it, and check it with "nginx -t".`;
+ }
  function problemOf(has, inside) {
-  if (has('other')) return `nginx sees another ${inside} than the server has. Mount the folder of the file, not the file: a mounted file does not change when it is replaced.`;
+  if (has('other')) return `The file ${inside} in the container of nginx differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`;
   return has('included') ? void 0 : `The configuration of nginx does not include ${inside}. Add "include ${inside};" to its http block.`;
  }
  function warningsOf(has, version, {spec: spec}) {
   const warnings = [];
   if (!has('logged')) warnings.push(`No access_log of nginx has the format ${LOG_FORMAT}: requests and errors cannot be measured. Add "access_log /dev/stdout ${LOG_FORMAT};" after the include.`);
-  if (spec.proxyService === void 0) warnings.push('nginx runs on the host and addresses containers by IP address, which a reboot of the server may change. Run it as a service of the project to address them by name.'); else if (!isAtLeast(version, RESOLVES_FROM) || !has('resolver')) warnings.push('nginx reads the names of containers only when it starts, and does not start while one of them does not run. Use nginx 1.27.3 or later with "resolver 127.0.0.11 valid=5s;".');
+  if (spec.proxyService === void 0) warnings.push('nginx runs on the host and addresses containers by IP address, which a reboot of the server may change. Run it as a service of the project to address them by name.'); else if (!isAtLeast(version, RESOLVES_FROM) || !has('resolver')) warnings.push('nginx resolves container names only when it starts, and does not start while one of the containers is stopped. Use nginx 1.27.3 or later with "resolver 127.0.0.11 valid=5s;".');
   return warnings;
  }
  function isAtLeast(version, least) {

@@ -100,7 +100,7 @@ export const modules = {
   return isShape(value) && [ value.gate, value.canary ].every(isText) && isOptional(isText, value.stable);
  }
  function isFailure(value) {
-  return isShape(value) && [ value.instance, value.reason ].every(isText) && areAll(isContainer, value.containers);
+  return isShape(value) && [ value.instance, value.reason ].every(isText) && isOptional(isText, value.noun) && areAll(isContainer, value.containers);
  }
  function isContainer(value) {
   return isShape(value) && isText(value.name) && isOptional(isText, value.reason) && isOptional(exitCode => typeof exitCode === 'number', value.exitCode);
@@ -190,8 +190,8 @@ export const modules = {
   run() {
    const {value: value} = this.document;
    this.refuseSlip([], value, [ 'owners', 'routes' ]);
-   if (!(0, document_document.Gv)(value)) throw this.bad([], `expected a mapping with "routes", got ${(0, 
-   document_document.MF)(value)}.`);
+   if (!(0, document_document.Gv)(value)) throw this.bad([], `the key "routes:" is missing. Write it first, and the list of routes under it; got ${(0, 
+   document_document.MF)(value)} without a key.`);
    this.refuseUnknown([], value, [ 'owners', 'routes' ]);
    const owners = this.readOwners(value.owners);
    const {routes: routes} = value;
@@ -512,7 +512,7 @@ export const modules = {
   const named = inputs.list('service');
   if (named.length > 0) return [ ...new Set(named) ];
   if (found.length > 0) return found;
-  throw (0, errors.A)('service', 'a value is required, because "result" has no service.');
+  throw (0, errors.A)('service', 'a value is required, because the input "result" names no service. Set "service", or set "result" to the output of the deploying step.');
  }
  function inputs_readAddress(inputs, name) {
   const address = inputs.text(name);
@@ -540,7 +540,7 @@ export const modules = {
    var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
    var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18939);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34113);
-   var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38475);
+   var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90239);
    const {env: env} = process;
    const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__.V)(env);
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__.C)(async () => (0, 
@@ -567,19 +567,20 @@ export const modules = {
  }, 1);
 }),
 
-/***/ 38475:
+/***/ 90239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   e: () => run
  });
+ var capitalize = __webpack_require__(75188);
  var present_members = __webpack_require__(3079);
  var duration = __webpack_require__(80521);
  var decided_elsewhere = __webpack_require__(85861);
  var text_headline = __webpack_require__(3934);
  var notice_event = __webpack_require__(52062);
- // CONCATENATED MODULE: ./build/src/domain/notice/compose-notice.js
+ // CONCATENATED MODULE: ./build/src/domain/notice/assemble-notice.js
  const SHORT_COMMIT = 7;
- function composeNotice(request, past, now) {
+ function assembleNotice(request, past, now) {
   const {event: event, reason: reason} = request.decided;
   const subject = describeSubject(request, past, (0, notice_event.uV)(event) ? now : void 0);
   const {headline: headline, explanation: explanation} = (0, text_headline.D)(reason ?? '');
@@ -667,8 +668,8 @@ export const modules = {
  function listCauses(result) {
   const services = result?.services ?? [];
   const isNew = said => result?.reason.includes(said) !== true;
-  return services.filter(service => !(0, decided_elsewhere.B)(service)).flatMap(({service: service, evidence: evidence}) => [ ...evidence.failures.filter(({reason: reason}) => isNew(reason)).map(({instance: instance, reason: reason, containers: containers}) => ({
-   title: `Task ${lastPart(instance)} of ${service}: ${reason}`,
+  return services.filter(service => !(0, decided_elsewhere.B)(service)).flatMap(({service: service, evidence: evidence}) => [ ...evidence.failures.filter(({reason: reason}) => isNew(reason)).map(({instance: instance, noun: noun = 'instance', reason: reason, containers: containers}) => ({
+   title: `${(0, capitalize.Z)(noun)} ${lastPart(instance)} of ${service}: ${reason}`,
    detail: containers.filter(({exitCode: exitCode, reason: why}) => exitCode !== void 0 || why !== void 0).map(({name: name, exitCode: exitCode, reason: why}) => [ name, exitCode === void 0 ? '' : `exit ${exitCode}`, why ].filter(Boolean).join(' ')).join(', ')
   })), ...evidence.unhealthy.filter(({reason: reason}) => isNew(reason)).map(({endpoint: endpoint, reason: reason}) => ({
    title: `Target ${endpoint} of ${service}`,
@@ -934,7 +935,7 @@ export const modules = {
    log: log,
    now: now
   });
-  const notice = composeNotice(request.notice, past, now);
+  const notice = assembleNotice(request.notice, past, now);
   const destinations = request.routes.filter(route => (0, notice_route.G)(route, notice)).map(({destination: destination}) => destination);
   log.line((0, one_line.T)(notice.title));
   if (request.routes.length + request.incomplete.length === 0) log.warning('No notification was sent', 'No notification channel is configured. Check that the secrets of the channels are set.');
@@ -1278,6 +1279,20 @@ export const modules = {
  }
 }),
 
+/***/ 75188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Y: () => uncapitalize,
+  Z: () => capitalize
+ });
+ function capitalize(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+ }
+ function uncapitalize(sentence) {
+  return /^[A-Z][a-z]*\b/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+ }
+}),
+
 /***/ 3934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1496,7 +1511,7 @@ export const modules = {
    if (repository === void 0) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', 'Input "github-token" is not set.');
    switch (destination.record) {
    case 'deployment':
-    return (await __webpack_require__.e(7094).then(__webpack_require__.bind(__webpack_require__, 97094))).githubDeploymentMessenger(repository);
+    return (await __webpack_require__.e(434).then(__webpack_require__.bind(__webpack_require__, 40434))).githubDeploymentMessenger(repository, clock);
 
    case 'commit-status':
     return (await __webpack_require__.e(3596).then(__webpack_require__.bind(__webpack_require__, 83596))).githubCommitStatusMessenger(repository);

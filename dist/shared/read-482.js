@@ -84,8 +84,9 @@ export const modules = {
   if (text.kind === 'blank') return new Map;
   refuseSlip(text, keys);
   if (text.kind !== 'mapping') {
-   const dashes = text.kind === 'list' ? ' Remove the dashes or brackets.' : '';
-   throw badGate(text.at, `expected ${of} as a mapping of ${keys.join(', ')}; got ${describeGateText(text)}.${dashes}`);
+   const advice = text.kind === 'list' ? 'Remove the dashes or brackets.' : `Write "${of}: { ${keys[0] ?? 'key'}: … }".`;
+   const found = describeGateText(text);
+   throw badGate(text.at, `expected keys under ${of} (${keys.join(', ')}), got ${found}. ${advice}`);
   }
   return new Map(text.entries.map(entry => [ readKey(entry, {
    keys: keys,
@@ -358,7 +359,7 @@ export const modules = {
   const percentile = percentileOf(key) ?? 0;
   const gate = key === 'error-rate-above' ? `errors: ${limit}` : percentile >= 50 ? `latency: { p${percentile}: ${limit} }` : '';
   const orGate = gate === '' ? '' : `, or "${gate}" for a gate without a duration`;
-  return `${key} requires a duration. Write "${limit} for 5m"${orGate}.`;
+  return `${key} requires a number of minutes. Write "${limit} for 5m"${orGate}.`;
  }
  function readParts(text, {key: key, example: example}) {
   const given = (0, gate_text.vh)(text, {

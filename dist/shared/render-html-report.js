@@ -1,8 +1,8 @@
-export const id = 231;
-export const ids = [231];
+export const id = 5943;
+export const ids = [5943];
 export const modules = {
 
-/***/ 80231:
+/***/ 35943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   renderHtmlReport: () => renderHtmlReport
@@ -333,8 +333,8 @@ export const modules = {
  function drawBand(upper, lower) {
   return `${drawLine(upper)}L${drawLine(lower.toReversed()).slice(1)}Z`;
  }
- // CONCATENATED MODULE: ./build/src/render/page/chart/task-chart.js
- function renderTaskChart(service, milestones) {
+ // CONCATENATED MODULE: ./build/src/render/page/chart/instance-chart.js
+ function renderInstanceChart(service, milestones) {
   const {counts: counts} = service;
   if (counts.length === 0) return html``;
   const top = Math.max(1, ...counts.map(each => Math.max(each.desired, each.canary + each.stable, each.healthy ?? 0)));
@@ -372,7 +372,7 @@ export const modules = {
   const last = counts.at(-1);
   const count = each => `${each?.canary ?? 0} of ${to} and ${each?.stable ?? 0} of ${from ?? 'earlier versions'}`;
   const seconds = Math.round((finishedAt - startedAt) / 1e3);
-  return `Running tasks of ${name} over ${seconds} seconds: at first ${count(first)}, at the end ${count(last)}.`;
+  return `Running instances of ${name} over ${seconds} seconds: at first ${count(first)}, at the end ${count(last)}.`;
  }
  var traffic_report = __webpack_require__(8319);
  var nice_top = __webpack_require__(74563);
@@ -526,7 +526,7 @@ export const modules = {
     </p>
     ${(0, text_headline.D)(reason).headline === headline ? void 0 : html`<p>${reason}</p>`}
     ${rollout && renderTrafficFigure(rollout)} ${rollout && renderStepList(rollout.steps)}
-    ${renderTaskChart(service, milestones)} ${renderMarkList(service, milestones)}
+    ${renderInstanceChart(service, milestones)} ${renderMarkList(service, milestones)}
   </section>`;
  }
  // CONCATENATED MODULE: ./build/src/render/page/service-table.js

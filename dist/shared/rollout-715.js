@@ -511,7 +511,7 @@ export const modules = {
  }
  function describeRollback({cause: cause, reason: reason, gates: gates = []}) {
   if (gates.length === 0) return `Rolling back: ${(0, capitalize.Y)(reason)}`;
-  return `Rolling back: ${gates.join(', ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`;
+  return `Rolling back: ${gates.join(' and ')} ${cause === 'gate' ? 'failed' : 'inconclusive'}`;
  }
  var rollout_state = __webpack_require__(22210);
  var unless_cancelled = __webpack_require__(9483);
@@ -563,7 +563,7 @@ export const modules = {
    state.observed = observed;
    (0, rollout_state.In)(state, observed, origin);
    logProgress(state, observed, eventLog);
-   const {trouble: trouble, unread: unread = observed.unread} = await follow(ref, observed, target);
+   const {trouble: trouble, unread: unread = observed.unread} = await follow(rollout, observed, target);
    const says = await judge(observed);
    if (says?.kind === 'abort' && (unread === void 0 || says.abort.cause !== 'inconclusive')) state.abort ??= says.abort;
    state.abort ??= trouble;
@@ -600,13 +600,13 @@ export const modules = {
    since: state.unreadable?.since ?? unread.since
   };
  }
- async function follow(ref, observed, target) {
+ async function follow(rollout, observed, target) {
   try {
    return {
-    trouble: await target.follow(ref, observed)
+    trouble: await target.follow(rollout.ref, observed)
    };
   } catch (error) {
-   if (!(error instanceof errors.s) || !(0, tolerates_until.WG)(error)) throw error;
+   if (!(error instanceof errors.s) || !((0, tolerates_until.WG)(error) || isWayBack(rollout))) throw error;
    return {
     unread: error
    };

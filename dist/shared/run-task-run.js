@@ -1,6 +1,6 @@
 import { modules as shared0 } from './record-m2087.js';
 export const id = 8260;
-export const ids = [8260];
+export const ids = [8260,7437];
 export const modules = {
 ...shared0,
 
@@ -792,7 +792,7 @@ export const modules = {
   if (result.verdict === 'succeeded') log.line(`succeeded: ${result.reason}`);
   const report = reportTask(result, run, clock.simulatedRate);
   await summary.append((0, render_summary.B)(report));
-  const {renderHtmlReport: renderHtmlReport} = await __webpack_require__.e(231).then(__webpack_require__.bind(__webpack_require__, 80231));
+  const {renderHtmlReport: renderHtmlReport} = await __webpack_require__.e(5943).then(__webpack_require__.bind(__webpack_require__, 35943));
   return taskOutcome(result, await files.writeTemporary('task.html', renderHtmlReport(report)));
  }
  async function carryOut(plan, inputs, dependencies) {

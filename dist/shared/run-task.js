@@ -225,7 +225,7 @@ export const modules = {
    async function connect() {
     const role = (0, _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__.p)((0, 
     _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)());
-    const {connectTasks: connectTasks} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(4386), __webpack_require__.e(87), __webpack_require__.e(2302) ]).then(__webpack_require__.bind(__webpack_require__, 55385));
+    const {connectTasks: connectTasks} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(7586), __webpack_require__.e(87), __webpack_require__.e(2302) ]).then(__webpack_require__.bind(__webpack_require__, 55385));
     return connectTasks(env, step.clock, role);
    }
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__.C)(async () => {
@@ -477,7 +477,7 @@ export const modules = {
   const isKnown = services.length === damaged.length;
   const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`;
   const [whose, where] = isKnown ? [ `the deployment of ${named}`, named ] : [ 'its deployment', 'the service' ];
-  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check ${where} in the console; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
+  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
  }
  function recordOfDamage(damaged, {found: found, now: now}) {
   const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);

@@ -5,13 +5,15 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   HO: () => warnOfRules,
   Kz: () => decideRolling,
-  WY: () => oddRulesOf
+  WY: () => oddRulesOf,
+  t1: () => warnOfUnread
  });
  var _traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79670);
- var _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75188);
- var _rule_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79252);
+ var _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75188);
+ var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78309);
+ var _rule_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79252);
  var _running_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11359);
- function decideRolling({running: running, serving: serving, oddRules: oddRules, atOnce: atOnce}, {service: service, policy: policy}) {
+ function decideRolling({running: running, serving: serving, oddRules: oddRules, atOnce: atOnce, unread: unread}, {service: service, policy: policy}) {
   const {purpose: purpose, onRunning: onRunning} = policy;
   if (running !== void 0 && purpose === 'deploy' && onRunning === 'wait') return {
    kind: 'rolling'
@@ -20,11 +22,11 @@ export const modules = {
   _running_rollout_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(running));
   const strategy = (0, _traffic_shift_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_0__.C)(service.deploymentConfiguration);
   const isBack = purpose === 'rollback';
-  if (isBack && atOnce === 'refused') return {
+  if (isBack && (atOnce === 'refused' || unread !== void 0 && serving !== 'only-one' && serving !== 'first')) return {
    kind: 'rolling',
    oddRules: oddRules.length > 0 ? oddRules : unknownRules(service)
   };
-  if (strategy !== 'ROLLING') return !isBack || oddRules.length > 0 || serving === 'only-one' ? {
+  if (strategy !== 'ROLLING') return !isBack || unread !== void 0 || oddRules.length > 0 || serving === 'only-one' ? {
    kind: 'rolling',
    oddRules: oddRules
   } : {
@@ -74,16 +76,19 @@ export const modules = {
  function oddRulesOf(decision) {
   return decision.kind === 'rolling' ? decision.oddRules ?? [] : [];
  }
+ function warnOfUnread({name: name}, unread) {
+  return (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_2__.D)(`Could not read whether a deployment of service ${name} is in progress: ${unread}`, 'The rollback continues without this check.');
+ }
  function warnOfRules({name: name}, oddRules) {
-  return oddRules.map(rule => `${(0, _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0, 
-  _rule_traffic_js__WEBPACK_IMPORTED_MODULE_3__.Z)(rule))}. The rollback of service ${name} continues with a rolling update, but may not receive all traffic. ${(0, 
-  _rule_traffic_js__WEBPACK_IMPORTED_MODULE_3__.s)(rule)}`);
+  return oddRules.map(rule => `${(0, _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_3__.Z)((0, 
+  _rule_traffic_js__WEBPACK_IMPORTED_MODULE_4__.Z)(rule))}. The rollback of service ${name} continues with a rolling update, but may not receive all traffic. ${(0, 
+  _rule_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(rule)}`);
  }
  function describeSplit({name: name}, oddRules) {
   const [rule] = oddRules.filter(({to: to}) => to === 'both' || to === 'none');
   if (rule === void 0) return `Production traffic of service ${name} is split.`;
-  return `${(0, _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0, _rule_traffic_js__WEBPACK_IMPORTED_MODULE_3__.Z)(rule))}, and no rollout of ${name} is in progress. ${(0, 
-  _rule_traffic_js__WEBPACK_IMPORTED_MODULE_3__.s)(rule)}`;
+  return `${(0, _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_3__.Z)((0, _rule_traffic_js__WEBPACK_IMPORTED_MODULE_4__.Z)(rule))}, and no rollout of ${name} is in progress. ${(0, 
+  _rule_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(rule)}`;
  }
  function refuse(reasonCode, reason) {
   return {

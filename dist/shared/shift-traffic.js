@@ -47,7 +47,7 @@ export const modules = {
  var _left_behind_awaited_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98037);
  var _left_behind_clear_blocking_rollouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14275);
  var _left_behind_wait_for_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25429);
- var _prepare_shift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86294);
+ var _prepare_shift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65382);
  async function makeReady(prepared, startedAt, dependencies) {
   const {cancelled: cancelled} = dependencies;
   const again = async ({request: request, prepared: {eventLog: eventLog}}) => {
@@ -104,7 +104,7 @@ export const modules = {
  function isFree({current: current, left: left}) {
   return current.kind === 'ours' || current.kind === 'nothing' && left.kind === 'nothing';
  }
- function clear({prepared: {eventLog: eventLog, request: request}, current: current}, startedAt, dependencies) {
+ function clear({prepared: {eventLog: eventLog, request: request}, current: current, request: {purpose: purpose}}, startedAt, dependencies) {
   const {cluster: cluster, service: service} = request;
   const running = current.kind === 'foreign' ? current.running : void 0;
   return (0, _left_behind_clear_blocking_rollouts_js__WEBPACK_IMPORTED_MODULE_3__.P)({
@@ -112,12 +112,13 @@ export const modules = {
    service: service,
    running: running,
    eventLog: eventLog,
-   startedAt: startedAt
+   startedAt: startedAt,
+   purpose: purpose
   }, dependencies);
  }
 }),
 
-/***/ 86294:
+/***/ 65382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   S: () => prepareShift
@@ -126,7 +127,6 @@ export const modules = {
  var errors = __webpack_require__(33047);
  var describe_readiness = __webpack_require__(22798);
  var left_behind = __webpack_require__(42880);
- var running_rollout = __webpack_require__(11359);
  var duration = __webpack_require__(80521);
  // CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/inspect-duration.js
  const NETWORK_DELAY_SECONDS = 600;
@@ -167,12 +167,13 @@ export const modules = {
  }
  var preflight = __webpack_require__(84035);
  var refuse_service = __webpack_require__(99517);
- var requested_changes = __webpack_require__(64201);
- var clear_blocking_rollouts = __webpack_require__(14275);
  var inspect_images = __webpack_require__(2087);
  var prepare_services = __webpack_require__(11191);
- var deployment_log = __webpack_require__(39143);
  var inspect_before = __webpack_require__(16960);
+ var deployment_log = __webpack_require__(39143);
+ var running_rollout = __webpack_require__(11359);
+ var requested_changes = __webpack_require__(64201);
+ var clear_blocking_rollouts = __webpack_require__(14275);
  var service_snapshot = __webpack_require__(64333);
  var render_task_definition = __webpack_require__(46018);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/refuse-other-revision.js
@@ -207,6 +208,54 @@ export const modules = {
   const given = images.map(({image: image}) => image).join(', ');
   throw (0, errors.A)(origin.kind === 'input' ? origin.input : 'image', `${what}, which does not run ${given}. Remove the input, or set \`resume: abort\` and deploy that image.`);
  }
+ // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/preparation/waiting-rollout.js
+ async function specFor(request, service, dependencies) {
+  const {serviceDeployments: serviceDeployments} = dependencies;
+  const {purpose: purpose} = request;
+  if (purpose === 'deploy' || purpose === 'rollback') return request.service;
+  const {currentServiceDeployment: currentServiceDeployment} = service;
+  const last = currentServiceDeployment === void 0 ? void 0 : await serviceDeployments.observe(currentServiceDeployment);
+  const isOpen = last !== void 0 && last.strategy !== 'ROLLING' && (purpose === 'abort' ? (0, 
+  running_rollout.gn)(last) : (0, running_rollout.mt)(last));
+  const revision = isOpen ? last.targetRevision : void 0;
+  const placement = revision === void 0 ? void 0 : await serviceDeployments.placement(revision);
+  if (placement === void 0) {
+   const isOver = last === void 0 || !(0, running_rollout.gn)(last);
+   if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, purpose, dependencies);
+   throw nothingWaits(service, last);
+  }
+  if (purpose !== 'abort') await refuseOtherRevision(request.service, placement.taskDefinition, dependencies);
+  const source = {
+   kind: 'registered',
+   input: 'service',
+   reference: placement.taskDefinition
+  };
+  return {
+   ...request.service,
+   source: source,
+   changes: requested_changes.eo
+  };
+ }
+ async function clearWhatIsLeft({cluster: cluster, name: name}, purpose, dependencies) {
+  const eventLog = (0, deployment_log.w)({
+   subject: name,
+   prefix: ''
+  }, dependencies);
+  const startedAt = dependencies.clock.now();
+  await (0, clear_blocking_rollouts.P)({
+   cluster: cluster,
+   service: name,
+   running: void 0,
+   eventLog: eventLog,
+   startedAt: startedAt,
+   purpose: purpose
+  }, dependencies);
+ }
+ function nothingWaits({name: name}, last) {
+  const how = last === void 0 ? void 0 : `Its last deployment is ${last.status}.`;
+  return new errors.s('not-found', (0, join_sentences.D)(`Service ${name} has no paused rollout.`, how, TO_DO));
+ }
+ const TO_DO = 'To start a rollout, deploy without `resume`; to go back to the previous revision, run rollback.yml (`purpose: rollback`).';
  var inspect_metrics = __webpack_require__(75296);
  var read_readiness = __webpack_require__(64918);
  var count_of = __webpack_require__(55797);
@@ -329,52 +378,6 @@ export const modules = {
   if (service === void 0) throw missing(request);
   return service;
  }
- async function specFor(request, service, dependencies) {
-  const {serviceDeployments: serviceDeployments} = dependencies;
-  const {purpose: purpose} = request;
-  if (purpose === 'deploy' || purpose === 'rollback') return request.service;
-  const {currentServiceDeployment: currentServiceDeployment} = service;
-  const last = currentServiceDeployment === void 0 ? void 0 : await serviceDeployments.observe(currentServiceDeployment);
-  const isOpen = last !== void 0 && last.strategy !== 'ROLLING' && (purpose === 'abort' ? (0, 
-  running_rollout.gn)(last) : (0, running_rollout.mt)(last));
-  const revision = isOpen ? last.targetRevision : void 0;
-  const placement = revision === void 0 ? void 0 : await serviceDeployments.placement(revision);
-  if (placement === void 0) {
-   const isOver = last === void 0 || !(0, running_rollout.gn)(last);
-   if (isOver && request.mode === 'deploy') await clearWhatIsLeft(service, dependencies);
-   throw nothingWaits(service, last);
-  }
-  if (purpose !== 'abort') await refuseOtherRevision(request.service, placement.taskDefinition, dependencies);
-  const source = {
-   kind: 'registered',
-   input: 'service',
-   reference: placement.taskDefinition
-  };
-  return {
-   ...request.service,
-   source: source,
-   changes: requested_changes.eo
-  };
- }
- async function clearWhatIsLeft({cluster: cluster, name: name}, dependencies) {
-  const eventLog = (0, deployment_log.w)({
-   subject: name,
-   prefix: ''
-  }, dependencies);
-  const startedAt = dependencies.clock.now();
-  await (0, clear_blocking_rollouts.P)({
-   cluster: cluster,
-   service: name,
-   running: void 0,
-   eventLog: eventLog,
-   startedAt: startedAt
-  }, dependencies);
- }
- function nothingWaits({name: name}, last) {
-  const how = last === void 0 ? void 0 : `Its last deployment is ${last.status}.`;
-  return new errors.s('not-found', (0, join_sentences.D)(`Service ${name} has no paused rollout.`, how, TO_DO));
- }
- const TO_DO = 'To start a rollout, deploy without `resume`; to go back to the previous revision, run rollback.yml (`purpose: rollback`).';
  function missing({service: {cluster: cluster, service: service}}) {
   return new errors.s('not-found', `Service ${service} in cluster ${cluster} does not exist in this account and region. Check the names and the region.`);
  }
@@ -691,7 +694,7 @@ export const modules = {
  }
  var observe_rollout = __webpack_require__(89599);
  var make_ready = __webpack_require__(52394);
- var prepare_shift = __webpack_require__(86294);
+ var prepare_shift = __webpack_require__(65382);
  var shift_ref = __webpack_require__(9945);
  var start_shift = __webpack_require__(23974);
  var to_prepared = __webpack_require__(79277);
@@ -1115,6 +1118,7 @@ export const modules = {
  var capitalize = __webpack_require__(75188);
  var join_sentences = __webpack_require__(78309);
  var judge_stop = __webpack_require__(94684);
+ var tolerates_until = __webpack_require__(39308);
  var mark_start = __webpack_require__(69539);
  var reconcile_rollout = __webpack_require__(19194);
  var record_in_progress = __webpack_require__(42246);
@@ -1181,7 +1185,9 @@ export const modules = {
     record: record
    };
   } catch (error) {
-   if (!(error instanceof errors.s) || !isRefusal(error.code)) throw error;
+   if (!(error instanceof errors.s)) throw error;
+   const isUnread = request.purpose === 'rollback' && (0, tolerates_until.WG)(error);
+   if (!isUnread && !isRefusal(error.code)) throw error;
    return {
     kind: 'refused',
     reason: error.message

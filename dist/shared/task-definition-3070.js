@@ -589,8 +589,7 @@ export const modules = {
   const of = (container, place) => {
    if (container !== void 0) return [ require(container, place) ];
    if (defaults.length > 0) return defaults;
-   const whichOnes = (0, task_definition_containers.ts)(definition);
-   throw (0, text_place.rY)(place, `no container is set for it, and ${whichOnes}. Add the container's name, or set "container-name".`);
+   throw (0, text_place.rY)(place, `no container is set for it, and ${(0, task_definition_containers.ts)(definition)}. ${adviseContainer(place, all[0] ?? 'name')}`);
   };
   return {
    of: of,
@@ -600,6 +599,22 @@ export const modules = {
    }))),
    exclusive: chosen.length > 0 ? chosen : all
   };
+ }
+ function adviseContainer({origin: origin}, example) {
+  switch (origin.kind === 'input' ? origin.input : void 0) {
+  case 'images':
+   return `Write "${example}=…", or set "container-name".`;
+
+  case 'image':
+   return `Set "container-name", or use "images: ${example}=…".`;
+
+  case 'command':
+  case 'log-configuration-log-driver':
+   return 'Set "container-name".';
+
+  default:
+   return `Write "${example}:" before the name, or set "container-name".`;
+  }
  }
  // CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/changes/apply-changes.js
  function applyChanges(definition, changes) {

@@ -472,20 +472,35 @@ export const modules = {
    }
   };
  }
- function listRollingReturns(before, counts, own) {
+ const WITHOUT_PAUSES = {
+  bakeTimeInMinutes: 0,
+  lifecycleHooks: []
+ };
+ function listRollingReturns(before, {counts: counts, own: own, stuckIn: stuckIn}) {
+  const unstuck = stuckIn === void 0 ? {} : {
+   strategy: 'ROLLING',
+   ...WITHOUT_PAUSES
+  };
   const needed = {
    ...(0, _service_replacement_room_js__WEBPACK_IMPORTED_MODULE_2__.mk)(before, counts),
-   ...(0, _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.C)(before) === 'ROLLING' ? {} : asRolling(before)
+   ...(0, _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.C)(before) === 'ROLLING' ? {} : asRolling(before),
+   ...unstuck
   };
   return [ {
-   configuration: composeRollingReturn(before, counts),
+   configuration: {
+    ...composeRollingReturn(before, counts),
+    ...unstuck
+   },
    name: 'the temporary deployment configuration'
   }, ...Object.keys(needed).length === 0 ? [] : [ {
    configuration: needed,
    name: `${Object.keys(needed).join(' and ')} alone`
-  } ], {
+  } ], stuckIn === void 0 ? {
    configuration: own,
    name: 'the deployment configuration of the service'
+  } : {
+   configuration: WITHOUT_PAUSES,
+   name: `the strategy ${stuckIn} without pauses`
   } ];
  }
  function needsRollingReturn(before, counts) {

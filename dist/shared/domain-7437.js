@@ -1,0 +1,7 @@
+export const id = 7437;
+export const ids = [7437];
+export const modules = {
+
+
+
+};

@@ -1,0 +1,7 @@
+export const id = 8678;
+export const ids = [8678];
+export const modules = {
+
+
+
+};
