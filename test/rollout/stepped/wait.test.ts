@@ -117,6 +117,38 @@ describe('a deployment while another one is in progress', () => {
       })
   )
 
+  describe.each(['heeded', 'ignored', 'rejected'] as const)('where the circuit breaker is %s', shiftBreaker => {
+    it.each([
+      ['rolling', 'sick', THIRD],
+      ['canary', 'sick', { ...CANARY, ...THIRD }],
+      ['rolling', 'crash', THIRD],
+      ['canary', 'crash', { ...CANARY, ...THIRD }]
+    ])('by %s continues after a lost run whose tasks are %s', async (_, image, inputs) => {
+      const cloud = await openSteppedCloud({}, { shiftBreaker })
+      const run = startSteppedRun(cloud, { ...CANARY, image: `shop/api:${image}` })
+      await cloud.clock.until(async () => (await cloud.deployments())[0]?.lifecycleStage === 'SCALE_UP', 5 * MINUTE)
+      run.kill()
+      const ended = await end(cloud, inputs)
+      expect(ended).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+      expect(ended.tookMilliseconds).toBeLessThan(40 * MINUTE)
+      expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
+      await cloud.stop()
+    })
+  })
+
+  it('leaves the rollback of failing tasks to the run that controls them', async () => {
+    const cloud = await openSteppedCloud({}, { shiftBreaker: 'ignored' })
+    const other = startSteppedRun(cloud, { ...CANARY, image: 'shop/api:sick' })
+    await cloud.clock.until(async () => (await cloud.deployments())[0]?.lifecycleStage === 'SCALE_UP', 5 * MINUTE)
+    const waiting = startSteppedRun(cloud, { ...CANARY, ...THIRD })
+    expect(await untilEnded(cloud, waiting)).toMatchObject({ verdict: 'succeeded', code: 'deployed' })
+    expect(waiting.lines.join('\n')).not.toContain('its run did not roll it back')
+    expect(other.lines.join('\n')).toMatch(/Rolling back: \d tasks failed/)
+    expect(await look(cloud)).toMatchObject({ ...SETTLED, running: ['api:3'] })
+    await untilEnded(cloud, other)
+    await cloud.stop()
+  })
+
   it('ends its wait once the other run leaves the rollout to a person', () =>
     inCloud(async cloud => {
       const other = startSteppedRun(cloud, {

@@ -12,10 +12,11 @@ import type { Services } from '../../ports/services.js'
 import type { DeployRequest } from '../rolling/deploy-request.js'
 import type { PreparedService } from '../rolling/prepare-services.js'
 import type { DeploymentLog } from '../../../../use-cases/rollout/deployment-log.js'
+import { watchFailing, type RollBackFailingDependencies } from './roll-back-failing.js'
 import type { AwaitedEnd } from './wait-for-ends.js'
 
-interface AwaitedDependencies {
-  readonly serviceDeployments: Pick<ServiceDeployments, 'observe'>
+interface AwaitedDependencies extends RollBackFailingDependencies {
+  readonly serviceDeployments: Pick<ServiceDeployments, 'observe' | 'rollBack'>
   readonly services: Pick<Services, 'find'>
 }
 
@@ -23,13 +24,14 @@ interface AwaitedDependencies {
 export function findAwaited(
   prepared: readonly PreparedService[],
   { onRunning, purpose }: Pick<DeployRequest, 'onRunning' | 'purpose'>,
-  { serviceDeployments, services }: AwaitedDependencies
+  dependencies: AwaitedDependencies
 ): readonly AwaitedEnd[] {
   if (onRunning !== 'wait' || purpose === 'rollback') return []
   return prepared.flatMap(({ request: { cluster, service }, before, way, revision, eventLog }) => {
-    if (way?.running !== undefined)
-      return awaitRunning(way.running, { cluster, service, eventLog }, { serviceDeployments, services })
-    return (before && awaitRolling(before, revision?.existing?.arn, { eventLog, services })) ?? []
+    if (way?.running !== undefined) return awaitRunning(way.running, { cluster, service, eventLog }, dependencies)
+    return (
+      (before && awaitRolling(before, revision?.existing?.arn, { eventLog, services: dependencies.services })) ?? []
+    )
   })
 }
 
@@ -41,12 +43,15 @@ export function awaitRunning(
     service,
     eventLog
   }: { readonly cluster: string; readonly service: string; readonly eventLog: DeploymentLog },
-  { serviceDeployments, services }: AwaitedDependencies
+  dependencies: AwaitedDependencies
 ): AwaitedEnd {
+  const { serviceDeployments, services } = dependencies
+  const rollBackFailing = watchFailing(dependencies)
   const look = async (): Promise<BlockingDeployment | undefined> => {
     const seen = await services.find(cluster, service)
     const deployment = await serviceDeployments.observe(running.deployment.arn)
     if (deployment === undefined || !isUnderWay(deployment)) return undefined
+    if (seen !== undefined) await rollBackFailing({ service: seen, running: { ...running, deployment }, eventLog })
     const waitsFor = seen !== undefined && isAwaitingDecision(seen.tags, deployment.pauses) ? 'person' : 'run'
     return blockingShift({ ...running, deployment, waitsFor })
   }
