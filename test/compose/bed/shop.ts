@@ -130,7 +130,7 @@ function composeFile(
     image: \${API_IMAGE}
     restart: unless-stopped
     deploy: {replicas: 2}
-    healthcheck: {test: [CMD, app, check], interval: 3s, timeout: 5s, retries: 2, start_period: 30s}
+    healthcheck: {test: [CMD, app, check], interval: 3s, timeout: 60s, retries: 2, start_period: 30s}
   proxy:
     image: ${proxy}
     restart: unless-stopped

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { percentOf, spreadWeights } from '../../../src/targets/compose/domain/proxy/proxy-servers.js'
 import { MOST_WEIGHT } from '../../../src/targets/compose/domain/proxy/proxy-kind.js'
 import { askMany, lostOf, shareOf, steadyLoad } from './load.js'
-import { untilAnswers, type Stage } from './stage.js'
+import { DISK_BYTES, untilAnswers, type Stage } from './stage.js'
 
 /**
  * What is true of every proxy that splits traffic. `breakConfig` makes its own configuration wrong, and returns what mends it. `checks`: whether the proxy can check a file
@@ -127,6 +128,31 @@ export function splitsTraffic(
     expect(shareOf(await askMany(port, 200), canaryNames())).toBe(0)
     expect(await percentNow()).toBe(0)
     expect(lostOf(await load.stop(), stage().names)).toEqual({})
+  })
+
+  test('on a full disk the file stays as it is, and the timer brings all traffic back to stable', async () => {
+    const { proxy, port, home, world } = stage()
+    const file = world.spec.proxyFile ?? ''
+    await proxy.writeBaseline(onlyStable())
+    await proxy.setServers(at(50))
+    const before = readFileSync(file, 'utf8')
+    const filler = join(home, 'filler')
+    expect(() => writeFileSync(filler, Buffer.alloc(DISK_BYTES))).toThrow('ENOSPC')
+    try {
+      await expect(proxy.writeBaseline(onlyCanary())).rejects.toMatchObject({
+        code: 'rejected',
+        message: expect.stringMatching(/cannot be written: .*No space left on device/)
+      })
+      expect(readFileSync(file, 'utf8')).toBe(before)
+      const load = steadyLoad(port)
+      await stage().restore(onlyStable())
+
+      expect(shareOf(await askMany(port, 200), canaryNames())).toBe(0)
+      expect(await percentNow()).toBe(0)
+      expect(lostOf(await load.stop(), stage().names)).toEqual({})
+    } finally {
+      rmSync(filler)
+    }
   })
 
   test('the timer can make the canary serve alone, where that was promoted', async () => {

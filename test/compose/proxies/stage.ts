@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,6 +10,8 @@ import { PORT, startContainer, type AppContainer } from './containers.js'
 import { ask } from './load.js'
 import { proxyProcess, type ProxyProcess } from './proxy-process.js'
 import { dockerWith, filesHere, runHere, serverHere } from './server-here.js'
+
+export const DISK_BYTES = 2 ** 26
 
 /** Two stable and two canary containers behind one real proxy, and this machine as the server. */
 export interface Stage {
@@ -43,6 +46,8 @@ export interface StageSpec {
 
 export async function openStage(spec: StageSpec): Promise<Stage> {
   const home = mkdtempSync(join(tmpdir(), `proxy-${spec.kind}-`))
+  // A disk of its own, which can be filled.
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'tmpfs', home])
   const names = ['shop-api-1', 'shop-api-2', 'shop-api-3', 'shop-api-4']
   const all = await Promise.all(names.map((name, index) => startContainer(name, `${spec.network}.${index + 1}`)))
   for (const [path, text] of Object.entries(spec.files(home))) {
@@ -90,6 +95,7 @@ export async function openStage(spec: StageSpec): Promise<Stage> {
     async end() {
       await process.stop()
       await Promise.all(all.map(each => each.stop()))
+      execFileSync('umount', ['--lazy', home])
       rmSync(home, { recursive: true, force: true })
     }
   }

@@ -15,7 +15,7 @@ export const EXIT = { foreign: 65, 'no-proxy': 69, refused: 70, 'no-write': 73, 
  * - `running` tells whether the proxy runs, in exactly one container.
  * - `in_proxy COMMAND…` runs a command where the proxy runs.
  * - `ours FILE` ends the script unless the file is ours, or not there.
- * - `put FILE TEXT` replaces a file in one step, with the mode and owner of the one that is there.
+ * - `put FILE TEXT` replaces a file in one step, with the mode and owner of the one that is there. One that has that text already needs no free space.
  */
 const PRELUDE = `set -u
 trap '' HUP PIPE
@@ -32,6 +32,7 @@ ours() {
   [ ! -e "$1" ] || head -n 1 "$1" | grep -qF '${PROXY_FILE_HEADER}' || { echo "$1" >&2; exit ${EXIT.foreign}; }
 }
 put() {
+  { printf %s "$2" | cmp -s - "$1"; } 2>/dev/null && return
   next=$1.next.$$
   if [ -e "$1" ]; then cp -p "$1" "$next"; else : >"$next" && chmod 644 "$next"; fi &&
     printf %s "$2" >"$next" && { sync "$next" 2>/dev/null || sync; } && mv -f "$next" "$1" || { rm -f "$next"; exit ${EXIT['no-write']}; }

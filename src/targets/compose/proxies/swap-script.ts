@@ -15,11 +15,11 @@ put_back() { if [ -n "$old" ]; then put "$1" "\${old%.}"; else rm -f "$1"; fi; }
 give_up() { put_back "$1"; printf '%s\\n' "$why" >&2; exit "$2"; }
 put_valid() {
   put "$1" "$2"; check >/dev/null && return 0
-  put "$1" "$3"; check
+  put "$1" "$3"; check || exit ${EXIT.refused}
 }
 write_checked() {
   keep "$1"
-  why=$(put_valid "$1" "$2" "$3") || give_up "$1" ${EXIT.refused}
+  why=$(put_valid "$1" "$2" "$3") || give_up "$1" $?
 }
 keep_baseline() {
   keep "$1"
@@ -27,7 +27,7 @@ keep_baseline() {
 }
 load_split() {
   keep_baseline "$1" "$4"
-  why=$(put_valid "$1" "$2" "$3") || give_up "$1" ${EXIT.refused}
+  why=$(put_valid "$1" "$2" "$3") || give_up "$1" $?
   loaded=$(cat "$1")
   why=$(reload) || give_up "$1" ${EXIT['not-reloaded']}
   put_back "$1"
