@@ -52,8 +52,9 @@ export async function startComposeServer(folder: string, network: string): Promi
     const { stdout } = await run('docker', [...argv], { env, maxBuffer: 2 ** 26 })
     return stdout
   }
-  // The default bridge stays: with another one, or none, an engine removes docker0, which other engines of the machine use.
-  const networks = [`--default-address-pool=base=${network}.128.0/17,size=24`]
+  // The default bridge stays as every engine makes it: with another one, or none, an engine removes docker0, which other engines of the machine
+  // use, and with an address of its own it cuts their containers off.
+  const networks = ['--bip=172.17.0.1/16', `--default-address-pool=base=${network}.128.0/17,size=24`]
   let engine = await startEngine(folder, { host, networks, docker })
   const registry = await startRegistry(folder)
   const sshd = await startSshd({ folder: join(folder, 'ssh'), env })

@@ -38,8 +38,9 @@ export async function startEngine(folder: string): Promise<TestEngine> {
   await mkdir(join(folder, 'config/cli-plugins'), { recursive: true })
   await symlink(COMPOSE, join(folder, 'config/cli-plugins/docker-compose'))
   const env = { DOCKER_HOST: `unix://${join(folder, 'docker.sock')}`, DOCKER_CONFIG: join(folder, 'config') }
-  // The default bridge stays: with another one, or none, an engine removes docker0, which other engines of the machine use.
-  const networks = [`--default-address-pool=base=10.${randomInt(110, 250)}.128.0/17,size=24`]
+  // The default bridge stays as every engine makes it: with another one, or none, an engine removes docker0, which other engines of the machine
+  // use, and with an address of its own it cuts their containers off.
+  const networks = ['--bip=172.17.0.1/16', `--default-address-pool=base=10.${randomInt(110, 250)}.128.0/17,size=24`]
   const docker: TestEngine['docker'] = async (argv, options = {}) => {
     const { stdout } = await run('docker', argv, {
       maxBuffer: 64 * 2 ** 20,
