@@ -3,6 +3,7 @@ import { networkTime } from '../domain/local-clock/network-time.js'
 import type { Clock } from '../ports/clock.js'
 import type { Log } from '../ports/runner/log.js'
 import { classifyFailure, describeFailure, describeUnclear, type CallFailure } from './failure.js'
+import { checkAnswers } from './checked-answers.js'
 import { callOutages } from './call-outages.js'
 import {
   codeOf,
@@ -30,7 +31,7 @@ export interface AwsCalls {
   change<Result>(action: string, send: Send<Result>, repeatable?: Repeatable): Promise<Result>
   /** No call is tried again after this time (epoch milliseconds); undefined: each for as long as retries are given. */
   boundRetries(until: number | undefined): void
-  /** Takes AWS's time from the answers that this client gets. Returns the client. */
+  /** Checks the answers that this client gets, and takes AWS's time from them. Returns the client. */
   listenTo<C extends Client>(client: C): C
   /** Requests sent so far, retries included. */
   readonly count: number
@@ -139,7 +140,7 @@ export function awsCalls({ clock, random, log, renewCredentials }: CallDependenc
     boundRetries(until) {
       boundAt = until === undefined ? Number.POSITIVE_INFINITY : until - (clock.behindMilliseconds?.() ?? 0)
     },
-    listenTo: client => requests.follow(readServerTimes(client, clock)),
+    listenTo: client => requests.follow(checkAnswers(readServerTimes(client, clock))),
     get count() {
       return count
     }

@@ -1,4 +1,5 @@
 import { DeployError, type ErrorCode } from '../domain/errors.js'
+import { UNREADABLE } from './checked-answers.js'
 import { joinSentences } from '../domain/text/join-sentences.js'
 
 /**
@@ -61,14 +62,15 @@ export function classifyFailure(
 /** The error for people, for a call named by its IAM action (`ecs:UpdateService`). */
 export function describeFailure(action: string, code: ErrorCode, cause: unknown): DeployError {
   // The parser's message about a page of HTML is not useful.
-  const { message, status, isPage } = readError(cause)
+  const { name, message, status, isPage } = readError(cause)
   const isAnswered = code === 'outcome-unknown' && status !== undefined
   const advice = isDistrusted(cause)
     ? distrusted(action)
     : isAnswered
       ? `AWS returned ${describeAnswer(cause)} for ${action}. The call may have taken effect.`
       : (ADVICE[code]?.(action, cause) ?? `${action} failed.`)
-  const said = `${status === undefined ? reporterOf(code) : 'AWS'} reported: ${message}`
+  const isUnreadable = name === UNREADABLE
+  const said = isUnreadable ? message : `${status === undefined ? reporterOf(code) : 'AWS'} reported: ${message}`
   return new DeployError(code, joinSentences(advice, message === '' || isPage ? undefined : said), { cause })
 }
 

@@ -118,6 +118,16 @@ describe('an answer of GitHub', () => {
     await expect(read(reader, { status: 200, body })).resolves.toBeDefined()
   })
 
+  it('to list that is not filtered by environment is filtered', async () => {
+    const { id } = DEPLOYMENT
+    const body = [
+      { ...DEPLOYMENT, id: 2, environment: 'staging' },
+      DEPLOYMENT,
+      { ...DEPLOYMENT, id: 3, environment: 'Production' }
+    ]
+    await expect(read('list', { status: 200, body })).resolves.toMatchObject([[{ id }, { id: 3 }]])
+  })
+
   it.each([
     ['deployment', 'nothing at all'],
     ['deployment', 'a page'],

@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { DeployError } from '../../domain/errors.js'
 import { deployAccount, NEW_IMAGE, V2 } from '../../../test/fakes/deploy-account.js'
 
+const GUARDED = { circuitBreaker: { enabled: true, rollback: true } }
+const FAILING = { kind: 'failing', everySeconds: 10, counted: true, task: {} } as const
+
 describe('a job that is canceled', () => {
   it('has ECS roll back, and post watches it to its end', async () => {
     const { deploy, ecs, cancel, finish, step } = deployAccount()
@@ -30,6 +33,23 @@ describe('a job that is canceled', () => {
     ecs.later(6, cancel)
     expect(await deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).toMatchObject({ verdict: 'cancelled' })
     await finish()
+    expect(ecs.calls).not.toContain('rollBack')
+  })
+
+  it.each([
+    ['has succeeded', 'api:2 is serving 100% of traffic', undefined],
+    ['was rolled back by ECS', 'Now 2 tasks of api:1 are running', FAILING]
+  ])('reports in post, with on-cancel: leave, that the deployment %s since', async (_, reported, fate) => {
+    const { deploy, ecs, clock, cancel, finish, step } = deployAccount(GUARDED)
+    if (fate !== undefined) ecs.doom(V2, fate)
+    ecs.later(6, cancel)
+    expect(await deploy({ ...NEW_IMAGE, 'on-cancel': 'leave' })).toMatchObject({ verdict: 'cancelled' })
+    const before = step.summaryText().length
+    await clock.sleep(30 * 60_000)
+    await finish()
+    const post = step.summaryText().slice(before)
+    expect(post).toContain(reported)
+    expect(post).not.toContain('continues (`on-cancel: leave`)')
     expect(ecs.calls).not.toContain('rollBack')
   })
 

@@ -79,9 +79,9 @@ async function deployRolling(
   })
   const { deployPrepared } = await loadRolling()
   const outcome = await deployPrepared(first, { request, startedAt, atOnce }, dependencies)
-  const isRollbackRequested = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback'
+  const isLeft = outcome.ending.verdict === 'cancelled'
   const end = request.purpose === 'rollback' && request.waitUntil === 'started' ? 'started' : 'finished'
-  saveEnd(dependencies.state, isRollbackRequested ? 'cancelled' : end)
+  saveEnd(dependencies.state, isLeft ? 'cancelled' : end)
   return outcome
 }
 

@@ -40,7 +40,9 @@ export function githubDeploymentHistory(
 
     async *list(environment) {
       const subject = { what: `the deployments of ${name} to ${environment}`, permission: 'deployments: read' }
-      for await (const page of readPages('/deployments', { environment }, subject)) yield page.map(readDeployment)
+      const isRequested = (deployment: ListedDeployment) => isSameEnvironment(deployment.environment, environment)
+      for await (const page of readPages('/deployments', { environment }, subject))
+        yield page.map(readDeployment).filter(isRequested)
     },
 
     async statuses(deployment) {
@@ -72,6 +74,11 @@ export function githubDeploymentHistory(
       }
     }
   }
+}
+
+/** A list that was not filtered by environment is filtered here. Names are not case-sensitive: https://docs.github.com/rest/deployments/environments */
+function isSameEnvironment(listed: string, requested: string): boolean {
+  return listed.toLowerCase() === requested.toLowerCase()
 }
 
 function readCommit(members: Members): CommitLine {

@@ -23,7 +23,7 @@ export function ecrLogins(clients: EcrClients, calls: AwsCalls): RegistryLogins<
     )
     const { authorizationToken, proxyEndpoint, expiresAt } = answer.authorizationData?.[0] ?? {}
     const login = readLoginToken(authorizationToken)
-    if (login === undefined || proxyEndpoint === undefined) {
+    if (login === undefined || proxyEndpoint === undefined || !URL.canParse(proxyEndpoint)) {
       throw new DeployError('platform-error', 'ecr:GetAuthorizationToken returned no usable login.')
     }
     return { ...login, host: new URL(proxyEndpoint).host, expiresAt: expiresAt?.getTime() }

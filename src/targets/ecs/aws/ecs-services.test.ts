@@ -5,7 +5,10 @@ import { systemClock } from '../../../adapters/system-clock.js'
 import { awsCalls } from '../../../aws/calls.js'
 import { ecsServices } from './ecs-services.js'
 
-const SERVICE = { serviceName: 'api', clusterArn: 'arn:aws:ecs:eu-west-1:123456789012:cluster/prod' }
+const ARN = 'arn:aws:ecs:eu-west-1:123456789012'
+const SERVICE = {
+  ...{ serviceName: 'api', serviceArn: `${ARN}:service/prod/api`, clusterArn: `${ARN}:cluster/prod`, status: 'ACTIVE' }
+}
 const SOUND = { services: [SERVICE], service: SERVICE }
 const headers = { 'content-type': 'application/x-amz-json-1.1' }
 
@@ -20,7 +23,7 @@ function open() {
   const client = new ECSClient({ endpoint: ecs.origin, region: 'eu-west-1', credentials, maxAttempts: 1 })
   const log = { line: () => undefined }
   const calls = awsCalls({ clock: systemClock({}), random: () => 0, log })
-  return ecsServices(client, calls)
+  return ecsServices(calls.listenTo(client), calls)
 }
 
 const EMPTY = ['empty', ''] as const

@@ -36,14 +36,10 @@ export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
   async function describePage(cluster: string, names: readonly string[]): Promise<readonly ServiceSnapshot[]> {
     const command = new DescribeServicesCommand({ cluster, services: [...names], include: ['TAGS'] })
     const exact = keepExactJson(command)
-    const requested = calls.read('ecs:DescribeServices', async options => {
-      const { services = [] } = await client.send(command, options)
-      return readAnswer(() => {
-        const configurations = readConfigurations(exact())
-        return services.map((service, index) => readService(service, configurations[index] ?? {}))
-      })
-    })
-    return namingCluster(cluster, client, requested)
+    const requested = calls.read('ecs:DescribeServices', options => client.send(command, options))
+    const answer = await namingCluster(cluster, client, requested)
+    const configurations = readConfigurations(exact())
+    return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}))
   }
 
   /** Deployment configurations travel as exact JSON, so that none of their fields is lost. */
@@ -53,10 +49,8 @@ export function ecsServices(client: ECSClient, calls: AwsCalls): Services {
       JSON.stringify({ cluster, service, ...members })
     )
     const exact = keepExactJson(command)
-    return calls.change('ecs:UpdateService', async options => {
-      const answer = await client.send(command, options)
-      return readAnswer(() => readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {}))
-    })
+    const answer = await calls.change('ecs:UpdateService', options => client.send(command, options))
+    return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {})
   }
 
   return {
@@ -113,16 +107,6 @@ function pages(names: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** The deployment configurations as ECS sent them: the SDK drops members that are newer than itself. */
-/** Reads an answer as a part of its call: one that is empty or of other types is repeated, borne and reported as any other failed answer. */
-function readAnswer<Result>(read: () => Result): Result {
-  try {
-    return read()
-  } catch (cause) {
-    const error = new Error('The response cannot be read.', { cause })
-    throw Object.assign(error, { name: 'UnreadableResponse', $metadata: { httpStatusCode: 200 } })
-  }
-}
-
 function readConfigurations(text: string): readonly JsonObject[] {
   const answer = JSON.parse(text) as JsonValue
   if (!isObject(answer)) return []

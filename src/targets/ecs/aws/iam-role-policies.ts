@@ -2,6 +2,7 @@ import { ownMember } from '../../../domain/own-member.js'
 import type { EvaluationResult, IAMClient, Statement } from '@aws-sdk/client-iam'
 import type { AwsCalls } from '../../../aws/calls.js'
 import type { ClientSettings } from '../../../aws/client-settings.js'
+import { DeployError } from '../../../domain/errors.js'
 import { readPages } from '../../../aws/read-pages.js'
 import type { PolicyPlace, PolicyQuestion, SimulatedDecision } from '../domain/iam/simulated-decision.js'
 import type { RolePolicies } from '../ports/role-policies.js'
@@ -26,9 +27,7 @@ export function iamRolePolicies(settings: ClientSettings, calls: AwsCalls): Role
       const { iam, GetRoleCommand } = await connect()
       const command = new GetRoleCommand({ RoleName: name })
       const { Role: role } = await calls.read('iam:GetRole', options => iam.send(command, options))
-      // URL-encoded JSON: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
-      const trustPolicy = JSON.parse(decodeURIComponent(role?.AssumeRolePolicyDocument ?? 'null')) as unknown
-      return { arn: role?.Arn ?? '', trustPolicy }
+      return { arn: role?.Arn ?? '', trustPolicy: readPolicy(name, role?.AssumeRolePolicyDocument ?? '') }
     },
     async simulate(principal, question) {
       const { iam, SimulatePrincipalPolicyCommand } = await connect()
@@ -53,6 +52,17 @@ export function iamRolePolicies(settings: ClientSettings, calls: AwsCalls): Role
       const results = pages.flatMap(({ EvaluationResults = [] }) => EvaluationResults)
       return results.flatMap(result => readResult(result, question))
     }
+  }
+}
+
+/** URL-encoded JSON: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html. Throws `platform-error` for anything else. */
+function readPolicy(role: string, text: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent(text)) as unknown
+  } catch (cause) {
+    throw new DeployError('platform-error', `iam:GetRole returned a trust policy of role ${role} that is not JSON.`, {
+      cause
+    })
   }
 }
 

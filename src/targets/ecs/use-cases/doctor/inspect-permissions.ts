@@ -93,5 +93,7 @@ async function probe(
       fix: 'Add the statement below to the policy of the role.',
       statement: readGrant(action, service)
     })
-  return about(action, 'unknown', { message: answer.message })
+  const unread = about(action, 'unknown', { message: answer.message })
+  // No readiness follows from an answer that is missing; what another denial keeps from being asked is only not checked.
+  return answer.code === 'access-denied' || answer.code === 'not-implemented' ? unread : { ...unread, area: 'service' }
 }

@@ -1,6 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { describeMissingAlarm } from '../../domain/service/describe-missing-alarm.js'
 import { refuseStandstill } from '../../domain/service/refuse-standstill.js'
+import { diffSettings, type ServiceSettings } from '../../domain/service/service-settings.js'
 import type { Ending } from '../../../../domain/rollout/verdict.js'
 import type { DeployDependencies } from './deploy-dependencies.js'
 import type { DeployRequest } from './deploy-request.js'
@@ -9,13 +10,13 @@ import type { PreparedService } from './prepare-services.js'
 
 const ALARMS_WITHIN_SECONDS = 5
 
-/** Finds what keeps ECS from replacing the tasks of services, or what it would ignore while it does. Changes nothing. */
+/** Finds what keeps ECS from replacing the tasks of services, or what it would ignore while it does or from now on. Changes nothing. */
 export async function inspectRolling(
   prepared: readonly PreparedService[],
   purpose: DeployRequest['purpose'],
   { metrics, clock }: Pick<DeployDependencies, 'metrics' | 'clock'>
 ): Promise<readonly PreparedService[]> {
-  const guarding = prepared.filter(service => service.refusal === undefined && replacesTasks(service)).flatMap(alarmsOf)
+  const guarding = prepared.filter(service => service.refusal === undefined && setsAlarms(service)).flatMap(alarmsOf)
   const reading = readAlarms([...new Set(guarding)], metrics)
   // A rollback does not wait for what it would only warn of.
   const states = purpose === 'rollback' ? await withinSeconds(ALARMS_WITHIN_SECONDS, reading, clock) : await reading
@@ -31,13 +32,13 @@ function refuse(
   states: ReadonlyMap<string, string> | undefined
 ): Ending | undefined {
   const { before, request, decision } = service
-  if (before === undefined || !replacesTasks(service)) return undefined
-  const found = states === undefined ? undefined : refuseAlarms(service, states)
+  if (before === undefined) return undefined
+  const found = states === undefined || !setsAlarms(service) ? undefined : refuseAlarms(service, states)
   const reason = purpose === 'rollback' ? undefined : found
   if (found !== reason) service.eventLog.detail(`${found ?? ''} The rollback continues without it.`, 'warning')
   if (reason !== undefined) return { verdict: 'failed', reasonCode: 'preflight', reason }
   // A deployment at once needs no room beside the running tasks, and a rollback makes room.
-  return decision.kind === 'at-once' || purpose === 'rollback'
+  return decision.kind === 'at-once' || purpose === 'rollback' || !replacesTasks(service)
     ? undefined
     : refuseStandstill(before, request.desiredCount ?? before.desiredCount)
 }
@@ -46,14 +47,28 @@ function refuse(
 function refuseAlarms(service: PreparedService, states: ReadonlyMap<string, string>): string | undefined {
   const names = alarmsOf(service)
   const ringing = names.find(name => states.get(name) === 'ALARM')
-  if (ringing !== undefined)
-    return `Alarm ${ringing} of service ${service.before?.name ?? ''} is already in ALARM, so ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`
+  if (ringing !== undefined) {
+    const effect = replacesTasks(service)
+      ? 'so ECS would ignore it for the whole deployment'
+      : 'so the next deployment would be refused'
+    return `Alarm ${ringing} of service ${service.before?.name ?? ''} is already in ALARM, ${effect}. Resolve it first, or set \`alarms: none\`.`
+  }
   const missing = names.find(name => !states.has(name))
   if (missing === undefined) return undefined
   const sentence = describeMissingAlarm(missing, 'deployment')
   if (service.request.alarms !== undefined) return sentence
   service.eventLog.detail(sentence, 'warning')
   return undefined
+}
+
+/** Whether alarms are to guard a deployment, now or from now on. */
+function setsAlarms(service: PreparedService): boolean {
+  const { before, request } = service
+  return replacesTasks(service) || (before !== undefined && diffSettings(onlyAlarms(request), before).length > 0)
+}
+
+function onlyAlarms({ alarms }: PreparedService['request']): ServiceSettings {
+  return { alarms, desiredCount: undefined, circuitBreaker: undefined }
 }
 
 /** A setting alone is changed without a new task; and what runs already is only watched. */

@@ -43,7 +43,7 @@ export function rolloutSaver(
 }
 
 /**
- * `finished`: there is nothing left to do. `cancelled`: a rollback was asked for, and its end was not observed. `started`: a rollback's
+ * `finished`: there is nothing left to do. `cancelled`: the end of the deployment, or of its rollback, was not observed. `started`: a rollback's
  * end was not waited for.
  */
 export function saveEnd(state: StepState, end: 'finished' | 'cancelled' | 'started'): void {
