@@ -24,10 +24,12 @@ interface Context {
  */
 export function checkAnswers<C extends Client>(client: C): C {
   const middleware = (next: Next, context: Context) => async (args: unknown) => {
-    const answer = await next(args).catch((error: unknown) =>
-      Promise.reject(isUnparsed(error) ? explain(error) : error)
-    )
-    const problem = findProblem(answer.output, context.__smithy_context?.operationSchema?.[5] as Schema)
+    const answer = await next(args).catch((error: unknown) => {
+      throw isUnparsed(error) ? explain(error) : error
+    })
+    const problem = findProblem(answer.output, {
+      ...{ schema: context.__smithy_context?.operationSchema?.[5] as Schema, path: '', depth: 0 }
+    })
     if (problem !== undefined) throw unreadable(`The response ${problem}.`, answer)
     return answer
   }
@@ -60,14 +62,22 @@ const [TEXT, NUMBER, SWITCH] = [0, 1, 2] as const
 /** A member of an answer of AWS is never nested as deep. */
 const DEEPEST = 20
 
+/** Where a value is in the answer, and what it is to be. */
+interface Place {
+  readonly schema: Schema
+  readonly path: string
+  readonly depth: number
+}
+
 /** What is wrong with a value, after `The response`; undefined where it is as its schema says. */
-function findProblem(value: unknown, schema: Schema, path = '', depth = 0): string | undefined {
+function findProblem(value: unknown, place: Place): string | undefined {
+  const { schema, path, depth } = place
   const kind = resolve(schema)
   if (depth > DEEPEST) return undefined
   const isOf = (isRight: boolean, what: string) => (isRight ? undefined : `has a ${path} that is not ${what}`)
   if (typeof kind === 'number') {
-    if (kind >= MAPS) return findInMap(value, kind - MAPS, path, depth)
-    if (kind >= LISTS) return findInList(value, kind - LISTS, path, depth)
+    if (kind >= MAPS) return findInMap(value, { ...place, schema: kind - MAPS })
+    if (kind >= LISTS) return findInList(value, { ...place, schema: kind - LISTS })
     if (kind === TEXT) return isOf(typeof value === 'string', 'a string')
     if (kind === NUMBER) return isOf(typeof value === 'number' || typeof value === 'bigint', 'a number')
     if (kind === SWITCH) return isOf(typeof value === 'boolean', 'a boolean')
@@ -75,23 +85,29 @@ function findProblem(value: unknown, schema: Schema, path = '', depth = 0): stri
     return undefined
   }
   if (!Array.isArray(kind)) return undefined
-  if (kind[0] === LIST) return findInList(value, kind[4] as Schema, path, depth)
-  if (kind[0] === MAP) return findInMap(value, kind[5] as Schema, path, depth)
-  if (kind[0] === STRUCTURE || kind[0] === ERROR || kind[0] === UNION) return findInStructure(value, kind, path, depth)
+  if (kind[0] === LIST) return findInList(value, { ...place, schema: kind[4] as Schema })
+  if (kind[0] === MAP) return findInMap(value, { ...place, schema: kind[5] as Schema })
+  if (kind[0] === STRUCTURE || kind[0] === ERROR || kind[0] === UNION)
+    return findInStructure(value, { ...place, schema: kind })
   return undefined
 }
 
-function findInList(value: unknown, item: Schema, path: string, depth: number): string | undefined {
+function findInList(value: unknown, { schema, path, depth }: Place): string | undefined {
   if (!Array.isArray(value)) return `has a ${path} that is not a list`
-  return firstOf(value, each => findProblem(each, item, `member of ${path}`, depth + 1))
+  return firstOf(value, each => findProblem(each, { schema, path: `member of ${path}`, depth: depth + 1 }))
 }
 
-function findInMap(value: unknown, item: Schema, path: string, depth: number): string | undefined {
+function findInMap(value: unknown, { schema, path, depth }: Place): string | undefined {
   if (!isObject(value)) return `has a ${path} that is not an object`
-  return firstOf(Object.values(value), each => findProblem(each, item, `member of ${path}`, depth + 1))
+  return firstOf(Object.values(value), each =>
+    findProblem(each, { schema, path: `member of ${path}`, depth: depth + 1 })
+  )
 }
 
-function findInStructure(value: unknown, schema: readonly unknown[], path: string, depth: number): string | undefined {
+function findInStructure(
+  value: unknown,
+  { schema, path, depth }: Place & { readonly schema: readonly unknown[] }
+): string | undefined {
   if (!isObject(value)) return path === '' ? 'is not an object' : `has a ${path} that is not an object`
   const [, , shape, , names, schemas, required] = schema as readonly [
     ...[unknown, unknown, string, unknown],
@@ -105,7 +121,7 @@ function findInStructure(value: unknown, schema: readonly unknown[], path: strin
   return firstOf(names, (name, index) =>
     value[name] === undefined || value[name] === null
       ? undefined
-      : findProblem(value[name], schemas[index], name, depth + 1)
+      : findProblem(value[name], { schema: schemas[index], path: name, depth: depth + 1 })
   )
 }
 
