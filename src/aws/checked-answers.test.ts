@@ -104,7 +104,7 @@ describe('an answer of AWS that reports success', () => {
     await expect(failed).rejects.toMatchObject({ code: 'platform-error', message: expect.stringContaining(problem) })
   })
 
-  it('without members that it need not have, and with others that are newer than the SDK, is read', async () => {
+  it('without optional members, and with others that are newer than the SDK, is read', async () => {
     const deployment = { serviceDeploymentArn: 'arn', status: 'SUCCESSFUL', startedAt: null, newer: [null] }
     const sent = { body: JSON.stringify({ serviceDeployments: [deployment] }), type: 'application/x-amz-json-1.1' }
     const answer = await read(ecs.ECSClient, new ecs.ListServiceDeploymentsCommand({ service: 'api' }), sent)
