@@ -9,6 +9,7 @@ export const modules = {
   connectDoctor: () => connectDoctor
  });
  var own_member = __webpack_require__(27437);
+ var errors = __webpack_require__(33047);
  var read_pages = __webpack_require__(46302);
  // CONCATENATED MODULE: ./build/src/targets/ecs/aws/iam-role-policies.js
  const DECISIONS = {
@@ -33,10 +34,9 @@ export const modules = {
      RoleName: name
     });
     const {Role: role} = await calls.read('iam:GetRole', options => iam.send(command, options));
-    const trustPolicy = JSON.parse(decodeURIComponent(role?.AssumeRolePolicyDocument ?? 'null'));
     return {
      arn: role?.Arn ?? '',
-     trustPolicy: trustPolicy
+     trustPolicy: readPolicy(name, role?.AssumeRolePolicyDocument ?? '')
     };
    },
    async simulate(principal, question) {
@@ -63,6 +63,15 @@ export const modules = {
     return results.flatMap(result => readResult(result, question));
    }
   };
+ }
+ function readPolicy(role, text) {
+  try {
+   return JSON.parse(decodeURIComponent(text));
+  } catch (cause) {
+   throw new errors.s('platform-error', `iam:GetRole returned a trust policy of role ${role} that is not JSON.`, {
+    cause: cause
+   });
+  }
  }
  function readResult(result, {resources: resources}) {
   const common = {

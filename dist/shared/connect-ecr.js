@@ -48,7 +48,7 @@ export const modules = {
    const answer = await calls.read('ecr:GetAuthorizationToken', options => clients.of(region).send(new GetAuthorizationTokenCommand({}), options));
    const {authorizationToken: authorizationToken, proxyEndpoint: proxyEndpoint, expiresAt: expiresAt} = answer.authorizationData?.[0] ?? {};
    const login = (0, registry_login_token.x)(authorizationToken);
-   if (login === void 0 || proxyEndpoint === void 0) throw new errors.s('platform-error', 'ecr:GetAuthorizationToken returned no usable login.');
+   if (login === void 0 || proxyEndpoint === void 0 || !URL.canParse(proxyEndpoint)) throw new errors.s('platform-error', 'ecr:GetAuthorizationToken returned no usable login.');
    return {
     ...login,
     host: new URL(proxyEndpoint).host,
@@ -323,7 +323,7 @@ export const modules = {
  function causeOf(error) {
   return error instanceof errors.s && error.cause instanceof Error ? error.cause.name : void 0;
  }
- var reach_aws = __webpack_require__(29427);
+ var reach_aws = __webpack_require__(54492);
  // CONCATENATED MODULE: ./build/src/wiring/connect-ecr.js
  async function connectEcr(env, clock, role) {
   const {settings: settings, calls: calls} = await (0, reach_aws.r)(env, clock, role);

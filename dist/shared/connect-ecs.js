@@ -363,14 +363,10 @@ export const modules = {
     include: [ 'TAGS' ]
    });
    const exact = keepExactJson(command);
-   const requested = calls.read('ecs:DescribeServices', async options => {
-    const {services: services = []} = await client.send(command, options);
-    return readAnswer(() => {
-     const configurations = readConfigurations(exact());
-     return services.map((service, index) => readService(service, configurations[index] ?? {}));
-    });
-   });
-   return namingCluster(cluster, client, requested);
+   const requested = calls.read('ecs:DescribeServices', options => client.send(command, options));
+   const answer = await namingCluster(cluster, client, requested);
+   const configurations = readConfigurations(exact());
+   return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}));
   }
   async function update(cluster, service, members) {
    const command = sendExactJson(new UpdateServiceCommand.k({
@@ -382,10 +378,8 @@ export const modules = {
     ...members
    }));
    const exact = keepExactJson(command);
-   return calls.change('ecs:UpdateService', async options => {
-    const answer = await client.send(command, options);
-    return readAnswer(() => readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {}));
-   });
+   const answer = await calls.change('ecs:UpdateService', options => client.send(command, options));
+   return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {});
   }
   return {
    async describe(cluster, names) {
@@ -460,21 +454,6 @@ export const modules = {
   return Array.from({
    length: Math.ceil(unique.length / MOST_SERVICES_A_CALL)
   }, (_, page) => unique.slice(page * MOST_SERVICES_A_CALL, (page + 1) * MOST_SERVICES_A_CALL));
- }
- function readAnswer(read) {
-  try {
-   return read();
-  } catch (cause) {
-   const error = new Error('The response cannot be read.', {
-    cause: cause
-   });
-   throw Object.assign(error, {
-    name: 'UnreadableResponse',
-    $metadata: {
-     httpStatusCode: 200
-    }
-   });
-  }
  }
  function readConfigurations(text) {
   const answer = JSON.parse(text);
@@ -591,7 +570,7 @@ export const modules = {
      if (isUnknownDefinition(error)) return;
      throw error;
     }
-    return ecs_task_definitions_readAnswer(exact());
+    return readAnswer(exact());
    },
    async register(definition) {
     const command = new RegisterTaskDefinitionCommand.$({
@@ -601,7 +580,7 @@ export const modules = {
     sendExactJson(command, JSON.stringify(definition));
     const exact = keepExactJson(command);
     await calls.change('ecs:RegisterTaskDefinition', options => client.send(command, options));
-    return ecs_task_definitions_readAnswer(exact());
+    return readAnswer(exact());
    },
    async activeRevisions(family) {
     const listed = await (0, read_pages.n)({
@@ -631,7 +610,7 @@ export const modules = {
   if (!(error instanceof errors.s) || ![ 'rejected', 'not-found' ].includes(error.code)) return false;
   return error.code === 'not-found' || error.cause instanceof Error && /unable to describe/i.test(error.cause.message);
  }
- async function ecs_task_definitions_readAnswer(text) {
+ async function readAnswer(text) {
   const {readRegistered: readRegistered} = await Promise.all([ __webpack_require__.e(9370), __webpack_require__.e(1114) ]).then(__webpack_require__.bind(__webpack_require__, 1114));
   return readRegistered(text);
  }
@@ -758,7 +737,7 @@ export const modules = {
    }))
   };
  }
- var reach_aws = __webpack_require__(29427);
+ var reach_aws = __webpack_require__(54492);
  // CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
  async function connectEcs(env, clock, role) {
   const {settings: settings, calls: calls} = await (0, reach_aws.r)(env, clock, role);

@@ -396,7 +396,7 @@ export const modules = {
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
@@ -406,13 +406,13 @@ export const modules = {
    requested: requested
   });
  }
- const loadRolling = () => Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(4714), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
+ const loadRolling = () => Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(4714), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
  async function deployRolling(request, dependencies, connectShift) {
   const {boundCalls: boundCalls, cancelled: cancelled, clock: clock, log: log} = dependencies;
   const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {
@@ -426,9 +426,9 @@ export const modules = {
    startedAt: startedAt,
    atOnce: atOnce
   }, dependencies);
-  const isRollbackRequested = outcome.ending.verdict === 'cancelled' && request.onCancel === 'rollback';
+  const isLeft = outcome.ending.verdict === 'cancelled';
   const end = request.purpose === 'rollback' && request.waitUntil === 'started' ? 'started' : 'finished';
-  (0, rollout_state.dw)(dependencies.state, isRollbackRequested ? 'cancelled' : end);
+  (0, rollout_state.dw)(dependencies.state, isLeft ? 'cancelled' : end);
   return outcome;
  }
  function finish(connect, step) {
@@ -449,7 +449,7 @@ export const modules = {
     });
     return;
    }
-   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(1705), __webpack_require__.e(4714), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
+   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(4714), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
    const found = run.rollouts.length === 0 ? void 0 : await finishLeftRun(run.rollouts, {
     ...step,
     ...await reach(connect.rolling)

@@ -776,9 +776,13 @@ export const modules = {
    fix: 'Add the statement below to the policy of the role.',
    statement: readGrant(action, service)
   });
-  return inspect_permissions_about(action, 'unknown', {
+  const unread = inspect_permissions_about(action, 'unknown', {
    message: answer.message
   });
+  return answer.code === 'access-denied' || answer.code === 'not-implemented' ? unread : {
+   ...unread,
+   area: 'service'
+  };
  }
  var describe_missing_alarm = __webpack_require__(3995);
  var left_behind = __webpack_require__(42880);

@@ -36,9 +36,10 @@ export const modules = {
      what: `the deployments of ${name} to ${environment}`,
      permission: 'deployments: read'
     };
+    const isRequested = deployment => isSameEnvironment(deployment.environment, environment);
     for await (const page of readPages('/deployments', {
      environment: environment
-    }, subject)) yield page.map(readDeployment);
+    }, subject)) yield page.map(readDeployment).filter(isRequested);
    },
    async statuses(deployment) {
     const subject = {
@@ -84,6 +85,9 @@ export const modules = {
     }
    }
   };
+ }
+ function isSameEnvironment(listed, requested) {
+  return listed.toLowerCase() === requested.toLowerCase();
  }
  function readCommit(members) {
   const {commit: commit, author: author} = members;

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './diff-m23242.js';
-export const id = 4086;
-export const ids = [4086,7437];
+export const id = 1705;
+export const ids = [1705,7437];
 export const modules = {
 ...shared0,
 
@@ -47,7 +47,7 @@ export const modules = {
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
     let ecs;
     const reachEcs = async () => {
-     const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(7586), __webpack_require__.e(87), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 70087));
+     const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(845), __webpack_require__.e(87), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 70087));
      return (await connectEcs(env, clock, role)).roles;
     };
     return (0, _run_js__WEBPACK_IMPORTED_MODULE_8__.e)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.K)(inputs), {

@@ -49,7 +49,7 @@ export const modules = {
  });
  var deployment_log = __webpack_require__(39143);
  var unless_cancelled = __webpack_require__(9483);
- var awaited_ends = __webpack_require__(98037);
+ var awaited_ends = __webpack_require__(280);
  var for_each_limited = __webpack_require__(52019);
  var deployment_configuration = __webpack_require__(79670);
  var clear_blocking_rollouts = __webpack_require__(14275);
@@ -107,11 +107,12 @@ export const modules = {
  var inspect_images = __webpack_require__(2087);
  var describe_missing_alarm = __webpack_require__(3995);
  var refuse_standstill = __webpack_require__(32318);
+ var service_settings = __webpack_require__(34184);
  var within_seconds = __webpack_require__(89482);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/inspect-rolling.js
  const ALARMS_WITHIN_SECONDS = 5;
  async function inspectRolling(prepared, purpose, {metrics: metrics, clock: clock}) {
-  const guarding = prepared.filter(service => service.refusal === void 0 && replacesTasks(service)).flatMap(alarmsOf);
+  const guarding = prepared.filter(service => service.refusal === void 0 && setsAlarms(service)).flatMap(alarmsOf);
   const reading = readAlarms([ ...new Set(guarding) ], metrics);
   const states = purpose === 'rollback' ? await (0, within_seconds.N)(ALARMS_WITHIN_SECONDS, reading, clock) : await reading;
   if (states instanceof errors.s) prepared[0]?.eventLog.detail(`could not read the state of the alarms: ${states.message}`, 'warning');
@@ -123,8 +124,8 @@ export const modules = {
  }
  function refuse(service, purpose, states) {
   const {before: before, request: request, decision: decision} = service;
-  if (before === void 0 || !replacesTasks(service)) return;
-  const found = states === void 0 ? void 0 : refuseAlarms(service, states);
+  if (before === void 0) return;
+  const found = states === void 0 || !setsAlarms(service) ? void 0 : refuseAlarms(service, states);
   const reason = purpose === 'rollback' ? void 0 : found;
   if (found !== reason) service.eventLog.detail(`${found ?? ''} The rollback continues without it.`, 'warning');
   if (reason !== void 0) return {
@@ -132,18 +133,33 @@ export const modules = {
    reasonCode: 'preflight',
    reason: reason
   };
-  return decision.kind === 'at-once' || purpose === 'rollback' ? void 0 : (0, refuse_standstill.Z)(before, request.desiredCount ?? before.desiredCount);
+  return decision.kind === 'at-once' || purpose === 'rollback' || !replacesTasks(service) ? void 0 : (0, 
+  refuse_standstill.Z)(before, request.desiredCount ?? before.desiredCount);
  }
  function refuseAlarms(service, states) {
   const names = alarmsOf(service);
   const ringing = names.find(name => states.get(name) === 'ALARM');
-  if (ringing !== void 0) return `Alarm ${ringing} of service ${service.before?.name ?? ''} is already in ALARM, so ECS would ignore it for the whole deployment. Resolve it first, or set \`alarms: none\`.`;
+  if (ringing !== void 0) {
+   const effect = replacesTasks(service) ? 'so ECS would ignore it for the whole deployment' : 'so the next deployment would be refused';
+   return `Alarm ${ringing} of service ${service.before?.name ?? ''} is already in ALARM, ${effect}. Resolve it first, or set \`alarms: none\`.`;
+  }
   const missing = names.find(name => !states.has(name));
   if (missing === void 0) return;
   const sentence = (0, describe_missing_alarm.F)(missing, 'deployment');
   if (service.request.alarms !== void 0) return sentence;
   service.eventLog.detail(sentence, 'warning');
   return;
+ }
+ function setsAlarms(service) {
+  const {before: before, request: request} = service;
+  return replacesTasks(service) || before !== void 0 && (0, service_settings.X)(onlyAlarms(request), before).length > 0;
+ }
+ function onlyAlarms({alarms: alarms}) {
+  return {
+   alarms: alarms,
+   desiredCount: void 0,
+   circuitBreaker: void 0
+  };
  }
  function replacesTasks({before: before, revision: revision, request: request}) {
   return request.redeploy === 'forced' || revision?.existing?.arn !== before?.taskDefinition;
