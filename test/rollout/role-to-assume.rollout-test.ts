@@ -48,6 +48,9 @@ function callsOfTheRole(): readonly JournalEntry[] {
   return stage.cloud.journal.entries.filter(({ caller }) => caller === SESSION)
 }
 
+/** Load balancers and metrics have another name for it than ECS. */
+const isExpired = (error: string | undefined) => error === 'ExpiredTokenException' || error === 'ExpiredToken'
+
 /** Calls that are about the service of one shop, oldest first. */
 function ofShop(name: string): readonly JournalEntry[] {
   return stage.cloud.journal.entries.filter(({ input }) => JSON.stringify(input).includes(`/${name}/`))
@@ -86,13 +89,14 @@ describe('a rollout that outlives the credentials', () => {
       ({ caller, error }) => caller === 'anonymous' && error !== undefined
     )
     // Of the other rollout, which cannot renew, and the renewal that was to fail.
-    expect(new Set(others.map(({ error }) => error))).toEqual(
-      new Set(['ExpiredTokenException', 'InvalidIdentityToken'])
-    )
+    expect(others.filter(({ error }) => error !== 'InvalidIdentityToken' && !isExpired(error))).toEqual([])
     // One that ran out before it was renewed is renewed at that call: nothing of this rollout is refused twice in a row.
-    const refused = ofShop('renewed').map(({ error }) => error === 'ExpiredTokenException')
+    const refused = ofShop('renewed').map(({ error }) => isExpired(error))
     expect(refused.some((isRefused, index) => isRefused && refused[index + 1] === true)).toBe(false)
-    expect(ofShop('expired').filter(({ error }) => error === 'ExpiredTokenException')).toHaveLength(1)
+    // The other one ends at the first refusal: it may have sent several calls at once, and repeats none.
+    const refusedActions = others.filter(({ error }) => isExpired(error)).map(({ action }) => action)
+    expect(refusedActions.length).toBeGreaterThan(0)
+    expect(refusedActions).toEqual([...new Set(refusedActions)])
   })
 
   it('asks for a token a session, and one more for the session that was refused', () => {
