@@ -35,7 +35,7 @@ export function endByRefusals(refusals: readonly Refusal[]): Ending {
   return { verdict: 'failed', reasonCode: refusals[0]?.code ?? 'preflight', reason }
 }
 
-/** The error of a call is how the run ends: after the start, nobody knows what came of it. */
+/** How a run ends after the error of a call: once the rollout has started, its outcome is unknown. */
 export function endByError({ code, message }: DeployError, isStarted: boolean): Ending {
   return { verdict: isStarted || code === 'outcome-unknown' ? 'unknown' : 'failed', reasonCode: code, reason: message }
 }

@@ -34,7 +34,7 @@ ${READ_LOG}`,
 
 /**
  * Traefik, by a weighted service of the file provider, which does not watch its files: it reads them when it is signaled. Once it has loaded a split, the baseline is written back, so that
- * a restart comes back to stable. What runs now is told by its API. Evidence: the access log, counted on the server.
+ * a restart comes back to stable. Its API shows the configuration in use. Evidence: the access log, counted on the server.
  */
 export const traefik: OpenProxy = world => {
   const { spec, folder } = world

@@ -17,7 +17,7 @@ export interface RollBackFailingDependencies {
   readonly clock: Pick<Clock, 'now'>
 }
 
-/** Before that, and while it replaces tasks that failed, ECS is not asked: a run that controls the rollout requests its rollback within a minute. */
+/** A run that controls a rollout requests its rollback within a minute after its tasks failed. Waiting longer leaves that to it. */
 const GRACE_MILLISECONDS = 300_000
 
 /** As many as `stoppedOf` returns. */
