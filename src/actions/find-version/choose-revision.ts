@@ -1,6 +1,7 @@
 import { badInput, DeployError } from '../../domain/errors.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 import { parseImageReference } from '../../domain/image-registry/image-reference.js'
+import { nameRevision } from '../../targets/ecs/domain/service/service-snapshot.js'
 import type { WantedVersion } from './inputs.js'
 
 /** A deployment that succeeded. What more is known of it costs calls, so it is asked for one by one. */
@@ -48,7 +49,7 @@ export async function chooseRevision(
     const advice = 'Set the revision to roll back to.'
     throw badInput(
       'version',
-      `ECS lists no successful deployment of ${service} with a revision older than ${short(current)}. ${advice}`
+      `ECS lists no successful deployment of ${service} with a revision older than ${nameRevision(current)}. ${advice}`
     )
   }
   if (version.kind === 'current') {
@@ -57,7 +58,7 @@ export async function chooseRevision(
     const advice = 'Wait until its deployment has ended, or set a revision.'
     throw new DeployError(
       'conflict',
-      `${service} runs ${short(current)}, which has no successful deployment yet. ${advice}`
+      `${service} runs ${nameRevision(current)}, which has no successful deployment yet. ${advice}`
     )
   }
   if (version.kind === 'image') {
@@ -65,7 +66,7 @@ export async function chooseRevision(
     const tagsByRevision = new Map<string, readonly string[]>()
     const running = await firstOf(good, async (arn, read) => {
       const images = await read()
-      tagsByRevision.set(short(arn), [...new Set(images.flatMap(tagOf))])
+      tagsByRevision.set(nameRevision(arn), [...new Set(images.flatMap(tagOf))])
       return images.some(image => hasSuffix(image, suffix))
     })
     if (running !== undefined) return running
@@ -77,8 +78,8 @@ export async function chooseRevision(
     )
   }
   const reference =
-    version.kind === 'named' ? version.reference : `${short(current).replace(/:\d+$/, '')}:${version.revision}`
-  return (await firstOf(good, arn => arn === reference || short(arn) === reference)) ?? { reference }
+    version.kind === 'named' ? version.reference : `${nameRevision(current).replace(/:\d+$/, '')}:${version.revision}`
+  return (await firstOf(good, arn => arn === reference || nameRevision(arn) === reference)) ?? { reference }
 }
 
 async function firstOf(
@@ -136,10 +137,6 @@ export function isOlder(arn: string, current: string): boolean {
 }
 
 function split(arn: string): readonly [string, number] {
-  const [family = '', revision = '0'] = short(arn).split(':')
+  const [family = '', revision = '0'] = nameRevision(arn).split(':')
   return [family, Number(revision)]
-}
-
-function short(reference: string): string {
-  return reference.replace(/^.*\//, '')
 }

@@ -14,7 +14,7 @@ import { DeployError } from '../../../domain/errors.js'
 import { readForward, type ForwardingRule, type TargetGroupSettings } from '../domain/readiness/attachment.js'
 import type { JsonObject } from '../../../domain/document/json-value.js'
 import type { TargetState } from '../domain/service/target-state.js'
-import type { TrafficRouter, TrafficSplit } from '../ports/traffic-router.js'
+import type { TargetGroupWeights, TrafficRouter } from '../ports/traffic-router.js'
 
 /** Listener rules and target groups of Application Load Balancers. */
 export function albTrafficRouter(client: ElasticLoadBalancingV2Client, calls: AwsCalls): TrafficRouter {
@@ -148,7 +148,7 @@ async function ignoreNotFound<Result>(answer: Promise<Result>): Promise<Result |
 }
 
 /** A rule that forwards to one group may name it in `TargetGroupArn` alone: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_Action.html */
-function readSplit({ ForwardConfig, TargetGroupArn }: Action): TrafficSplit {
+function readSplit({ ForwardConfig, TargetGroupArn }: Action): TargetGroupWeights {
   const groups = ForwardConfig?.TargetGroups ?? (TargetGroupArn === undefined ? [] : [{ TargetGroupArn, Weight: 1 }])
   return {
     weights: new Map(groups.map(group => [group.TargetGroupArn ?? '', group.Weight ?? 1])),

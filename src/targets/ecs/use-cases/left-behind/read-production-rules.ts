@@ -2,7 +2,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import type { RuleTraffic } from '../../domain/left-behind/rule-traffic.js'
 import type { ServiceLoadBalancer } from '../../domain/service/service-snapshot.js'
 import type { Clock } from '../../../../ports/clock.js'
-import type { TrafficRouter, TrafficSplit } from '../../ports/traffic-router.js'
+import type { TargetGroupWeights, TrafficRouter } from '../../ports/traffic-router.js'
 import { withinSeconds } from './within-seconds.js'
 
 /** The production rule of one load balancer of a service. */
@@ -10,7 +10,7 @@ export interface ProductionRule {
   readonly pair: ServiceLoadBalancer
   readonly rule: string
   /** Undefined where it does not exist, or does not forward. */
-  readonly split: TrafficSplit | undefined
+  readonly split: TargetGroupWeights | undefined
   /** ARNs of the service's own target groups with any weight. */
   readonly serving: readonly string[]
   /** ECS could not shift its traffic: all of it must be on one of the service's two groups, and no other group in it. */
@@ -54,7 +54,7 @@ export function toRuleTraffic({ pair, rule, split, serving }: ProductionRule, pl
   return { rule, to: serving[0] === tasksIn ? 'others-too' : 'other', tasksIn, ...otherActions }
 }
 
-function toRule(pair: ServiceLoadBalancer, rule: string, split: TrafficSplit | undefined): ProductionRule {
+function toRule(pair: ServiceLoadBalancer, rule: string, split: TargetGroupWeights | undefined): ProductionRule {
   const groups = [...(split?.weights ?? [])]
   const serving = groups.flatMap(([group, weight]) => (weight > 0 && isOf(pair, group) ? [group] : []))
   return { pair, rule, split, serving, isOdd: serving.length !== 1 || !groups.every(([group]) => isOf(pair, group)) }

@@ -5,7 +5,7 @@ import { describeOverlap, isForward, type RunningRollout } from '../../domain/le
 import { countHealth } from '../../domain/service/target-state.js'
 import type { TrafficShiftDeployment, TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { inspectService, type Finding } from '../../domain/traffic-shift/preflight.js'
-import type { TrafficSplit } from '../../ports/traffic-router.js'
+import type { TargetGroupWeights } from '../../ports/traffic-router.js'
 import { findRunning } from '../left-behind/find-running.js'
 import { withinSeconds } from '../left-behind/within-seconds.js'
 import { inspectSeries } from '../evidence/inspect-series.js'
@@ -62,7 +62,7 @@ export async function inspectBefore(
   const isRollback = request.purpose === 'rollback'
   const tolerate = <Read>(read: () => Promise<Read>) => (isRollback ? unlessUnreadable(read, clock) : read())
   const read = await tolerate(() => readSplits(service, { router }))
-  const splits = read ?? new Map<string, TrafficSplit>()
+  const splits = read ?? new Map<string, TargetGroupWeights>()
   const productionRules = new Set(service.loadBalancers.map(({ productionRule }) => productionRule))
   const production = new Map([...splits].filter(([rule]) => productionRules.has(rule)))
   const serving = [...production.values()].flatMap(({ weights }) =>
@@ -133,7 +133,7 @@ function describeForeign(current: Current, { onRunning, purpose }: PreflightSpec
 async function readSplits(
   { loadBalancers }: TrafficShiftService,
   { router }: Pick<Dependencies, 'router'>
-): Promise<ReadonlyMap<string, TrafficSplit>> {
+): Promise<ReadonlyMap<string, TargetGroupWeights>> {
   const rules = loadBalancers.flatMap(balancer => [balancer.productionRule, balancer.testRule])
   const known = [...new Set(rules)].filter(rule => rule !== undefined)
   const splits = await Promise.all(known.map(async rule => [rule, await router.split(rule)] as const))

@@ -4,7 +4,7 @@ import type { Observation } from '../../../../domain/rollout/observation.js'
 import { findDrift } from '../../domain/traffic-shift/find-drift.js'
 import type { TrafficShiftDeployment } from '../../domain/traffic-shift/traffic-shift-service.js'
 import { toObservation, type SeenRollout } from '../../domain/traffic-shift/to-observation.js'
-import type { TrafficSplit } from '../../ports/traffic-router.js'
+import type { TargetGroupWeights } from '../../ports/traffic-router.js'
 import type { TrafficShiftState } from './traffic-shift-state.js'
 import type { TrafficShiftRequest } from './traffic-shift-request.js'
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
@@ -188,7 +188,7 @@ async function measureWeight(
 }
 
 /** In percent of the rule's traffic; undefined when none of the groups is in it, or nothing has any weight. */
-function shareOf(groups: readonly string[], split: TrafficSplit | undefined): number | undefined {
+function shareOf(groups: readonly string[], split: TargetGroupWeights | undefined): number | undefined {
   const total = [...(split?.weights.values() ?? [])].reduce((sum, weight) => sum + weight, 0)
   const ours = groups.flatMap(group => split?.weights.get(group) ?? [])
   if (ours.length === 0 || total === 0) return undefined
