@@ -189,7 +189,7 @@ describe('parseEcsGates', () => {
     ],
     [expressionGate('a / c'), 'line 5, column 17: the expression uses "c", which "metrics" does not define'],
     [expressionGate('a * 2'), 'the expression does not use "b", which "metrics" defines'],
-    [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would also match metrics of other gates'],
+    [expressionGate('a / b + SUM(METRICS())'), 'METRICS() would also match metrics that this gate does not list'],
     [expressionGate('a / b', 'B'), 'line 8, column 7: "B" is not a valid id for an expression'],
     [
       'latency: { slower-than: 1s, shared-breach-wait: 5m }',

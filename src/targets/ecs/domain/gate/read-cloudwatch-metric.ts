@@ -72,7 +72,10 @@ function checkExpression(text: GateText, ids: readonly string[]): string {
   const expression = readText(text, 'metric math such as "orders / requests"')
   const far = farReachingIn(expression)
   if (far !== undefined) {
-    throw badGate(text.at, `${far}() would also match metrics of other gates. List each metric under "metrics".`)
+    throw badGate(
+      text.at,
+      `${far}() would also match metrics that this gate does not list. List each metric under "metrics".`
+    )
   }
   const mentioned = idsIn(expression)
   const unknown = mentioned.find(id => !ids.includes(id))
