@@ -14,6 +14,7 @@ const PLAN = { ports: new Map([['api', 8080]]), backends: new Map<string, string
 /** Each example, its folder of the proxy, and where that is mounted. */
 const EXAMPLES = [
   {
+    name: 'haproxy',
     kind: 'haproxy',
     file: 'haproxy/deploy-kit.cfg',
     text: formatBackends([FIRST], PLAN),
@@ -21,6 +22,7 @@ const EXAMPLES = [
     check: ['haproxy', '-c', '-f', '/etc/haproxy/haproxy.cfg', '-f', '/etc/haproxy/deploy-kit.cfg']
   },
   {
+    name: 'nginx',
     kind: 'nginx',
     file: 'nginx/upstreams/deploy-kit.conf',
     text: formatUpstreams([FIRST], PLAN, { isSplit: false, by: 'resolved' }),
@@ -28,6 +30,19 @@ const EXAMPLES = [
     check: ['nginx', '-t']
   },
   {
+    name: 'spring-nginx',
+    kind: 'nginx',
+    file: 'nginx/upstreams/deploy-kit.conf',
+    text: formatUpstreams(
+      [{ ...FIRST, service: 'app', host: 'mealsync-app-1' }],
+      { ...PLAN, ports: new Map([['app', 8080]]) },
+      { isSplit: false, by: 'resolved' }
+    ),
+    mounts: { nginx: '/etc/nginx' },
+    check: ['nginx', '-t']
+  },
+  {
+    name: 'caddy',
     kind: 'caddy',
     file: 'caddy/snippets/deploy-kit.caddy',
     text: formatSnippets([FIRST], PLAN),
@@ -36,8 +51,8 @@ const EXAMPLES = [
   }
 ] as const
 
-test.each(EXAMPLES)('the example of $kind has the file as it is written, and $kind accepts it', example => {
-  const folder = join('examples/compose', example.kind)
+test.each(EXAMPLES)('the example $name has the file as it is written, and $kind accepts it', example => {
+  const folder = join('examples/compose', example.name)
   expect(readFileSync(join(folder, example.file), 'utf8')).toBe(example.text)
 
   const home = mkdtempSync(join(tmpdir(), 'proxy-example-'))
@@ -50,7 +65,7 @@ test.each(EXAMPLES)('the example of $kind has the file as it is written, and $ki
     chmodSync(program, 0o755)
     // As in the image of the proxy: its folder, its user, and a name that resolves.
     mkdirSync(join(home, 'etc'))
-    writeFileSync(join(home, 'etc/hosts'), '127.0.0.1 localhost\n127.0.0.1 shop-api-1\n')
+    writeFileSync(join(home, 'etc/hosts'), '127.0.0.1 localhost\n127.0.0.1 shop-api-1 mealsync-app-1\n')
     writeFileSync(
       join(home, 'etc/passwd'),
       'root:x:0:0::/:/bin/sh\nnobody:x:65534:65534::/:/bin/sh\nhaproxy:x:99:99::/:/bin/sh\n'
