@@ -5,23 +5,27 @@ import type { ProxyServer } from '../../../src/targets/compose/domain/proxy/prox
 
 export const PORT = 18_000
 
-/** A container of service `api`: answers with its name; `/bad` with 500, `/slow` after 400 ms. */
+/** A container of service `api`: answers with its name; `/bad` with 500, `/slow` after 400 ms, `/held` once it is released. */
 export interface AppContainer {
   readonly server: (weight: number) => ProxyServer
   readonly container: ServerContainer
+  /** Requests of `/held` that wait for their answers. */
+  readonly held: () => number
+  /** Answers them, and those that follow immediately. */
+  readonly release: () => void
   readonly stop: () => Promise<void>
 }
 
 export async function startContainer(name: string, address: string, port = PORT): Promise<AppContainer> {
+  const waiting: (() => void)[] = []
+  let isReleased = false
   const http: HttpServer = createServer((request, response) => {
-    const isSlow = request.url?.startsWith('/slow') === true
-    setTimeout(
-      () => {
-        response.statusCode = request.url?.startsWith('/bad') === true ? 500 : 200
-        response.end(name)
-      },
-      isSlow ? 400 : 2
-    )
+    const answer = () => {
+      response.statusCode = request.url?.startsWith('/bad') === true ? 500 : 200
+      response.end(name)
+    }
+    if (request.url?.startsWith('/held') === true && !isReleased) waiting.push(answer)
+    else setTimeout(answer, request.url?.startsWith('/slow') === true ? 400 : 2)
   })
   http.listen(port, address)
   await once(http, 'listening')
@@ -48,6 +52,11 @@ export async function startContainer(name: string, address: string, port = PORT)
         startedAt: 0
       },
       ...{ restartPolicy: 'unless-stopped', addresses: { shop_default: address } }
+    },
+    held: () => waiting.length,
+    release: () => {
+      isReleased = true
+      for (const answer of waiting.splice(0)) answer()
     },
     stop: async () => {
       http.closeAllConnections()

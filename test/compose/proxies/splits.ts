@@ -71,13 +71,14 @@ export function splitsTraffic(
   test('a request that a drained container still serves is finished, and counted until then', async () => {
     const { proxy, port, canary } = stage()
     await proxy.setServers(at(100))
-    const slow = askMany(port, 4, '/slow')
-    await sleep(100)
+    const answers = askMany(port, 4, '/held')
+    while (canary.reduce((sum, { held }) => sum + held(), 0) < 4) await sleep(10)
     await proxy.setServers(at(0))
     const ids = canary.map(({ container }) => container.id)
     const during = await proxy.activeRequests(ids)
+    for (const { release } of canary) release()
 
-    expect(lostOf(await slow, canaryNames())).toEqual({})
+    expect(lostOf(await answers, canaryNames())).toEqual({})
     if (during !== undefined) expect(await untilNone(ids)).toBe(0)
   })
 
