@@ -2,7 +2,7 @@ import { parseCalendarTime } from '../../domain/input/calendar-time.js'
 import { isRepositoryName } from '../../domain/input/repository-name.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
-import { quoteName } from '../../domain/input/quote-safe.js'
+import { gotName } from '../../domain/input/quote-safe.js'
 
 /** What the step asks for. */
 export interface DoraInputs {
@@ -22,7 +22,7 @@ export function readInputs(inputs: InputReader): DoraInputs {
   const token = inputs.required('github-token')
   const repository = inputs.text('repository')
   if (repository !== undefined && !isRepositoryName(repository))
-    throw badInput('repository', `expected owner/name, got ${quoteName(repository)}.`)
+    throw badInput('repository', `expected owner/name${gotName(repository)}.`)
   const environments = inputs.list('environments')
   if (environments.length === 0) throw badInput('environments', 'expected at least one environment.')
   return {
@@ -43,6 +43,6 @@ function readMoment(inputs: InputReader, name: string): number | undefined {
   if (at !== undefined) return at
   throw badInput(
     name,
-    `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got ${quoteName(text)}.`
+    `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z${gotName(text)}.`
   )
 }

@@ -1,7 +1,7 @@
 import { requireCluster, requireServiceReference } from '../../targets/ecs/domain/service/ecs-names.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
-import { quoteName } from '../../domain/input/quote-safe.js'
+import { gotName } from '../../domain/input/quote-safe.js'
 
 /** Which revision to find. */
 export type WantedVersion =
@@ -44,6 +44,6 @@ function readVersion(read: InputReader): WantedVersion {
   if (/^(?::[\w][\w.-]{0,127}|@sha256:[0-9a-f]{64})$/.test(text)) return { kind: 'image', suffix: text }
   throw badInput(
     'version',
-    `expected current, previous, a revision (42, family:42 or an ARN) or an image (:tag or @sha256:…); got ${quoteName(text)}.`
+    `expected current, previous, a revision (42, family:42 or an ARN) or an image (:tag or @sha256:…)${gotName(text, ';')}.`
   )
 }

@@ -1,7 +1,7 @@
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { explainListItem } from '../../domain/input/list-item.js'
-import { quoteWord } from '../../domain/input/quote-safe.js'
+import { gotWord } from '../../domain/input/quote-safe.js'
 import { splitPatterns } from '../../domain/test-report/split-patterns.js'
 
 /** The inputs of this action. */
@@ -45,5 +45,5 @@ function readPercent(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const percent = Number(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text)
   if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent
-  throw badInput('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got ${quoteWord(text)}.`)
+  throw badInput('minimum-coverage', `expected a percentage from 0 to 100, such as 80${gotWord(text, ';')}.`)
 }

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js'
-import { quoteName } from '../input/quote-safe.js'
+import { gotName } from '../input/quote-safe.js'
 
 /** A private registry of ECR. What is not named is the caller's own: its account, and the region of the environment. */
 export interface EcrAddress {
@@ -47,7 +47,7 @@ export function parseRegistryAddress(text: string | undefined, input: string): R
   if (HOST.test(host)) return { kind: 'other', host }
   throw badInput(
     input,
-    `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${quoteName(text)}.`
+    `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path${gotName(text, ';')}.`
   )
 }
 

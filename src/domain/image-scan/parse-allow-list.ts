@@ -2,7 +2,7 @@ import { parseYaml } from '../document/parse-yaml.js'
 import { describeType, isList, isObject, type ParsedDocument, type ValuePath } from '../document/document.js'
 import type { JsonObject } from '../document/json-value.js'
 import { badText, type TextOrigin } from '../document/text-place.js'
-import { quoteName, quoteWord } from '../input/quote-safe.js'
+import { gotName, quoteWord } from '../input/quote-safe.js'
 import { keyOf, type AllowedFinding } from './allow-list.js'
 
 const MEMBERS = ['id', 'until', 'reason'] as const
@@ -37,12 +37,12 @@ function readEntry(document: ParsedDocument, index: number): AllowedFinding {
   const until = readMember(document, entry, { index, name: 'until' })
   const reason = readMember(document, entry, { index, name: 'reason' })
   if (!/^[A-Za-z][\w.:-]+$/.test(id)) {
-    throw badText(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234, got ${quoteName(id)}.`)
+    throw badText(placeOf(document, [index, 'id']), `expected an id such as CVE-2026-1234${gotName(id)}.`)
   }
   if (!isDate(until)) {
     throw badText(
       placeOf(document, [index, 'until']),
-      `expected a date such as 2026-12-31, the last day on which ${id} is accepted, got ${quoteName(until)}.`
+      `expected a date such as 2026-12-31, the last day on which ${id} is accepted${gotName(until)}.`
     )
   }
   return { id, until, reason }

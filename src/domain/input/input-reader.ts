@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js'
 import { explainUnits, parseDurationSeconds, writeDuration } from './duration.js'
 import { explainListItem } from './list-item.js'
-import { quoteWord } from './quote-safe.js'
+import { gotWord } from './quote-safe.js'
 
 /** The raw text of one input; `''` when it was not given. */
 export type RawInput = (name: string) => string
@@ -53,14 +53,14 @@ export function inputReader(given: RawInput): InputReader {
       if (value === undefined) return undefined
       if (YES.includes(value)) return true
       if (NO.includes(value)) return false
-      throw badInput(name, `expected true or false, got ${quoteWord(value)}.`)
+      throw badInput(name, `expected true or false${gotWord(value)}.`)
     },
     wholeNumber(name, { from, to }) {
       const value = text(name)
       if (value === undefined) return undefined
       const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
       if (number >= from && number <= to) return number
-      throw badInput(name, `expected a whole number from ${from} to ${to}, got ${quoteWord(value)}.`)
+      throw badInput(name, `expected a whole number from ${from} to ${to}${gotWord(value)}.`)
     },
     durationSeconds(name, { from, to }) {
       const value = text(name)
@@ -70,14 +70,14 @@ export function inputReader(given: RawInput): InputReader {
       const missing = explainUnits(value, { from, to })
       if (missing !== undefined) throw badInput(name, `${missing}.`)
       const range = `${writeDuration(from)} to ${writeDuration(to)}`
-      throw badInput(name, `expected a duration such as 90s, 15m or 1h30m (${range}), got ${quoteWord(value)}.`)
+      throw badInput(name, `expected a duration such as 90s, 15m or 1h30m (${range})${gotWord(value)}.`)
     },
     choice(name, choices) {
       const value = text(name)
       if (value === undefined) return undefined
       const found = choices.find(choice => choice === value)
       if (found !== undefined) return found
-      throw badInput(name, `expected one of ${choices.join(', ')}; got ${quoteWord(value)}.`)
+      throw badInput(name, `expected one of ${choices.join(', ')}${gotWord(value, ';')}.`)
     },
     list(name) {
       const items = raw(name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { quoteName, quoteWord } from './quote-safe.js'
+import { gotName, gotWord, quoteName, quoteWord } from './quote-safe.js'
 
 const SECRETS = [
   'hunter2',
@@ -30,20 +30,24 @@ describe('quoteWord', () => {
     ''
   ])('shows %j, which may be a slip', value => {
     expect(quoteWord(value)).toBe(`"${value}"`)
+    expect(gotWord(value)).toBe(`, got "${value}"`)
   })
 
   it.each(SECRETS)('does not show %j', value => {
-    expect(quoteWord(value)).toBe('"***"')
+    expect(quoteWord(value)).toBe('(not shown)')
+    expect(gotWord(value)).toBe('; the value is not shown')
   })
 })
 
 describe('quoteName', () => {
   it.each(['web', 'my-api_2', 'deploy/task.json', './a b/c.yaml', 'DATABASE_URL', '10.0.0.1'])('shows %j', name => {
     expect(quoteName(name)).toBe(`"${name}"`)
+    expect(gotName(name, ';')).toBe(`; got "${name}"`)
   })
 
   // A short word is a name by all that can be seen.
   it.each(SECRETS.slice(1))('does not show %j', value => {
-    expect(quoteName(value)).toBe('"***"')
+    expect(quoteName(value)).toBe('(not shown)')
+    expect(gotName(value)).toBe('; the value is not shown')
   })
 })

@@ -1,4 +1,4 @@
-const HIDDEN = '"***"'
+const HIDDEN = '(not shown)'
 const LONGEST_WORD = 20
 const LONGEST_NAME = 100
 const KEY_CHARACTERS = 12
@@ -18,12 +18,26 @@ export function quoteWord(value: string): string {
   return isShort && value.split(/[^A-Za-z0-9]+/).every(isWordOrNumber) ? `"${value}"` : HIDDEN
 }
 
+/** The end of `expected …`: `, got "fast"`, or `; the value is not shown`. */
+export function gotWord(value: string, mark: ',' | ';' = ','): string {
+  return gotQuoted(quoteWord(value), mark)
+}
+
+/** As `gotWord`, for the name of something. */
+export function gotName(value: string, mark: ',' | ';' = ','): string {
+  return gotQuoted(quoteName(value), mark)
+}
+
+function gotQuoted(quoted: string, mark: ',' | ';'): string {
+  return quoted === HIDDEN ? '; the value is not shown' : `${mark} got ${quoted}`
+}
+
 /** `fast`, `90`, `15m`, `1h30m`, `1e3`, `p95`: a word without digits, or a number with at most three letters at a place. */
 function isWordOrNumber(part: string): boolean {
   return /^[A-Za-z]*$/.test(part) || /^\d{1,6}(?:[a-z]{1,3}\d{0,3}){0,3}$/.test(part) || /^[A-Za-z]\d{1,3}$/.test(part)
 }
 
-/** A name, a path or a pattern of paths in quotes, or `"***"` where it could be a key, an address or a whole text: see `quoteWord`. */
+/** A name, a path or a pattern of paths in quotes, or `(not shown)` where it could be a key, an address or a whole text: see `quoteWord`. */
 export function quoteName(name: string): string {
   const isName = name.length <= LONGEST_NAME && /^[\w./* -]+$/.test(name)
   return isName && !isBase64Key(name) && !name.split(/[^A-Za-z0-9]+/).some(looksLikeKey) ? `"${name}"` : HIDDEN

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js'
-import { quoteWord } from '../input/quote-safe.js'
+import { gotWord } from '../input/quote-safe.js'
 
 /** How traffic is to move, as asked for. Weights are tenths of a percent: whole numbers that add up exactly. */
 export type RolloutSteps =
@@ -47,7 +47,7 @@ function parseWeight(word: string): number {
   if (tenths >= 1 && tenths <= ALL_TENTHS) return tenths
   throw badInput(
     'steps',
-    `expected weights from 0.1 to 100 with at most one decimal ("10, 50, 100"), "linear 20" or "blue-green"; got ${quoteWord(word)}.`
+    `expected weights from 0.1 to 100 with at most one decimal ("10, 50, 100"), "linear 20" or "blue-green"${gotWord(word, ';')}.`
   )
 }
 

@@ -44,7 +44,8 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1
 }
 
-/** A pattern in quotes, or `"***"` where `quoteName` hides it. */
+/** A pattern in quotes, or `(not shown)` where `quoteName` hides it. */
 export function quotePattern(pattern: string): string {
-  return quoteName(pattern.replaceAll(/[{},!?[\]@()|+]/g, '-')) === '"***"' ? '"***"' : `"${pattern}"`
+  const quoted = quoteName(pattern.replaceAll(/[{},!?[\]@()|+]/g, '-'))
+  return quoted.startsWith('"') ? `"${pattern}"` : quoted
 }

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml'
 import { badText, type TextPosition } from '../../document/text-place.js'
 import { readYamlTree, type YamlTree } from '../../document/yaml-tree.js'
 import { findNearest } from '../../input/find-nearest.js'
-import { quoteWord } from '../../input/quote-safe.js'
+import { gotWord, quoteWord } from '../../input/quote-safe.js'
 import { explainSlip } from '../../input/yaml-slip.js'
 
 /** A value of the input `gates`, with its place. */
@@ -27,6 +27,18 @@ export interface GateEntry {
 
 const GATES = { kind: 'input', input: 'gates' } as const
 
+/** Gates that have a name of their own; `p95-above` and its like have none. */
+export const GATE_NAMES = [
+  'errors',
+  'latency',
+  'error-rate-above',
+  'alert-rules',
+  'alarms',
+  'http',
+  'targets',
+  'mann-whitney'
+] as const
+
 /** The error of a place in the input. */
 export function badGate(at: TextPosition, message: string): Error {
   return badText({ origin: GATES, position: at }, message)
@@ -34,7 +46,9 @@ export function badGate(at: TextPosition, message: string): Error {
 
 /** Reads the YAML of the input: plain data of the core schema, each key once. */
 export function readGateText(text: string): GateText {
-  const reasons = { DUPLICATE_KEY: 'this key appears twice; write one list under the first' }
+  const reasons = {
+    DUPLICATE_KEY: 'this key appears twice; remove one of the two, or write one list where a gate accepts a list'
+  }
   const { document, locate } = readYamlTree(text, { origin: GATES, reasons })
   return convert(document.contents, locate)
 }
@@ -74,10 +88,14 @@ export function readMapping<const Key extends string>(
   if (text.kind === 'blank') return new Map()
   refuseSlip(text, keys)
   if (text.kind !== 'mapping') {
+    if (keys.length === 1 && text.kind === 'scalar')
+      throw badGate(
+        text.at,
+        `${of} takes no value. Write "${of}:" without a value, or "${of}: { ${keys[0] ?? ''}: … }".`
+      )
     const advice =
       text.kind === 'list' ? 'Remove the dashes or brackets.' : `Write "${of}: { ${keys[0] ?? 'key'}: … }".`
-    const found = describeGateText(text)
-    throw badGate(text.at, `expected keys under ${of} (${keys.join(', ')}), got ${found}. ${advice}`)
+    throw badGate(text.at, `expected keys under ${of} (${keys.join(', ')})${gotGateText(text)}. ${advice}`)
   }
   return new Map(text.entries.map(entry => [readKey(entry, { keys, of }), entry.value]))
 }
@@ -104,19 +122,22 @@ export function unknownKey(
 ): string {
   const slip = explainSlip(key, keys)
   if (slip !== undefined) return slip
+  if (of !== 'gates' && GATE_NAMES.some(name => name === key) && !keys.includes(key)) {
+    return `${of} has no key "${key}", which is a gate of its own. Write "${key}:" at the top level, without indentation.`
+  }
   return `${of} has no key ${quoteWord(key)}; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`
 }
 
-/** The value there, for an error. */
-export function describeGateText(text: GateText): string {
+/** What is there, as the end of `expected …` in an error: `, got "fast"`, `, got a list`, or that the value is not shown. */
+export function gotGateText(text: GateText, mark: ',' | ';' = ','): string {
   switch (text.kind) {
     case 'blank':
-      return 'nothing'
+      return `${mark} got nothing`
     case 'scalar':
-      return quoteWord(text.text)
+      return gotWord(text.text, mark)
     case 'list':
-      return 'a list'
+      return `${mark} got a list`
     case 'mapping':
-      return 'a mapping'
+      return `${mark} got a mapping`
   }
 }

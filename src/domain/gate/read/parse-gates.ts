@@ -5,7 +5,7 @@ import { readMode } from './gate-draft.js'
 import type { Gate, GatePlan } from '../gate-plan.js'
 import {
   badGate,
-  describeGateText,
+  gotGateText,
   readGateText,
   refuseSlip,
   unknownKey,
@@ -53,7 +53,7 @@ export function parseGates(text: string, dialect: GateDialect): GatePlan {
   refuseSlip(root, KNOWN)
   if (root.kind !== 'mapping') {
     const dashes = root.kind === 'list' ? ' Remove the dash before each gate.' : ''
-    throw badGate(root.at, `expected a mapping of gates such as "errors:", got ${describeGateText(root)}.${dashes}`)
+    throw badGate(root.at, `expected a mapping of gates such as "errors:"${gotGateText(root)}.${dashes}`)
   }
   const settings = pickSettings(root)
   const drafts = readDrafts(root, { mode: readMode(settings.get('mode'), { mode: 'enforce' }), dialect })

@@ -1,6 +1,6 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
-import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from './gate-text.js'
 import { readBreachRule, readMilliseconds, readPercent, readWholeNumber } from './gate-values.js'
 import { formatRate } from '../describe/format-figures.js'
 import type { BreachRule } from '../gate-plan.js'
@@ -45,16 +45,26 @@ export function readPercentileRule(text: GateText, key: string, defaults: DraftD
 const WORDED =
   /^([Ee]rror rate|[Pp]([1-9]\d?(?:\.\d{1,3})?)(?: latency)?) ?(?:>|above|over) ?(.+) for (\d+) ?(?:m|min|minutes)$/
 
+/** What monitoring pages also compare with, after the subject of a rule. */
+const COMPARISON = /^[A-Za-z][\w. ]{0,30}?(>=|=>|≥|<=?|==?)/
+
 /**
  * `alert-rules:` a rule in the words of a monitoring page: `error rate > 5% for 5 minutes`, `p95 > 1000 ms for 5 minutes`. Throws
  * `bad-input`, with the line.
  */
 export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDraft {
   const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? (WORDED.exec(text.text) ?? []) : []
+  const comparison = text.kind === 'scalar' ? COMPARISON.exec(text.text)?.[1] : undefined
+  if (comparison !== undefined) {
+    throw badGate(
+      text.at,
+      `the comparison "${comparison}" is not supported. Write ">", "above" or "over", such as "error rate > 5% for 5 minutes".`
+    )
+  }
   if (subject === undefined) {
     throw badGate(
       text.at,
-      `expected a rule such as "error rate > 5% for 5 minutes" or "p95 > 1000 ms for 5 minutes", got ${describeGateText(text)}.`
+      `expected a rule such as "error rate > 5% for 5 minutes" or "p95 > 1000 ms for 5 minutes"${gotGateText(text)}.`
     )
   }
   const rule: GateText = { kind: 'scalar', text: `${limit} for ${minutes}m`, at: text.at }
@@ -84,7 +94,7 @@ function splitRule(text: GateText, { key, example }: { readonly key: string; rea
 /** A limit alone is only half of a rule. */
 function explainRule(text: GateText, { key, example }: { readonly key: string; readonly example: string }): string {
   const limit = text.kind === 'scalar' && /^\d{1,6}(?:\.\d{1,3})? ?(?:%|ms|s)$/.test(text.text) ? text.text : undefined
-  if (limit === undefined) return `expected ${key} as "${example}", got ${describeGateText(text)}.`
+  if (limit === undefined) return `expected ${key} as "${example}"${gotGateText(text)}.`
   const percentile = percentileOf(key) ?? 0
   const gate =
     key === 'error-rate-above' ? `errors: ${limit}` : percentile >= 50 ? `latency: { p${percentile}: ${limit} }` : ''

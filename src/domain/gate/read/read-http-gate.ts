@@ -1,7 +1,7 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import type { ProbeExpectation, StatusRange, VersionExpectation } from '../gate-plan.js'
-import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from './gate-text.js'
 import { publicAddress } from '../../secret-address/public-address.js'
 import { readChoice, readSeconds, readText, readWholeNumber } from './gate-values.js'
 
@@ -50,7 +50,7 @@ function readUrl(text: GateText): string {
   if (/^https?:\/\/[^\s/@]+(?:\/\S*)?$/.test(url) && URL.canParse(url)) return url
   throw badGate(
     text.at,
-    `expected url to be an http:// or https:// address without a password, got ${describeGateText(text)}.`
+    `expected a URL that starts with http:// or https:// and contains no user name, password or space${gotGateText(text)}.`
   )
 }
 
@@ -75,13 +75,13 @@ function readStatuses(text: GateText | undefined): readonly StatusRange[] {
 function readStatusRange(text: GateText): StatusRange {
   const [, from, to = from] = text.kind === 'scalar' ? (/^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(text.text) ?? []) : []
   if (from !== undefined && Number(from) <= Number(to)) return { from: Number(from), to: Number(to) }
-  throw badGate(text.at, `expected a status code such as 200 or 200-299, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected a status code such as 200 or 200-299${gotGateText(text)}.`)
 }
 
 function readHeaders(text: GateText | undefined, of: string): ReadonlyMap<string, string> {
   if (text === undefined) return new Map()
   if (text.kind !== 'mapping')
-    throw badGate(text.at, `expected ${of} as a mapping of header names, got ${describeGateText(text)}.`)
+    throw badGate(text.at, `expected ${of} as a mapping of header names to values${gotGateText(text)}.`)
   return new Map(
     text.entries.map(({ key, keyAt, value }) => {
       if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(key)) throw badGate(keyAt, 'this key is not a valid header name.')

@@ -1,7 +1,7 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import { badGate, readMapping, type GateText } from './gate-text.js'
-import { readChoice, readPercent } from './gate-values.js'
+import { readChoice, readPercent, readTolerance } from './gate-values.js'
 
 /** `mann-whitney:` any metric that has values for each of the two revisions. Throws `bad-input`, with the line. */
 export function readSeriesGate(text: GateText, defaults: DraftDefaults): GateDraft {
@@ -23,7 +23,7 @@ export function readSeriesGate(text: GateText, defaults: DraftDefaults): GateDra
     mode: readMode(given.get('mode'), defaults),
     metric,
     failsWhen: readChoice(failsWhen, ['higher', 'lower', 'different']),
-    tolerance: tolerance === undefined ? 0.25 : readPercent(tolerance, { from: 0, to: 900 }),
+    tolerance: tolerance === undefined ? 0.25 : readTolerance(tolerance),
     confidence: confidence === undefined ? 0.98 : readPercent(confidence, { from: 50, to: 99.99 })
   }
 }

@@ -2,7 +2,7 @@ import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import { presentMembers } from '../../present-members.js'
 import { badGate, readMapping, refuseSlip, type GateEntry, type GateText } from './gate-text.js'
-import { readMilliseconds, readMinutes, readPercent } from './gate-values.js'
+import { readMilliseconds, readMinutes, readPercent, readTolerance } from './gate-values.js'
 import type { Signal } from '../signal.js'
 
 const TOLERANCE = 0.25
@@ -99,7 +99,7 @@ function readRelative(given: Given, { signal, name, defaults }: Part): GateDraft
     name: `${name} against stable`,
     mode: readMode(given.get('mode'), defaults),
     signal,
-    tolerance: tolerance === undefined ? TOLERANCE : readPercent(tolerance, { from: 0, to: 900 })
+    tolerance: tolerance === undefined ? TOLERANCE : readTolerance(tolerance)
   }
 }
 

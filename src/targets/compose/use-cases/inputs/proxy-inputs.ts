@@ -1,6 +1,6 @@
 import { badInput } from '../../../../domain/errors.js'
 import type { InputReader } from '../../../../domain/input/input-reader.js'
-import { quoteName } from '../../../../domain/input/quote-safe.js'
+import { gotName, quoteName } from '../../../../domain/input/quote-safe.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import type { ComposeSpec } from '../../domain/compose-spec.js'
 import { PROXY_KINDS } from '../../domain/proxy/proxy-kind.js'
@@ -32,7 +32,7 @@ export function readProxy(
     throw badInput('proxy-socket', `it is not supported with proxy: ${proxy}; remove it, or set proxy: haproxy.`)
   const service = inputs.text('proxy-service')
   if (service !== undefined && !SERVICE.test(service))
-    throw badInput('proxy-service', `expected the name of a service, got ${quoteName(service)}.`)
+    throw badInput('proxy-service', `expected the name of a service${gotName(service)}.`)
   const inside = inputs.text('proxy-file-inside')
   if (inside !== undefined && service === undefined)
     throw badInput(

@@ -1,5 +1,5 @@
 import { findNearest } from '../../../../domain/input/find-nearest.js'
-import { badGate, describeGateText, readMapping, type GateText } from '../../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from '../../../../domain/gate/read/gate-text.js'
 import { readText } from '../../../../domain/gate/read/gate-values.js'
 import { farReachingIn, idsIn } from './metric-expression.js'
 import {
@@ -54,7 +54,7 @@ function readParts(text: GateText): ReadonlyMap<string, PlainMetric> {
   if (entries.length === 0 || entries.length > METRICS_AT_MOST) {
     throw badGate(
       text.at,
-      `expected metrics as a mapping of 1 to ${METRICS_AT_MOST} ids to metrics, got ${describeGateText(text)}.`
+      `expected metrics as a mapping of 1 to ${METRICS_AT_MOST} ids to metrics${gotGateText(text)}.`
     )
   }
   return new Map(
@@ -114,10 +114,7 @@ function readStatistic(text: GateText, use: 'compared' | 'part'): string {
   const statistic = readText(text, "the metric's statistic")
   if (OF_A_REQUEST.test(statistic)) return statistic
   if (!OF_ALL_REQUESTS.test(statistic)) {
-    throw badGate(
-      text.at,
-      `expected a statistic of CloudWatch such as Average, p90 or TM(2%:98%), got ${describeGateText(text)}.`
-    )
+    throw badGate(text.at, `expected a statistic of CloudWatch such as Average, p90 or TM(2%:98%)${gotGateText(text)}.`)
   }
   if (use === 'part') return statistic
   throw badGate(
@@ -131,7 +128,7 @@ function readDimensions(text: GateText | undefined): ReadonlyMap<string, string>
   if (text.kind === 'mapping') {
     return new Map(text.entries.map(({ key, value }) => [key, readDimension(value, key)]))
   }
-  throw badGate(text.at, `expected dimensions as a mapping of names to values, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected dimensions as a mapping of names to values${gotGateText(text)}.`)
 }
 
 function readDimension(text: GateText, name: string): string {

@@ -1,5 +1,5 @@
 import { badInput } from '../../../../domain/errors.js'
-import { quoteName } from '../../../../domain/input/quote-safe.js'
+import { gotName } from '../../../../domain/input/quote-safe.js'
 
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html, API_CreateCluster.html; a service may be named by its ARN.
 const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9_-]{1,255}\/)?)?[A-Za-z0-9_-]{1,255}$/
@@ -23,5 +23,5 @@ export function requireServiceReference(value: string): string {
 
 function requireMatching(value: string, name: string, form: RegExp): string {
   if (form.test(value)) return value
-  throw badInput(name, `expected a name with letters, digits, - and _ (at most 255), got ${quoteName(value)}.`)
+  throw badInput(name, `expected a name with letters, digits, - and _ (at most 255)${gotName(value)}.`)
 }
