@@ -17,10 +17,16 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
 }
 
+/** https://fetch.spec.whatwg.org/#port-blocking, in the words of undici. */
+const BLOCKED_PORT = 'bad port'
+
 /** The meaning of an error of `fetch`, without the address, which may be a secret. */
 export function explainLost(error: unknown): LostRequest {
   const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each))
   if (code !== undefined) return { sentence: NEVER_SENT[code] ?? '', mayHaveArrived: false }
+  if (chain(error).some(({ message }) => message === BLOCKED_PORT)) {
+    return { sentence: 'HTTP clients refuse this port', mayHaveArrived: false }
+  }
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
     return { sentence: 'the response timed out', mayHaveArrived: true }
   }

@@ -211,7 +211,7 @@ describe('test reports', () => {
     const { summary, annotations } = await reportOn({
       'junit.xml': '<testsuite name="rspec" tests="1" failures="0" errors="1"><testcase name="works"/></testsuite>'
     })
-    expect(summary).toMatch(/^## ❌ Tests: 1 passed, 0 failed, and errors outside of tests/)
+    expect(summary).toMatch(/^## ❌ Tests: 1 passed, 0 failed, and failures outside of the listed tests/)
     expect(annotations).toEqual([
       expect.objectContaining({ level: 'error', message: '"rspec" reports 1 error outside of any test.' })
     ])

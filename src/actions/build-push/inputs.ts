@@ -9,7 +9,7 @@ import { readAssumedRole, roleReader, type AssumedRole } from '../../domain/oidc
 import type { Assignment } from '../../targets/ecs/domain/task-definition/changes/changes.js'
 import { parseAssignments, remarksOf } from '../../targets/ecs/domain/task-definition/changes/assignments.js'
 import type { BuildRequest } from '../../use-cases/image-build/build-request.js'
-import { quoteName } from '../../domain/input/quote-safe.js'
+import { gotName, quoteName } from '../../domain/input/quote-safe.js'
 
 const SEVERITY = { low: 'LOW', medium: 'MEDIUM', high: 'HIGH', critical: 'CRITICAL' } as const
 const DAY_SECONDS = 86_400
@@ -115,7 +115,11 @@ function readPlatforms(inputs: InputReader): readonly string[] {
   const platforms = [...new Set(inputs.list('platforms'))]
   const wrong = platforms.find(platform => !PLATFORM.test(platform))
   if (wrong === undefined) return platforms
-  throw badInput('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; got ${quoteName(wrong)}.`)
+  const entry = inputs.list('platforms').indexOf(wrong) + 1
+  throw badInput(
+    'platforms',
+    `entry ${entry} ${quoteName(wrong)} is not a platform such as linux/amd64 or linux/arm/v7.`
+  )
 }
 
 function readSecrets(inputs: InputReader): readonly BuildSecret[] {
@@ -180,7 +184,7 @@ function readLines(
   const lines = readAssignments(inputs, name)
   const wrong = lines.find(line => rule !== undefined && !rule.form.test(line.name))
   if (wrong === undefined) return lines.map(line => ({ name: line.name, value: line.value }))
-  throw badInput(name, `expected a name of ${rule?.expected ?? ''} before the "="; got ${quoteName(wrong.name)}.`)
+  throw badInput(name, `expected a name of ${rule?.expected ?? ''} before the "="${gotName(wrong.name, ';')}.`)
 }
 
 function readAssignments(inputs: InputReader, name: string): readonly Assignment[] {

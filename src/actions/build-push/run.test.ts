@@ -49,7 +49,7 @@ describe('the inputs of build-push', () => {
     [{ repository: 'Shop/API' }, 'Input "repository": expected a name of lower-case letters'],
     [{ repository: 'shop/api:v1' }, 'Input "repository"'],
     [{ registry: 'https://ghcr.io' }, 'Input "registry"'],
-    [{ platforms: 'amd64' }, 'Input "platforms": expected platforms such as linux/amd64'],
+    [{ platforms: 'amd64' }, 'Input "platforms": entry 1 "amd64" is not a platform such as linux/amd64'],
     [{ 'build-args': 'MY-ARG=1' }, 'Input "build-args": expected a name of letters, digits and "_"'],
     [{ 'build-args': 'no value' }, 'Input "build-args", line 1'],
     [{ secrets: 'a=1', 'secret-files': 'a=b' }, 'Input "secret-files": the secret "a" is also in "secrets"'],

@@ -106,7 +106,7 @@ describe('an input that is refused', () => {
     [{ directory: '/srv/\u0007' }, 'Input "directory": a path has control characters'],
     [{ 'compose-files': '-f' }, 'Input "compose-files": a path starts with a dash.'],
     [{ project: 'My Shop' }, 'Input "project": expected small letters'],
-    [{ profiles: 'a b' }, 'Input "profiles": "a b" is not the name of a profile.'],
+    [{ profiles: 'a, a b' }, 'Input "profiles": entry 2 "a b" is not the name of a profile.'],
     [{ images: '' }, 'Input "images": a value is required. Write a line service=image'],
     [{ images: 'registry.test/api:1' }, 'Input "images": item 1 is not service=value.'],
     [{ images: 'api=:1.4.2' }, 'Input "images": the image of service "api" is not a whole image reference.'],
@@ -146,7 +146,10 @@ describe('an input that is refused', () => {
       'Input "timeout": 5m 00s is too short: the containers alone may take 5m 00s to become healthy.'
     ],
     [{ ...CANARY, gates: 'alarms: [a]' }, 'Docker Compose has no alarms. Remove the gate.'],
-    [{ ...CANARY, gates: 'latency: { slower-than: 300ms }' }, 'proxy: haproxy counts no response times.'],
+    [
+      { ...CANARY, gates: 'latency: { slower-than: 300ms }' },
+      'cannot be judged, because HAProxy does not report response times. Remove the gate, or use another proxy.'
+    ],
     [{ ...CANARY, gates: 'mann-whitney: { metric: x, fails-when: lower }' }, 'mann-whitney needs a metrics service'],
     [
       { 'wait-until': 'traffic-shifted' },

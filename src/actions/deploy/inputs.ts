@@ -80,7 +80,7 @@ async function readServices(inputs: InputReader): Promise<readonly ServiceReques
 }
 
 const ENOUGH =
-  'an image, a task definition, another input that changes the task definition, desired-count, or force-new-deployment: true'
+  'an image, a task definition, desired-count, force-new-deployment: true, or another input that changes the task definition'
 
 function readService(inputs: InputReader): ServiceRequest {
   const spec = readServiceInputs(inputs)

@@ -27,7 +27,7 @@ describe('the inputs of doctor for Docker Compose', () => {
       { 'role-to-assume': 'arn:aws:iam::123456789012:role/x' },
       'Input "role-to-assume": it is not supported with "server"'
     ],
-    [{ ports: '' }, 'Input "ports": a value is required without "images"'],
+    [{ ports: '' }, 'Input "ports": a value is required if "images" is not set.'],
     [{ 'known-hosts': '' }, 'Input "known-hosts": a value is required'],
     [{ directory: '' }, 'Input "directory": a value is required']
   ])('are refused with %j', (changes, message) => {
@@ -37,7 +37,7 @@ describe('the inputs of doctor for Docker Compose', () => {
   it('are those with a server, and refused without one', () => {
     expect([isForCompose(readerOf(SERVER)), isForCompose(readerOf({ service: 'api' }))]).toEqual([true, false])
     expect(() => isForCompose(readerOf({ service: 'api', directory: '/srv/shop' }))).toThrow(
-      'Input "directory": it needs "server", for Docker Compose. Set "server", or remove this input.'
+      'Input "directory": it is for Docker Compose only, which requires "server". Set "server", or remove this input.'
     )
   })
 })

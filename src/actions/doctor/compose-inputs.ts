@@ -28,7 +28,7 @@ export function isForCompose(inputs: InputReader): boolean {
   if (inputs.text('server') !== undefined) return true
   const useless = OF_COMPOSE.find(name => inputs.text(name) !== undefined)
   if (useless === undefined) return false
-  throw badInput(useless, 'it needs "server", for Docker Compose. Set "server", or remove this input.')
+  throw badInput(useless, 'it is for Docker Compose only, which requires "server". Set "server", or remove this input.')
 }
 
 /** Reads what is checked of a server. Throws `bad-input`. */
@@ -40,7 +40,7 @@ export function readComposeInputs(inputs: InputReader): ComposeInputs {
   const place = readPlace(inputs)
   const [images, ports] = [readImages(inputs), readPorts(inputs)]
   if (images.size + ports.size === 0)
-    throw badInput('ports', 'a value is required without "images". Write a line service=port for each service.')
+    throw badInput('ports', 'a value is required if "images" is not set. Write a line service=port for each service.')
   return {
     name: inputs.text('service') ?? place.project ?? place.directory,
     address: readConnection(inputs),

@@ -43,5 +43,5 @@ function describe(
 
 /** One line of the log. */
 export function lineOf({ state, area, strategy, check, message }: DoctorFinding): string {
-  return `${state.padEnd(7)} ${strategy ?? area}: ${check}: ${message}`
+  return `${`[${state}]`.padEnd(9)} ${strategy ?? area} / ${check}: ${message}`
 }

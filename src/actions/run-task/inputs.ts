@@ -95,9 +95,12 @@ function readMatching(
 
 function readIds(inputs: InputReader, name: string, prefix: string): readonly string[] {
   const ids = inputs.list(name)
-  const wrong = ids.find(id => !id.startsWith(prefix))
-  if (wrong === undefined) return ids
-  throw badInput(name, `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; got ${quoteName(wrong)}.`)
+  const wrong = ids.findIndex(id => !id.startsWith(prefix))
+  if (wrong === -1) return ids
+  throw badInput(
+    name,
+    `entry ${wrong + 1} ${quoteName(ids[wrong] ?? '')} is not an ID such as ${prefix}0a1b2c3d. Separate IDs by commas or lines.`
+  )
 }
 
 function readPublicIp(inputs: InputReader): 'ENABLED' | 'DISABLED' | undefined {

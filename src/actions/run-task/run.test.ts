@@ -459,8 +459,8 @@ describe('run-task', () => {
     [{ overrides: 'containerOverrides: 1' }, '`containerOverrides` must be a list'],
     [{ overrides: 'containerOverrides: [{command: [a]}]' }, 'requires the `name` of a container'],
     [{ overrides: '{"a":' }, 'Input "overrides", line 1'],
-    [{ subnets: 'sn-1' }, 'Input "subnets": expected ids such as subnet-'],
-    [{ 'security-groups': 'x' }, 'Input "security-groups": expected ids such as sg-'],
+    [{ subnets: 'sn-1' }, 'Input "subnets": entry 1 "sn-1" is not an ID such as subnet-'],
+    [{ 'security-groups': 'sg-1, x' }, 'Input "security-groups": entry 2 "x" is not an ID such as sg-'],
     [{ 'assign-public-ip': 'maybe' }, 'Input "assign-public-ip": expected true or false'],
     [{ 'launch-type': 'LAMBDA' }, 'Input "launch-type": expected one of'],
     [

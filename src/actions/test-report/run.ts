@@ -107,13 +107,13 @@ async function joinCoverage(
   }
 }
 
-/** Reports failures outside of tests as errors, and possibly incomplete reports as warnings. */
+/** Reports failures outside of the listed tests as errors, and possibly incomplete reports as warnings. */
 function reportProblems(
   problems: readonly SummaryProblem[],
   { annotations, log }: Pick<Dependencies, 'annotations' | 'log'>
 ): void {
   for (const { kind, path, text } of problems.slice(0, MOST_WARNINGS)) {
-    if (kind === 'error') annotations.error(`Errors outside of tests in ${path}`, text, undefined)
+    if (kind === 'error') annotations.error(`Failures outside of the listed tests in ${path}`, text, undefined)
     else log.warning(`Check ${path}`, text)
   }
   const left = problems.length - MOST_WARNINGS

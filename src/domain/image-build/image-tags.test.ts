@@ -50,6 +50,9 @@ describe('planTags', () => {
   })
 
   it.each(['a b', '-x', 'x/y', 'ü', `x${'y'.repeat(128)}`])('refuses "%s"', word => {
-    expect(() => planTags([word], at('refs/heads/main'))).toThrow('Input "tags": expected sha, short-sha')
+    const rules = ['latest', word]
+    expect(() => planTags(rules, at('refs/heads/main'))).toThrow(
+      /^Input "tags": entry 2 .+ is neither a rule \(sha, short-sha/
+    )
   })
 })

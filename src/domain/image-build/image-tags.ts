@@ -36,8 +36,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 export function planTags(rules: readonly string[], source: SourceState): PlannedTags {
   const tags = new Map<string, ImageTag>()
   const unused: string[] = []
-  for (const word of rules) {
-    const made = Object.hasOwn(RULES, word) ? (RULES[word]?.(source) ?? []) : [custom(word)]
+  for (const [index, word] of rules.entries()) {
+    const made = Object.hasOwn(RULES, word) ? (RULES[word]?.(source) ?? []) : [custom(word, index + 1)]
     if (made.length === 0) unused.push(word)
     for (const tag of made) if (!tags.has(tag.name)) tags.set(tag.name, tag)
   }
@@ -76,11 +76,11 @@ function tagOfRef(name: string): string {
   )
 }
 
-function custom(word: string): ImageTag {
+function custom(word: string, entry: number): ImageTag {
   if (TAG.test(word)) return fixed(word)
   throw badInput(
     'tags',
-    `expected ${Object.keys(RULES).join(', ')} or a tag (letters, digits, ".", "_" and "-", 128 at most); ${quoteName(word)} is neither.`
+    `entry ${entry} ${quoteName(word)} is neither a rule (${Object.keys(RULES).join(', ')}) nor a valid tag (letters, digits, ".", "_" and "-", at most 128 characters).`
   )
 }
 

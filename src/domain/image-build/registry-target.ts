@@ -2,7 +2,7 @@ import { withoutTrailing } from '../text/without-trailing.js'
 import { badInput } from '../errors.js'
 import type { AssumedRole } from '../oidc/assumed-role.js'
 import { parseRegistryAddress, type RegistryAddress } from '../image-registry/registry-address.js'
-import { quoteName } from '../input/quote-safe.js'
+import { gotName, quoteName } from '../input/quote-safe.js'
 
 /** One registry that the image goes to, and the repository in it. */
 export interface RegistryTarget {
@@ -22,7 +22,7 @@ export function planTarget(registry: string, repository: string): Omit<RegistryT
   if (!PATH.test(repository) || repository.length > 256) {
     throw badInput(
       'repository',
-      `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got ${quoteName(repository)}.`
+      `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api${gotName(repository, ';')}.`
     )
   }
   const [host = '', ...prefix] = withoutTrailing(registry, '/').split('/')

@@ -22,5 +22,11 @@ export function renderDeliverySummary(
     rows.length === 0
       ? 'No notification channel is configured.'
       : ['| Channel | | |', '| --- | --- | --- |', ...rows].join('\n')
-  return `#### ${phraseEvent(event).sign} Notified: ${markdownText(title)}\n\n${table}\n\n`
+  return `#### ${phraseEvent(event).sign} ${headingOf(deliveries)}: ${markdownText(title)}\n\n${table}\n\n`
+}
+
+function headingOf(deliveries: readonly Delivery[]): string {
+  const outcomes = new Set(deliveries.map(({ outcome }) => outcome))
+  if (outcomes.has('sent') || outcomes.has('partially-sent')) return 'Notified'
+  return outcomes.has('not-sent') ? 'Not sent' : 'No notification'
 }

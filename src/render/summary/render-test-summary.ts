@@ -64,7 +64,7 @@ function heading(title: string, cases: readonly TestCase[], problems: readonly S
   const has = (kind: SummaryProblem['kind']) => problems.some(problem => problem.kind === kind)
   const sign = failed > 0 || has('error') ? '❌' : tests === 0 ? '❔' : problems.length > 0 ? '⚠️' : '✅'
   const rest = [skipped === 0 ? '' : `, ${skipped} skipped`, flaky === 0 ? '' : `, ${flaky} flaky`].join('')
-  const outside = has('error') ? ', and errors outside of tests' : ''
+  const outside = has('error') ? ', and failures outside of the listed tests' : ''
   return `## ${sign} ${markdownText(title)}: ${passed} passed, ${failed} failed${rest}${outside} in ${formatDuration(seconds * 1000)}`
 }
 

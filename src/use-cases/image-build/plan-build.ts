@@ -61,11 +61,7 @@ export async function planBuild(
   const source = readSourceState(env, await dependencies.event.read(), await checkouts.read())
   const { tags, unused, reasons } = planTags(request.tagRules, source)
   if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
-    const rules = unused.length === 0 ? 'no tag is requested' : `${unused.join(', ')} produce no tag for this event`
-    throw badInput(
-      'tags',
-      [`${rules}.`, ...reasons, 'Add a rule that produces one, such as sha, or a literal tag.'].join(' ')
-    )
+    throw badInput('tags', explainNoTag(unused, reasons))
   }
   const context = await contexts.digest(recipe.context, recipe.dockerfile, signal)
   const contentKey = keyOf(request, context, dockerfile)
@@ -80,6 +76,14 @@ export async function planBuild(
     context,
     dockerfile
   }
+}
+
+function explainNoTag(unused: readonly string[], reasons: readonly string[]): string {
+  const rules =
+    unused.length === 0 ? 'no tag is requested.' : `no rule adds a tag for this event: ${unused.join(', ')}.`
+  // The reason of the only rule says it all.
+  const sentences = unused.length === 1 && reasons.length > 0 ? reasons : [rules, ...reasons]
+  return [...sentences, 'Write a rule that adds a tag, such as sha, or a literal tag.'].join(' ')
 }
 
 /** Refuses what lies outside the workspace: BuildKit's client would send it. */

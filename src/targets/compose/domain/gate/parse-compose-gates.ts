@@ -3,7 +3,7 @@ import { badInput } from '../../../../domain/errors.js'
 import type { GateDialect } from '../../../../domain/gate/read/gate-dialect.js'
 import { badGate } from '../../../../domain/gate/read/gate-text.js'
 import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
-import { EVIDENCE_OF, type ProxyKind } from '../proxy/proxy-kind.js'
+import { EVIDENCE_OF, NAME_OF, type ProxyKind } from '../proxy/proxy-kind.js'
 
 /** Responses that the proxy sent with a status of 500 or more, or could not get. */
 const ERROR_SOURCE = 'proxy'
@@ -21,10 +21,11 @@ export function parseComposeGates(text: string, proxy: ProxyKind): GatePlan {
   const plan = parseGates(text, DIALECT)
   const gate = plan.gates.find(each => !isMeasured(each, proxy))
   if (gate === undefined) return plan
-  const counted = EVIDENCE_OF[proxy].requests === 'none' ? 'requests' : 'response times'
   throw badInput(
     'gates',
-    `gate "${gate.name}" cannot be judged: proxy: ${proxy} counts no ${counted}. Remove the gate.`
+    EVIDENCE_OF[proxy].requests === 'none'
+      ? `gate "${gate.name}" cannot be judged, because no proxy counts the requests. Remove the gate.`
+      : `gate "${gate.name}" cannot be judged, because ${NAME_OF[proxy]} does not report response times. Remove the gate, or use another proxy.`
   )
 }
 

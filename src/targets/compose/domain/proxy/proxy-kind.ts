@@ -2,6 +2,15 @@ export const PROXY_KINDS = ['haproxy', 'nginx', 'caddy', 'traefik', 'none'] as c
 /** `none`: traffic follows Docker's DNS, and cannot be split. */
 export type ProxyKind = (typeof PROXY_KINDS)[number]
 
+/** For people. */
+export const NAME_OF: Readonly<Record<ProxyKind, string>> = {
+  haproxy: 'HAProxy',
+  nginx: 'nginx',
+  caddy: 'Caddy',
+  traefik: 'Traefik',
+  none: "Docker's DNS"
+}
+
 /** Weights that a proxy takes, as whole numbers. */
 export const MOST_WEIGHT: Readonly<Record<ProxyKind, number>> = {
   haproxy: 256,

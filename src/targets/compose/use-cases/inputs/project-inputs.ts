@@ -1,7 +1,7 @@
 import { readCommand } from '../../../../domain/command/command-words.js'
 import { badInput } from '../../../../domain/errors.js'
 import type { InputReader } from '../../../../domain/input/input-reader.js'
-import { quoteName } from '../../../../domain/input/quote-safe.js'
+import { gotName, quoteName } from '../../../../domain/input/quote-safe.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import type { ComposeSpec } from '../../domain/compose-spec.js'
 import { requirePath, requirePlain } from './server-path.js'
@@ -68,14 +68,17 @@ function requireImages(images: ReadonlyMap<string, string>, version: ProjectCont
 function readProjectName(inputs: InputReader): string | undefined {
   const name = inputs.text('project')
   if (name === undefined || PROJECT.test(name)) return name
-  throw badInput('project', `expected small letters, digits, dashes and underscores, got ${quoteName(name)}.`)
+  throw badInput('project', `expected small letters, digits, dashes and underscores${gotName(name)}.`)
 }
 
 function readProfiles(inputs: InputReader): readonly string[] {
   const profiles = inputs.list('profiles')
-  const wrong = profiles.find(profile => !PROFILE.test(profile))
-  if (wrong === undefined) return profiles
-  throw badInput('profiles', `${quoteName(wrong)} is not the name of a profile. Separate names by commas or lines.`)
+  const wrong = profiles.findIndex(profile => !PROFILE.test(profile))
+  if (wrong === -1) return profiles
+  throw badInput(
+    'profiles',
+    `entry ${wrong + 1} ${quoteName(profiles[wrong] ?? '')} is not the name of a profile. Separate names by commas or lines.`
+  )
 }
 
 /** The command runs in the only service that is deployed, unless another is named; without a command, that service's own. */
@@ -83,7 +86,7 @@ function readMigration(inputs: InputReader, images: ReadonlyMap<string, string>)
   const command = readCommand(inputs, 'migrate-command')
   const named = inputs.text('migrate-service')
   if (named !== undefined && !PROFILE.test(named))
-    throw badInput('migrate-service', `expected the name of a service, got ${quoteName(named)}.`)
+    throw badInput('migrate-service', `expected the name of a service${gotName(named)}.`)
   if (command === undefined && named === undefined) return undefined
   const [only] = images.size === 1 ? images.keys() : []
   const service = named ?? only

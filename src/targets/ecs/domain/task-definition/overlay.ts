@@ -57,9 +57,14 @@ function readContainerPatches(patch: JsonValue, place: TextPlace): readonly (rea
       ? Object.entries(patch)
       : undefined
   if ((entries?.length ?? 0) > LIMIT_CONTAINERS) throw badText(place, TOO_MANY_CONTAINERS)
-  if (entries === undefined) throw badText(place, 'containerDefinitions must be a list, or a map by container name.')
-  return entries.map(([name, change]) => {
-    if (typeof name !== 'string') throw badText(place, 'each container of containerDefinitions requires a "name".')
+  if (entries === undefined)
+    throw badText(
+      place,
+      'containerDefinitions must be a list of containers with their "name", or a mapping of container names to containers.'
+    )
+  return entries.map(([name, change], index) => {
+    if (typeof name !== 'string')
+      throw badText(place, `entry ${index + 1} of containerDefinitions has no "name". Set the name of the container.`)
     if (change === null || isObject(change)) return [name, change] as const
     throw badText(place, `container ${quoteName(name)} must be an object, or null to remove it.`)
   })

@@ -50,7 +50,7 @@ function shapeList(requested: readonly number[]): TrafficShiftShape {
   const nearest = nearestLists(requested).map(list => `"${formatSteps(list)}"`)
   throw badInput(
     'steps',
-    `ECS does not support the steps ${formatSteps(requested)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`
+    `ECS does not support the steps ${formatSteps(requested)}. Set two steps ("10, 100"), or steps that are all multiples of one number that is 3 or more ("10, 50, 100" are multiples of 10). Nearest: ${nearest.join(', ')}.`
   )
 }
 

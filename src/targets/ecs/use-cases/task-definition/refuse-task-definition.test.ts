@@ -155,10 +155,13 @@ describe('a bad input is refused in one sentence that never shows a value', () =
       { ...inOne, overlay: `- ${VALUE}` },
       'Input "overlay", line 1, column 1: expected an object with the members to change, got a list'
     ],
-    [{ ...inOne, overlay: `containerDefinitions: ${VALUE}` }, 'containerDefinitions must be a list, or a map'],
+    [
+      { ...inOne, overlay: `containerDefinitions: ${VALUE}` },
+      'containerDefinitions must be a list of containers with their "name", or a mapping of container names to containers'
+    ],
     [
       { ...inOne, overlay: `containerDefinitions: [{ image: ${VALUE} }]` },
-      'each container of containerDefinitions requires a "name"'
+      'entry 1 of containerDefinitions has no "name"'
     ],
     [{ ...inOne, overlay: `containerDefinitions: { web: ${VALUE} }` }, 'container "web" must be an object, or null'],
     [
