@@ -101,7 +101,7 @@ export interface Evidence {
   readonly stable: string | undefined
   /** What a gate made of it; absent for a figure that none judged. */
   readonly judged?: GateWord
-  /** The state of the test behind it: `evidence of a failure: E = 1,101, fails at 200`. */
+  /** The state of the test behind it: `evidence of a failure: E = 1,196, fails at 200`. */
   readonly statistics?: string
 }
 

@@ -1,5 +1,5 @@
 import type { Counts } from './bucket.js'
-import { ALTERNATIVES, logMeanExp, type EValue } from './e-value.js'
+import { ALTERNATIVES, logMixture, type EValue } from './e-value.js'
 
 const RATE_AT_MOST = 0.999
 
@@ -14,7 +14,7 @@ export function absoluteTest(minutes: readonly Counts[], maxRate: number): reado
   return minutes.map(({ n, bad }) => {
     logs = logs.map((log, index) => log + bad * (ratios[index]?.bad ?? 0) + (n - bad) * (ratios[index]?.good ?? 0))
     if (bad > maxRate * n) badMinutes += 1
-    return { logE: logMeanExp(logs), badMinutes }
+    return { logE: logMixture(logs), badMinutes }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Bucket } from './bucket.js'
-import { ALTERNATIVES, logMeanExp, type EValue } from './e-value.js'
+import { ALTERNATIVES, logMixture, type EValue } from './e-value.js'
 
 /**
  * Tests whether the canary's rate of bad requests is more than `1 + tolerance` times that of the stable revision in the same
@@ -12,7 +12,7 @@ export function relativeTest(buckets: readonly Bucket[], tolerance: number): EVa
   const logs = ALTERNATIVES.map(times =>
     buckets.reduce((sum, bucket) => sum + logRatio(bucket, accepted, accepted * times), 0)
   )
-  return { logE: logMeanExp(logs), badMinutes: buckets.filter(bucket => isBad(bucket, accepted)).length }
+  return { logE: logMixture(logs), badMinutes: buckets.filter(bucket => isBad(bucket, accepted)).length }
 }
 
 /**
