@@ -1,15 +1,22 @@
-import { findBrokenBounds } from './bounds.js'
+import { findBrokenBounds, findFalseAborts, findSlowReactions, findSlowTests, findWeakEvidence } from './bounds.js'
 import { brokenSources, compareErrorSources } from './error-sources.js'
 import { checkEvidence } from './evidence-checks.js'
+import { compareWithOracle } from './compare-oracle.js'
 import { JUDGES } from './judges.js'
+import { ORACLE_CASES } from './oracle-cases.js'
+import { measurePower } from './power.js'
+import { printFalseAborts, printOracles, printPower, printReactions } from './print-tables.js'
 import { SCENARIOS } from './scenario.js'
 import { simulate, type Cell } from './simulate.js'
+import { compareFalseAborts, compareReactions } from './window-lengths.js'
 
 /**
  * How often gates abort a sound canary, and how soon they notice a bad one: seeded, so every run prints the same table. Exits 1
  * when the default gates break a bound. Usage: `npm run bench:gates`.
  */
 const RUNS = 3_000
+/** Of what is simulated second by second, or in an hour of minutes. */
+const LONG_RUNS = 1_000
 const SEED = 20_261_121
 const REQUESTS_PER_MINUTE = [60, 600, 6000]
 
@@ -34,6 +41,15 @@ for (const judge of JUDGES) {
   console.log('')
 }
 
+const oracles = ORACLE_CASES.map((given, index) => compareWithOracle(given, { runs: RUNS, seed: SEED + index }))
+printOracles(oracles)
+const reactions = compareReactions(REQUESTS_PER_MINUTE, { runs: LONG_RUNS, seed: SEED })
+printReactions(reactions)
+const falseAborts = compareFalseAborts(REQUESTS_PER_MINUTE, { runs: RUNS, seed: SEED })
+printFalseAborts(falseAborts)
+const power = measurePower({ runs: LONG_RUNS, seed: SEED })
+printPower(power)
+
 const [defaultJudge] = JUDGES
 const sources = defaultJudge === undefined ? [] : compareErrorSources(defaultJudge, { runs: RUNS, seed: SEED })
 console.log('Which answers count as errors, 600 requests/min, default gates: share aborted.\n')
@@ -46,6 +62,10 @@ for (const { promise, found, holds } of checks) console.log(`${holds ? 'holds ' 
 
 const broken = [
   ...findBrokenBounds(cells.filter(cell => cell.judge === JUDGES[0]?.name)),
+  ...findSlowTests(oracles),
+  ...findSlowReactions(reactions),
+  ...findFalseAborts(falseAborts),
+  ...findWeakEvidence(power),
   ...brokenSources(sources),
   ...checks.filter(({ holds }) => !holds).map(({ promise }) => promise)
 ]

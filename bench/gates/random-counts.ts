@@ -8,6 +8,8 @@ export interface RandomCounts {
   binomial(trials: number, probability: number): number
   /** Whether something of this probability happens. */
   happens(probability: number): boolean
+  /** A whole number from 0, below this one. */
+  below(limit: number): number
 }
 
 export function randomCounts(seed: number): RandomCounts {
@@ -37,5 +39,5 @@ export function randomCounts(seed: number): RandomCounts {
     }
     return count
   }
-  return { poisson, binomial, happens: probability => next() < probability }
+  return { poisson, binomial, happens: probability => next() < probability, below: limit => Math.floor(next() * limit) }
 }

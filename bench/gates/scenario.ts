@@ -10,7 +10,8 @@ export interface Scenario {
   readonly incidentChance: number
 }
 
-const INCIDENT_FACTOR = 20
+/** In an incident, both sides fail so many times as often. */
+export const INCIDENT_FACTOR = 20
 
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'healthy 0.1%', stableRate: 0.001, canaryRate: 0.001, incidentChance: 0 },
