@@ -27,7 +27,7 @@ describe('the default gates in simulated rollouts', () => {
     expect(findBrokenBounds(cells).filter(broken => broken.startsWith(`${requestsPerMinute} rpm`))).toEqual([])
   })
 
-  it('take at most 1.4 times as long as a test that knows how much worse the canary is', () => {
+  it('take at most 1.4 times as long as a test that is given the ratio of the error rates', () => {
     const cases = ORACLE_CASES.filter(({ minutes }) => minutes <= 60)
     expect(findSlowTests(cases.map(given => compareWithOracle(given, { runs: RUNS, seed: SEED })))).toEqual([])
   })

@@ -32,8 +32,8 @@ export function measurePower({ runs, seed }: { readonly runs: number; readonly s
 }
 
 const ORACLES: Readonly<Record<Knowledge, string>> = {
-  ratio: 'oracle that knows how much worse the canary is',
-  rates: 'oracle that knows both error rates'
+  ratio: 'a test that is given the ratio',
+  rates: 'a test that is given both rates'
 }
 
 type WeightRow = Pick<PowerRow, 'falseAborts'> & { readonly detected: readonly number[] }
@@ -42,17 +42,16 @@ function measureWeight(
   canaryShare: number,
   { runs, seed }: { readonly runs: number; readonly seed: number }
 ): readonly WeightRow[] {
-  const aborts = (isBad: boolean, from: number) => {
+  const judgeAll = (isBad: boolean, from: number) => {
     const random = randomCounts(from)
-    const rollouts = Array.from({ length: runs }, () => {
+    return Array.from({ length: runs }, () => {
       const rollout = drawRollout({ canaryShare, minutes: LONGEST_BAKE, isBad }, random)
       const paths = { ratio: pathOf(rollout, 'ratio'), rates: pathOf(rollout, 'rates') }
       return { found: EVIDENCE.map(evidence => evidence.findAbort(rollout)), paths }
     })
-    return rollouts
   }
-  const bad = aborts(true, seed)
-  const healthy = aborts(false, seed + WEIGHTS.length)
+  const bad = judgeAll(true, seed)
+  const healthy = judgeAll(false, seed + WEIGHTS.length)
   const rows = EVIDENCE.map((_, index): WeightRow => {
     const found = bad.map(rollout => rollout.found[index])
     return {
@@ -113,10 +112,10 @@ function gatesOf(
 
 const EVIDENCE: readonly Evidence[] = [
   gatesOf('errors', { maxRate: SERVICE_LEVEL }),
-  gatesOf('errors with max-rate: 0.3%', { maxRate: CLOSE_LEVEL }),
+  gatesOf('`errors: 0.3%`', { maxRate: CLOSE_LEVEL }),
   gatesOf('errors and latency', { maxRate: SERVICE_LEVEL, slow: true }),
   gatesOf('errors, also of each route', { maxRate: SERVICE_LEVEL, routes: true }),
-  gatesOf('errors with false-abort-rate: 5%', { maxRate: SERVICE_LEVEL, falseAbortRate: 0.05 }),
-  gatesOf('max-rate: 0.3%, and latency', { maxRate: CLOSE_LEVEL, slow: true }),
+  gatesOf('errors, `false-abort-rate: 5%`', { maxRate: SERVICE_LEVEL, falseAbortRate: 0.05 }),
+  gatesOf('`errors: 0.3%` and latency', { maxRate: CLOSE_LEVEL, slow: true }),
   gatesOf('all of these', { maxRate: CLOSE_LEVEL, slow: true, routes: true, falseAbortRate: 0.05 })
 ]

@@ -21,9 +21,9 @@ export function printOracles(comparisons: readonly OracleComparison[]): void {
       'errors',
       'false aborts',
       'default tests',
-      'knows the ratio',
+      'given the ratio',
       'times',
-      'knows both rates',
+      'given both rates',
       'times',
       'without the second minute'
     ],
@@ -87,8 +87,10 @@ export function printPower(rows: readonly PowerRow[]): void {
   )
 }
 
-export function formatShare(share: number, digits = 2): string {
-  return share === 0 ? '0' : `${Number((share * 100).toFixed(digits))}%`
+function formatShare(share: number, digits = 2): string {
+  if (share === 0) return '0'
+  const percent = Number((share * 100).toFixed(digits))
+  return percent === 0 ? `<${10 ** -digits}%` : `${percent}%`
 }
 
 function formatSpeed({ shareInTenMinutes, medianMinutes }: Speed): string {
