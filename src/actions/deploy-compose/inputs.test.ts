@@ -123,7 +123,7 @@ describe('an input that is refused', () => {
     [{ proxy: 'envoy' }, 'Input "proxy": expected one of haproxy, nginx, caddy, traefik, none'],
     [{ strategy: 'canary' }, 'Input "strategy": `canary` needs a proxy that splits the traffic.'],
     [{ 'proxy-file': '/x' }, 'Input "proxy-file": it is not supported with proxy: none'],
-    [{ ...HAPROXY, ports: '' }, 'Input "ports": proxy: haproxy needs the port'],
+    [{ ...HAPROXY, ports: '' }, 'Input "ports": a value is required with proxy: haproxy.'],
     [{ ...HAPROXY, 'proxy-file': '' }, 'Input "proxy-file": a value is required.'],
     [{ ...HAPROXY, 'proxy-socket': '' }, 'Input "proxy-socket": a value is required.'],
     [{ ...HAPROXY, proxy: 'nginx' }, 'Input "proxy-socket": it is not supported with proxy: nginx'],

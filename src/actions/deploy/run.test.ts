@@ -56,8 +56,8 @@ describe('a rolling deployment', () => {
     ecs.deploy('api', taskDefinitions.all[0]?.arn ?? '')
     const outputs = await deploy({ 'force-new-deployment': 'true' })
     expect(outputs).toMatchObject({ verdict: 'succeeded', 'reason-code': 'deployed' })
-    expect(outputs.reason).toContain('Followed the deployment of the same revision that was in progress.')
-    expect(step.lines.join('\n')).toContain('Set `on-running: supersede` to replace it.')
+    expect(outputs.reason).toContain('Followed the deployment of the same revision, which was already in progress.')
+    expect(step.lines.join('\n')).toContain('Set `on-running: supersede` to replace that deployment.')
     expect(ecs.deployments).toHaveLength(2)
   })
 

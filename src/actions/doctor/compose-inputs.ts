@@ -35,7 +35,10 @@ export function isForCompose(inputs: InputReader): boolean {
 export function readComposeInputs(inputs: InputReader): ComposeInputs {
   const useless = OF_ECS.find(name => inputs.text(name) !== undefined)
   if (useless !== undefined)
-    throw badInput(useless, 'it is not supported with "server", which has no roles. Remove one of the two.')
+    throw badInput(
+      useless,
+      'it is not supported with "server", because no role is used for a server. Remove one of the two.'
+    )
   const strategy = inputs.choice('strategy', DOCTOR_STRATEGIES)
   const place = readPlace(inputs)
   const [images, ports] = [readImages(inputs), readPorts(inputs)]

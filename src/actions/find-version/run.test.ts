@@ -220,7 +220,7 @@ describe('a deployment that ECS lists', () => {
   const revisions = [{ api: 'shop/api:1.0' }, { api: 'shop/api:1.1' }, { api: 'shop/api:1.2' }]
   const without = (lines: readonly string[]) => lines.filter(line => line.includes('no details'))
   const NOTE =
-    'ECS returned no details of 1 newer deployment of api. The version that you want may be one of them. Check the version found, or set one.'
+    'ECS returned no details of 1 newer deployment of api. The version that you want may be one of them. Check the version found, or set a version.'
 
   it('and leaves out of one answer is asked for again', async () => {
     let answers = 0

@@ -73,7 +73,7 @@ export async function run(
   const isSought = version.kind === 'previous' || version.kind === 'image'
   const passedOver =
     isSought && unread.size > 0
-      ? `${describeUnread(unread, name)} The version that you want may be one of them. Check the version found, or set one.`
+      ? `${describeUnread(unread, name)} The version that you want may be one of them. Check the version found, or set a version.`
       : undefined
   const notes = [about, deregistered, passedOver].filter(text => text !== undefined)
   for (const text of notes) log.line(text)

@@ -96,7 +96,7 @@ async function stop(
     return
   }
   await tasks.stop(left.cluster, arn, 'The step that ran the task was killed.')
-  log.warning('The task was stopped', `The step was killed before the task ended, so it was stopped: ${arn}.`)
+  log.warning('The task was stopped', `The step was killed before the task ended, so the task was stopped: ${arn}.`)
 }
 
 /** Those that carry our mark. One that the user gave (`started-by`) may be on other runs' tasks too. */

@@ -16,7 +16,11 @@ export function nextStepsAfter({ verdict, reasonCode }: Ending): readonly NextSt
     case 'timed-out':
       return [step('If the service is only slow to start, raise `timeout` and deploy again.')]
     case 'hook-expired':
-      return [step('The pause expired before the rollout was continued. Deploy again, and continue it in time.')]
+      return [
+        step(
+          'The pause expired before the rollout was continued. Deploy again, and continue the rollout before its pause expires.'
+        )
+      ]
     default:
       return []
   }

@@ -48,7 +48,10 @@ export function serverLease(
       const args = [folder, String(seen.generation), String(next.generation), formatLockFile(lock).trimEnd()]
       const answer = await server.run({ program: REPLACE_LOCK, args, effect: 'change', isUnfenced: true })
       if (answer.exitCode === CONFLICT)
-        throw new DeployError('conflict', 'Another run changed the lock of the project first. Run the action again.')
+        throw new DeployError(
+          'conflict',
+          'Another run changed the lock of the project at the same time. Run the action again.'
+        )
       if (answer.exitCode !== 0) throw lockError(answer, 'written')
       return locked(next)
     },

@@ -88,7 +88,7 @@ function inspectService(service: ComposeService, inspected: Inspected): readonly
       ),
     service.environmentFiles.some(file => file === '.env' || file === `${spec.directory}/.env`) &&
       refusal(
-        `${key}.env_file includes .env. Each deployment writes the image to .env, which would change the service again. Move its variables to another file.`
+        `${key}.env_file includes .env. Each deployment writes the image to .env, which would change the service again. Move the variables of the service to another file.`
       ),
     image !== '' &&
       !image.includes('@sha256:') &&

@@ -44,10 +44,10 @@ function problemOf(
   plan: Pick<BackendPlan, 'ports' | 'backends'>
 ): string | undefined {
   if (lines.includes('other'))
-    return `The file ${inside} in the container of Caddy differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`
+    return `The file ${inside} in the container of Caddy differs from the file on the server. Mount the folder, not the file: a container keeps the old version of a mounted file when the file is replaced.`
   const flag = lines.find(line => /^(?:--resume|-r)$/.test(line))
   if (flag !== undefined)
-    return `Caddy runs with ${flag}, so a restart would not load its Caddyfile and return to stable. Start it without ${flag}.`
+    return `Caddy runs with ${flag}, so a restart would not load the Caddyfile, and the traffic would not return to stable. Start Caddy without ${flag}.`
   const missing = [...plan.ports.keys()].find(service => !config.baseline.has(service))
   return missing === undefined
     ? undefined

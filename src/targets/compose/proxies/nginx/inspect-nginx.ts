@@ -33,12 +33,12 @@ export async function inspectNginx(world: ProxyWorld): Promise<ProxyInspection> 
 
 function refusedBy(line: string): string {
   const said = clipText(oneLine(line.replace(/^invalid .*\[emerg\] (?:\d+#\d+: )?/, '')), 300)
-  return `nginx does not accept its configuration: ${said}. Correct it, and check it with "nginx -t".`
+  return `nginx does not accept its configuration: ${said}. Correct the configuration, and check it with "nginx -t".`
 }
 
 function problemOf(has: (word: string) => boolean, inside: string): string | undefined {
   if (has('other'))
-    return `The file ${inside} in the container of nginx differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`
+    return `The file ${inside} in the container of nginx differs from the file on the server. Mount the folder, not the file: a container keeps the old version of a mounted file when the file is replaced.`
   return has('included')
     ? undefined
     : `The configuration of nginx does not include ${inside}. Add "include ${inside};" to its http block.`

@@ -29,10 +29,10 @@ export async function inspectTraefik(world: ProxyWorld): Promise<ProxyInspection
 
 function problemOf(lines: readonly string[], inside: string): string | undefined {
   if (lines.includes('other'))
-    return `The file ${inside} in the container of Traefik differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`
+    return `The file ${inside} in the container of Traefik differs from the file on the server. Mount the folder, not the file: a container keeps the old version of a mounted file when the file is replaced.`
   if (!lines.includes('api'))
     return 'The API of Traefik does not answer inside its container. Start it with --api.insecure=true --entrypoints.traefik.address=127.0.0.1:8080.'
   return lines.includes('still')
     ? undefined
-    : `Traefik loads ${inside} whenever it changes, so a restart would not come back to stable. Start it with --providers.file.watch=false.`
+    : `Traefik loads ${inside} whenever it changes, so a restart would not return the traffic to stable. Start it with --providers.file.watch=false.`
 }

@@ -19,7 +19,7 @@ const HOST_LINE = /^(?:@[a-z-]+ +)?\S+ +[a-z0-9@.-]+ +[A-Za-z0-9+/]+=*(?: .*)?$/
 /** An unknown host is never trusted: another machine at its address would get the deployment. */
 function readKnownHosts(inputs: InputReader, { host, port }: Pick<ServerAddress, 'host' | 'port'>): string {
   const text = inputs.block('known-hosts')
-  const advice = `Run "ssh-keyscan -p ${port} ${host}", compare the key it prints with that of the server, and set this input to the printed lines.`
+  const advice = `Run "ssh-keyscan -p ${port} ${host}", compare the printed key with the key of the server, and set this input to the printed lines.`
   if (text === undefined) throw badInput('known-hosts', `a value is required. ${advice}`)
   const lines = text.split('\n').map(line => line.trim())
   const wrong = lines.findIndex(line => line !== '' && !line.startsWith('#') && !HOST_LINE.test(line))

@@ -26,7 +26,7 @@ export function readProxy(
   if (ports.size === 0)
     throw badInput(
       'ports',
-      `proxy: ${proxy} needs the port of each service that it sends requests to. Write service=port.`
+      `a value is required with proxy: ${proxy}. Write a line service=port for each service that gets requests.`
     )
   if (proxy !== 'haproxy' && inputs.text('proxy-socket') !== undefined)
     throw badInput('proxy-socket', `it is not supported with proxy: ${proxy}; remove it, or set proxy: haproxy.`)

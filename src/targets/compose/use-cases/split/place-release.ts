@@ -105,7 +105,7 @@ async function requireSame(
   if (changed !== undefined)
     throw new DeployError(
       'rejected',
-      `The compose file has changed since ${release.label} was deployed, and service ${changed.service} would not be the same. Deploy the image again.`
+      `The compose file has changed since ${release.label} was deployed, and service ${changed.service} would differ from that release. Deploy the image again.`
     )
   return values
 }

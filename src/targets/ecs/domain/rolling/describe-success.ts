@@ -14,7 +14,7 @@ import {
 
 /** The message where `force-new-deployment` found a deployment of the same revision in progress. */
 export const NOT_FORCED =
-  'Followed the deployment of the same revision that was in progress. Set `on-running: supersede` to replace it.'
+  'Followed the deployment of the same revision, which was already in progress. Set `on-running: supersede` to replace that deployment.'
 
 interface Succeeded {
   readonly plan: Pick<RollingPlan, 'taskDefinition' | 'redeploy'>

@@ -114,7 +114,7 @@ function inspectGroups(
     findings.push(
       blocks(
         'load-balancer',
-        `Gates on traffic (${gates}) cannot be evaluated behind a Network Load Balancer, which counts no requests. Use gates of kind alarms, http or mann-whitney without {target-group}.`
+        `Gates on traffic (${gates}) cannot be evaluated behind a Network Load Balancer, which does not count requests. Use gates of kind alarms, http or mann-whitney without {target-group}.`
       )
     )
   else if (findings.length === 0 && names.some(name => name === undefined))
