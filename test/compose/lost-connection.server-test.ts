@@ -57,7 +57,7 @@ describe('a connection that is lost', () => {
       step.interrupt()
       await step.saw(STATES['rolling-back'].sees)
       await server.sshd.dropConnections()
-      expect((await step.ended)?.ending).toMatchObject({ verdict: 'rolled-back' })
+      expect((await step.ended)?.ending).toMatchObject({ verdict: 'cancelled' })
       await load.stop()
       expect(load.lost()).toEqual([])
       expect(await summarize(shop)).toEqual(alone('v1'))
