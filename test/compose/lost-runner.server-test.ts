@@ -20,6 +20,8 @@ const STATES = {
   'at-10-percent': { setup: 'haproxy', sees: /paused: 10%/ },
   'at-50-percent': { setup: 'nginx', sees: /paused: 50%/ },
   'at-100-percent': { setup: 'nginx', sees: /paused: 100%/ },
+  'at-50-percent of Caddy': { setup: 'caddy', sees: /paused: 50%/ },
+  'at-50-percent of Traefik': { setup: 'traefik', sees: /paused: 50%/ },
   promoting: { setup: 'haproxy', sees: /promoting, promote: 100%/ }
 } as const
 
@@ -36,10 +38,10 @@ const lost = new Map<State, Lost>()
 
 beforeAll(async () => {
   server = await startComposeServer(await mkdtemp(join(tmpdir(), 'lost-runner-')), '10.232')
-  images = await pushImages(server)
+  images = await pushImages(server, ['haproxy', 'nginx', 'caddy', 'traefik'])
   const entries = Object.entries(STATES) as [State, (typeof STATES)[State]][]
   const plays = entries.map(async ([state, { setup, sees }]) => {
-    const shop = await startShop(server, images, { project: state, setup })
+    const shop = await startShop(server, images, { project: state.toLowerCase().replaceAll(' ', '-'), setup })
     const load = timedLoad(shop.port, 1)
     const gates = state === 'promoting' ? NO_GATES : HEALTH
     const step = shop.deploy('v2', { request: { gates, bakeSeconds: 3, bakeMaxSeconds: 600 } })
