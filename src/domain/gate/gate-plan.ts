@@ -1,5 +1,7 @@
 import type { SeriesMetric } from './series-metric.js'
 import type { Signal } from './signal.js'
+import type { DeclaredSource } from './source/declared-source.js'
+import type { SourcedValues } from './source/sourced-figures.js'
 
 /** How a rollout is judged, as read from the input `gates`. */
 export interface GatePlan {
@@ -10,9 +12,14 @@ export interface GatePlan {
   readonly metricDelaySeconds: number
   /** Which answers count as errors, in all gates: one of the target's own words for it. */
   readonly errorSource: string
+  /** Those that gates use, each by its own name; absent where the target's own figures are all. */
+  readonly sources?: readonly DeclaredSource[]
+  /** `warm-up` as it was given, for windows of sources. Absent: one window. */
+  readonly sourceWarmUpSeconds?: number
 }
 
-export type Gate = RelativeGate | AbsoluteGate | ThresholdGate | AlarmsGate | HttpGate | TargetsGate | MannWhitneyGate
+export type Gate =
+  RelativeGate | AbsoluteGate | ThresholdGate | AlarmsGate | HttpGate | TargetsGate | MannWhitneyGate | ValueGate
 
 interface NamedGate {
   /** Unique in its plan; what reports call it. */
@@ -110,9 +117,21 @@ export interface TargetsGate extends NamedGate {
 export interface MannWhitneyGate extends NamedGate {
   readonly kind: 'mann-whitney'
   readonly metric: SeriesMetric
+  /** Absent where the target has the metric. */
+  readonly from?: SourcedValues
   readonly failsWhen: 'higher' | 'lower' | 'different'
   /** Share of the stable revision's median by which the canary's values may differ. */
   readonly tolerance: number
   /** Two-sided, 0..1. */
   readonly confidence: number
+}
+
+/** An alert rule on any number of the canary: minutes whose value is above a limit. */
+export interface ValueGate extends NamedGate {
+  readonly kind: 'value-above'
+  /** What reports call the value. */
+  readonly called: string
+  readonly from: SourcedValues
+  readonly limit: number
+  readonly breaches: BreachRule
 }

@@ -7,11 +7,19 @@ const MINUTE = 60_000
 
 /** How long to wait until a stop is judged again: no longer than to the next probe, or the moment that another minute's metrics are due. */
 export function lookIntervalMilliseconds(
-  { gates, metricDelaySeconds }: Pick<GatePlan, 'gates' | 'metricDelaySeconds'>,
+  { gates, metricDelaySeconds, sources = [] }: Pick<GatePlan, 'gates' | 'metricDelaySeconds' | 'sources'>,
   now: number
 ): number {
   const probes = gates.flatMap(gate => (gate.kind === 'http' ? [gate.everySeconds * 1000] : []))
   // A bad revision serves no request for longer than it must.
-  const untilDue = MINUTE - ((now - metricDelaySeconds * 1000) % MINUTE)
-  return Math.max(SHORTEST_MILLISECONDS, Math.min(LONGEST_MILLISECONDS, untilDue, ...probes))
+  const dues = [
+    untilDue(now, MINUTE, metricDelaySeconds),
+    ...sources.map(({ windowSeconds, delaySeconds }) => untilDue(now, windowSeconds * 1000, delaySeconds))
+  ]
+  return Math.max(SHORTEST_MILLISECONDS, Math.min(LONGEST_MILLISECONDS, ...dues, ...probes))
+}
+
+/** How long until another window of so many milliseconds is judged. */
+function untilDue(now: number, length: number, delaySeconds: number): number {
+  return length - ((now - delaySeconds * 1000) % length)
 }

@@ -15,10 +15,20 @@ export interface Observations {
   readonly probes: ReadonlyMap<string, readonly Probe[]>
   /** Oldest first. */
   readonly targets: readonly TargetReading[]
-  /** By the name of the mann-whitney gate. */
+  /** By the name of the mann-whitney or value-above gate. */
   readonly series: ReadonlyMap<string, readonly SeriesPoint[]>
   /** How often in a row, until now, each source could not be read. */
   readonly failedReads: Readonly<Record<Source, number>>
+  /** The same of each declared source, by its name; one that is not there has not failed. */
+  readonly failedSources?: ReadonlyMap<string, FailedSource>
+}
+
+/** A source of metrics that could not be read. */
+export interface FailedSource {
+  /** How often in a row, until now. */
+  readonly times: number
+  /** What the last read said: one or two sentences. */
+  readonly why: string
 }
 
 export type Source = 'metrics' | 'alarms' | 'targets'

@@ -1,4 +1,5 @@
 import { badRate, sumCounts, type Counts } from './statistics/bucket.js'
+import { nameWindow } from './describe/describe-windows.js'
 import { formatCount, formatRate } from './describe/format-figures.js'
 import { progressOf, type DataEvidence, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './statistics/judged-window.js'
@@ -18,11 +19,11 @@ export function passWithTraffic(
   if (n >= minRequests) return { kind: 'pass', ...said }
   const clause =
     window.step.length === 0
-      ? 'no complete minute of metrics was available'
+      ? `no complete ${nameWindow(window.windowSeconds)} of metrics was available`
       : `the canary received ${formatCount(n)} of ${formatCount(minRequests)} required requests`
   const reason =
     window.step.length === 0
-      ? 'No complete minute of this step is available yet.'
+      ? `No complete ${nameWindow(window.windowSeconds)} of this step is available yet.`
       : `The canary received ${formatCount(n)} of ${formatCount(minRequests)} required requests in this step.`
   return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, clause, evidence: said.evidence }
 }

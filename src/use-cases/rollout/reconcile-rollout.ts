@@ -31,7 +31,7 @@ export interface ReconciledRollout<Ref> {
   /** Why the rollout is left as it is where it must not continue: one sentence. Undefined: it is rolled back. */
   readonly leave?: string | undefined
   /** By which it is known when a stop is looked at next. */
-  readonly gates: Pick<GatePlan, 'gates' | 'metricDelaySeconds'>
+  readonly gates: Pick<GatePlan, 'gates' | 'metricDelaySeconds' | 'sources'>
 }
 
 export interface ReconcileDependencies<Ref> {

@@ -1,5 +1,6 @@
 import { formatStatuses } from '../judge/check-probe.js'
 import { formatCount, formatRate } from './format-figures.js'
+import { describeBreaches } from './describe-breaches.js'
 import type { Gate, HttpGate } from '../gate-plan.js'
 
 /** What a gate will do, in one line for a plan. */
@@ -23,6 +24,8 @@ function describeRule(gate: Gate): string {
       return 'fails when a target is unhealthy in 2 consecutive readings'
     case 'mann-whitney':
       return `fails when ${gate.failsWhen} by more than ${formatRate(gate.tolerance)} (${formatRate(gate.confidence)} confidence)`
+    case 'value-above':
+      return `fails above ${String(gate.limit)} for ${describeBreaches(gate.breaches)}`
   }
 }
 

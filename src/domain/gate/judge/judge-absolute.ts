@@ -15,6 +15,8 @@ import {
   trafficProgress
 } from '../traffic-rule.js'
 
+const MINUTE_SECONDS = 60
+
 /**
  * Judges the canary against the service level. When the stable revision breaches it as well, the canary may not be the cause:
  * the gate waits some minutes, and fails if the breach lasts.
@@ -38,7 +40,7 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   }
   const level = `the accepted ${formatRate(gate.maxRate)}`
   const seen = `${describeSide('canary', canary, gate.signal)} (${describeStrength(now, gate.alpha)})`
-  const failing = countFailingMinutes(history, gate.alpha)
+  const failing = (countFailing(history, gate.alpha) * (window.windowSeconds ?? MINUTE_SECONDS)) / MINUTE_SECONDS
   if (failing === 0) return passWithTraffic(gate, window, { reason: `Within ${level}: ${seen}.`, evidence })
   const clause = `${clauseOfCanary(canary, gate.signal)}, above the limit of ${formatRate(gate.maxRate)}`
   if (!isStableFailing(gate, window)) return { kind: 'fail', reason: `Above ${level}: ${seen}.`, clause, evidence }
@@ -49,15 +51,15 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   return {
     kind: 'inconclusive',
     doubt: 'shared-breach',
-    reason: `${both}; waiting for recovery, minute ${failing} of ${gate.sharedBreachMinutes}.`,
+    reason: `${both}; waiting for recovery, minute ${Math.ceil(failing)} of ${gate.sharedBreachMinutes}.`,
     clause: shared,
     // It fails only when the wait is over too.
     evidence: { ...evidence, abortProgress: failing / (gate.sharedBreachMinutes + 1) }
   }
 }
 
-/** For how many minutes, until now, the test has been failing. */
-function countFailingMinutes(history: readonly EValue[], alpha: number): number {
+/** For how many windows, until now, the test has been failing. */
+function countFailing(history: readonly EValue[], alpha: number): number {
   return history.length - 1 - history.findLastIndex(state => !isFailing(state, alpha))
 }
 

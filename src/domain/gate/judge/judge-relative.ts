@@ -1,5 +1,7 @@
+import { capitalize } from '../../text/capitalize.js'
 import { sumCounts } from '../statistics/bucket.js'
 import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, testEvidence } from '../statistics/e-value.js'
+import { countBadWindows } from '../describe/describe-windows.js'
 import { describeStrength } from '../describe/describe-strength.js'
 import type { RelativeGate } from '../gate-plan.js'
 import { toTraffic, type Evidence, type GateResult } from '../gate-result.js'
@@ -34,7 +36,7 @@ export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateRes
   if (isFailing(test, gate.alpha)) {
     return {
       kind: 'fail',
-      reason: `Worse than ${times}: ${sides} (${strength}; ${test.badMinutes} bad minutes).`,
+      reason: `Worse than ${times}: ${sides} (${strength}; ${countBadWindows(test.badMinutes, window.windowSeconds)}).`,
       clause: `${clauseOfCanary(canary, gate.signal)}, ${clauseOfStable(stable)}`,
       evidence
     }
@@ -44,5 +46,12 @@ export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateRes
     const reason = `All traffic is on the canary, so there is no stable traffic to compare with${before}.`
     return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } }
   }
+  if (gate.signal.from !== undefined && stable.n === 0 && canary.n > 0) return withoutStable(gate, evidence)
   return passWithTraffic(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence })
+}
+
+/** A query of the user may match nothing of stable, and what was not compared is no pass. */
+function withoutStable({ signal }: RelativeGate, evidence: Evidence): GateResult {
+  const clause = `source ${signal.from?.source ?? ''} has no requests of stable to compare with`
+  return { kind: 'inconclusive', doubt: 'insufficient-data', reason: `${capitalize(clause)}.`, clause, evidence }
 }

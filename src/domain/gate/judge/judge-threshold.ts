@@ -1,6 +1,7 @@
 import { sumCounts, type Bucket } from '../statistics/bucket.js'
 import { formatRate } from '../describe/format-figures.js'
-import type { BreachRule, ThresholdGate } from '../gate-plan.js'
+import { describeMinutes, minutesNeeded, mostBreaches } from './breaches.js'
+import type { ThresholdGate } from '../gate-plan.js'
 import { progressOf, toTraffic, type Evidence, type GateResult } from '../gate-result.js'
 import type { JudgedWindow } from '../statistics/judged-window.js'
 import { clauseOfCanary, describeSide, passWithTraffic, trafficData, trafficProgress } from '../traffic-rule.js'
@@ -23,7 +24,7 @@ export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateR
     stable: toTraffic(sumCounts(window.buckets.map(bucket => bucket.stable))),
     minutes: { judged: breaching.length, bad: worst, badToFail: gate.breaches.minutes }
   }
-  const minutes = `${worst} ${describeRule(gate.breaches)} above ${formatRate(gate.maxRate)}`
+  const minutes = `${worst} ${describeMinutes(gate.breaches)} above ${formatRate(gate.maxRate)}`
   const seen = describeSide('canary', canary, gate.signal)
   if (worst >= gate.breaches.minutes) {
     const clause = `${clauseOfCanary(canary, gate.signal)}; ${minutes}`
@@ -40,37 +41,6 @@ export function judgeThreshold(gate: ThresholdGate, window: JudgedWindow): GateR
   })
 }
 
-/** Complete minutes without which the rule could not have failed. */
-export function minutesNeeded(rule: BreachRule): number {
-  return rule.kind === 'm-of-n' ? rule.of : rule.minutes
-}
-
 function isBreaching({ canary }: Bucket, { maxRate, minRequestsPerMinute }: ThresholdGate): boolean {
   return canary.n >= Math.max(1, minRequestsPerMinute) && canary.bad > maxRate * canary.n
-}
-
-function mostBreaches(breaching: readonly boolean[], rule: BreachRule): number {
-  const span = rule.kind === 'cumulative' ? Math.max(1, breaching.length) : minutesNeeded(rule)
-  const windows = breaching.map((_, start) => breaching.slice(start, start + span))
-  return Math.max(0, ...windows.map(rule.kind === 'consecutive' ? countLeading : countBreaches))
-}
-
-function countLeading(breaching: readonly boolean[]): number {
-  const end = breaching.indexOf(false)
-  return end === -1 ? breaching.length : end
-}
-
-function countBreaches(breaching: readonly boolean[]): number {
-  return breaching.filter(Boolean).length
-}
-
-function describeRule(rule: BreachRule): string {
-  switch (rule.kind) {
-    case 'consecutive':
-      return 'consecutive minutes'
-    case 'm-of-n':
-      return `of ${rule.of} minutes`
-    case 'cumulative':
-      return 'minutes of this rollout'
-  }
 }

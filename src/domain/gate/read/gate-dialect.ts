@@ -1,5 +1,7 @@
 import type { GateText } from './gate-text.js'
 import type { SeriesMetric } from '../series-metric.js'
+import type { Placeholder } from '../source/placeholders.js'
+import type { SourceDialect } from '../source/source-dialect.js'
 
 /** The part of the gates that each target defines: handed in where they are read. */
 export interface GateDialect {
@@ -9,6 +11,10 @@ export interface GateDialect {
   readonly readMetric: (text: GateText) => SeriesMetric
   /** Or, for a target without alarms, why the gate is refused: one sentence on that, one on what to do. */
   readonly alarms: AlarmDialect | { readonly refused: string }
+  /** What `sources:` may declare. */
+  readonly sources?: readonly SourceDialect[]
+  /** Placeholders for a side that queries of sources may have, beside those of every revision. */
+  readonly placeholders?: readonly Placeholder[]
 }
 
 export interface AlarmDialect {

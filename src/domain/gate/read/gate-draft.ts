@@ -2,6 +2,7 @@ import type { AbsoluteGate, Gate, RelativeGate, ThresholdGate } from '../gate-pl
 import type { GateDialect } from './gate-dialect.js'
 import { readChoice } from './gate-values.js'
 import type { GateText } from './gate-text.js'
+import type { KnownSource } from './read-sources.js'
 
 /** A gate as its own part of the input defines it, before what all gates share is filled in. */
 export type GateDraft =
@@ -14,6 +15,8 @@ export type GateDraft =
 export interface DraftDefaults {
   readonly dialect: GateDialect
   readonly mode: Gate['mode']
+  /** Declared under `sources:`, by name. */
+  readonly sources: ReadonlyMap<string, KnownSource>
 }
 
 export function readMode(text: GateText | undefined, { mode }: Pick<DraftDefaults, 'mode'>): Gate['mode'] {

@@ -18,7 +18,10 @@ import { readAlarmsGate, readTargetsGate } from './read-alarms-gate.js'
 import { percentileOf, readErrorRule, readPercentileRule, readWordedRule } from './read-alert-rule.js'
 import { gateMeantBy } from './gate-meant-by.js'
 import { HTTP_KEYS, readHttpGate } from './read-http-gate.js'
+import { readSources } from './read-sources.js'
 import { readSeriesGate } from './read-series-gate.js'
+import { readValueGate } from './read-value-gate.js'
+import { sourceOf } from '../source/windows-of-gate.js'
 import { ERROR_KEYS, readErrorGates, readLatencyGates } from './read-signal-gates.js'
 
 /** The chance of ever aborting a sound canary, over all tests. */
@@ -27,18 +30,27 @@ const LEAST_REQUESTS = 100
 /** No error in n requests bounds the rate by 3/n (95%): the rule of three. */
 const RULE_OF_THREE = 3
 
-const SETTINGS = ['min-requests', 'false-abort-rate', 'warm-up', 'metric-delay', 'errors-from', 'mode'] as const
+const SETTINGS = [
+  'min-requests',
+  'false-abort-rate',
+  'warm-up',
+  'metric-delay',
+  'errors-from',
+  'mode',
+  'sources'
+] as const
 type Setting = (typeof SETTINGS)[number]
 
 const GATES: Readonly<Record<string, (text: GateText, defaults: DraftDefaults) => readonly GateDraft[]>> = {
-  errors: readErrorGates,
+  errors: severalOfSources(readErrorGates),
   latency: each(readLatencyGates),
   'error-rate-above': each((text, defaults) => [readErrorRule(text, defaults)]),
   'alert-rules': each((text, defaults) => [readWordedRule(text, defaults)]),
   alarms: (text, defaults) => [readAlarmsGate(text, defaults)],
   http: each((text, defaults) => [readHttpGate(text, defaults)]),
   targets: (text, defaults) => [readTargetsGate(text, defaults)],
-  'mann-whitney': each((text, defaults) => [readSeriesGate(text, defaults)])
+  'mann-whitney': each((text, defaults) => [readSeriesGate(text, defaults)]),
+  'value-above': each((text, defaults) => [readValueGate(text, defaults)])
 }
 
 const NAMES = Object.keys(GATES).toSpliced(3, 0, 'p95-above')
@@ -56,12 +68,18 @@ export function parseGates(text: string, dialect: GateDialect): GatePlan {
     throw badGate(root.at, `expected a mapping of gates such as "errors:"${gotGateText(root)}.${dashes}`)
   }
   const settings = pickSettings(root)
-  const drafts = readDrafts(root, { mode: readMode(settings.get('mode'), { mode: 'enforce' }), dialect })
+  const known = readSources(settings.get('sources'), dialect.sources ?? [])
+  const mode = readMode(settings.get('mode'), { mode: 'enforce' })
+  const gates = shareSettings(readDrafts(root, { mode, dialect, sources: known }), settings)
+  const used = new Set(gates.map(sourceOf))
+  const sources = [...known.values()].map(({ source }) => source).filter(({ name }) => used.has(name))
+  const warmUpMinutes = readOr(settings.get('warm-up'), 1, value => readMinutes(value, { from: 1, to: 60 }))
   return {
-    gates: shareSettings(drafts, settings),
-    warmUpMinutes: readOr(settings.get('warm-up'), 1, value => readMinutes(value, { from: 1, to: 60 })),
+    ...{ gates, warmUpMinutes },
     metricDelaySeconds: readOr(settings.get('metric-delay'), 120, value => readSeconds(value, { from: 0, to: 600 })),
-    errorSource: readErrorSource(settings.get('errors-from'), dialect)
+    errorSource: readErrorSource(settings.get('errors-from'), dialect),
+    ...(sources.length === 0 ? {} : { sources }),
+    ...(sources.length === 0 || !settings.has('warm-up') ? {} : { sourceWarmUpSeconds: warmUpMinutes * 60 })
   }
 }
 
@@ -121,6 +139,15 @@ function each(read: (text: GateText, defaults: DraftDefaults) => readonly GateDr
     if (text.items.length === 0) throw badGate(text.at, 'this list is empty.')
     return text.items.flatMap(item => read(item, defaults))
   }
+}
+
+/** Gates that may be given several times only where each has a source. */
+function severalOfSources(read: (text: GateText, defaults: DraftDefaults) => readonly GateDraft[]) {
+  const isSourced = (text: GateText) => text.kind === 'mapping' && text.entries.some(({ key }) => key === 'source')
+  return (text: GateText, defaults: DraftDefaults): readonly GateDraft[] =>
+    text.kind === 'list' && text.items.some(isSourced)
+      ? text.items.flatMap(item => read(item, defaults))
+      : read(text, defaults)
 }
 
 function pickSettings(root: GateMapping): ReadonlyMap<Setting, GateText> {

@@ -1,10 +1,13 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
-import { badGate, gotGateText, readMapping, type GateText } from './gate-text.js'
+import { badGate, gotGateText, readMapping, type GateEntry, type GateText } from './gate-text.js'
 import { readBreachRule, readMilliseconds, readPercent, readWholeNumber } from './gate-values.js'
+import { describeBreaches } from '../describe/describe-breaches.js'
 import { formatRate } from '../describe/format-figures.js'
 import type { BreachRule } from '../gate-plan.js'
 import type { Signal } from '../signal.js'
+import { COUNT_KEYS, labelOf, readSourcedSignal } from './read-sourced-counts.js'
+import { takeSource, type GivenSource } from './take-source.js'
 
 const PERCENTILE_KEY = /^p([1-9]\d?(?:\.\d{1,3})?)-above$/
 
@@ -16,13 +19,14 @@ export function percentileOf(key: string): number | undefined {
 
 /** `error-rate-above: 5% for 5m`, as people write their alerts. */
 export function readErrorRule(text: GateText, defaults: DraftDefaults): GateDraft {
-  const parts = splitRule(text, { key: 'error-rate-above', example: '5% for 5m' })
+  const taken = takeSource(text, { keys: COUNT_KEYS, defaults })
+  const parts = splitRule(taken?.rest ?? text, { key: 'error-rate-above', example: '5% for 5m' })
   const maxRate = readPercent(parts.limit, { above: 0, to: 99 })
   return draftRule(parts, {
     maxRate,
     signal: { kind: 'errors' },
     subject: `error rate above ${formatRate(maxRate)}`,
-    defaults
+    ...{ key: 'error-rate-above', source: taken?.source, defaults }
   })
 }
 
@@ -32,13 +36,14 @@ export function readErrorRule(text: GateText, defaults: DraftDefaults): GateDraf
  */
 export function readPercentileRule(text: GateText, key: string, defaults: DraftDefaults): GateDraft {
   const percentile = percentileOf(key) ?? 0
-  const parts = splitRule(text, { key, example: '1000ms for 5m' })
+  const taken = takeSource(text, { keys: COUNT_KEYS, defaults })
+  const parts = splitRule(taken?.rest ?? text, { key, example: '1000ms for 5m' })
   const slowerThanMilliseconds = readMilliseconds(parts.limit)
   return draftRule(parts, {
     maxRate: Number(((100 - percentile) / 100).toFixed(6)),
     signal: { kind: 'slow', slowerThanMilliseconds, percentile },
     subject: `p${percentile} above ${slowerThanMilliseconds} ms`,
-    defaults
+    ...{ key, source: taken?.source, defaults }
   })
 }
 
@@ -53,6 +58,18 @@ const COMPARISON = /^[A-Za-z][\w. ]{0,30}?(>=|=>|≥|<=?|==?)/
  * `bad-input`, with the line.
  */
 export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDraft {
+  const worded = text.kind === 'mapping' ? text.entries.find(({ key }) => key === 'rule') : undefined
+  return worded === undefined || text.kind !== 'mapping'
+    ? readWords(text, [], defaults)
+    : readWords(
+        worded.value,
+        text.entries.filter(entry => entry !== worded),
+        defaults
+      )
+}
+
+/** `more`: what the rule has beside its words. */
+function readWords(text: GateText, more: readonly GateEntry[], defaults: DraftDefaults): GateDraft {
   const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? (WORDED.exec(text.text) ?? []) : []
   const comparison = text.kind === 'scalar' ? COMPARISON.exec(text.text)?.[1] : undefined
   if (comparison !== undefined) {
@@ -67,7 +84,15 @@ export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDra
       `expected a rule such as "error rate > 5% for 5 minutes" or "p95 > 1000 ms for 5 minutes"${gotGateText(text)}.`
     )
   }
-  const rule: GateText = { kind: 'scalar', text: `${limit} for ${minutes}m`, at: text.at }
+  const part = (written: string): GateText => ({ kind: 'scalar', text: written, at: text.at })
+  const parts = [
+    { key: 'limit', keyAt: text.at, value: part(limit) },
+    { key: 'for', keyAt: text.at, value: part(`${minutes}m`) }
+  ]
+  const rule: GateText =
+    more.length === 0
+      ? part(`${limit} for ${minutes}m`)
+      : { kind: 'mapping', entries: [...parts, ...more], at: text.at }
   return percentile === undefined
     ? readErrorRule(rule, defaults)
     : readPercentileRule(rule, `p${percentile}-above`, defaults)
@@ -124,28 +149,24 @@ function draftRule(
     readonly maxRate: number
     readonly signal: Signal
     readonly subject: string
+    readonly key: string
+    readonly source: GivenSource | undefined
     readonly defaults: DraftDefaults
   }
 ): GateDraft {
+  const { signal, subject, key, source } = rule
   return {
     kind: 'threshold',
-    name: `${rule.subject} for ${formatBreachRule(breaches)}`,
+    name: `${source === undefined ? subject : labelOf(subject, source)} for ${describeBreaches(breaches)}`,
     mode: readMode(mode, rule.defaults),
-    signal: rule.signal,
+    signal: source === undefined ? signal : readSourcedSignal(signal, { gate: key, base: nameOf(signal), source }),
     maxRate: rule.maxRate,
     breaches,
     minRequestsPerMinute
   }
 }
 
-/** As it is written in the input: `5m`, `3 of 5m`, `5m in total`. */
-function formatBreachRule(rule: BreachRule): string {
-  switch (rule.kind) {
-    case 'consecutive':
-      return `${rule.minutes}m`
-    case 'm-of-n':
-      return `${rule.minutes} of ${rule.of}m`
-    case 'cumulative':
-      return `${rule.minutes}m in total`
-  }
+/** As the gates on the same signal call it. */
+function nameOf(signal: Signal): string {
+  return signal.kind === 'errors' ? 'errors' : `slower than ${signal.slowerThanMilliseconds} ms`
 }

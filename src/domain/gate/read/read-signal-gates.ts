@@ -4,6 +4,8 @@ import { presentMembers } from '../../present-members.js'
 import { badGate, readMapping, refuseSlip, type GateEntry, type GateText } from './gate-text.js'
 import { readMilliseconds, readMinutes, readPercent, readTolerance } from './gate-values.js'
 import type { Signal } from '../signal.js'
+import { COUNT_KEYS, readSourcedSignal } from './read-sourced-counts.js'
+import { takeSource, type GivenSource } from './take-source.js'
 
 const TOLERANCE = 0.25
 const MAX_ERROR_RATE = 0.01
@@ -15,13 +17,13 @@ export const ERROR_KEYS = ['max-rate', 'tolerance', 'shared-breach-wait', 'mode'
 /** `errors:` the two default tests on failed requests, against the stable revision and against the service level. `errors: 1%` names the service level. */
 export function readErrorGates(text: GateText, defaults: DraftDefaults): readonly GateDraft[] {
   refuseSlip(text, ERROR_KEYS)
+  const taken = takeSource(text, { keys: COUNT_KEYS, defaults })
   const given: Given =
-    text.kind === 'scalar' ? new Map([['max-rate', text]]) : readMapping(text, { keys: ERROR_KEYS, of: 'errors' })
-  const signal: Signal = { kind: 'errors' }
-  return [
-    readRelative(given, { signal, name: 'errors', defaults }),
-    readAbsolute(given, { signal, name: 'errors', defaults })
-  ]
+    text.kind === 'scalar'
+      ? new Map([['max-rate', text]])
+      : readMapping(taken?.rest ?? text, { keys: ERROR_KEYS, of: 'errors' })
+  const part = sourcedPart({ signal: { kind: 'errors' }, name: 'errors', defaults }, 'errors', taken?.source)
+  return [readRelative(given, part), readAbsolute(given, part)]
 }
 
 const LATENCY_KEYS = ['slower-than', 'max-rate', 'tolerance', 'shared-breach-wait', 'mode'] as const
@@ -35,9 +37,19 @@ const PERCENTILE_KEY = /^p([5-9]\d(?:\.\d{1,3})?)$/
  */
 export function readLatencyGates(text: GateText, defaults: DraftDefaults): readonly GateDraft[] {
   refuseSlip(text, [...LATENCY_KEYS, ...PERCENTILES])
-  if (text.kind === 'scalar') return readPercentile({ key: 'p95', value: text }, new Map(), defaults)
+  if (text.kind === 'scalar') return readPercentile({ key: 'p95', value: text }, { given: new Map(), defaults })
+  const taken = takeSource(text, { keys: COUNT_KEYS, defaults })
+  return readLatencyOf(taken?.rest ?? text, { defaults, source: taken?.source })
+}
+
+interface LatencyContext {
+  readonly defaults: DraftDefaults
+  readonly source?: GivenSource | undefined
+}
+
+function readLatencyOf(text: GateText, context: LatencyContext): readonly GateDraft[] {
   const percentiles = text.kind === 'mapping' ? text.entries.filter(({ key }) => PERCENTILE_KEY.test(key)) : []
-  if (text.kind !== 'mapping' || percentiles.length === 0) return readSlowGates(text, defaults)
+  if (text.kind !== 'mapping' || percentiles.length === 0) return readSlowGates(text, context)
   const entries = text.entries.filter(entry => !percentiles.includes(entry))
   const given: Given = readMapping({ ...text, entries }, { keys: LATENCY_KEYS, of: 'latency' })
   const excess = entries.find(({ key }) => key === 'slower-than' || key === 'max-rate')
@@ -46,21 +58,31 @@ export function readLatencyGates(text: GateText, defaults: DraftDefaults): reado
       excess.keyAt,
       `${excess.key} cannot be combined with ${percentiles[0]?.key ?? 'p95'}, which sets slower-than and max-rate. Remove one of them.`
     )
-  return percentiles.flatMap(entry => readPercentile(entry, given, defaults))
+  refuseOneQueryForSeveral(percentiles, context)
+  return percentiles.flatMap(entry => readPercentile(entry, { given, ...context }))
+}
+
+/** A query counts the requests that are slower than one time. */
+function refuseOneQueryForSeveral(percentiles: readonly GateEntry[], { source }: LatencyContext): void {
+  const second = percentiles[1]
+  if (second === undefined || source?.given.has('slow') !== true) return
+  throw badGate(
+    second.keyAt,
+    `"slow" counts the requests that are slower than one time, so it cannot serve ${second.key} too. Write a list of latency gates.`
+  )
 }
 
 function readPercentile(
   { key, value }: Pick<GateEntry, 'key' | 'value'>,
-  given: Given,
-  defaults: DraftDefaults
+  { given, ...context }: LatencyContext & { readonly given: Given }
 ): readonly GateDraft[] {
   const slowerThanMilliseconds = readMilliseconds(value)
   const maxRate = Number(((100 - Number(PERCENTILE_KEY.exec(key)?.[1])) / 100).toFixed(6))
-  const part = slowPart(slowerThanMilliseconds, defaults, Number(key.slice(1)))
+  const part = slowPart(slowerThanMilliseconds, context, Number(key.slice(1)))
   return [readRelative(given, part), { ...readAbsolute(given, part), maxRate }]
 }
 
-function readSlowGates(text: GateText, defaults: DraftDefaults): readonly GateDraft[] {
+function readSlowGates(text: GateText, context: LatencyContext): readonly GateDraft[] {
   const given: Given = readMapping(text, { keys: LATENCY_KEYS, of: 'latency' })
   const cut = given.get('slower-than')
   if (cut === undefined)
@@ -68,7 +90,7 @@ function readSlowGates(text: GateText, defaults: DraftDefaults): readonly GateDr
       text.at,
       'latency requires a response time. Write "latency: { p95: 300ms }", or set "slower-than" to the time above which a request is slow.'
     )
-  const part = slowPart(readMilliseconds(cut), defaults)
+  const part = slowPart(readMilliseconds(cut), context)
   if (given.has('max-rate')) return [readRelative(given, part), readAbsolute(given, part)]
   const wait = given.get('shared-breach-wait')
   if (wait !== undefined)
@@ -76,12 +98,20 @@ function readSlowGates(text: GateText, defaults: DraftDefaults): readonly GateDr
   return [readRelative(given, part)]
 }
 
-function slowPart(slowerThanMilliseconds: number, defaults: DraftDefaults, percentile?: number): Part {
-  return {
+function slowPart(slowerThanMilliseconds: number, { defaults, source }: LatencyContext, percentile?: number): Part {
+  const part: Part = {
     signal: { kind: 'slow', slowerThanMilliseconds, ...presentMembers({ percentile }) },
     name: `slower than ${slowerThanMilliseconds} ms`,
     defaults
   }
+  return sourcedPart(part, 'latency', source)
+}
+
+/** The same part, counted by a source if the gate names one. */
+function sourcedPart(part: Part, gate: string, source: GivenSource | undefined): Part {
+  if (source === undefined) return part
+  const signal = readSourcedSignal(part.signal, { gate, base: part.name, source })
+  return { ...part, signal, name: signal.from.label }
 }
 
 interface Part {

@@ -1,3 +1,5 @@
+import type { TextPosition } from '../../document/text-place.js'
+
 /** A source of figures, as `sources:` of the gates declares it. Its other members belong to its kind. */
 export interface DeclaredSource {
   /** The key under `sources:`; gates use it by this name. */
@@ -16,4 +18,6 @@ export interface DeclaredSource {
 export interface SourceQuery {
   /** As people may see it: in a log, a dry run, a report. */
   readonly text: string
+  /** Where it stands in the gates; set by the reader of the gates. */
+  readonly at?: TextPosition
 }

@@ -4,15 +4,15 @@ export interface Counts {
   readonly bad: number
 }
 
-/** One complete minute of production traffic, as each side served it. */
+/** One complete window (a minute, or less of a source that has it) of production traffic, as each side served it. */
 export interface Bucket {
-  /** Start of the minute, epoch milliseconds. */
+  /** Start of the window, epoch milliseconds. */
   readonly t: number
   readonly canary: Counts
   readonly stable: Counts
 }
 
-/** The length of a bucket. Metrics of many platforms have no finer resolution. */
+/** The length of a bucket, unless its source has a finer one. Metrics of many platforms have no finer resolution. */
 export const BUCKET_MILLISECONDS = 60_000
 
 /** The sum of one side over buckets. */

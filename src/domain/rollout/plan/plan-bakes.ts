@@ -1,11 +1,13 @@
 import { badInput } from '../../errors.js'
 import { countOf } from '../../text/count-of.js'
 import type { Gate, GatePlan } from '../../gate/gate-plan.js'
+import { nameWindow } from '../../gate/describe/describe-windows.js'
 import { SERIES_MINUTES_NEEDED } from '../../gate/judge/judge-series.js'
-import { minutesNeeded } from '../../gate/judge/judge-threshold.js'
+import { minutesNeeded } from '../../gate/judge/breaches.js'
 import { signalKey } from '../../gate/signal.js'
 import { BAD_MINUTES_TO_FAIL } from '../../gate/statistics/e-value.js'
-import { judgedMinutesIn } from '../../gate/statistics/judged-window.js'
+import { needsTargetMetrics, sourceOf, windowRulesOf } from '../../gate/source/windows-of-gate.js'
+import { judgedMinutesIn, type WindowRules } from '../../gate/statistics/judged-window.js'
 import { formatDuration } from '../../input/duration.js'
 
 /** What is asked of the bakes of a rollout. */
@@ -91,17 +93,18 @@ function computeBudget(
 }
 
 /** A gate that could never see enough would stop every rollout, or none: both look like a gate and are not. */
-function requireDecidable({ gates: { gates, ...rules }, ...spec }: BakeSpec, bakeMaxSeconds: number): void {
+function requireDecidable({ gates: plan, ...spec }: BakeSpec, bakeMaxSeconds: number): void {
   // Named is the input that was given: `bake: 10` are ten seconds, and three times that is still nothing.
   const [input, times] = spec.bakeMaxSeconds === undefined ? ['bake', BAKE_MAX_TIMES] : ['bake-max', 1]
-  const given = judgedMinutesIn(bakeMaxSeconds, rules)
-  for (const gate of gates.filter(({ mode }) => mode === 'enforce')) {
-    const needed = minutesToDecide(gate)
-    if (needed <= given) continue
-    const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds
+  for (const gate of plan.gates.filter(({ mode }) => mode === 'enforce')) {
+    const rules = windowRulesOf(gate, plan)
+    const needed = windowsToDecide(gate, rules)
+    if (needed <= judgedMinutesIn(bakeMaxSeconds, rules)) continue
+    const length = rules.windowSeconds ?? 60
+    const seconds = needed * length + rules.warmUpMinutes * 60 + rules.metricDelaySeconds
     throw badInput(
       input,
-      `a step lasts at most ${show(bakeMaxSeconds)}${times === 1 ? '' : ` (${times} times ${input})`}, but gate "${gate.name}" needs ${show(seconds)}. That is a metric delay of ${rules.metricDelaySeconds} s, a warm-up of ${rules.warmUpMinutes} min and ${countOf(needed, 'judged minute')}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`
+      `a step lasts at most ${show(bakeMaxSeconds)}${times === 1 ? '' : ` (${times} times ${input})`}, but gate "${gate.name}" needs ${show(seconds)}. That is a metric delay of ${rules.metricDelaySeconds} s, a warm-up of ${describeWarmUp(rules)} and ${countOf(needed, `judged ${nameWindow(rules.windowSeconds)}`)}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`
     )
   }
 }
@@ -116,12 +119,23 @@ function requireComparison({ gates }: GatePlan, steps: number): void {
   )
 }
 
+function describeWarmUp({ warmUpMinutes }: WindowRules): string {
+  return Number.isInteger(warmUpMinutes) ? `${warmUpMinutes} min` : `${Math.round(warmUpMinutes * 60)} s`
+}
+
+/** Rules count minutes, whatever the windows of their source are. */
+function windowsToDecide(gate: Gate, { windowSeconds = 60 }: WindowRules): number {
+  const minutes = minutesToDecide(gate)
+  return gate.kind === 'threshold' ? (minutes * 60) / windowSeconds : minutes
+}
+
 function minutesToDecide(gate: Gate): number {
   switch (gate.kind) {
     case 'relative':
     case 'absolute':
       return 1
     case 'threshold':
+    case 'value-above':
       return minutesNeeded(gate.breaches)
     case 'mann-whitney':
       return SERIES_MINUTES_NEEDED
@@ -142,11 +156,33 @@ function requireTime(budget: TimeBudget, { timeoutSeconds }: BakeSpec): void {
 }
 
 function warnOfBake({ gates, bakeSeconds }: BakeSpec): readonly string[] {
+  if (hasOnlySources(gates)) return warnOfSourceBake(gates, bakeSeconds)
   const judged = judgedMinutesIn(bakeSeconds, gates)
   if (judged >= BAD_MINUTES_TO_FAIL) return []
   return [
     `A bake of ${show(bakeSeconds)} has ${countOf(judged, 'judged minute')}, but a gate needs at least ${BAD_MINUTES_TO_FAIL} to fail. Set bake to 5m or more.`
   ]
+}
+
+/** The same for gates of which each has a source of its own. */
+function warnOfSourceBake(plan: GatePlan, bakeSeconds: number): readonly string[] {
+  const short = plan.gates.find(
+    gate =>
+      (gate.kind === 'relative' || gate.kind === 'absolute') &&
+      judgedMinutesIn(bakeSeconds, windowRulesOf(gate, plan)) < BAD_MINUTES_TO_FAIL
+  )
+  if (short === undefined) return []
+  const { windowSeconds = 60, warmUpMinutes, metricDelaySeconds } = windowRulesOf(short, plan)
+  const least = metricDelaySeconds + warmUpMinutes * 60 + BAD_MINUTES_TO_FAIL * windowSeconds
+  return [
+    `Gate "${short.name}" needs ${BAD_MINUTES_TO_FAIL} judged windows of ${windowSeconds} s to fail, and a bake of ${show(bakeSeconds)} has fewer. Set bake to ${show(least)} or more.`
+  ]
+}
+
+/** Windows of a source are shorter, and less late: how many a bake has is another matter. */
+function hasOnlySources({ gates }: GatePlan): boolean {
+  const measured = gates.filter(gate => needsTargetMetrics(gate) || sourceOf(gate) !== undefined)
+  return measured.length > 0 && !measured.some(needsTargetMetrics)
 }
 
 function warnOfTimeout({ timeoutSeconds }: BakeSpec, { atMostSeconds }: TimeBudget): readonly string[] {
