@@ -1,5 +1,6 @@
 import type { SeriesMetric } from '../domain/gate/series-metric.js'
 import type { TargetReading } from '../domain/gate/observations.js'
+import type { SourceRequest } from './metric-source.js'
 
 /** What one side of a rollout served in one complete minute. */
 export interface MinuteOfTraffic {
@@ -53,4 +54,6 @@ export interface EvidenceSource {
   alarms(names: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Health of the canary's instances; undefined where none runs. */
   health(): Promise<Omit<TargetReading, 'at'> | undefined>
+  /** What the two revisions are called in queries of other sources; undefined while it is not known. */
+  sides?(): SourceRequest['sides'] | undefined
 }

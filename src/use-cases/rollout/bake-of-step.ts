@@ -2,6 +2,7 @@ import type { Bake, OnInconclusive } from '../../domain/gate/judge/decide-bake.j
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import type { Observations } from '../../domain/gate/observations.js'
 import type { Stop } from '../../domain/rollout/observation.js'
+import { failedSources } from './sources/read-sources.js'
 import type { RolloutState, RolloutStep } from './rollout-state.js'
 
 /** The part of a plan that sets how long a step is baked. */
@@ -16,12 +17,9 @@ export interface BakePlan {
 const UNREAD_MILLISECONDS_AT_MOST = 600_000
 
 /** Notes whether this look could read everything. For how many milliseconds of the step something could not be read, ten minutes at most. */
-export function noteReadings(
-  { unreadable, failedReads }: RolloutState,
-  step: RolloutStep,
-  { now }: Observations
-): number {
-  const isFailing = Object.values(failedReads).some(failed => failed > 0)
+export function noteReadings(state: RolloutState, step: RolloutStep, { now }: Observations): number {
+  const { unreadable, failedReads } = state
+  const isFailing = Object.values(failedReads).some(failed => failed > 0) || failedSources(state).size > 0
   const soFar = step.unreadMilliseconds + (isFailing || unreadable !== undefined ? now - step.readAt : 0)
   if (!isFailing) Object.assign(step, { readAt: now, unreadMilliseconds: soFar })
   return Math.min(soFar, UNREAD_MILLISECONDS_AT_MOST)

@@ -7,9 +7,12 @@ import type { EvidenceSource } from '../../ports/evidence-source.js'
 import type { Prober } from '../../ports/prober.js'
 import type { RolloutState } from './rollout-state.js'
 import { readEvidence } from './read-evidence.js'
+import { failedSources, noteFigures, readSources, type OpenSources } from './sources/read-sources.js'
 
 export interface EvidenceDependencies {
   readonly evidence: EvidenceSource
+  /** Absent where no gate has a source. */
+  readonly sources?: OpenSources | undefined
   readonly prober: Prober
   readonly clock: Clock
 }
@@ -27,20 +30,23 @@ export async function gatherObservations(
   const [alarms] = await Promise.all([
     readCounted(state, 'alarms', () => readAlarms(gates, dependencies)),
     readCounted(state, 'metrics', () => readEvidence(plan, state, dependencies)),
+    readSources(plan, state, dependencies),
     gates.some(gate => gate.kind === 'targets')
       ? readCounted(state, 'targets', () => readTargets(state, dependencies))
       : undefined,
     ...gates.filter(gate => gate.kind === 'http').map(gate => probe(gate, state, dependencies))
   ])
+  noteFigures(plan, state)
   return {
     now: dependencies.clock.now(),
     weights: state.weights,
-    signals: state.metrics.signals,
+    signals: new Map([...state.metrics.signals, ...state.sources.signals]),
     alarms,
     probes: state.probes,
     targets: state.targets,
-    series: state.metrics.series,
-    failedReads: state.failedReads
+    series: new Map([...state.metrics.series, ...state.sources.series]),
+    failedReads: state.failedReads,
+    failedSources: failedSources(state)
   }
 }
 

@@ -4,6 +4,7 @@ import { bakePhase, decideBake, type BakeDecision } from '../../domain/gate/judg
 import { formatCount, formatRate } from '../../domain/gate/describe/format-figures.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import { judgeGates, type GateReport } from '../../domain/gate/judge/judge-gates.js'
+import { withoutSources } from '../../domain/gate/source/windows-of-gate.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import type { Judgement } from '../../domain/rollout/judgement.js'
@@ -14,6 +15,7 @@ import { gatherObservations, type EvidenceDependencies } from './gather-observat
 import { openStep, type RolloutState, type RolloutStep } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
 import { logEvidence } from './log-evidence.js'
+import { logSources } from './sources/read-sources.js'
 import { watchDrift } from './watch-drift.js'
 
 /** How the stops of a rollout are judged. */
@@ -53,14 +55,17 @@ export async function judgeStop(
   if (canaryPercent > 0 && !plan.steps.includes(canaryPercent))
     return { kind: 'continue', reason: `${canaryPercent}% is not a step of this rollout` }
   const step = openStep(state, canaryPercent, stop.since)
-  const gates = canaryPercent === 0 ? withoutTraffic(plan.gates) : plan.gates
+  const judged = plan.purpose === 'rollback' ? withoutSources(plan.gates) : plan.gates
+  const gates = canaryPercent === 0 ? withoutTraffic(judged) : judged
   const judgement =
     gates.gates.length === 0
-      ? skip(step, 'not judged before the canary receives traffic')
+      ? skip(step, judged === plan.gates || canaryPercent === 0 ? NOT_JUDGED : 'a rollback reads no source')
       : await judgeStep(rollout, { gates, step, stop }, dependencies)
   const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
   return borne.kind === 'continue' ? (stayWhileRequested(rollout, step, dependencies.clock.now()) ?? borne) : borne
 }
+
+const NOT_JUDGED = 'not judged before the canary receives traffic'
 
 /** A rollback is not reversed because of its gates: it leaves the canary. */
 function goOnBack({ eventLog }: JudgedRollout, judgement: Judgement): Judgement {
@@ -87,6 +92,7 @@ async function judgeStep(
   dependencies: EvidenceDependencies
 ): Promise<Judgement> {
   const observations = await gatherObservations(gates, state, dependencies)
+  logSources(state, eventLog)
   const unreadMilliseconds = noteReadings(state, step, observations)
   const bake = bakeOfStep(plan, {
     ...{ stop, step, unreadMilliseconds, probes: observations.probes },
@@ -150,7 +156,11 @@ function withoutTraffic(plan: GatePlan): GatePlan {
 /** How many of all requests failed in the minutes judged: what the users saw of it. */
 function describeTraffic(reports: readonly GateReport[]): string {
   const measured = reports.find(
-    ({ gate, result }) => 'signal' in gate && gate.signal.kind === 'errors' && result.evidence.stable !== undefined
+    ({ gate, result }) =>
+      'signal' in gate &&
+      gate.signal.kind === 'errors' &&
+      gate.signal.from === undefined &&
+      result.evidence.stable !== undefined
   )
   const { canary, stable } = measured?.result.evidence ?? {}
   const requests = (canary?.requests ?? 0) + (stable?.requests ?? 0)

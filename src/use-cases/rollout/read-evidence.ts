@@ -3,6 +3,7 @@ import type { Bucket } from '../../domain/gate/statistics/bucket.js'
 import type { Gate, GatePlan } from '../../domain/gate/gate-plan.js'
 import type { SeriesPoint } from '../../domain/gate/observations.js'
 import { signalKey, type Signal } from '../../domain/gate/signal.js'
+import { needsTargetMetrics } from '../../domain/gate/source/windows-of-gate.js'
 import type { Clock } from '../../ports/clock.js'
 import type { EvidenceSource, MeasuredSeries, MeasuredSides, MinuteOfTraffic } from '../../ports/evidence-source.js'
 import type { RolloutState } from './rollout-state.js'
@@ -24,7 +25,7 @@ export async function readEvidence(
   { evidence, clock }: { readonly evidence: EvidenceSource; readonly clock: Clock }
 ): Promise<void> {
   const start = state.weights.find(({ canaryPercent }) => canaryPercent > 0)?.at
-  const compared = gates.filter(gate => gate.kind === 'mann-whitney')
+  const compared = gates.filter(gate => gate.kind === 'mann-whitney').filter(({ from }) => from === undefined)
   const signals = signalsOf(gates)
   const percentiles = percentilesOf(gates)
   if (signals.length + compared.length === 0 || start === undefined) return
@@ -49,10 +50,11 @@ export async function readEvidence(
   }
 }
 
-/** Errors are read in any case: the report shows them whatever is judged. */
+/** Errors are read in any case: the report shows them whatever is judged. A source may take the requests that are read with them. */
 function signalsOf(gates: readonly Gate[]): readonly Signal[] {
-  const judged = gates.flatMap(gate => ('signal' in gate ? [gate.signal] : []))
-  if (judged.length === 0) return []
+  const needed = gates.filter(gate => 'signal' in gate && needsTargetMetrics(gate))
+  if (needed.length === 0) return []
+  const judged = needed.flatMap(gate => ('signal' in gate && gate.signal.from === undefined ? [gate.signal] : []))
   const errors: Signal = { kind: 'errors' }
   return [...new Map([errors, ...judged].map(signal => [signalKey(signal), signal])).values()]
 }
@@ -60,7 +62,9 @@ function signalsOf(gates: readonly Gate[]): readonly Signal[] {
 /** The percentiles that gates are written with: a share of slow requests decides, and people ask for the percentile. */
 function percentilesOf(gates: readonly Gate[]): readonly number[] {
   const named = gates.flatMap(gate =>
-    'signal' in gate && gate.signal.kind === 'slow' ? (gate.signal.percentile ?? []) : []
+    'signal' in gate && gate.signal.kind === 'slow' && gate.signal.from === undefined
+      ? (gate.signal.percentile ?? [])
+      : []
   )
   return [...new Set(named)]
 }

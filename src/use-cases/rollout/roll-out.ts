@@ -11,6 +11,7 @@ import { judgeStop, type JudgedPlan } from './judge-stop.js'
 import { reconcileRollout } from './reconcile-rollout.js'
 import { initialState, type RolloutState } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
+import type { OpenSources } from './sources/read-sources.js'
 import { Cancelled, unlessCancelled } from './unless-cancelled.js'
 import { untilAnswered } from './until-answered.js'
 
@@ -26,6 +27,8 @@ export interface RolloutDependencies<Spec, Plan, Ref> {
   readonly eventLog: Pick<DeploymentLog, 'milestone' | 'detail'>
   readonly clock: Clock
   readonly prober: Prober
+  /** Those that gates declare; absent where they declare none. */
+  readonly sources?: OpenSources | undefined
   readonly cancelled: AbortSignal
   readonly boundCalls: (until: number | undefined) => void
 }
@@ -138,13 +141,13 @@ export async function rollBackLeft<Spec, Plan, Ref>(
 /** Rolls back the rollout of a cancelled job. A rollout that is itself a rollback is completed instead. */
 async function goBack<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
-  { weights, steps, metrics }: RolloutState,
+  { weights, steps, metrics, sources }: RolloutState,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Reconciled> {
   const { request } = started
   const isWayBack = request.purpose === 'rollback'
   const abort = isWayBack ? undefined : ({ cause: 'cancelled', reason: 'The job was canceled.' } as const)
-  const back = { ...initialState(dependencies.clock.now()), weights, steps, metrics, abort }
+  const back = { ...initialState(dependencies.clock.now()), weights, steps, metrics, sources, abort }
   const bounded = {
     ...started,
     request: {
@@ -164,11 +167,11 @@ function reconcileOnce<Spec, Plan, Ref>(
 ): Promise<ReconciledEnd> {
   const { target, eventLog } = dependencies
   const { purpose, timeoutMilliseconds, gates } = request
-  const sources = { ...dependencies, evidence: target.evidence(ref) }
+  const read = { ...dependencies, evidence: target.evidence(ref) }
   const judged = { plan: request, state, eventLog, beforeTraffic: BEFORE_TRAFFIC }
   return reconcileRollout(
     { ref, state, purpose, timeoutMilliseconds, gates, origin: prepared.joins ? 'joined' : 'started' },
-    { ...dependencies, judge: observed => judgeStop(judged, observed, sources) }
+    { ...dependencies, judge: observed => judgeStop(judged, observed, read) }
   )
 }
 

@@ -5,6 +5,7 @@ import type { SignalKey } from '../../domain/gate/signal.js'
 import type { Bucket } from '../../domain/gate/statistics/bucket.js'
 import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
 import type { Observation } from '../../domain/rollout/observation.js'
+import { initialSources, type SourcesState } from './sources/source-state.js'
 
 /** One rollout while it is reconciled. Changed in place: a cancellation must find its current state. Times are epoch milliseconds. */
 export interface RolloutState {
@@ -28,6 +29,8 @@ export interface RolloutState {
   readonly probes: Map<string, Probe[]>
   readonly targets: TargetReading[]
   readonly failedReads: Record<keyof Observations['failedReads'], number>
+  /** What was read of the sources that gates declare. */
+  readonly sources: SourcesState
   /** The lines on state and traffic, and on the evidence, that were logged last. */
   loggedProgress: string
   loggedEvidence: string
@@ -73,6 +76,7 @@ export function initialState(startedAt: number): RolloutState {
     probes: new Map(),
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },
+    sources: initialSources(),
     loggedProgress: '',
     loggedEvidence: ''
   }

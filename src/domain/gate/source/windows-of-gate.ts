@@ -20,7 +20,8 @@ export function needsTargetMetrics(gate: Gate): boolean {
 
 /** The plan without the gates that need a source: for what a source must never keep from ending. */
 export function withoutSources(plan: GatePlan): GatePlan {
-  const { sources: _, ...rest } = plan
+  const { sources, ...rest } = plan
+  if (sources === undefined) return plan
   return { ...rest, gates: plan.gates.filter(gate => sourceOf(gate) === undefined) }
 }
 

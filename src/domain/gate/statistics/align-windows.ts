@@ -7,6 +7,8 @@ export interface WindowCounts {
   readonly stable: ReadonlyMap<number, number>
   /** Windows that cannot be judged. */
   readonly unsettled: ReadonlySet<number>
+  /** All windows that were asked for. */
+  readonly asked?: ReadonlySet<number>
 }
 
 /** Windows that can be judged, and the number of those with requests of which nothing is known about `bad`. */

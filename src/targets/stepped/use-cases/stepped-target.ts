@@ -1,4 +1,5 @@
 import { DeployError } from '../../../domain/errors.js'
+import { namesOfSides } from '../../../domain/gate/source/names-of-sides.js'
 import { isShownByNextLook, isPassing } from '../../../domain/rollout/tolerates-until.js'
 import type { Observation } from '../../../domain/rollout/observation.js'
 import type { Ending } from '../../../domain/rollout/verdict.js'
@@ -80,7 +81,10 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
       if (left !== undefined) await split.remove(ref.canary)
       await split.replaceLock(reading.lock, undefined)
     },
-    evidence: ({ canary, stable }) => split.evidence(canary, stable),
+    evidence: ({ canary, stable }) => ({
+      ...split.evidence(canary, stable),
+      sides: () => namesOfSides({ canary, stable })
+    }),
     explain: platform.explain
   }
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '../../../domain/text/capitalize.js'
 import { badRate, type Counts } from '../../../domain/gate/statistics/bucket.js'
 import { presentMembers } from '../../../domain/present-members.js'
 import { describeGateProgress } from '../../../domain/gate/describe/format-progress.js'
@@ -5,7 +6,7 @@ import { describeStrength } from '../../../domain/gate/describe/describe-strengt
 import { formatCount, formatDigits, formatRate } from '../../../domain/gate/describe/format-figures.js'
 import type { GateReport } from '../../../domain/gate/judge/judge-gates.js'
 import type { GateResult, Traffic } from '../../../domain/gate/gate-result.js'
-import type { SignalKey } from '../../../domain/gate/signal.js'
+import { labelOfKey, type SignalKey } from '../../../domain/gate/signal.js'
 import type { Evidence, GateWord, StepReport } from '../../../domain/report/report.js'
 import type { TrafficReport } from '../../../domain/report/traffic-report.js'
 import type { ShiftRecord } from '../../../domain/rollout/rollout-record.js'
@@ -13,7 +14,7 @@ import type { MetricsReading, RolloutState, RolloutStep } from '../rollout-state
 
 /** A progressive rollout that ended, or goes on. Times are epoch milliseconds. */
 export interface SeenShift {
-  readonly state: Pick<RolloutState, 'steps' | 'metrics' | 'weights'>
+  readonly state: Pick<RolloutState, 'steps' | 'metrics' | 'weights'> & Partial<Pick<RolloutState, 'sources'>>
   readonly startedAt: number
   /** Undefined while it goes on. */
   readonly finishedAt: number | undefined
@@ -88,7 +89,7 @@ function reportTraffic({ state, startedAt, finishedAt, canary, stable }: SeenShi
     ...{ canary, stable },
     weights: state.weights,
     curves: [
-      ...[...state.metrics.signals].map(([key, buckets]) => ({
+      ...[...state.metrics.signals, ...(state.sources?.signals ?? [])].map(([key, buckets]) => ({
         name: nameSignal(key),
         unit: '%',
         points: buckets.map(({ t, canary, stable }) => ({
@@ -106,7 +107,7 @@ function reportTraffic({ state, startedAt, finishedAt, canary, stable }: SeenShi
           stable: stable === undefined ? undefined : stable * 1_000
         }))
       })),
-      ...[...state.metrics.series].map(([name, points]) => ({
+      ...[...state.metrics.series, ...(state.sources?.series ?? [])].map(([name, points]) => ({
         name,
         unit: '',
         points: points.map(({ t, canary, stable }) => ({ at: t, canary, stable }))
@@ -117,6 +118,8 @@ function reportTraffic({ state, startedAt, finishedAt, canary, stable }: SeenShi
 
 /** Errors are read first. */
 function nameSignal(key: SignalKey): string {
+  const label = labelOfKey(key)
+  if (label !== undefined) return capitalize(label)
   return key === 'errors' ? 'Failed requests' : `Requests ${key.replace(/^slower-than-(\d+)ms$/, 'slower than $1 ms')}`
 }
 

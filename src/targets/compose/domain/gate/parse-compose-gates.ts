@@ -3,6 +3,7 @@ import { badInput } from '../../../../domain/errors.js'
 import type { GateDialect } from '../../../../domain/gate/read/gate-dialect.js'
 import { badGate } from '../../../../domain/gate/read/gate-text.js'
 import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
+import { needsTargetMetrics } from '../../../../domain/gate/source/windows-of-gate.js'
 import { EVIDENCE_OF, NAME_OF, type ProxyKind } from '../proxy/proxy-kind.js'
 
 /** Responses that the proxy sent with a status of 500 or more, or could not get. */
@@ -33,7 +34,7 @@ export function parseComposeGates(text: string, proxy: ProxyKind): GatePlan {
 export const NO_GATES: GatePlan = { gates: [], warmUpMinutes: 1, metricDelaySeconds: 0, errorSource: ERROR_SOURCE }
 
 function isMeasured(gate: Gate, proxy: ProxyKind): boolean {
-  if (!('signal' in gate)) return true
+  if (!('signal' in gate) || !needsTargetMetrics(gate)) return true
   const { requests, latency } = EVIDENCE_OF[proxy]
-  return requests !== 'none' && (gate.signal.kind === 'errors' || latency)
+  return requests !== 'none' && (gate.signal.kind === 'errors' || gate.signal.from !== undefined || latency)
 }

@@ -1,5 +1,6 @@
 import type { Gate, GatePlan } from '../../../../domain/gate/gate-plan.js'
 import { formatCount, formatDigits } from '../../../../domain/gate/describe/format-figures.js'
+import { needsTargetMetrics } from '../../../../domain/gate/source/windows-of-gate.js'
 import { judgedMinutesIn } from '../../../../domain/gate/statistics/judged-window.js'
 import { writeDuration } from '../../../../domain/input/duration.js'
 import type { Finding } from './preflight.js'
@@ -56,7 +57,7 @@ interface ShortStep {
 function mostDemanding(gates: readonly Gate[], percent: number): TrafficGate | undefined {
   const deciding = gates.filter(
     (gate): gate is TrafficGate =>
-      'minRequests' in gate && gate.mode === 'enforce' && (gate.kind !== 'relative' || percent < 100)
+      'minRequests' in gate && gate.mode === 'enforce' && needsTargetMetrics(gate) && (gate.kind !== 'relative' || percent < 100)
   )
   return deciding.toSorted((one, other) => other.minRequests - one.minRequests)[0]
 }

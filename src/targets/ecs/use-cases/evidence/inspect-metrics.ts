@@ -1,6 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { joinSentences } from '../../../../domain/text/join-sentences.js'
 import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
+import { needsTargetMetrics } from '../../../../domain/gate/source/windows-of-gate.js'
 import { toErrorSource } from '../../domain/gate/attribute-errors.js'
 import { inspectTraffic } from '../../domain/traffic-shift/inspect-traffic.js'
 import type { TrafficShiftService } from '../../domain/traffic-shift/traffic-shift-service.js'
@@ -25,7 +26,7 @@ export async function inspectMetrics(
   { metrics, clock, mode }: Pick<ShiftDependencies, 'metrics' | 'clock'> & { readonly mode: 'deploy' | 'dry-run' }
 ): Promise<readonly Finding[]> {
   const { gates, errorSource } = plan.gates
-  const isNeeded = gates.some(gate => 'signal' in gate)
+  const isNeeded = gates.some(gate => 'signal' in gate && needsTargetMetrics(gate))
   if (!isNeeded || balancer === undefined) return []
   const to = Math.floor(clock.now() / MINUTE) * MINUTE
   // The two groups swap roles in every deployment.

@@ -19,7 +19,9 @@ export async function inspectSeries(
   dependencies: Pick<ShiftDependencies, 'metrics' | 'clock'>
 ): Promise<readonly Finding[]> {
   const [group] = serving
-  const compared = plan.gates.gates.filter(gate => gate.kind === 'mann-whitney')
+  const compared = plan.gates.gates
+    .filter(gate => gate.kind === 'mann-whitney')
+    .filter(({ from }) => from === undefined)
   if (group === undefined) return []
   const findings = compared.map(gate => inspectOne(gate, { service, group }, dependencies))
   return (await Promise.all(findings)).flat()

@@ -12,7 +12,7 @@ interface Side {
 
 /** Asks for the metric of one revision. */
 export function seriesQuery(metric: CloudWatchMetric, { cluster, service, group, taskDefinition }: Side): SeriesQuery {
-  const of = { cluster: lastPart(cluster), service: lastPart(service), 'task-definition': lastPart(taskDefinition) }
+  const of = { cluster: nameOf(cluster), service: nameOf(service), 'task-definition': nameOf(taskDefinition) }
   return { metric, targetGroup: group, of }
 }
 
@@ -31,6 +31,6 @@ export function seriesQueriesOf(
 }
 
 /** `family:revision` or a name, of an ARN or of itself. */
-function lastPart(arn: string): string {
+export function nameOf(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1)
 }

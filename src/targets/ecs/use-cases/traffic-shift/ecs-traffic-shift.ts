@@ -4,6 +4,7 @@ import type { Capabilities, DeploymentTarget, Effect, Prepared } from '../../../
 import { rememberPause } from '../configuration/remember-configuration.js'
 import { restoreConfiguration } from '../configuration/restore-configuration.js'
 import { ecsEvidence } from '../evidence/ecs-evidence.js'
+import { sidesOfQueries } from '../evidence/sides-of-queries.js'
 import { explainShift } from './conclude-shift.js'
 import { followService } from './follow-service.js'
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
@@ -89,7 +90,7 @@ export function ecsTrafficShift(dependencies: ShiftDependencies): EcsTrafficShif
     revert: async ref => take(await startRevert(await attach(ref), dependencies)),
     pause: async ref => rememberPause(await attach(ref), dependencies),
     finish: async ref => restoreConfiguration(await attach(ref), { ...dependencies, cancelled: never }),
-    evidence: ref => ecsEvidence(observed(ref), dependencies),
+    evidence: ref => ({ ...ecsEvidence(observed(ref), dependencies), sides: () => sidesOfQueries(observed(ref)) }),
     explain: (ref, ending) => explainShift(observed(ref), ending)
   }
 }
