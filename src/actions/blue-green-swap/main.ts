@@ -4,6 +4,7 @@ import { finishShift, runShift } from '../../targets/ecs/use-cases/traffic-shift
 import { readRequested } from '../../use-cases/rollout/read-requested.js'
 import { connectShiftLater } from '../../wiring/connect-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
+import { sourceKinds } from '../../wiring/source-kinds.js'
 import { readInputs } from './inputs.js'
 
 const { phase, step } = openStep(process.env)
@@ -13,6 +14,6 @@ const connect = connectShiftLater(process.env, step.clock, inputs)
 await runAction(() =>
   phase === 'post'
     ? finishShift(connect, step)
-    : runShift(() => readInputs(inputs), { connect, step, requested: readRequested(inputs, 'blue-green') })
+    : runShift(() => readInputs(inputs, sourceKinds), { connect, step, requested: readRequested(inputs, 'blue-green') })
 )
 leaveWhenCancelled(step)

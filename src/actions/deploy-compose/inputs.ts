@@ -1,4 +1,5 @@
 import { badInput } from '../../domain/errors.js'
+import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source-kinds.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { formatDuration } from '../../domain/input/duration.js'
 import { longestWaitMilliseconds, ON_RUNNING } from '../../domain/rollout/plan/on-running.js'
@@ -19,7 +20,7 @@ const WEEK_SECONDS = 7 * DAY_SECONDS
 const ROLLING_SECONDS = 1_800
 
 /** Reads the inputs of the step. Throws `bad-input`: whatever can be refused is refused before a server is reached. */
-export async function readInputs(inputs: InputReader): Promise<ComposeRequest> {
+export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSourceKinds): Promise<ComposeRequest> {
   const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
   refuseUnsupportedInputs(inputs, strategy, { usedBy: USED_BY_SHIFTING, defaults: {} })
   const purpose = readPurpose(inputs)
@@ -33,7 +34,7 @@ export async function readInputs(inputs: InputReader): Promise<ComposeRequest> {
   const waitUntil = readWaitUntil(inputs, strategy)
   const shift = await (strategy === 'rolling'
     ? readRolling(inputs, spec)
-    : readShift(inputs, { strategy, spec, waitUntil }))
+    : readShift(inputs, { strategy, spec, waitUntil, kinds }))
   return {
     ...{ address, spec, purpose, version, waitUntil, ...shift },
     mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
@@ -84,8 +85,12 @@ async function readShift(
   {
     strategy,
     spec,
-    waitUntil
-  }: { readonly strategy: Strategy; readonly spec: ComposeSpec } & Pick<ComposeRequest, 'waitUntil'>
+    waitUntil,
+    kinds
+  }: { readonly strategy: Strategy; readonly spec: ComposeSpec; readonly kinds: SourceKinds } & Pick<
+    ComposeRequest,
+    'waitUntil'
+  >
 ): Promise<Shift> {
   const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'pause']) ?? 'abort'
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS })
@@ -98,7 +103,7 @@ async function readShift(
     bakeSeconds: inputs.durationSeconds('bake', { from: 0, to: DAY_SECONDS }) ?? 600,
     bakeMaxSeconds: inputs.durationSeconds('bake-max', { from: 0, to: DAY_SECONDS }),
     scaleDownDelaySeconds: inputs.durationSeconds('scale-down-delay', { from: 0, to: DAY_SECONDS }) ?? 0,
-    gates: parseComposeGates(inputs.block('gates') ?? 'errors:', spec.proxy),
+    gates: parseComposeGates(inputs.block('gates') ?? 'errors:', { proxy: spec.proxy, sources: await kinds() }),
     waitsBefore: waitUntil === 'test-traffic-shifted',
     readyWithinSeconds: spec.readyWithinSeconds,
     timeoutSeconds

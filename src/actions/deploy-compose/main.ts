@@ -4,7 +4,9 @@ import { runAction } from '../../runner/run-action.js'
 import { maskSecret } from '../../runner/workflow-commands.js'
 import { readRequested, readRequestedStrategy } from '../../use-cases/rollout/read-requested.js'
 import { connectComposeLater, removeKeyLater } from '../../wiring/connect-compose-later.js'
+import { connectSourcesLater } from '../../wiring/connect-sources-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
+import { sourceKinds } from '../../wiring/source-kinds.js'
 import { readInputs } from './inputs.js'
 import { deploy, finish } from './run.js'
 import { secretLines } from '../../targets/compose/use-cases/inputs/secret-lines.js'
@@ -15,9 +17,10 @@ const inputs = stepInputs()
 const compose = {
   readRequest: () => {
     secretLines(inputs).forEach(maskSecret)
-    return readInputs(inputs)
+    return readInputs(inputs, sourceKinds)
   },
   connect: connectComposeLater(env, step),
+  connectSources: connectSourcesLater(env),
   newToken: () => randomUUID(),
   step
 }

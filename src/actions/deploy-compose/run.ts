@@ -3,6 +3,7 @@ import type { ComposeWorld } from '../../targets/compose/use-cases/compose-world
 import { readLeftCompose } from '../../targets/compose/use-cases/left-compose.js'
 import type { Asked } from '../../use-cases/rollout/read-requested.js'
 import { reportLeftRun, reportRun, type Reach } from '../../use-cases/rollout/report/report-run.js'
+import type { ConnectSources } from '../../use-cases/rollout/sources/open-sources.js'
 import type { PlatformCalls, StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
 
 /** What the step stands on. */
@@ -14,6 +15,8 @@ export interface ComposeStep {
   readonly step: StepDependencies
   /** Unique: no two runs lead a rollout by the same name. */
   readonly newToken: () => string
+  /** Opens the sources that gates declare. */
+  readonly connectSources?: ConnectSources
 }
 
 /** `main`: deploys what the inputs ask for, and always reports how it ended. */
@@ -50,15 +53,19 @@ export function finish(compose: ComposeStep, removeKey: () => Promise<void>) {
 
 /** The connection, and with it the key on the runner, is gone when the task ends, however it ends. */
 async function connected<Result>(
-  { connect, step, newToken }: ComposeStep,
+  { connect, step, newToken, connectSources }: ComposeStep,
   { request, reach }: { readonly request: ComposeRequest; readonly reach: Reach },
   task: (
-    dependencies: StepDependencies & { world: ComposeWorld & PlatformCalls; newToken: () => string }
+    dependencies: StepDependencies & {
+      world: ComposeWorld & PlatformCalls
+      newToken: () => string
+      connectSources: ConnectSources | undefined
+    }
   ) => Promise<Result>
 ): Promise<Result> {
   const world = await reach(() => connect(request))
   try {
-    return await task({ ...step, world, newToken })
+    return await task({ ...step, world, newToken, connectSources })
   } finally {
     await world.server.close()
   }

@@ -1,4 +1,5 @@
 import { badInput } from '../../domain/errors.js'
+import type { SourceKinds } from '../../domain/gate/source/source-kinds.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import type { ServiceSettings } from '../../targets/ecs/domain/service/service-settings.js'
 import type { DeployRequest, ServiceRequest } from '../../targets/ecs/use-cases/rolling/deploy-request.js'
@@ -22,7 +23,7 @@ export type WantedDeployment =
   | { readonly strategy: Exclude<Strategy, 'rolling'>; readonly request: ShiftRequest }
 
 /** Reads the inputs of the step. Throws `bad-input`. */
-export async function readInputs(inputs: InputReader): Promise<WantedDeployment> {
+export async function readInputs(inputs: InputReader, kinds?: SourceKinds): Promise<WantedDeployment> {
   const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
   refuseUnsupportedInputs(inputs, strategy, { usedBy: USED_BY, defaults: SAYS_NOTHING })
   const purpose = inputs.choice('purpose', PURPOSES) ?? 'deploy'
@@ -30,7 +31,7 @@ export async function readInputs(inputs: InputReader): Promise<WantedDeployment>
   // Loaded here: a rolling deployment needs neither plan nor gates.
   const { readCanaryInputs, readSwapInputs } =
     await import('../../targets/ecs/use-cases/traffic-shift/read-shift-inputs.js')
-  const request = await (strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs))
+  const request = await (strategy === 'canary' ? readCanaryInputs(inputs, kinds) : readSwapInputs(inputs, kinds))
   if (purpose === 'deploy') return { strategy, request }
   if (request.purpose !== 'deploy')
     throw badInput('purpose', '`rollback` cannot be combined with "resume". Remove one of the two.')

@@ -2,6 +2,7 @@ import { requireCluster, requireServiceReference } from '../../targets/ecs/domai
 import { DOCTOR_STRATEGIES, type DoctorStrategy } from '../../targets/ecs/domain/doctor/doctor-finding.js'
 import { badInput } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source-kinds.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { readAssumedRole, type AssumedRole } from '../../domain/oidc/assumed-role.js'
 import type { Files } from '../../ports/files.js'
@@ -20,7 +21,10 @@ export interface Inputs {
 }
 
 /** Reads and checks the inputs; every rejection names the input. Throws `bad-input`. */
-export async function readInputs(read: InputReader, files: Pick<Files, 'read'>): Promise<Inputs> {
+export async function readInputs(
+  read: InputReader,
+  { files, kinds = noSourceKinds }: { readonly files: Pick<Files, 'read'>; readonly kinds?: SourceKinds }
+): Promise<Inputs> {
   const role = readAssumedRole(read)
   const trustPolicy = await readTrustPolicy(read, files)
   if (trustPolicy !== undefined && role === undefined)
@@ -34,7 +38,7 @@ export async function readInputs(read: InputReader, files: Pick<Files, 'read'>):
   const { parseEcsGates } = await import('../../targets/ecs/domain/gate/parse-ecs-gates.js')
   return {
     ...place,
-    gates: parseEcsGates(read.block('gates') ?? 'errors:'),
+    gates: parseEcsGates(read.block('gates') ?? 'errors:', await kinds()),
     ...{ role, trustPolicy }
   }
 }

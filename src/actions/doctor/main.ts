@@ -13,6 +13,7 @@ import { stepSummary } from '../../runner/step-summary.js'
 import { maskSecret } from '../../runner/workflow-commands.js'
 import { secretLines } from '../../targets/compose/use-cases/inputs/secret-lines.js'
 import { endRefused } from '../../use-cases/rollout/end-refused.js'
+import { sourceKinds } from '../../wiring/source-kinds.js'
 import { isForCompose, readComposeInputs } from './compose-inputs.js'
 import { readInputs } from './inputs.js'
 
@@ -40,7 +41,7 @@ await runAction(() => {
   return endRefused(refusal, { summary, clock, run: readRunIdentity(env) }, async () => {
     const given = stepInputs()
     if (isForCompose(given)) return checkCompose(given, summary)
-    const inputs = await readInputs(given, nodeFiles(env))
+    const inputs = await readInputs(given, { files: nodeFiles(env), kinds: sourceKinds })
     const { examine } = await import('./run.js')
     return examine(inputs, {
       ...{ log: stepLog(), summary, idTokens: stepIdTokens(env, stepMasks()) },

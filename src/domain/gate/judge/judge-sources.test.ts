@@ -53,7 +53,7 @@ describe('gates on windows of a source', () => {
     expect(result?.evidence.minutes?.judged).toBe(25)
   })
 
-  it('say that no window is complete yet', () => {
+  it('report that no window is complete yet', () => {
     expect(judge(ERRORS, [])[0]?.reason).toBe('No complete 10 s window of this step is available yet.')
   })
 
@@ -82,7 +82,7 @@ describe('a source that cannot be read', () => {
   const failing = (times: number) => new Map([['prom', { times, why: 'HTTP 401: the token is not accepted.' }]])
   const healthy = windows(30, [30, 0, 270, 0])
 
-  it('makes its gates inconclusive after five times in a row, and says why', () => {
+  it('makes its gates inconclusive after five times in a row, with the cause', () => {
     const results = judge(ERRORS, healthy, { failedSources: failing(5) })
     expect(results.map(({ kind }) => kind)).toEqual(['inconclusive', 'inconclusive'])
     expect(results[0]).toMatchObject({

@@ -36,7 +36,8 @@ export const GATE_NAMES = [
   'alarms',
   'http',
   'targets',
-  'mann-whitney'
+  'mann-whitney',
+  'value-above'
 ] as const
 
 /** The error of a place in the input. */

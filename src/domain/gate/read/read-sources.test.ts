@@ -187,7 +187,7 @@ alert-rules: [{ rule: error rate > 9% for 3 minutes, source: prom, preset: shop 
     ],
     [
       "value-above: { source: prom, query: 'x {side.id}', name: CPU, limit: 80%, for: 2m }",
-      'expected a number such as 0.8, in the unit of the query, got "80%".'
+      'expected a number such as 0.8 (in the unit of the query), got "80%".'
     ],
     [`errors: { source: prom, ${QUERIES}, missing: none }`, 'expected one of unsettled, zero; got "none".']
   ])('refuses %s with its place', (gates, message) => {

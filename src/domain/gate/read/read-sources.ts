@@ -3,7 +3,7 @@ import { findNearest } from '../../input/find-nearest.js'
 import { quoteName, quoteWord } from '../../input/quote-safe.js'
 import type { DeclaredSource } from '../source/declared-source.js'
 import type { SourceDialect } from '../source/source-dialect.js'
-import { badGate, describeGateText, readMapping, type GateEntry, type GateText } from './gate-text.js'
+import { badGate, gotGateText, readMapping, type GateEntry, type GateText } from './gate-text.js'
 import { readSeconds } from './gate-values.js'
 
 /** A declared source, and how its queries are read. */
@@ -24,7 +24,7 @@ export function readSources(
   if (text === undefined || text.kind === 'blank') return new Map()
   if (dialects.length === 0) throw badGate(text.at, 'sources are not supported here. Remove them.')
   if (text.kind !== 'mapping')
-    throw badGate(text.at, `expected sources as a mapping of names to sources, got ${describeGateText(text)}.`)
+    throw badGate(text.at, `expected sources as a mapping of names to sources${gotGateText(text)}.`)
   if (text.entries.length > SOURCES_AT_MOST)
     throw badGate(text.at, `expected at most ${SOURCES_AT_MOST} sources, got ${text.entries.length}.`)
   return new Map(text.entries.map(entry => [entry.key, readSource(entry, dialects)]))
@@ -67,8 +67,8 @@ function findDialect(
             first,
             dialects.map(({ kind }) => kind)
           )}"?`
-    const found = first === undefined ? describeGateText(value) : quoteWord(first)
-    throw badGate(at, `source ${key} requires its kind (one of ${kinds}), got ${found}${meant === '' ? '.' : meant}`)
+    const found = first === undefined ? gotGateText(value) : `, got ${quoteWord(first)}`
+    throw badGate(at, `source ${key} requires its kind (one of ${kinds})${found}${meant === '' ? '.' : meant}`)
   }
   if (other !== undefined)
     throw badGate(at, `source ${key} has two kinds: ${dialect.kind} and ${other.kind}. Declare two sources.`)
@@ -80,7 +80,7 @@ function readWindow(text: GateText | undefined, { windows }: SourceDialect): num
   const seconds = readSeconds(text, { from: 1, to: 3600 })
   if (windows.includes(seconds)) return seconds
   const known = windows.map(writeDuration).join(', ')
-  throw badGate(text.at, `expected one of ${known}; got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected one of ${known}${gotGateText(text, ';')}.`)
 }
 
 function readDelay(text: GateText | undefined, { delaySeconds }: SourceDialect): number {

@@ -1,7 +1,7 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
 import { describeBreaches } from '../describe/describe-breaches.js'
-import { badGate, describeGateText, readMapping, type GateText } from './gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from './gate-text.js'
 import { readBreachRule, readText } from './gate-values.js'
 import { readMissing, readSourceQuery, takeSource } from './take-source.js'
 
@@ -40,5 +40,5 @@ export function readValueGate(text: GateText, defaults: DraftDefaults): GateDraf
 function readNumber(text: GateText): number {
   const number = text.kind === 'scalar' && /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text.text) ? Number(text.text) : Number.NaN
   if (Number.isFinite(number)) return number
-  throw badGate(text.at, `expected a number such as 0.8, in the unit of the query, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected a number such as 0.8 (in the unit of the query)${gotGateText(text)}.`)
 }

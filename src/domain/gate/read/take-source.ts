@@ -2,7 +2,7 @@ import { findNearest } from '../../input/find-nearest.js'
 import type { SourceQuery } from '../source/declared-source.js'
 import { findPlaceholderProblem, REVISION_PLACEHOLDERS } from '../source/placeholders.js'
 import type { Missing } from '../source/sourced-figures.js'
-import { badGate, describeGateText, type GateMapping, type GateText } from './gate-text.js'
+import { badGate, gotGateText, type GateMapping, type GateText } from './gate-text.js'
 import { readChoice } from './gate-values.js'
 import type { DraftDefaults } from './gate-draft.js'
 import type { KnownSource } from './read-sources.js'
@@ -37,11 +37,10 @@ function findSource(text: GateText, { sources }: DraftDefaults): KnownSource {
   const names = [...sources.keys()]
   const known = text.kind === 'scalar' ? sources.get(text.text) : undefined
   if (known !== undefined) return known
-  const got = describeGateText(text)
-  if (names.length === 0)
-    throw badGate(text.at, `no source is declared, got ${got}. Declare it under "sources:" at the top.`)
+  const got = gotGateText(text)
+  if (names.length === 0) throw badGate(text.at, `no source is declared${got}. Declare it under "sources:" at the top.`)
   const near = text.kind === 'scalar' ? ` Did you mean "${findNearest(text.text, names)}"?` : ''
-  throw badGate(text.at, `expected the name of a declared source (${names.join(', ')}), got ${got}.${near}`)
+  throw badGate(text.at, `expected the name of a declared source (${names.join(', ')})${got}.${near}`)
 }
 
 /** Reads a query and checks that it distinguishes the revisions. Throws `bad-input`, with the line. */

@@ -35,13 +35,14 @@ export function figuresOf(gates: readonly Gate[], name: string, read: Read): Sou
 }
 
 function countsOf(gate: Extract<Gate, { signal: unknown }>, { readings, ownRequests }: Read) {
-  const { requests = undefined, missing = 'unsettled' } = gate.signal.from ?? {}
+  const { from } = gate.signal
+  const requests = from?.requests
   return alignWindows(
     {
       requests: requests === undefined ? countsOfTarget(ownRequests) : (readings.get(requestsKey(gate)) ?? NOTHING),
       bad: readings.get(badKey(gate)) ?? NOTHING
     },
-    missing
+    from?.missing ?? 'unsettled'
   )
 }
 

@@ -49,7 +49,7 @@ export function findUnaskable(
 ): string | undefined {
   const missing = missingIn(query.text, canary) ?? (stable.size === 0 ? undefined : missingIn(query.text, stable))
   if (missing !== undefined)
-    return `gate "${gate}" cannot be evaluated: {${missing}} is not known for both revisions. Use another placeholder, such as {side.id}.`
+    return `gate "${gate}" cannot be evaluated: {${missing}} has no value for one of the revisions. Use another placeholder, such as {side.id}.`
   if (fillPlaceholders(query.text, canary) !== fillPlaceholders(query.text, stable)) return undefined
   return `gate "${gate}" cannot be evaluated: its query is the same for canary and stable. Use another placeholder, such as {side.id}.`
 }

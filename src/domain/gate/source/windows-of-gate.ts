@@ -14,7 +14,7 @@ export function sourceOf(gate: Gate): string | undefined {
 
 /** Whether a gate takes figures from the target itself. */
 export function needsTargetMetrics(gate: Gate): boolean {
-  if ('signal' in gate) return gate.signal.from === undefined || gate.signal.from.requests === undefined
+  if ('signal' in gate) return gate.signal.from?.requests === undefined
   return gate.kind === 'mann-whitney' && gate.from === undefined
 }
 

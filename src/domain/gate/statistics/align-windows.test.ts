@@ -33,7 +33,7 @@ it.each([
   })
 })
 
-it('takes a missing count of bad requests for zero where the user said so, and never one that is unsettled', () => {
+it('takes a missing count of bad requests for zero with missing: zero, and never one that is unsettled', () => {
   const requests = counts({ 0: 4, 10: 4 }, { 0: 40, 10: 40 })
   expect(alignWindows({ requests, bad: counts({}, {}, [10]) }, 'zero').buckets).toEqual([
     { t: 0, canary: { n: 4, bad: 0 }, stable: { n: 40, bad: 0 } }
@@ -45,7 +45,7 @@ it('needs no count of bad requests where a side served nothing', () => {
   expect(buckets).toEqual([{ t: 0, canary: { n: 0, bad: 0 }, stable: { n: 40, bad: 0 } }])
 })
 
-it('leaves out a window in which nothing is known of the requests of the canary', () => {
+it('leaves out a window without requests of the canary', () => {
   const requests = counts({}, { 0: 40 })
   expect(alignWindows({ requests, bad: counts({ 0: 0 }, { 0: 0 }) }, 'zero').buckets).toEqual([])
 })
@@ -55,7 +55,7 @@ it.each([Number.NaN, Number.POSITIVE_INFINITY, -1])('never counts %d requests', 
   expect(alignWindows({ requests, bad: counts({ 0: 0 }, { 0: 0 }) }, 'zero').buckets).toEqual([])
 })
 
-it('keeps the canary where stable has no requests any more', () => {
+it('keeps the canary where stable has no more requests', () => {
   const { buckets } = alignWindows({ requests: counts({ 0: 4 }, {}), bad: counts({ 0: 1 }, {}) }, 'unsettled')
   expect(buckets).toEqual([{ t: 0, canary: { n: 4, bad: 1 }, stable: { n: 0, bad: 0 } }])
 })

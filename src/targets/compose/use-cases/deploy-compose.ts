@@ -3,6 +3,8 @@ import { openDeploymentLog, type DeploymentLog } from '../../../use-cases/rollou
 import { markStart } from '../../../use-cases/rollout/mark-start.js'
 import { rollOut, type RolledOut, type RolloutRequest } from '../../../use-cases/rollout/roll-out.js'
 import { untilAnswered } from '../../../use-cases/rollout/until-answered.js'
+import { openJudging, type ConnectSources } from '../../../use-cases/rollout/sources/open-sources.js'
+import type { OpenSources } from '../../../use-cases/rollout/sources/read-sources.js'
 import type { PlatformCalls, StepDependencies } from '../../../use-cases/rollout/step-dependencies.js'
 import { unlessCancelled, Cancelled } from '../../../use-cases/rollout/unless-cancelled.js'
 import { toRevision } from '../domain/release/release.js'
@@ -25,6 +27,8 @@ export interface ComposeDependencies extends StepDependencies {
   readonly world: ComposeWorld & PlatformCalls
   /** Unique: no two runs lead a rollout by the same name. */
   readonly newToken: () => string
+  /** Opens the sources that gates declare. */
+  readonly connectSources?: ConnectSources | undefined
 }
 
 /** A server that does not answer for so long is not waited for. */
@@ -40,6 +44,7 @@ export async function deployCompose(
   const { clock, log, cancelled, state } = dependencies
   const startedAt = markStart(clock)
   const world = retryReads(dependencies.world)
+  const sources = await openJudging(request, dependencies.connectSources)
   const until = clock.now() + Math.min(request.timeoutMilliseconds, PREPARE_WITHIN_MILLISECONDS)
   const prepared = await log.group('Prepare', () =>
     unlessCancelled(
@@ -62,7 +67,7 @@ export async function deployCompose(
         begun(ref)
       })
   }
-  const rolled = await rollOutWhenFree({ request, prepared, target: saved, eventLog }, dependencies)
+  const rolled = await rollOutWhenFree({ request, prepared, target: saved, eventLog, sources }, dependencies)
   saveEnd(state)
   const { ending, ref } = rolled
   if (ending.verdict === 'succeeded' && ending.reasonCode === 'deployed')
@@ -84,6 +89,7 @@ interface Deployment {
   readonly prepared: PreparedRelease
   readonly target: ReturnType<typeof composeTarget>
   readonly eventLog: DeploymentLog
+  readonly sources: OpenSources | undefined
 }
 
 /** With `on-running: wait`, waits for the lock first: once more where another run was faster. */
@@ -122,12 +128,12 @@ async function isHeld(world: ComposeWorld): Promise<boolean> {
 
 /** `on-cancel: leave`: the rollout is not turned back by the run. The server does so when the lease ends, unless another run goes on. */
 async function rollOutOnce(
-  { request, prepared, target, eventLog }: Deployment,
+  { request, prepared, target, eventLog, sources }: Deployment,
   { world, clock, cancelled, run }: ComposeDependencies
 ): Promise<Rolled> {
   const isLeft = request.onCancel === 'leave'
   const rolling = rollOut<SteppedSpec, SteppedPlan, SteppedRef>(rolloutRequest(request, prepared, run.url), {
-    ...{ target, eventLog, clock, prober: world.prober, boundCalls: world.boundCalls },
+    ...{ target, eventLog, clock, prober: world.prober, boundCalls: world.boundCalls, sources },
     cancelled: isLeft ? new AbortController().signal : cancelled
   })
   if (!isLeft) return rolling

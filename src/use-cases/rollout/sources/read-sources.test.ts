@@ -131,7 +131,7 @@ describe('readSources', () => {
     expect(series.get('CPU above 0.8 for 2m')?.[0]).toMatchObject({ canary: 0.7, stable: 0.7 })
   })
 
-  it('counts a value that is missing as zero only where the user said so', async () => {
+  it('counts a value that is missing as zero only with missing: zero', async () => {
     const other = fakeSource(() => undefined)
     const gate = (more: string) =>
       `value-above: { source: other, query: 'new issues of {side.tag}', name: Issues, limit: 0, for: 2m${more} }`
@@ -153,7 +153,7 @@ describe('readSources', () => {
     expect(own?.[0]).toMatchObject({ canary: { n: 100, bad: 7 }, stable: { n: 100, bad: 0 } })
   })
 
-  it('says once that a count of bad requests is missing', async () => {
+  it('reports once that a count of bad requests is missing', async () => {
     const prom = fakeSource((query, at, seconds) =>
       query.startsWith('all') ? served(0)(query, at, seconds) : undefined
     )
@@ -197,7 +197,7 @@ describe('a source that fails', () => {
     expect(clock.now() - before).toBe(20_000)
   })
 
-  it('by leaving out an answer is not believed', async () => {
+  it('by leaving out an answer counts as failed', async () => {
     const prom = { ...fakeSource(served(0)), read: () => Promise.resolve([]) }
     const { clock, look } = watch('errors: { source: prom, preset: shop }', { prom })
     clock.advance(MINUTE)
@@ -232,7 +232,7 @@ describe('namesOfSides', () => {
     expect(namesOfSides({ canary: hostile, stable: revision(1) }).canary.has('side.label')).toBe(false)
   })
 
-  it('adds what the target knows, and nothing for a revision that is not there', () => {
+  it('adds the names of the target, and nothing for a revision that is not there', () => {
     const names = namesOfSides(
       { canary: revision(2), stable: undefined },
       { canary: { cluster: 'c', group: undefined } }

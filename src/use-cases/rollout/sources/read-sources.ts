@@ -52,8 +52,7 @@ function askedOf({ name }: DeclaredSource, { evidence, sources, clock }: SourceD
   const source = sources?.get(name)
   if (source === undefined) throw new TypeError(`Source ${name} was not opened.`)
   const sides = evidence.sides?.()
-  if (sides === undefined)
-    throw new DeployError('platform-error', 'The revisions that serve the traffic are not known yet.')
+  if (sides === undefined) throw new DeployError('platform-error', 'The platform does not show both revisions yet.')
   return { source, sides, clock }
 }
 

@@ -1,6 +1,7 @@
 import type { Gate, GatePlan } from '../../../../domain/gate/gate-plan.js'
 import { badInput } from '../../../../domain/errors.js'
 import type { GateDialect } from '../../../../domain/gate/read/gate-dialect.js'
+import type { SourceDialect } from '../../../../domain/gate/source/source-dialect.js'
 import { badGate } from '../../../../domain/gate/read/gate-text.js'
 import { parseGates } from '../../../../domain/gate/read/parse-gates.js'
 import { needsTargetMetrics } from '../../../../domain/gate/source/windows-of-gate.js'
@@ -18,8 +19,11 @@ const DIALECT: GateDialect = {
 }
 
 /** Reads the input `gates` of a rollout on Docker Compose. Throws `bad-input` with line and column, and for a gate that the proxy has no evidence for. */
-export function parseComposeGates(text: string, proxy: ProxyKind): GatePlan {
-  const plan = parseGates(text, DIALECT)
+export function parseComposeGates(
+  text: string,
+  { proxy, sources = [] }: { readonly proxy: ProxyKind; readonly sources?: readonly SourceDialect[] }
+): GatePlan {
+  const plan = parseGates(text, { ...DIALECT, sources })
   const gate = plan.gates.find(each => !isMeasured(each, proxy))
   if (gate === undefined) return plan
   throw badInput(

@@ -57,7 +57,10 @@ interface ShortStep {
 function mostDemanding(gates: readonly Gate[], percent: number): TrafficGate | undefined {
   const deciding = gates.filter(
     (gate): gate is TrafficGate =>
-      'minRequests' in gate && gate.mode === 'enforce' && needsTargetMetrics(gate) && (gate.kind !== 'relative' || percent < 100)
+      'minRequests' in gate &&
+      gate.mode === 'enforce' &&
+      needsTargetMetrics(gate) &&
+      (gate.kind !== 'relative' || percent < 100)
   )
   return deciding.toSorted((one, other) => other.minRequests - one.minRequests)[0]
 }

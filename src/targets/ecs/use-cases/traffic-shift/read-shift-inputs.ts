@@ -1,3 +1,4 @@
+import { noSourceKinds, type SourceKinds } from '../../../../domain/gate/source/source-kinds.js'
 import type { InputReader } from '../../../../domain/input/input-reader.js'
 import { describeRolloutPlan } from '../../domain/traffic-shift/describe-rollout-plan.js'
 import { planRollout } from '../../domain/traffic-shift/plan-rollout.js'
@@ -10,20 +11,22 @@ const DAY_SECONDS = 86_400
 const WEEK_SECONDS = 7 * DAY_SECONDS
 
 /** Reads the inputs of a rollout in steps. */
-export async function readCanaryInputs(inputs: InputReader): Promise<ShiftRequest> {
+export async function readCanaryInputs(inputs: InputReader, kinds: SourceKinds = noSourceKinds): Promise<ShiftRequest> {
   return readShiftInputs(inputs, {
     steps: inputs.text('steps') ?? '10, 50, 100',
     scaleDownDelaySeconds: 0,
-    purpose: readPurpose(inputs)
+    purpose: readPurpose(inputs),
+    kinds
   })
 }
 
 /** Reads the inputs of a swap of all traffic at once. */
-export async function readSwapInputs(inputs: InputReader): Promise<ShiftRequest> {
+export async function readSwapInputs(inputs: InputReader, kinds: SourceKinds = noSourceKinds): Promise<ShiftRequest> {
   return readShiftInputs(inputs, {
     steps: 'blue-green',
     scaleDownDelaySeconds: inputs.durationSeconds('scale-down-delay', { from: 0, to: WEEK_SECONDS }) ?? 0,
-    purpose: readPurpose(inputs)
+    purpose: readPurpose(inputs),
+    kinds
   })
 }
 
@@ -36,14 +39,15 @@ interface ShiftSpec {
   readonly steps: string
   readonly scaleDownDelaySeconds: number
   readonly purpose: ShiftRequest['purpose']
+  readonly kinds: SourceKinds
 }
 
 /** Reads the inputs of all ways to shift traffic, and makes the plan. Whatever needs no YAML is read before gates, whose parser is loaded then. */
-async function readShiftInputs(inputs: InputReader, spec: ShiftSpec): Promise<ShiftRequest> {
+async function readShiftInputs(inputs: InputReader, { kinds, ...spec }: ShiftSpec): Promise<ShiftRequest> {
   const service = readServiceInputs(inputs)
   const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'pause']) ?? 'abort'
   const { parseEcsGates } = await import('../../domain/gate/parse-ecs-gates.js')
-  const gates = parseEcsGates(inputs.block('gates') ?? 'errors:')
+  const gates = parseEcsGates(inputs.block('gates') ?? 'errors:', await kinds())
   const waitUntil = inputs.choice('wait-until', ['completed', 'traffic-shifted', 'test-traffic-shifted']) ?? 'completed'
   const timeoutSeconds = inputs.durationSeconds('timeout', { from: 60, to: WEEK_SECONDS })
   const pauseTimeoutSeconds = inputs.durationSeconds('pause-timeout', { from: 60, to: WEEK_SECONDS }) ?? 3_600

@@ -13,6 +13,7 @@ import {
   type ReconcileDependencies,
   type ReconciledRollout
 } from '../../../../use-cases/rollout/reconcile-rollout.js'
+import { openJudging } from '../../../../use-cases/rollout/sources/open-sources.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
 import { summariseTaskFailures } from '../../domain/service/judge-task-failures.js'
@@ -66,9 +67,11 @@ interface PlayedShift {
   readonly isUntouched: boolean
 }
 
-async function playShift(request: ShiftRequest, dependencies: ShiftDependencies): Promise<PlayedShift> {
-  const { clock, log, cancelled } = dependencies
+async function playShift(request: ShiftRequest, connected: ShiftDependencies): Promise<PlayedShift> {
+  const { clock, log, cancelled } = connected
   const startedAt = markStart(clock)
+  const judged = { gates: request.plan.gates, purpose: request.purpose }
+  const dependencies = { ...connected, sources: await openJudging(judged, connected.connectSources) }
   const target = ecsTrafficShift(dependencies)
   const conclude = (service: RolloutRecord) => ({
     ...concludeDeployment(request.mode, [service], { startedAt: startedAt(), finishedAt: clock.now() }),

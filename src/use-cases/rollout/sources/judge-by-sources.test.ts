@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals'
-import { patientClock } from '../../../test/fakes/fake-clock.js'
-import { parseSampleGates } from '../../../test/fakes/sample-gates.js'
-import { fakeSource } from '../../../test/fakes/source/fake-source.js'
-import { DeployError } from '../../domain/errors.js'
-import { namesOfSides } from '../../domain/gate/source/names-of-sides.js'
-import type { Observation } from '../../domain/rollout/observation.js'
-import type { Purpose } from '../../domain/rollout/move-limits.js'
-import { judgeStop, type JudgedRollout } from './judge-stop.js'
-import { initialState } from './rollout-state.js'
+import { patientClock } from '../../../../test/fakes/fake-clock.js'
+import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
+import { fakeSource } from '../../../../test/fakes/source/fake-source.js'
+import { DeployError } from '../../../domain/errors.js'
+import { namesOfSides } from '../../../domain/gate/source/names-of-sides.js'
+import type { Observation } from '../../../domain/rollout/observation.js'
+import type { Purpose } from '../../../domain/rollout/move-limits.js'
+import { judgeStop, type JudgedRollout } from '../judge-stop.js'
+import { initialState } from '../rollout-state.js'
 
 const GATES = `sources: { prom: { sample: 'https://prom.example', window: 10s, delay: 15s } }
 errors: { source: prom, preset: shop }
