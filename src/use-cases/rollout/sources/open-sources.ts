@@ -11,7 +11,7 @@ export type ConnectSources = (sources: readonly DeclaredSource[]) => Promise<Ope
 
 /**
  * Opens the sources of a rollout whose gates decide. What goes back, or is promoted in spite of its gates, needs none: a source never keeps it
- * from that. Undefined where none is needed.
+ * from that. Undefined where none is needed. Throws what `connect` throws, and a `TypeError` where sources are declared and cannot be opened.
  */
 export async function openJudging(
   { gates, purpose }: { readonly gates: Pick<GatePlan, 'sources'>; readonly purpose: Purpose },
