@@ -468,6 +468,21 @@ describe('the workflows for Docker Compose', () => {
     }
     expect(back).toMatchObject({ version: 'previous', purpose: 'rollback' })
   })
+
+  it('are checked by doctor.yml through the same inputs and secret', () => {
+    const doctor = named.get('doctor.yml')
+    const step = doctor?.jobs.doctor?.steps?.find(({ uses }) => uses === '$/actions/doctor')?.with ?? {}
+    const given = deploy?.jobs.deploy?.steps?.find(({ id }) => id === 'deploy')?.with ?? {}
+    const place = Object.keys(given).slice(0, Object.keys(given).indexOf('migrate-command'))
+    for (const input of place) {
+      expect([input, step[input]]).toEqual([input, given[input]])
+      // Without a server, which is optional here, none of them has a value.
+      if (input !== 'ssh-key' && input !== 'proxy') expect(doctor?.inputs[input]).toMatchObject({ default: '' })
+    }
+    expect(doctor?.secrets).toEqual({ SSH_KEY: deploy?.secrets.SSH_KEY })
+    expect(doctor?.inputs.service).toMatchObject({ required: true })
+    expect(doctor?.inputs['aws-region']).toMatchObject({ default: '' })
+  })
 })
 
 describe('the README', () => {
