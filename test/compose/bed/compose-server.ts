@@ -28,7 +28,11 @@ export interface ComposeServer {
   /** A command of a person on the server, in a folder. */
   shell(command: string, directory: string): Promise<void>
   /** Makes an image of a folder that has the files of its root, and pushes it. Returns `name:tag@sha256:…`. */
-  pushImage(name: string, image: { readonly root: string; readonly command: readonly string[] }): Promise<string>
+  pushImage(name: string, image: ImageFiles): Promise<string>
+  /** Makes such an image, under this name, which then is on the server only. */
+  importImage(name: string, image: ImageFiles): Promise<void>
+  /** Pushes what is built under a name of the registry, as above. The name is then unknown to the server. */
+  pushBuilt(image: string): Promise<string>
   /** From then on, nothing can be pulled. */
   stopRegistry(): Promise<void>
   /** Ends the engine as its service manager does, and starts it again. */
@@ -36,6 +40,13 @@ export interface ComposeServer {
   /** By how many seconds the clock that programs of the server read is ahead. */
   setClockAhead(seconds: number): Promise<void>
   stop(): Promise<void>
+}
+
+export interface ImageFiles {
+  readonly root: string
+  readonly command: readonly string[]
+  /** Where it looks for programs. */
+  readonly path?: string
 }
 
 /** `network`: first two numbers of its networks, which must not be those of another server. */
@@ -58,22 +69,29 @@ export async function startComposeServer(folder: string, network: string): Promi
   let engine = await startEngine(folder, { host, networks, docker })
   const registry = await startRegistry(folder)
   const sshd = await startSshd({ folder: join(folder, 'ssh'), env })
+  const importImage: ComposeServer['importImage'] = async (name, { root, command, path: programs = '/bin' }) => {
+    const change = [`ENV PATH=${programs}`, `CMD ${JSON.stringify(command)}`].flatMap(each => ['--change', each])
+    const archive = join(folder, 'image.tar')
+    await run('tar', ['-C', root, '-cf', archive, '.'])
+    await docker('import', ...change, archive, name)
+    await rm(archive)
+  }
+  const pushBuilt: ComposeServer['pushBuilt'] = async image => {
+    const pushed = await docker('push', image)
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(pushed)?.[1] ?? ''
+    await docker('image', 'rm', image)
+    return `${image}@${digest}`
+  }
   return {
-    ...{ folder, sshd, registry: registry.address, docker },
+    ...{ folder, sshd, registry: registry.address, docker, importImage, pushBuilt },
     compose: (directory, ...argv) => docker('compose', '--project-directory', directory, ...argv),
     async shell(command, directory) {
       await run('sh', ['-c', command], { env, cwd: directory })
     },
-    async pushImage(name, { root, command }) {
+    async pushImage(name, files) {
       const image = `${registry.address}/${name}`
-      const change = ['ENV PATH=/bin', `CMD ${JSON.stringify(command)}`].flatMap(each => ['--change', each])
-      const archive = join(folder, 'image.tar')
-      await run('tar', ['-C', root, '-cf', archive, '.'])
-      await docker('import', ...change, archive, image)
-      const pushed = await docker('push', image)
-      const digest = /digest: (sha256:[0-9a-f]{64})/.exec(pushed)?.[1] ?? ''
-      await docker('image', 'rm', image)
-      return `${image}@${digest}`
+      await importImage(image, files)
+      return pushBuilt(image)
     },
     async restartEngine() {
       await end(engine)

@@ -5,15 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export type Answers = Map<string, number>
 
 /** One request over a connection of its own. */
-export async function ask(port: number, path = '/'): Promise<string> {
+export async function ask(port: number, path = '/', longestMilliseconds = 20_000): Promise<string> {
   return await new Promise(resolve => {
-    const request = get({ host: '127.0.0.1', port, path, agent: false, timeout: 20_000 }, response => {
+    const request = get({ host: '127.0.0.1', port, path, agent: false, timeout: longestMilliseconds }, response => {
       let text = ''
       response.on('data', (chunk: Buffer) => (text += chunk.toString()))
       response.on('end', () => resolve(response.statusCode === 200 ? text : String(response.statusCode)))
       response.on('error', error => resolve(error.message))
     })
-    request.on('timeout', () => request.destroy(new Error('no answer in 20 s')))
+    request.on('timeout', () => request.destroy(new Error(`no answer in ${longestMilliseconds / 1000} s`)))
     request.on('error', error => resolve(error.message))
   })
 }
