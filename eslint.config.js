@@ -22,9 +22,13 @@ const PARSERS = 'dockerfile-ast fast-xml-parser jsonc-parser re2js yaml'
 const TYPES = 'src/ports/ contains types only, in the terms of src/domain/.'
 
 /** Folders without a clock, an environment, a network and random numbers: these are arguments. */
-const PURE_FILES = ['src/domain', 'src/render', 'src/targets/*/domain', 'src/targets/*/render'].map(
-  to => `${to}/**/*.ts`
-)
+const PURE_FILES = [
+  'src/domain',
+  'src/render',
+  'src/targets/*/domain',
+  'src/targets/*/render',
+  'src/sources/*/domain'
+].map(to => `${to}/**/*.ts`)
 const PORT_FILES = ['src/ports/**/*.ts', 'src/targets/*/ports/**/*.ts']
 const FLOW_FILES = ['src/use-cases/**/*.ts', 'src/targets/*/use-cases/**/*.ts', 'src/actions/**/!(main).ts']
 const GIVEN_GLOBALS = [
@@ -135,6 +139,24 @@ const ARROWS = [
     'domain ports targets/<t>/domain targets/<t>/ports targets/<t>/proxies',
     'node:*',
     'The adapters of proxies reach them through the ports of the server, and import no other target.'
+  ],
+  [
+    'src/sources/<t>/domain/',
+    'domain sources/<t>/domain',
+    PARSERS,
+    'The domain of a source is pure: it imports src/domain/, itself and parsers.'
+  ],
+  [
+    'src/sources/<t>/http/',
+    'domain ports http sources/<t>/domain sources/<t>/http',
+    'node:*',
+    'The adapters of a source import ports, domain and src/http/ only, and no other source.'
+  ],
+  [
+    'src/sources/<t>/aws/',
+    'domain ports aws http sources/<t>/domain sources/<t>/aws',
+    'node:* @aws-sdk/* @smithy/*',
+    'The adapters of a source import ports, domain, src/aws/ and src/http/ only, and no other source.'
   ],
   [
     'src/actions/<t>/main.ts',

@@ -20,6 +20,8 @@ export interface Patience {
   readonly deadlineAt: number
   /** Between 0 and 1; spreads the retries of many runs. */
   readonly random: () => number
+  /** Nothing is changed by any request, so that each may be sent again: also a POST, as queries of metrics are. */
+  readonly onlyReads?: true
 }
 
 /** One request, before its attempt number `count`. */
@@ -39,11 +41,11 @@ type Outcome = { readonly response: Response } | { readonly error: unknown }
  * was lost is sent again only when that cannot do a thing twice. Throws a DeployError that holds no more of the address than its host.
  */
 export function patientFetch(patience: Patience): typeof fetch {
-  const { clock, deadlineAt } = patience
+  const { clock, deadlineAt, onlyReads = false } = patience
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const host = publicHost(url)
-    const isRepeatable = repeatsSafely(url, init)
+    const isRepeatable = onlyReads || repeatsSafely(url, init)
     const isLookedFor = !isRepeatable && GITHUB_DEPLOYMENTS.test(url.pathname)
     for (let count = 1; ; count += 1) {
       const leftMilliseconds = deadlineAt - clock.now()

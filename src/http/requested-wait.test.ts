@@ -13,6 +13,12 @@ describe('requestedWait', () => {
     [403, { 'retry-after': '60' }, 60_000],
     [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 12) }, 12_000],
     [403, { 'x-ratelimit-remaining': '12', 'x-ratelimit-reset': '1' }, undefined],
+    // Datadog: seconds until the limit starts again. Sentry: the moment.
+    [429, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '7', 'x-ratelimit-period': '10' }, 7_000],
+    [429, { 'x-ratelimit-reset': '7' }, 7_000],
+    [429, { 'x-sentry-rate-limit-remaining': '0', 'x-sentry-rate-limit-reset': String(NOW / 1000 + 3) }, 3_000],
+    [429, { 'x-sentry-rate-limit-remaining': '9', 'x-sentry-rate-limit-reset': String(NOW / 1000 + 3) }, 1_000],
+    [429, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'soon' }, 1_000],
     // A clock that is 5 minutes off: the answer names the time that its moments belong to.
     [429, { 'retry-after': 'Sat, 21 Nov 2026 10:05:20 GMT', date: 'Sat, 21 Nov 2026 10:05:00 GMT' }, 20_000],
     [429, { 'retry-after': 'Sat, 21 Nov 2026 09:55:20 GMT', date: 'Sat, 21 Nov 2026 09:55:00 GMT' }, 20_000],
