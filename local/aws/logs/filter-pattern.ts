@@ -1,14 +1,16 @@
+import { parseJsonFilterPattern } from './json-filter-pattern.js'
 import { invalidParameter } from './log-input.js'
 
 /**
  * Filter patterns of plain terms: all of them, `?` for any of them, `-` for none of them, quotes around what has spaces.
- * Patterns over JSON fields and regular expressions are refused, not ignored.
+ * Patterns over columns and regular expressions are refused, not ignored.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
  */
 export function parseFilterPattern(pattern: string): (message: string) => boolean {
-  if (/^\s*[{[%]/.test(pattern)) {
+  if (/^\s*\{/.test(pattern)) return parseJsonFilterPattern(pattern)
+  if (/^\s*[[%]/.test(pattern)) {
     throw invalidParameter(
-      'The local cloud knows filter patterns of terms only, no JSON, columns or regular expressions.'
+      'The local cloud knows filter patterns of terms and JSON fields only, no columns or regular expressions.'
     )
   }
   const terms = [...pattern.matchAll(/([?-]?)(?:"([^"]*)"|(\S+))/g)].map(([, sign, quoted, bare]) => ({
