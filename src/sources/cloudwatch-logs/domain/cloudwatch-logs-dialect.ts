@@ -1,4 +1,4 @@
-import { badGate, describeGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
 import type { QueryContext, SourceDeclaration, SourceDialect } from '../../../domain/gate/source/source-dialect.js'
 import type { CloudwatchLogsQuery, CloudwatchLogsSource } from './cloudwatch-logs-source.js'
 
@@ -38,20 +38,20 @@ function declare({ name, at, given, windowSeconds, delaySeconds }: SourceDeclara
 function readGroup(text: GateText): string {
   const name = text.kind === 'scalar' ? text.text.replace(PLACEHOLDERS, '') : ''
   if (text.kind === 'scalar' && /^[\w.\-/#]{0,512}$/.test(name) && text.text !== '') return text.text
-  throw badGate(text.at, `expected the name of a log group such as /ecs/shop, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected the name of a log group such as /ecs/shop${gotGateText(text)}.`)
 }
 
 function readPrefix(text: GateText | undefined): string | undefined {
   if (text === undefined) return undefined
   const isPrefix = text.kind === 'scalar' && text.text !== '' && text.text.length <= LONGEST_NAME
   if (isPrefix && /^[^:*]*$/.test(text.text.replace(PLACEHOLDERS, ''))) return text.text
-  throw badGate(text.at, `expected the start of names of log streams, without : and *, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected the start of names of log streams, without : and *${gotGateText(text)}.`)
 }
 
 function readRegion(text: GateText | undefined): string | undefined {
   if (text === undefined) return undefined
   if (text.kind === 'scalar' && /^[a-z]{2}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text.text)) return text.text
-  throw badGate(text.at, `expected a region such as eu-west-1, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected a region such as eu-west-1${gotGateText(text)}.`)
 }
 
 /** Reads a filter pattern, or one with the log group and streams that it is for. Throws `bad-input`, with the line. */

@@ -1,6 +1,6 @@
 import { findNearest } from '../../../domain/input/find-nearest.js'
 import { quoteName } from '../../../domain/input/quote-safe.js'
-import { badGate, describeGateText, type GateText } from '../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, type GateText } from '../../../domain/gate/read/gate-text.js'
 import { readText } from '../../../domain/gate/read/gate-values.js'
 import { readBaseAddress } from '../../../domain/gate/source/read-base-address.js'
 import { readSecretName } from '../../../domain/gate/source/read-secret.js'
@@ -64,7 +64,7 @@ function readSite(text: GateText): string {
 function readTag(text: GateText | undefined): string | undefined {
   if (text === undefined) return undefined
   if (text.kind === 'scalar' && TAG.test(text.text)) return asTag(text.text)
-  throw badGate(text.at, `expected the value of a tag such as shop-api, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected the value of a tag such as shop-api${gotGateText(text)}.`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { badGate, describeGateText, type GateText } from '../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, type GateText } from '../../../domain/gate/read/gate-text.js'
 import type { PresetContext, PresetQueries } from '../../../domain/gate/source/source-dialect.js'
 import type { DatadogQuery, DatadogSource } from './datadog-source.js'
 
@@ -18,7 +18,7 @@ export const PRESETS: readonly string[] = [
 export function readDatadogPreset(text: GateText, { source, signal }: PresetContext): PresetQueries {
   const metric = PRESETS.find(name => text.kind === 'scalar' && name === text.text)
   if (metric === undefined) {
-    throw badGate(text.at, `expected one of ${PRESETS.join(', ')} for "preset"; got ${describeGateText(text)}.`)
+    throw badGate(text.at, `expected one of ${PRESETS.join(', ')} for "preset"${gotGateText(text, ';')}.`)
   }
   if (signal.kind === 'slow') {
     throw badGate(

@@ -1,4 +1,4 @@
-import { badGate, describeGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
 import { readText, readWholeNumber } from '../../../domain/gate/read/gate-values.js'
 import { readBaseAddress } from '../../../domain/gate/source/read-base-address.js'
 import { readSecretName } from '../../../domain/gate/source/read-secret.js'
@@ -48,7 +48,7 @@ function readEndpoint(text: GateText): string {
   const endpoint = text.kind === 'scalar' && Object.hasOwn(ENDPOINTS, text.text) ? ENDPOINTS[text.text] : undefined
   if (endpoint !== undefined) return endpoint
   if (text.kind === 'scalar' && text.text.includes('://')) return readBaseAddress(text, ENDPOINTS.eu ?? '')
-  throw badGate(text.at, `expected the region us or eu for "new-relic", got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected the region us or eu for "new-relic"${gotGateText(text)}.`)
 }
 
 function readApp(text: GateText | undefined): string | undefined {
@@ -61,7 +61,7 @@ function readApp(text: GateText | undefined): string | undefined {
 function readAttribute(text: GateText | undefined): string | undefined {
   if (text === undefined) return undefined
   if (text.kind === 'scalar' && /^[A-Za-z][\w.]{0,254}$/.test(text.text)) return text.text
-  throw badGate(text.at, `expected an attribute of events such as tags.version, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected an attribute of events such as tags.version${gotGateText(text)}.`)
 }
 
 const LONGEST_QUERY = 4_000
@@ -91,5 +91,5 @@ function findProblem(query: string): string | undefined {
 function readColumn(text: GateText | undefined): string | undefined {
   if (text === undefined) return undefined
   if (text.kind === 'scalar' && /^[A-Za-z][\w. ]{0,99}$/.test(text.text)) return text.text
-  throw badGate(text.at, `expected the name after AS in the query, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected the name after AS in the query${gotGateText(text)}.`)
 }

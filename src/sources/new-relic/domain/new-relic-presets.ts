@@ -1,4 +1,4 @@
-import { badGate, describeGateText, type GateText } from '../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, type GateText } from '../../../domain/gate/read/gate-text.js'
 import type { PresetContext, PresetQueries } from '../../../domain/gate/source/source-dialect.js'
 import type { NewRelicQuery, NewRelicSource } from './new-relic-source.js'
 
@@ -12,7 +12,7 @@ export const PRESETS: readonly string[] = ['Transaction']
  */
 export function readNewRelicPreset(text: GateText, { source, signal }: PresetContext): PresetQueries {
   if (text.kind !== 'scalar' || text.text !== 'Transaction') {
-    throw badGate(text.at, `expected Transaction for "preset", got ${describeGateText(text)}.`)
+    throw badGate(text.at, `expected Transaction for "preset"${gotGateText(text)}.`)
   }
   const { name, app, versionAttribute } = source as NewRelicSource
   if (app === undefined || versionAttribute === undefined) {

@@ -1,4 +1,4 @@
-import { badGate, describeGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
 import { readText } from '../../../domain/gate/read/gate-values.js'
 import { readBaseAddress } from '../../../domain/gate/source/read-base-address.js'
 import { readSecretName } from '../../../domain/gate/source/read-secret.js'
@@ -52,7 +52,7 @@ function readAddress(text: GateText): string {
   const known = text.kind === 'scalar' && Object.hasOwn(REGIONS, text.text) ? REGIONS[text.text] : undefined
   if (known !== undefined) return known
   if (text.kind === 'scalar' && text.text.includes('://')) return readBaseAddress(text, 'https://sentry.example.com')
-  throw badGate(text.at, `expected us, de or an address with https:// for "sentry", got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected us, de or an address with https:// for "sentry"${gotGateText(text)}.`)
 }
 
 function readProjects(text: GateText | undefined): readonly string[] {
@@ -62,7 +62,7 @@ function readProjects(text: GateText | undefined): readonly string[] {
 
 function readSlug(text: GateText, what: string): string {
   if (text.kind === 'scalar' && SLUG.test(text.text)) return text.text
-  throw badGate(text.at, `expected the slug of ${what}, as in the address of its page, got ${describeGateText(text)}.`)
+  throw badGate(text.at, `expected the slug of ${what}, as in the address of its page${gotGateText(text)}.`)
 }
 
 const LONGEST_SEARCH = 2_000
@@ -96,7 +96,7 @@ function searchOf(counts: SentryCount, text: GateText): SentryQuery {
 function readPreset(text: GateText, { signal }: PresetContext): PresetQueries {
   const preset = PRESETS.find(name => text.kind === 'scalar' && name === text.text)
   if (preset === undefined) {
-    throw badGate(text.at, `expected one of ${PRESETS.join(', ')} for "preset"; got ${describeGateText(text)}.`)
+    throw badGate(text.at, `expected one of ${PRESETS.join(', ')} for "preset"${gotGateText(text, ';')}.`)
   }
   const scalar = (search: string): GateText => ({ kind: 'scalar', text: search, at: text.at })
   if (preset === 'errors') {
