@@ -8,6 +8,7 @@ import {
   type SideValues,
   type WindowRange
 } from '../../../domain/gate/source/window-readings.js'
+import { joinSentences } from '../../../domain/text/join-sentences.js'
 import { jsonRequest } from '../../../http/json-request.js'
 import { readJsonAnswer, withoutSecrets } from '../../../http/read-json-answer.js'
 import { READ_MILLISECONDS, type SourceWorld } from '../../../http/source-world.js'
@@ -44,7 +45,7 @@ export function openNewRelic({ clock, fetchUntil }: SourceWorld): OpenMetricSour
 }
 
 function withReport({ code, message, reported }: ReportedError, apiKey: string): DeployError {
-  return new DeployError(code, `${message} Reported: ${withoutSecrets(reported, [apiKey])}`)
+  return new DeployError(code, joinSentences(message, `Reported: ${withoutSecrets(reported, [apiKey])}`))
 }
 
 interface Asking {
