@@ -30,6 +30,9 @@ export function explainLost(error: unknown): LostRequest {
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
     return { sentence: 'the response timed out', mayHaveArrived: true }
   }
+  // https://fetch.spec.whatwg.org/#concept-request-redirect-mode
+  if (chain(error).some(({ message }) => message === 'unexpected redirect'))
+    return { sentence: 'it redirects to another address, which is not followed', mayHaveArrived: true }
   const [other] = codes(error)
   const isCertificate = other !== undefined && /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(other)
   return {
