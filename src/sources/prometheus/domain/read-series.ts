@@ -27,10 +27,11 @@ export function readSeries(body: unknown, who: string): SeriesAnswer {
       `${who} returned JSON that is not from the Prometheus API. Check the address.`
     )
   const { resultType, result } = data
-  if (resultType !== 'matrix' || !Array.isArray(result)) {
+  if (resultType !== 'matrix') {
     const type = typeof resultType === 'string' ? quoteWord(resultType) : 'another type'
     throw new DeployError('platform-error', `${who} returned a result of type ${type} instead of "matrix".`)
   }
+  if (!Array.isArray(result)) throw new DeployError('platform-error', `${who} returned a result that is not a list.`)
   if (result.length > MOST_SERIES)
     throw new DeployError(
       'bad-input',

@@ -43,27 +43,32 @@ function prometheusMetrics(api: PrometheusApi, { world, delaySeconds }: Context)
       const windows: Windows = { from, to, lengthMilliseconds: windowSeconds * 1_000 }
       const at = Math.max(to, world.clock.now()) + AHEAD_MILLISECONDS
       const asked = queries.map(({ query, use }) => ({ query: query as PrometheusQuery, use }))
-      const [canary, stable] = await Promise.all([readSide(sides.canary), readSide(sides.stable)])
-      return asked.map(({ query }) => toReading(query, { canary, stable }))
-
-      async function readSide(names: SideNames): Promise<SideResult> {
-        const known = asked.filter(({ query }) => missingIn(query.text, names) === undefined)
-        const counters = known.filter(isCounted).map(({ query }) => query)
-        const expressions = known.filter(one => !isCounted(one))
-        const [counts, values] = await Promise.all([
-          readCounters(api, { queries: counters, names, windows, at }),
-          Promise.all(
-            expressions.map(
-              async ({ query, use }) =>
-                [
-                  query,
-                  await readExpression(api, { query, use, names, windows, delaySeconds, now: world.clock.now() })
-                ] as const
-            )
-          )
-        ])
-        return { counts, values: new Map(values) }
+      const known = (names: SideNames) => asked.filter(({ query }) => missingIn(query.text, names) === undefined)
+      const countersOf = (names: SideNames) => ({
+        queries: known(names)
+          .filter(isCounted)
+          .map(({ query }) => query),
+        names
+      })
+      const valuesOf = async (names: SideNames) => {
+        const expressions = known(names).filter(one => !isCounted(one))
+        const read = expressions.map(async ({ query, use }) => {
+          const now = world.clock.now()
+          return [query, await readExpression(api, { query, use, names, windows, delaySeconds, now })] as const
+        })
+        return new Map(await Promise.all(read))
       }
+      const [counts, canary, stable] = await Promise.all([
+        readCounters(api, [countersOf(sides.canary), countersOf(sides.stable)], { windows, at }),
+        valuesOf(sides.canary),
+        valuesOf(sides.stable)
+      ])
+      return asked.map(({ query }) =>
+        toReading(query, {
+          canary: { counts: counts[0], values: canary },
+          stable: { counts: counts[1], values: stable }
+        })
+      )
     }
   }
 

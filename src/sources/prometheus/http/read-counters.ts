@@ -1,6 +1,13 @@
 import type { SideNames } from '../../../ports/metric-source.js'
 import { combineTerms, type ReadSelector } from '../domain/combine-terms.js'
-import { countWindows, slowScrape, surroundingsOf, type WindowCounts, type Windows } from '../domain/count-windows.js'
+import {
+  countWindows,
+  slowScrape,
+  surroundingsOf,
+  type Surroundings,
+  type WindowCounts,
+  type Windows
+} from '../domain/count-windows.js'
 import {
   confirmByStart,
   describeMirrored,
@@ -10,7 +17,7 @@ import {
   type TargetPair
 } from '../domain/mirrored-targets.js'
 import { fillPromql, type PrometheusQuery } from '../domain/prometheus-query.js'
-import type { Selector } from '../domain/selector.js'
+import type { CounterTerm, Selector } from '../domain/selector.js'
 import type { Series } from '../domain/series.js'
 import type { PrometheusAnswer, PrometheusApi } from './prometheus-api.js'
 
@@ -18,15 +25,18 @@ import type { PrometheusAnswer, PrometheusApi } from './prometheus-api.js'
 export interface SideCounts {
   readonly counts: ReadonlyMap<PrometheusQuery, WindowCounts>
   readonly answers: ReadonlyMap<PrometheusQuery, readonly PrometheusAnswer[]>
-  /** Queries whose missing series are no proof of a zero. */
+  /** Queries of which some selector has no series. */
   readonly missing: readonly PrometheusQuery[]
   readonly notes: readonly string[]
 }
 
-/** What the counters of one side are read by. */
-export interface CounterRequest {
+/** The counters of one side. */
+export interface CounterSide {
   readonly queries: readonly PrometheusQuery[]
   readonly names: SideNames
+}
+
+export interface CounterWindows {
   readonly windows: Windows
   /** Time of the query, epoch milliseconds. */
   readonly at: number
@@ -35,45 +45,76 @@ export interface CounterRequest {
 /** Samples from before the first window: what a counter grows from. */
 const LEAST_LOOKBACK_MILLISECONDS = 120_000
 
-/** Reads the raw samples of all selectors once, and counts by window. Throws what the API throws. */
+/**
+ * Reads the raw samples of all selectors of both sides once, and counts by window. Both together show since when each target is scraped: a
+ * proxy serves both. Throws what the API throws.
+ */
 export async function readCounters(
   api: PrometheusApi,
-  { queries, names, windows, at }: CounterRequest
-): Promise<SideCounts> {
+  sides: readonly [CounterSide, CounterSide],
+  { windows, at }: CounterWindows
+): Promise<readonly [SideCounts, SideCounts]> {
   const lookback = Math.max(2 * windows.lengthMilliseconds, LEAST_LOOKBACK_MILLISECONDS)
-  const rangeSeconds = Math.ceil((at - windows.from + lookback) / 1_000)
-  const selectors = new Map<string, Selector>()
-  for (const { counter = [] } of queries) for (const { selector } of counter) selectors.set(selector.text, selector)
-  const asked = await Promise.all(
-    [...selectors.values()].map(async selector => {
-      const answer = await api.samples(`${fillPromql(selector.text, names)}[${rangeSeconds}s]`, at)
-      return [selector.text, answer] as const
-    })
-  )
-  const answers = new Map(asked)
-  const all = asked.flatMap(([, { series }]) => series)
+  const range = `${Math.ceil((at - windows.from + lookback) / 1_000)}s`
+  const askFor = (side: CounterSide) => askSelectors(api, side, { range, at })
+  const [one, other] = await Promise.all([askFor(sides[0]), askFor(sides[1])])
+  const all = [one, other].flatMap(answers => [...answers.values()]).flatMap(({ answer }) => answer.series)
   const pairs = await mirroredIn(api, all, at)
-  const single = withoutMirrored(all, pairs)
-  const surroundings = surroundingsOf(single, windows)
+  const surroundings = surroundingsOf(withoutMirrored(all, pairs), windows)
+  const count = ({ queries }: CounterSide, answers: SelectorAnswers) =>
+    countSide(queries, { answers, pairs, surroundings })
+  return [count(sides[0], one), count(sides[1], other)]
+}
+
+/** By the text of the selector. */
+type SelectorAnswers = ReadonlyMap<string, { readonly selector: Selector; readonly answer: PrometheusAnswer }>
+
+async function askSelectors(
+  api: PrometheusApi,
+  { queries, names }: CounterSide,
+  { range, at }: { readonly range: string; readonly at: number }
+): Promise<SelectorAnswers> {
+  const terms = queries.flatMap(({ counter = [] }) => counter)
+  const selectors = new Map(terms.map(({ selector }) => [selector.text, selector]))
+  const asked = [...selectors].map(async ([text, selector]) => {
+    const answer = await api.samples(`${fillPromql(text, names)}[${range}]`, at)
+    return [text, { selector, answer }] as const
+  })
+  return new Map(await Promise.all(asked))
+}
+
+interface Found {
+  readonly answers: SelectorAnswers
+  readonly pairs: readonly TargetPair[]
+  readonly surroundings: Surroundings
+}
+
+function countSide(queries: readonly PrometheusQuery[], { answers, pairs, surroundings }: Found): SideCounts {
+  const { windows } = surroundings
   const read = new Map<string, ReadSelector>()
-  for (const [text, selector] of selectors) {
-    const series = withoutMirrored(answers.get(text)?.series ?? [], pairs)
+  for (const [text, { selector, answer }] of answers) {
+    const series = withoutMirrored(answer.series, pairs)
     read.set(text, { selector, series, counts: countWindows(series, surroundings) })
   }
-  const starts = startsOf(windows)
-  const slow = slowScrape(single, windows)
+  const all = [...read.values()].flatMap(({ series }) => series)
+  const own = new Set([...answers.values()].flatMap(({ answer }) => answer.series))
+  const slow = slowScrape(all, windows)
+  const hasNone = ({ selector }: CounterTerm) => read.get(selector.text)?.series.length === 0
   return {
-    counts: new Map(queries.map(query => [query, combineTerms(query.counter ?? [], { read, starts })])),
-    answers: new Map(queries.map(query => [query, answersOf(query, answers)])),
-    missing: queries.filter(({ counter = [] }) =>
-      counter.some(({ selector }) => read.get(selector.text)?.series.length === 0)
+    counts: new Map(
+      queries.map(query => [query, combineTerms(query.counter ?? [], { read, starts: startsOf(windows) })])
     ),
-    notes: [...pairs.map(describeMirrored), ...(slow === undefined ? [] : [describeSlow(slow, windows)])]
+    answers: new Map(queries.map(query => [query, answersOf(query, answers)])),
+    missing: queries.filter(({ counter = [] }) => counter.some(hasNone)),
+    notes: [
+      ...pairs.filter(({ other }) => own.has(other)).map(describeMirrored),
+      ...(slow === undefined ? [] : [describeSlow(slow, windows)])
+    ]
   }
 }
 
-function answersOf({ counter = [] }: PrometheusQuery, answers: ReadonlyMap<string, PrometheusAnswer>) {
-  return counter.flatMap(({ selector }) => answers.get(selector.text) ?? [])
+function answersOf({ counter = [] }: PrometheusQuery, answers: SelectorAnswers) {
+  return counter.flatMap(({ selector }) => answers.get(selector.text)?.answer ?? [])
 }
 
 function startsOf({ from, to, lengthMilliseconds }: Windows): readonly number[] {
