@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { DeployError } from '../domain/errors.js'
 
 /** The outcome of a request that got no answer. */
@@ -54,7 +55,8 @@ function codes(error: unknown): readonly string[] {
 
 /** An error, its causes, and of a cause that holds several (one per address of a host) all. */
 function chain(error: unknown): readonly Error[] {
-  if (!(error instanceof Error)) return []
-  const inner = error instanceof AggregateError ? error.errors.flatMap(chain) : []
+  // An error of fetch may be of another realm.
+  if (!(error instanceof Error || types.isNativeError(error))) return []
+  const inner = 'errors' in error && Array.isArray(error.errors) ? error.errors.flatMap(chain) : []
   return [error, ...inner, ...chain(error.cause)]
 }

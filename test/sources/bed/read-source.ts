@@ -14,6 +14,7 @@ export interface SourceLook {
   readonly to: number
   readonly counts?: readonly string[]
   readonly values?: readonly string[]
+  readonly preset?: string
   readonly windowSeconds?: number
   /** Revisions of the sides. */
   readonly canary: string
@@ -24,7 +25,7 @@ export const WINDOW_SECONDS = 2
 
 /** Reads a Prometheus as a rollout does. */
 export async function readSource(look: SourceLook): Promise<readonly SourceReading[]> {
-  const { url, from, to, counts = [], values = [], windowSeconds = WINDOW_SECONDS } = look
+  const { url, from, to, counts = [], values = [], preset, windowSeconds = WINDOW_SECONDS } = look
   const given = new Map([['prometheus', scalar(url)]])
   const declaration = { name: 'prom', at: { line: 1, column: 1 }, given, windowSeconds, delaySeconds: 0 }
   const source = prometheusDialect.declare(declaration)
@@ -32,11 +33,22 @@ export async function readSource(look: SourceLook): Promise<readonly SourceReadi
     query: prometheusDialect.readQuery(scalar(text), { source, use }),
     use
   })
+  const presets =
+    preset === undefined
+      ? undefined
+      : prometheusDialect.readPreset?.(scalar(preset), { source, signal: { kind: 'errors' } })
+  const ofPreset = [presets?.requests, presets?.bad].flatMap(query =>
+    query === undefined ? [] : [{ query, use: 'count' as const }]
+  )
   const fetchUntil = (deadlineAt: number) => patientFetch({ clock, deadlineAt, random: Math.random, onlyReads: true })
   const open = openPrometheus({ clock, fetchUntil, signer: () => Promise.reject(new Error('not signed')) })
   return open(source, new Map()).read({
     ...{ from, to, windowSeconds },
-    queries: [...counts.map(text => queryOf(text, 'count')), ...values.map(text => queryOf(text, 'value'))],
+    queries: [
+      ...ofPreset,
+      ...counts.map(text => queryOf(text, 'count')),
+      ...values.map(text => queryOf(text, 'value'))
+    ],
     sides: { canary: namesOf(look.canary), stable: namesOf(look.stable) }
   })
 }
