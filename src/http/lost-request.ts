@@ -1,4 +1,3 @@
-import { types } from 'node:util'
 import { DeployError } from '../domain/errors.js'
 
 /** The outcome of a request that got no answer. */
@@ -55,8 +54,12 @@ function codes(error: unknown): readonly string[] {
 
 /** An error, its causes, and of a cause that holds several (one per address of a host) all. */
 function chain(error: unknown): readonly Error[] {
-  // An error of fetch may be of another realm.
-  if (!(error instanceof Error || types.isNativeError(error))) return []
+  if (!isError(error)) return []
   const inner = 'errors' in error && Array.isArray(error.errors) ? error.errors.flatMap(chain) : []
   return [error, ...inner, ...chain(error.cause)]
+}
+
+/** An error of fetch may be of another realm. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]'
 }

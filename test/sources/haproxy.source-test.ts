@@ -36,8 +36,8 @@ beforeAll(async () => {
     () => service.stop(),
     () => rm(folder, { recursive: true })
   )
-  for (let isKnown = false; !isKnown; await after(500))
-    isKnown = (await readPreset(Date.now() - 10_000)).every(({ canary }) => canary.size > 0)
+  const isKnown = async () => (await readPreset(Date.now() - 10_000)).every(({ canary }) => canary.size > 0)
+  while (!(await isKnown())) await after(500)
 })
 
 afterAll(async () => {

@@ -14,7 +14,7 @@ let server: HostileServer | undefined
 afterEach(() => server?.stop())
 
 /** A source at a server that answers so, read at moments of a clock. */
-async function open(answer: Answer, { path = TIMED, use = 'count' as 'count' | 'value' } = {}) {
+async function open(answer: Answer, { path = TIMED, use = 'count' }: { path?: string; use?: 'count' | 'value' } = {}) {
   server = await startHostileServer(answer)
   const text = readGateText(`json: '${server.url}${path}'\nauth: env:TOKEN`)
   const given = new Map(text.kind === 'mapping' ? text.entries.map(({ key, value }) => [key, value] as const) : [])
@@ -102,7 +102,7 @@ describe('a source of JSON', () => {
   ])('refuses %s in a sentence', async (_, answer, message) => {
     const read = await open(answer)
     const error: unknown = await read(37).catch((thrown: unknown) => thrown)
-    expect(String((error as Error).message)).toMatch(message)
-    expect(String((error as Error).message)).not.toContain('s3cret')
+    expect((error as Error).message).toMatch(message)
+    expect((error as Error).message).not.toContain('s3cret')
   })
 })

@@ -230,8 +230,8 @@ describe('an answer of Prometheus', () => {
   ])('that is %s is refused in a sentence', async (_, answer, code, message) => {
     const error: unknown = await read(answer).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code, message: expect.stringMatching(message) })
-    expect(String((error as Error).message)).toMatch(AT_SERVER)
-    expect(String((error as Error).message)).not.toContain(SECRET)
+    expect((error as Error).message).toMatch(AT_SERVER)
+    expect((error as Error).message).not.toContain(SECRET)
   })
 
   it('of 100 MB is read no further than its limit', async () => {
