@@ -30,7 +30,7 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
   for (const [tool, script] of [
     [
       'npm',
-      `if [ "$1" = ci ] || [ "$3" = compile ] || [[ "$2" =~ ^test:(bounds|browser|docker|proxies|readme|rollout|terraform|workflows)$ ]]; then exit 0; fi\n${all}`
+      `if [ "$1" = ci ] || [ "$3" = compile ] || [[ "$2" =~ ^test:(bounds|browser|docker|proxies|readme|rollout|sources|terraform|workflows)$ ]]; then exit 0; fi\n${all}`
     ],
     ...[
       'docker',
@@ -43,6 +43,8 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
       'ssh-agent',
       'sshd',
       'atd',
+      'prometheus',
+      'haproxy',
       'mvn',
       'javac'
     ].map(tool => [tool, 'exit 0'] as const)

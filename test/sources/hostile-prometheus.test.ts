@@ -123,7 +123,7 @@ describe('a request to Prometheus', () => {
 })
 
 describe('an answer of Prometheus', () => {
-  it('has rounded counts by the start of the window, unsettled until the delay is over', async () => {
+  it('has rounded counts by the start of the window, unsettled until the delay has passed', async () => {
     const { canary, unsettled } = await read(sendJson(matrix(WINDOWS.map(at => [at, '7.3']))))
     expect([...canary.values()]).toEqual([7, 7, 7, 7, 7, 7])
     expect([...unsettled].map(start => (start - NOW) / 1_000)).toEqual([-20, -10])
@@ -217,7 +217,7 @@ describe('an answer of Prometheus', () => {
       '400',
       sendJson(refused, { status: 400 }),
       'bad-input',
-      / returned HTTP 400: the query was rejected\. Reported: parse error at char 4 \*\*\* Query: sum\(increase\(/
+      / returned HTTP 400: the query was rejected\. Reported: parse error at char 4 \*\*\*\. Query: sum\(increase\(/
     ],
     ['401', sendJson('no', { status: 401 }), 'access-denied', / returned HTTP 401: the credentials were rejected\.$/],
     [

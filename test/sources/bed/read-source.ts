@@ -66,7 +66,7 @@ export function windowStart(at: number, windowSeconds = WINDOW_SECONDS): number 
   return Math.floor(at / (windowSeconds * 1_000)) * windowSeconds * 1_000
 }
 
-/** The sum of the windows that can be judged. */
-export function settledSum(values: ReadonlyMap<number, number>, unsettled: ReadonlySet<number>): number {
-  return [...values].filter(([start]) => !unsettled.has(start)).reduce((sum, [, value]) => sum + value, 0)
+/** The sum of all windows. */
+export function sumOf(values: ReadonlyMap<number, number> = new Map()): number {
+  return [...values.values()].reduce((sum, value) => sum + value, 0)
 }

@@ -41,7 +41,7 @@ describe('counts by window', () => {
     expect(count(both).values[20]).toBe(8)
   })
 
-  it('of a restarted process go on from zero', () => {
+  it('of a restarted process continue from zero', () => {
     const values = growing(3, 1_000)
     values.splice(8, 8, ...growing(3, 2, 8))
     expect(count([seriesOf(values)]).values).toEqual({ 0: 6, 10: 6, 20: 5, 30: 6, 40: 6, 50: 6 })
@@ -103,7 +103,7 @@ describe('counts by window', () => {
     expect(count([seriesOf(growing(3, 0, 9))]).unsettled).toEqual([30, 40, 50])
   })
 
-  it('go on without a target that is no longer scraped', () => {
+  it('continue without a target that is no longer scraped', () => {
     const gone = seriesOf(growing(5, 0, 6), { labels: { instance: 'b:80' } })
     const { values, unsettled } = count([seriesOf(growing(3)), gone])
     expect([values, unsettled]).toEqual([{ 0: 16, 10: 11, 20: 6, 30: 6, 40: 6, 50: 6 }, []])

@@ -46,7 +46,7 @@ describe('a declared Prometheus', () => {
     expect(declare(`prometheus: ${url}`)).toMatchObject({ url, auth: { kind: 'sigv4', ...scope }, secrets: [] })
   })
 
-  it('behind a proxy is signed for as it is told', () => {
+  it('behind a proxy is signed for the region that is set', () => {
     const { auth } = declare('prometheus: https://p.example\nauth: { sigv4: { region: eu-west-1 } }') as unknown as {
       auth: unknown
     }

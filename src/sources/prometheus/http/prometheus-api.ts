@@ -1,6 +1,7 @@
 import { DeployError } from '../../../domain/errors.js'
 import { publicHost } from '../../../domain/secret-address/public-host.js'
 import { clipText } from '../../../domain/text/clip-text.js'
+import { joinSentences } from '../../../domain/text/join-sentences.js'
 import { oneLine } from '../../../domain/text/one-line.js'
 import { authHeaders } from '../../../http/auth-headers.js'
 import { readJsonAnswer, withoutSecrets } from '../../../http/read-json-answer.js'
@@ -80,7 +81,7 @@ export function prometheusApi(
     } catch (error) {
       if (!(error instanceof DeployError) || error.code !== 'bad-input') throw error
       const shown = clipText(oneLine(query), MOST_SHOWN)
-      throw new DeployError('bad-input', `${error.message} Query: ${shown}`, { cause: error })
+      throw new DeployError('bad-input', joinSentences(error.message, `Query: ${shown}`), { cause: error })
     }
   }
 
