@@ -1,4 +1,4 @@
-import { badGate, describeGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
+import { badGate, gotGateText, readMapping, type GateText } from '../../../domain/gate/read/gate-text.js'
 import { readText } from '../../../domain/gate/read/gate-values.js'
 import type { PresetContext, PresetQueries } from '../../../domain/gate/source/source-dialect.js'
 import { ownMember } from '../../../domain/own-member.js'
@@ -58,7 +58,7 @@ function readShape(text: GateText): {
   const name = text.kind === 'scalar' ? text.text : (entry?.key ?? '')
   const preset = ownMember(PRESETS, name)
   if (preset === undefined || second !== undefined)
-    throw badGate(text.at, `expected one preset of ${NAMES.join(', ')}; got ${describeGateText(text)}.`)
+    throw badGate(text.at, `expected one preset of ${NAMES.join(', ')}${gotGateText(text, ';')}.`)
   if (entry === undefined) return { shape: preset, name, match: [] }
   const given = readMapping(entry.value, { keys: ['label', 'value', 'match'], of: name })
   const label = given.get('label')
