@@ -80,7 +80,7 @@ export async function planBuild(
 
 function explainNoTag(unused: readonly string[], reasons: readonly string[]): string {
   const rules =
-    unused.length === 0 ? 'no tag is requested.' : `no rule adds a tag for this event: ${unused.join(', ')}.`
+    unused.length === 0 ? 'no tag is requested.' : `none of the rules (${unused.join(', ')}) adds a tag for this event.`
   // The reason of the only rule says it all.
   const sentences = unused.length === 1 && reasons.length > 0 ? reasons : [rules, ...reasons]
   return [...sentences, 'Write a rule that adds a tag, such as sha, or a literal tag.'].join(' ')
