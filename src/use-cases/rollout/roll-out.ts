@@ -11,6 +11,8 @@ import { judgeStop, type JudgedPlan } from './judge-stop.js'
 import { reconcileRollout } from './reconcile-rollout.js'
 import { initialState, type RolloutState } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
+import { namesOfSides } from '../../domain/gate/source/names-of-sides.js'
+import { inspectSources } from './sources/inspect-sources.js'
 import type { OpenSources } from './sources/read-sources.js'
 import { Cancelled, unlessCancelled } from './unless-cancelled.js'
 import { untilAnswered } from './until-answered.js'
@@ -63,6 +65,8 @@ export async function rollOut<Spec, Plan, Ref>(
     const preparing = untilAnswered(() => target.prepare(request.spec), giveUpAt, dependencies)
     prepared = await unlessCancelled(cancelled, preparing)
     prepared.warnings.forEach(warning => eventLog.detail(warning, 'warning'))
+    const refusal = await inspectBefore(request, prepared, dependencies)
+    if (refusal !== undefined) return { ending: refusal, prepared, ref, state: undefined }
     const untouched = endBefore(request, prepared)
     if (untouched !== undefined) return { ending: untouched, prepared, ref, state: undefined }
     const { plan } = prepared
@@ -78,6 +82,21 @@ export async function rollOut<Spec, Plan, Ref>(
     if (!(error instanceof DeployError)) throw error
     return { ending: endByError(error, isStarted), prepared, ref, state: undefined }
   }
+}
+
+/** Reads the sources of the gates once before anything is changed: how the run ends where one refuses. */
+async function inspectBefore<Spec, Plan, Ref>(
+  { gates, mode }: RolloutRequest<Spec>,
+  { stable, refusals }: Prepared<Plan>,
+  { sources: opened, eventLog, clock, cancelled }: RolloutDependencies<Spec, Plan, Ref>
+): Promise<Ending | undefined> {
+  if (opened === undefined || stable === undefined || refusals.length > 0) return undefined
+  const live = namesOfSides({ canary: stable, stable: undefined }).canary
+  const inspected = await unlessCancelled(cancelled, inspectSources(gates, { opened, live, clock }))
+  if (mode === 'dry-run') inspected.lines.forEach(line => eventLog.detail(line))
+  inspected.warnings.forEach(warning => eventLog.detail(warning, 'warning'))
+  const [refusal] = inspected.refusals
+  return refusal && endByError(refusal, false)
 }
 
 /** A target that ends its start when the job is canceled may have begun the rollout. */

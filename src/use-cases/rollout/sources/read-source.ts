@@ -18,7 +18,7 @@ export interface AskedSource {
 
 /** Figures that come later than this are not waited for: windows before were read often enough. */
 const READ_AGAIN_MILLISECONDS = 600_000
-export const ANSWER_WITHIN_SECONDS = 20
+export const ANSWER_WITHIN_SECONDS = 30
 
 /**
  * Reads the windows since the canary has traffic each time that another one is complete: the last ten minutes again, so that late figures

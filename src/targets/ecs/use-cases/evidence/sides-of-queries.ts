@@ -1,5 +1,8 @@
 import { namesOfSides } from '../../../../domain/gate/source/names-of-sides.js'
 import { targetGroupDimension } from '../../domain/gate/balancer-traffic.js'
+import { revisionOf } from '../../domain/record/revision-of.js'
+import type { ServiceRequest } from '../rolling/deploy-request.js'
+import type { PreparedService } from '../rolling/prepare-services.js'
 import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
 import { nameOf } from './series-queries.js'
 
@@ -18,4 +21,16 @@ export function sidesOfQueries({ request, state, record }: Pick<TrafficShiftRoll
       stable: own(state.stableTaskDefinition ?? state.before.taskDefinition, state.stableGroup)
     }
   )
+}
+
+/** The same of the revision that is live before a rollout; which target group it is in is not among them. */
+export function namesOfLive(
+  { before, revision }: Pick<PreparedService, 'before' | 'revision'>,
+  { cluster, service }: Pick<ServiceRequest, 'cluster' | 'service'>
+): ReadonlyMap<string, string> {
+  const arn = before?.taskDefinition ?? ''
+  const live =
+    revision?.from === undefined ? { id: arn, label: nameOf(arn), images: {}, digests: {} } : revisionOf(revision.from)
+  const own = { cluster: nameOf(cluster), service: nameOf(service), 'task-definition': nameOf(arn) }
+  return namesOfSides({ canary: live, stable: undefined }, { canary: own }).canary
 }

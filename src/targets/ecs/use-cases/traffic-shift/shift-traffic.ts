@@ -13,6 +13,7 @@ import {
   type ReconcileDependencies,
   type ReconciledRollout
 } from '../../../../use-cases/rollout/reconcile-rollout.js'
+import { inspectSources } from '../../../../use-cases/rollout/sources/inspect-sources.js'
 import { openJudging } from '../../../../use-cases/rollout/sources/open-sources.js'
 import { endRecord } from '../../../../use-cases/rollout/record-in-progress.js'
 import { Cancelled, unlessCancelled } from '../../../../use-cases/rollout/unless-cancelled.js'
@@ -23,6 +24,7 @@ import type { ReasonCode } from '../../../../domain/rollout/verdict.js'
 import { reportRollback } from '../left-behind/report-rollback.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared } from '../rolling/conclude-deployment.js'
 import { identifySuccessor } from '../service/identify-successor.js'
+import { namesOfLive } from '../evidence/sides-of-queries.js'
 import { cancelShift } from './cancel-shift.js'
 import { recordOfShift } from './conclude-shift.js'
 import { ecsTrafficShift, type EcsTrafficShift } from './ecs-traffic-shift.js'
@@ -61,6 +63,25 @@ export async function attemptShift(
   }
 }
 
+/** Reads the sources of the gates once before anything is changed. Throws the `DeployError` of one that refuses. */
+async function inspectBefore(
+  { prepared }: PreparedShift,
+  { plan: { gates }, mode, service }: ShiftRequest,
+  { sources: opened, log, clock, cancelled }: ShiftDependencies
+): Promise<void> {
+  if (opened === undefined || prepared.before === undefined) return
+  const live = namesOfLive(prepared, service)
+  const inspected = await unlessCancelled(cancelled, inspectSources(gates, { opened, live, clock }))
+  if (mode === 'dry-run')
+    await log.group('Sources', () => {
+      inspected.lines.forEach(line => log.line(line))
+      return Promise.resolve()
+    })
+  for (const warning of inspected.warnings) log.warning('Preflight', warning)
+  const [refusal] = inspected.refusals
+  if (refusal !== undefined) throw refusal
+}
+
 interface PlayedShift {
   readonly record: DeploymentRecord
   /** Nothing of it is in ECS. */
@@ -82,6 +103,7 @@ async function playShift(request: ShiftRequest, connected: ShiftDependencies): P
   )
   const { prepared } = plan
   for (const message of warnings) log.warning('Preflight', message)
+  if (refusals.length === 0) await inspectBefore(plan, request, dependencies)
   const untouched = (service: RolloutRecord) => ({ record: conclude(service), isUntouched: true })
   if (refusals.length > 0 || request.mode === 'dry-run')
     return untouched(recordOfPrepared(prepared, { all: [prepared], at: clock.now() }))
