@@ -99,7 +99,7 @@ const ARROWS = [
   ],
   [
     'src/wiring/',
-    'domain render ports use-cases runner adapters aws github http disk wiring targets',
+    'domain render ports use-cases runner adapters aws github http disk wiring targets sources',
     'node:* @aws-sdk/* @smithy/*',
     'src/wiring/ connects the parts for main.ts: it imports everything but actions.'
   ],

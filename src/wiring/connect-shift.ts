@@ -31,7 +31,7 @@ export async function connectShift(
     ...roles,
     router,
     metrics: cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, loadBalancerOf),
-    connectSources: connectSources(env),
+    connectSources: connectSources({ env, clock, aws: () => Promise.resolve({ settings, calls }) }),
     prober: httpProber(readProxies(env), host => refuseRemoteHost(env, host))
   }
 }

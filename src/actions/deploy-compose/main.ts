@@ -20,7 +20,7 @@ const compose = {
     return readInputs(inputs, sourceKinds)
   },
   connect: connectComposeLater(env, step),
-  connectSources: connectSourcesLater(env),
+  connectSources: connectSourcesLater(env, step.clock),
   newToken: () => randomUUID(),
   step
 }
