@@ -96,7 +96,10 @@ describe('an input that is refused', () => {
     ],
     [{ server: 'deploy@-oProxyCommand=x' }, 'Input "server": '],
     [{ 'known-hosts': '' }, 'Input "known-hosts": a value is required. Run "ssh-keyscan -p 22 203.0.113.7"'],
-    [{ 'known-hosts': 'yes please' }, 'Input "known-hosts": line 1 is not "host key-type key".'],
+    [
+      { 'known-hosts': 'yes please' },
+      'Input "known-hosts": line 1 does not have three parts: the host, the type of the key, and the key.'
+    ],
     [{ 'known-hosts': '# none' }, 'Input "known-hosts": it contains no key.'],
     [{ 'ssh-key': 'ssh-ed25519 AAAA me' }, 'Input "ssh-key": this is a public key.'],
     [{ 'ssh-key': BODY }, 'Input "ssh-key": this is not a private key.'],

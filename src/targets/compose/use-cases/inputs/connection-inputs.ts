@@ -23,7 +23,11 @@ function readKnownHosts(inputs: InputReader, { host, port }: Pick<ServerAddress,
   if (text === undefined) throw badInput('known-hosts', `a value is required. ${advice}`)
   const lines = text.split('\n').map(line => line.trim())
   const wrong = lines.findIndex(line => line !== '' && !line.startsWith('#') && !HOST_LINE.test(line))
-  if (wrong !== -1) throw badInput('known-hosts', `line ${wrong + 1} is not "host key-type key". ${advice}`)
+  if (wrong !== -1)
+    throw badInput(
+      'known-hosts',
+      `line ${wrong + 1} does not have three parts: the host, the type of the key, and the key. ${advice}`
+    )
   if (lines.every(line => line === '' || line.startsWith('#')))
     throw badInput('known-hosts', `it contains no key. ${advice}`)
   return text
