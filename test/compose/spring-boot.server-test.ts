@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parse } from 'yaml'
 import { startBundle } from '../bundle/run-bundle.js'
 import { startComposeServer, type ComposeServer } from './bed/compose-server.js'
@@ -103,6 +104,18 @@ async function followLogs(): Promise<() => string> {
   }
 }
 
+/** Seconds from the signal to stop until the last request was answered, by Spring Boot's own log. */
+function shutdownSeconds(log: string): number {
+  const at = (words: string) =>
+    Date.parse(
+      log
+        .split('\n')
+        .find(line => line.includes(words))
+        ?.split(' ')[0] ?? ''
+    )
+  return (at('Graceful shutdown complete') - at('Commencing graceful shutdown')) / 1000
+}
+
 describe('Spring Boot behind nginx, as the example describes', () => {
   it('is replaced once /actuator/health answers, and requests that take longer than the drain of 30 seconds are answered', async () => {
     const seen = await deploy({ images: `app=${images.get('v2')}` }, 'PT50S')
@@ -142,5 +155,20 @@ describe('Spring Boot behind nginx, as the example describes', () => {
       lost: []
     })
     await untilAnswers(project.port, /^v1 /)
+  })
+
+  it('answers a request of 8 seconds that is in progress when its container is stopped', async () => {
+    const logs = await followLogs()
+    const answer = ask(project.port, '/slow?time=PT8S', 120_000)
+    await wait(2000)
+    const startedAt = Date.now()
+    await server.compose(project.directory, 'stop', 'app')
+    const seconds = (Date.now() - startedAt) / 1000
+    expect(await answer).toMatch(/^v1 /)
+    const log = logs()
+    expect(log).toContain('Graceful shutdown complete')
+    expect(shutdownSeconds(log)).toBeGreaterThan(1)
+    // Less than the grace, after which Docker ends it.
+    expect(seconds).toBeLessThan(40)
   })
 })
