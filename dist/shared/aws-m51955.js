@@ -5,7 +5,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   albTrafficRouter: () => albTrafficRouter
  });
- var client_command_builder = __webpack_require__(86801);
+ var client_command_builder = __webpack_require__(55816);
  var endpoints = __webpack_require__(34172);
  var EndpointParameters = __webpack_require__(96839);
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js

@@ -40,7 +40,7 @@ export const modules = {
  const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
  const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-  const {SSOOIDCClient: SSOOIDCClient} = await Promise.all([ __webpack_require__.e(1223), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 72340));
+  const {SSOOIDCClient: SSOOIDCClient} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(1223), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 72340));
   const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
   const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
    region: ssoRegion ?? init.clientConfig?.region,
@@ -51,7 +51,7 @@ export const modules = {
  };
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
  const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-  const {CreateTokenCommand: CreateTokenCommand} = await Promise.all([ __webpack_require__.e(1223), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 72340));
+  const {CreateTokenCommand: CreateTokenCommand} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(1223), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 72340));
   const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
   return ssoOidcClient.send(new CreateTokenCommand({
    clientId: ssoToken.clientId,
@@ -191,7 +191,7 @@ export const modules = {
    logger: logger
   });
   const {accessToken: accessToken} = token;
-  const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(1223), __webpack_require__.e(5689) ]).then(__webpack_require__.bind(__webpack_require__, 25689));
+  const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(1223), __webpack_require__.e(5689) ]).then(__webpack_require__.bind(__webpack_require__, 25689));
   const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
    logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
    region: clientConfig?.region ?? ssoRegion,

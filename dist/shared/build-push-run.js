@@ -125,8 +125,8 @@ export const modules = {
  function planTags(rules, source) {
   const tags = new Map;
   const unused = [];
-  for (const word of rules) {
-   const made = Object.hasOwn(RULES, word) ? RULES[word]?.(source) ?? [] : [ custom(word) ];
+  for (const [index, word] of rules.entries()) {
+   const made = Object.hasOwn(RULES, word) ? RULES[word]?.(source) ?? [] : [ custom(word, index + 1) ];
    if (made.length === 0) unused.push(word);
    for (const tag of made) if (!tags.has(tag.name)) tags.set(tag.name, tag);
   }
@@ -157,10 +157,9 @@ export const modules = {
  function tagOfRef(name) {
   return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128) || 'branch';
  }
- function custom(word) {
+ function custom(word, entry) {
   if (TAG.test(word)) return fixed(word);
-  throw (0, errors.A)('tags', `expected ${Object.keys(RULES).join(', ')} or a tag (letters, digits, ".", "_" and "-", 128 at most); ${(0, 
-  quote_safe.AB)(word)} is neither.`);
+  throw (0, errors.A)('tags', `entry ${entry} ${(0, quote_safe.AB)(word)} is neither a rule (${Object.keys(RULES).join(', ')}) nor a valid tag (letters, digits, ".", "_" and "-", at most 128 characters).`);
  }
  const fixed = name => ({
   name: name,
@@ -1188,10 +1187,8 @@ export const modules = {
   quote_safe.AB)(secret.id)} does not exist.`);
   const source = readSourceState(env, await dependencies.event.read(), await checkouts.read());
   const {tags: tags, unused: unused, reasons: reasons} = planTags(request.tagRules, source);
-  if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) {
-   const rules = unused.length === 0 ? 'no tag is requested' : `${unused.join(', ')} produce no tag for this event`;
-   throw (0, errors.A)('tags', [ `${rules}.`, ...reasons, 'Add a rule that produces one, such as sha, or a literal tag.' ].join(' '));
-  }
+  if (tags.length === 0 && (request.push === 'yes' || request.load === 'yes')) throw (0, 
+  errors.A)('tags', explainNoTag(unused, reasons));
   const context = await contexts.digest(recipe.context, recipe.dockerfile, signal);
   const contentKey = keyOf(request, context, dockerfile);
   return {
@@ -1209,6 +1206,11 @@ export const modules = {
    context: context,
    dockerfile: dockerfile
   };
+ }
+ function explainNoTag(unused, reasons) {
+  const rules = unused.length === 0 ? 'no tag is requested.' : `none of the rules (${unused.join(', ')}) adds a tag for this event.`;
+  const sentences = unused.length === 1 && reasons.length > 0 ? reasons : [ rules, ...reasons ];
+  return [ ...sentences, 'Write a rule that adds a tag, such as sha, or a literal tag.' ].join(' ');
  }
  async function requirePlaces({context: context, ssh: ssh}, files) {
   await files.requireInside(context, {

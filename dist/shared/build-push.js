@@ -17,8 +17,8 @@ export const modules = {
  const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
  const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
  function planTarget(registry, repository) {
-  if (!PATH.test(repository) || repository.length > 256) throw (0, errors.A)('repository', `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api; got ${(0, 
-  quote_safe.AB)(repository)}.`);
+  if (!PATH.test(repository) || repository.length > 256) throw (0, errors.A)('repository', `expected a name of lower-case letters, digits, ".", "_", "-" and "/", without registry and tag, such as shop/api${(0, 
+  quote_safe.I0)(repository, ';')}.`);
   const [host = '', ...prefix] = (0, without_trailing.h)(registry, '/').split('/');
   const path = [ ...prefix, repository ].join('/');
   if (!PATH.test(path)) throw (0, errors.A)('registry', `the path of ${(0, quote_safe.AB)(registry)} is not a valid part of a repository name.`);
@@ -149,8 +149,8 @@ export const modules = {
   const platforms = [ ...new Set(inputs.list('platforms')) ];
   const wrong = platforms.find(platform => !PLATFORM.test(platform));
   if (wrong === void 0) return platforms;
-  throw (0, errors.A)('platforms', `expected platforms such as linux/amd64 or linux/arm/v7; got ${(0, 
-  quote_safe.AB)(wrong)}.`);
+  const entry = inputs.list('platforms').indexOf(wrong) + 1;
+  throw (0, errors.A)('platforms', `entry ${entry} ${(0, quote_safe.AB)(wrong)} is not a platform such as linux/amd64 or linux/arm/v7.`);
  }
  function readSecrets(inputs) {
   const rule = {
@@ -232,8 +232,8 @@ export const modules = {
    name: line.name,
    value: line.value
   }));
-  throw (0, errors.A)(name, `expected a name of ${rule?.expected ?? ''} before the "="; got ${(0, 
-  quote_safe.AB)(wrong.name)}.`);
+  throw (0, errors.A)(name, `expected a name of ${rule?.expected ?? ''} before the "="${(0, 
+  quote_safe.I0)(wrong.name, ';')}.`);
  }
  function readAssignments(inputs, name) {
   const text = inputs.block(name);
@@ -339,8 +339,8 @@ export const modules = {
    kind: 'other',
    host: host
   };
-  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${(0, 
-  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(text)}.`);
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path${(0, 
+  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(text, ';')}.`);
  }
  function readEcrHost(host) {
   const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];

@@ -201,9 +201,9 @@ export const modules = {
   }
  }
  function problemOf({lines: lines, config: config}, inside, plan) {
-  if (lines.includes('other')) return `The file ${inside} in the container of Caddy differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`;
+  if (lines.includes('other')) return `The file ${inside} in the container of Caddy differs from the file on the server. Mount the folder, not the file: a container keeps the old version of a mounted file when the file is replaced.`;
   const flag = lines.find(line => /^(?:--resume|-r)$/.test(line));
-  if (flag !== void 0) return `Caddy runs with ${flag}, so a restart would not load its Caddyfile and return to stable. Start it without ${flag}.`;
+  if (flag !== void 0) return `Caddy runs with ${flag}, so a restart would not load the Caddyfile, and the traffic would not return to stable. Start Caddy without ${flag}.`;
   const missing = [ ...plan.ports.keys() ].find(service => !config.baseline.has(service));
   return missing === void 0 ? void 0 : `Caddy runs without the snippet of service ${missing}. Add "import ${inside}" at the top of the Caddyfile and "import ${plan.backends.get(missing) ?? missing}" to a site, and reload it.`;
  }

@@ -1258,7 +1258,7 @@ export const modules = {
    super.destroy();
   }
  }
- var client_command_builder = __webpack_require__(86801);
+ var client_command_builder = __webpack_require__(55816);
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
  const command = (0, client_command_builder.k)(commonParams, "AWSIdentityManagementV20100508", "IAMClient", endpoints.rD);
  const _ep0 = {};

@@ -756,7 +756,7 @@ export const modules = {
    super.destroy();
   }
  }
- var client_command_builder = __webpack_require__(86801);
+ var client_command_builder = __webpack_require__(55816);
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
  const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
  const _ep0 = {};

@@ -2,6 +2,41 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
+/***/ 46302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  d: () => readFirstPages,
+  n: () => readPages
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const MOST_PAGES = 100;
+ async function readPages(read) {
+  const {pages: pages, rest: rest} = await readFirstPages(read);
+  if (rest === 'read') return pages;
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `Could not read the full list of ${read.what}: it has more than ${pages.length} pages.`);
+ }
+ async function readFirstPages({what: what, ask: ask, nextOf: nextOf, mostPages: mostPages = MOST_PAGES}) {
+  const pages = [];
+  const named = new Set;
+  let token;
+  while (pages.length < mostPages) {
+   const page = await ask(token);
+   pages.push(page);
+   token = nextOf(page);
+   if (token === void 0 || token === '') return {
+    pages: pages,
+    rest: 'read'
+   };
+   if (named.has(token)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `AWS returned a page of ${what} twice. Try again later.`);
+   named.add(token);
+  }
+  return {
+   pages: pages,
+   rest: 'unread'
+  };
+ }
+}),
+
 /***/ 70087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +49,7 @@ export const modules = {
  function cloudwatchTaskLogs(settings, calls) {
   const clients = new Map;
   async function read(stream, options) {
-   const {CloudWatchLogsClient: CloudWatchLogsClient, GetLogEventsCommand: GetLogEventsCommand} = await Promise.all([ __webpack_require__.e(1451), __webpack_require__.e(5164) ]).then(__webpack_require__.bind(__webpack_require__, 95164));
+   const {CloudWatchLogsClient: CloudWatchLogsClient, GetLogEventsCommand: GetLogEventsCommand} = await Promise.all([ __webpack_require__.e(1451), __webpack_require__.e(5730) ]).then(__webpack_require__.bind(__webpack_require__, 25730));
    const region = stream.region ?? settings.region;
    const client = clients.get(region) ?? calls.listenTo(new CloudWatchLogsClient({
     ...settings,
@@ -740,7 +775,7 @@ export const modules = {
  var reach_aws = __webpack_require__(54492);
  // CONCATENATED MODULE: ./build/src/wiring/connect-ecs.js
  async function connectEcs(env, clock, role) {
-  const {settings: settings, calls: calls} = await (0, reach_aws.r)(env, clock, role);
+  const {settings: settings, calls: calls} = await (0, reach_aws.reachAws)(env, clock, role);
   const client = calls.listenTo(new ECSClient.Z(settings));
   return {
    settings: settings,

@@ -22,7 +22,7 @@ export const modules = {
   const metrics = {
    async alarms(names) {
     const {CloudWatchClient: CloudWatchClient} = await Promise.all([ __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(9325) ]).then(__webpack_require__.bind(__webpack_require__, 99325));
-    const {cloudwatchMetrics: cloudwatchMetrics} = await Promise.all([ __webpack_require__.e(4012), __webpack_require__.e(1291) ]).then(__webpack_require__.bind(__webpack_require__, 81291));
+    const {cloudwatchMetrics: cloudwatchMetrics} = await Promise.all([ __webpack_require__.e(4012), __webpack_require__.e(7676) ]).then(__webpack_require__.bind(__webpack_require__, 17676));
     const noBalancer = () => Promise.resolve('');
     return cloudwatchMetrics(calls.listenTo(new CloudWatchClient(settings)), calls, noBalancer).alarms(names);
    }

@@ -1,6 +1,8 @@
+import { modules as shared0 } from './smithy-core-m11046.js';
 export const id = 7398;
 export const ids = [7398];
 export const modules = {
+...shared0,
 
 /***/ 77398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

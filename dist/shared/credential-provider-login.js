@@ -63,7 +63,7 @@ export const modules = {
    const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
    const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
    if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-   const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(1223), __webpack_require__.e(6893) ]).then(__webpack_require__.bind(__webpack_require__, 46893));
+   const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(1223), __webpack_require__.e(6893) ]).then(__webpack_require__.bind(__webpack_require__, 46893));
    const {logger: logger, userAgentAppId: userAgentAppId} = this.callerClientConfig ?? {};
    const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
    const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;

@@ -8,7 +8,7 @@ export const modules = {
   GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
   SSOClient: () => SSOClient
  });
- var client_command_builder = __webpack_require__(86801);
+ var client_command_builder = __webpack_require__(55816);
  var endpoints = __webpack_require__(34172);
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
  const resolveClientEndpointParameters = options => Object.assign(options, {

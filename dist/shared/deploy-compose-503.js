@@ -8,15 +8,16 @@ export const modules = {
   K: () => readInputs
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76097);
  var _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
- var _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1931);
+ var _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1931);
  var _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62325);
  var _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41491);
  var _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89420);
  const DAY_SECONDS = 86400;
  const WEEK_SECONDS = 7 * DAY_SECONDS;
  const ROLLING_SECONDS = 1800;
- async function readInputs(inputs) {
+ async function readInputs(inputs, kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__.e) {
   const strategy = inputs.choice('strategy', _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.YL) ?? 'rolling';
   (0, _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.J6)(inputs, strategy, {
    usedBy: _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.dY,
@@ -39,7 +40,8 @@ export const modules = {
   const shift = await (strategy === 'rolling' ? readRolling(inputs, spec) : readShift(inputs, {
    strategy: strategy,
    spec: spec,
-   waitUntil: waitUntil
+   waitUntil: waitUntil,
+   kinds: kinds
   }));
   return {
    ...{
@@ -52,7 +54,7 @@ export const modules = {
    },
    mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
    onCancel: inputs.choice('on-cancel', [ 'rollback', 'leave' ]) ?? 'rollback',
-   onRunning: inputs.choice('on-running', _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_5__.C) ?? 'wait'
+   onRunning: inputs.choice('on-running', _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_6__.C) ?? 'wait'
   };
  }
  function readPurpose(inputs) {
@@ -69,7 +71,7 @@ export const modules = {
   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('wait-until', `\`${choice}\` is not supported with strategy: rolling. ${advice}`);
  }
  async function readRolling(inputs, {readyWithinSeconds: readyWithinSeconds}) {
-  const {NO_GATES: NO_GATES} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(482), __webpack_require__.e(4513) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  const {NO_GATES: NO_GATES} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(3453) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
   const given = inputs.durationSeconds('timeout', {
    from: 10,
    to: DAY_SECONDS
@@ -88,13 +90,13 @@ export const modules = {
    ...timesOf(timeoutSeconds, given)
   };
  }
- async function readShift(inputs, {strategy: strategy, spec: spec, waitUntil: waitUntil}) {
+ async function readShift(inputs, {strategy: strategy, spec: spec, waitUntil: waitUntil, kinds: kinds}) {
   const onInconclusive = inputs.choice('on-inconclusive', [ 'abort', 'continue', 'pause' ]) ?? 'abort';
   const timeoutSeconds = inputs.durationSeconds('timeout', {
    from: 60,
    to: WEEK_SECONDS
   });
-  const [{parseComposeGates: parseComposeGates}, {describeShift: describeShift, planShift: planShift}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(482), __webpack_require__.e(4513) ]).then(__webpack_require__.bind(__webpack_require__, 90173)), __webpack_require__.e(8524).then(__webpack_require__.bind(__webpack_require__, 48524)) ]);
+  const [{parseComposeGates: parseComposeGates}, {describeShift: describeShift, planShift: planShift}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(3453) ]).then(__webpack_require__.bind(__webpack_require__, 90173)), __webpack_require__.e(8524).then(__webpack_require__.bind(__webpack_require__, 48524)) ]);
   const requested = {
    steps: strategy === 'canary' ? inputs.text('steps') ?? '10, 50, 100' : 'blue-green',
    bakeSeconds: inputs.durationSeconds('bake', {
@@ -109,7 +111,10 @@ export const modules = {
     from: 0,
     to: DAY_SECONDS
    }) ?? 0,
-   gates: parseComposeGates(inputs.block('gates') ?? 'errors:', spec.proxy),
+   gates: parseComposeGates(inputs.block('gates') ?? 'errors:', {
+    proxy: spec.proxy,
+    sources: await kinds()
+   }),
    waitsBefore: waitUntil === 'test-traffic-shifted',
    readyWithinSeconds: spec.readyWithinSeconds,
    timeoutSeconds: timeoutSeconds
@@ -135,7 +140,7 @@ export const modules = {
   const timeoutMilliseconds = seconds * 1e3;
   return {
    timeoutMilliseconds: timeoutMilliseconds,
-   waitMilliseconds: (0, _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_5__.e)(timeoutMilliseconds, given === void 0 ? 'plan' : 'input')
+   waitMilliseconds: (0, _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_6__.e)(timeoutMilliseconds, given === void 0 ? 'plan' : 'input')
   };
  }
  function show(seconds) {
@@ -153,8 +158,10 @@ export const modules = {
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66884);
    var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27282);
    var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85346);
-   var _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69224);
+   var _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69224);
+   var _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21566);
    var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12897);
+   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71541);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17375);
    var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72773);
    var _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7747);
@@ -164,14 +171,15 @@ export const modules = {
    const compose = {
     readRequest: () => {
      (0, _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_8__._)(inputs).forEach(_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__.$l);
-     return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs);
+     return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__.B);
     },
-    connect: (0, _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_9__.P)(env, step),
+    connect: (0, _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_10__.P)(env, step),
+    connectSources: (0, _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_11__.f)(env, step.clock),
     newToken: () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
     step: step
    };
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)(() => phase === 'post' ? (0, 
-   _run_js__WEBPACK_IMPORTED_MODULE_7__.O)(compose, (0, _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_9__.C)(env, step.state)) : (0, 
+   _run_js__WEBPACK_IMPORTED_MODULE_7__.O)(compose, (0, _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_10__.C)(env, step.state)) : (0, 
    _run_js__WEBPACK_IMPORTED_MODULE_7__.g)(compose, (0, _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_4__.L)(inputs, (0, 
    _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_4__.I)(inputs), 'project')));
    (0, _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__.T)(step);
@@ -198,7 +206,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(5008), __webpack_require__.e(715), __webpack_require__.e(648), __webpack_require__.e(8411), __webpack_require__.e(6428) ]).then(__webpack_require__.bind(__webpack_require__, 4072));
+   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(715), __webpack_require__.e(420), __webpack_require__.e(8411), __webpack_require__.e(52) ]).then(__webpack_require__.bind(__webpack_require__, 4072));
    return connected(compose, {
     request: request,
     reach: reach
@@ -215,20 +223,21 @@ export const modules = {
    const left = (0, _targets_compose_use_cases_left_compose_js__WEBPACK_IMPORTED_MODULE_1__.AV)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(5008), __webpack_require__.e(715), __webpack_require__.e(648), __webpack_require__.e(8411), __webpack_require__.e(6428), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
+   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(715), __webpack_require__.e(420), __webpack_require__.e(8411), __webpack_require__.e(52), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
    return connected(compose, {
     request: request,
     reach: reach
    }, dependencies => finishLeftCompose(left, request, dependencies));
   }, step);
  }
- async function connected({connect: connect, step: step, newToken: newToken}, {request: request, reach: reach}, task) {
+ async function connected({connect: connect, step: step, newToken: newToken, connectSources: connectSources}, {request: request, reach: reach}, task) {
   const world = await reach(() => connect(request));
   try {
    return await task({
     ...step,
     world: world,
-    newToken: newToken
+    newToken: newToken,
+    connectSources: connectSources
    });
   } finally {
    await world.server.close();
@@ -311,6 +320,21 @@ export const modules = {
    const [{removeSshFolder: removeSshFolder}, {execCommands: execCommands}] = await Promise.all([ __webpack_require__.e(7782).then(__webpack_require__.bind(__webpack_require__, 37782)), __webpack_require__.e(9700).then(__webpack_require__.bind(__webpack_require__, 19700)) ]);
    await removeSshFolder(folder, execCommands(env));
   };
+ }
+}),
+
+/***/ 21566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  f: () => connectSourcesLater
+ });
+ function connectSourcesLater(env, clock) {
+  const aws = async () => (await Promise.all([ __webpack_require__.e(4492), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 54492))).reachAws(env, clock, void 0);
+  return async declared => (await __webpack_require__.e(8329).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({
+   env: env,
+   clock: clock,
+   aws: aws
+  })(declared);
  }
 })
 

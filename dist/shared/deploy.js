@@ -1,6 +1,6 @@
 import { modules as shared0 } from './service-m31537.js';
 export const id = 4832;
-export const ids = [4832,9890];
+export const ids = [4832,6702];
 export const modules = {
 ...shared0,
 
@@ -101,7 +101,7 @@ export const modules = {
  const DAY_SECONDS = 86400;
  const ROLLING_SECONDS = 1800;
  const PURPOSES = [ 'deploy', 'rollback' ];
- async function readInputs(inputs) {
+ async function readInputs(inputs, kinds) {
   const strategy = inputs.choice('strategy', strategies.YL) ?? 'rolling';
   (0, strategies.J6)(inputs, strategy, {
    usedBy: USED_BY,
@@ -115,8 +115,8 @@ export const modules = {
     purpose: purpose
    }
   };
-  const {readCanaryInputs: readCanaryInputs, readSwapInputs: readSwapInputs} = await Promise.all([ __webpack_require__.e(5008), __webpack_require__.e(6828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
-  const request = await (strategy === 'canary' ? readCanaryInputs(inputs) : readSwapInputs(inputs));
+  const {readCanaryInputs: readCanaryInputs, readSwapInputs: readSwapInputs} = await Promise.all([ __webpack_require__.e(4029), __webpack_require__.e(6828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
+  const request = await (strategy === 'canary' ? readCanaryInputs(inputs, kinds) : readSwapInputs(inputs, kinds));
   if (purpose === 'deploy') return {
    strategy: strategy,
    request: request
@@ -171,7 +171,7 @@ export const modules = {
   if (twice !== void 0) throw (0, errors.A)('services', `${twice} appears twice. List each service once.`);
   return requests;
  }
- const ENOUGH = 'an image, a task definition, another input that changes the task definition, desired-count, or force-new-deployment: true';
+ const ENOUGH = 'an image, a task definition, desired-count, force-new-deployment: true, or another input that changes the task definition';
  function readService(inputs) {
   const spec = (0, read_service_inputs.D)(inputs);
   const request = {
@@ -219,6 +219,7 @@ export const modules = {
    var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31537);
    var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
    var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12897);
+   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71541);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33992);
    var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32300);
    const {env: env} = process;
@@ -230,7 +231,7 @@ export const modules = {
    };
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => phase === 'post' ? (0, 
    _run_js__WEBPACK_IMPORTED_MODULE_6__.O)(connect, step) : (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.g)(() => (0, 
-   _inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(inputs), {
+   _inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(inputs, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.B), {
     connect: connect,
     step: step,
     requested: (0, _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__.L)(inputs, (0, 
@@ -396,7 +397,7 @@ export const modules = {
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6272), __webpack_require__.e(4029), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(420), __webpack_require__.e(4997), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
@@ -412,7 +413,7 @@ export const modules = {
   const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5008), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(648), __webpack_require__.e(4997), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6272), __webpack_require__.e(4029), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(420), __webpack_require__.e(4997), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {
@@ -459,21 +460,6 @@ export const modules = {
     now: step.clock.now()
    });
   }, step);
- }
-}),
-
-/***/ 36437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  O: () => explainSlip
- });
- function explainSlip(written, keys) {
-  const key = keys.find(known => written.startsWith(known) && !/^[\w-]/.test(written.slice(known.length)));
-  if (key === void 0) return;
-  const rest = written.slice(key.length);
-  if (rest === '' || !/^\s*:/.test(rest)) return `the colon after "${key}" is missing. Write "${key}: …".`;
-  if (/^\s*: /.test(rest)) return `"${key}: …" is quoted, so it is not read as a key. Remove the quotes.`;
-  return `the space after "${key}:" is missing. Write "${key}: …".`;
  }
 }),
 

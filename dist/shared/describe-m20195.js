@@ -5,8 +5,9 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   l: () => describeGate
  });
- var _judge_check_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85847);
+ var _judge_check_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85847);
  var _format_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24461);
+ var _describe_breaches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13954);
  function describeGate(gate) {
   return `${gate.name}: ${describeRule(gate)}${gate.mode === 'observe' ? ' (observe only)' : ''}`;
  }
@@ -33,6 +34,9 @@ export const modules = {
   case 'mann-whitney':
    return `fails when ${gate.failsWhen} by more than ${(0, _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.CE)(gate.tolerance)} (${(0, 
    _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.CE)(gate.confidence)} confidence)`;
+
+  case 'value-above':
+   return `fails above ${String(gate.limit)} for ${(0, _describe_breaches_js__WEBPACK_IMPORTED_MODULE_1__.d)(gate.breaches)}`;
   }
  }
  function describeTest({alpha: alpha, minRequests: minRequests}) {
@@ -40,7 +44,7 @@ export const modules = {
   _format_figures_js__WEBPACK_IMPORTED_MODULE_0__.B4)(Math.round(1 / alpha))} rollouts of a healthy revision`;
  }
  function describeProbes({expect: expect, timesInARow: timesInARow, withinSeconds: withinSeconds}) {
-  return `needs ${timesInARow} consecutive responses with status ${(0, _judge_check_probe_js__WEBPACK_IMPORTED_MODULE_1__.c)(expect.statuses)} within ${withinSeconds} s`;
+  return `needs ${timesInARow} consecutive responses with status ${(0, _judge_check_probe_js__WEBPACK_IMPORTED_MODULE_2__.c)(expect.statuses)} within ${withinSeconds} s`;
  }
 }),
 
@@ -50,13 +54,15 @@ export const modules = {
   q: () => planBakes
  });
  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
- var _gate_judge_judge_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66540);
- var _gate_judge_judge_threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68297);
- var _gate_signal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18510);
- var _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23581);
- var _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95482);
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
+ var _text_count_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+ var _gate_describe_describe_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34519);
+ var _gate_judge_judge_series_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66540);
+ var _gate_judge_breaches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48755);
+ var _gate_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18510);
+ var _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23581);
+ var _gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45955);
+ var _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95482);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80521);
  const BAKE_MAX_TIMES = 3;
  function planBakes(spec, {steps: steps, allowanceSeconds: allowanceSeconds}) {
   const bakeMaxSeconds = spec.bakeMaxSeconds ?? spec.bakeSeconds * BAKE_MAX_TIMES;
@@ -87,21 +93,29 @@ export const modules = {
    atMostSeconds: before * each.bakeMaxSeconds + Math.max(each.bakeMaxSeconds, scaleDownDelaySeconds) + allowanceSeconds
   };
  }
- function requireDecidable({gates: {gates: gates, ...rules}, ...spec}, bakeMaxSeconds) {
+ function requireDecidable({gates: plan, ...spec}, bakeMaxSeconds) {
   const [input, times] = spec.bakeMaxSeconds === void 0 ? [ 'bake', BAKE_MAX_TIMES ] : [ 'bake-max', 1 ];
-  const given = (0, _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_2__["in"])(bakeMaxSeconds, rules);
-  for (const gate of gates.filter(({mode: mode}) => mode === 'enforce')) {
-   const needed = minutesToDecide(gate);
-   if (needed <= given) continue;
-   const seconds = (needed + rules.warmUpMinutes) * 60 + rules.metricDelaySeconds;
-   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `a step lasts at most ${show(bakeMaxSeconds)}${times === 1 ? '' : ` (${times} times ${input})`}, but gate "${gate.name}" needs ${show(seconds)}. That is a metric delay of ${rules.metricDelaySeconds} s, a warm-up of ${rules.warmUpMinutes} min and ${(0, 
-   _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__.p)(needed, 'judged minute')}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
+  for (const gate of plan.gates.filter(({mode: mode}) => mode === 'enforce')) {
+   const rules = (0, _gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_3__.tC)(gate, plan);
+   const needed = windowsToDecide(gate, rules);
+   if (needed <= (0, _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_4__["in"])(bakeMaxSeconds, rules)) continue;
+   const length = rules.windowSeconds ?? 60;
+   const seconds = needed * length + rules.warmUpMinutes * 60 + rules.metricDelaySeconds;
+   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `a step lasts at most ${show(bakeMaxSeconds)}${times === 1 ? '' : ` (${times} times ${input})`}, but gate "${gate.name}" needs ${show(seconds)}. That is a metric delay of ${rules.metricDelaySeconds} s, a warm-up of ${describeWarmUp(rules)} and ${(0, 
+   _text_count_of_js__WEBPACK_IMPORTED_MODULE_5__.p)(needed, `judged ${(0, _gate_describe_describe_windows_js__WEBPACK_IMPORTED_MODULE_6__.N)(rules.windowSeconds)}`)}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
   }
  }
  function requireComparison({gates: gates}, steps) {
   const gate = gates.find(({kind: kind, mode: mode}) => kind === 'mann-whitney' && mode === 'enforce');
   if (gate === void 0 || steps > 1) return;
   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once, so it cannot pass. Shift the traffic in steps, or set mode: observe for the gate.`);
+ }
+ function describeWarmUp({warmUpMinutes: warmUpMinutes}) {
+  return Number.isInteger(warmUpMinutes) ? `${warmUpMinutes} min` : `${Math.round(warmUpMinutes * 60)} s`;
+ }
+ function windowsToDecide(gate, {windowSeconds: windowSeconds = 60}) {
+  const minutes = minutesToDecide(gate);
+  return gate.kind === 'threshold' ? minutes * 60 / windowSeconds : minutes;
  }
  function minutesToDecide(gate) {
   switch (gate.kind) {
@@ -110,10 +124,11 @@ export const modules = {
    return 1;
 
   case 'threshold':
-   return (0, _gate_judge_judge_threshold_js__WEBPACK_IMPORTED_MODULE_4__.z)(gate.breaches);
+  case 'value-above':
+   return (0, _gate_judge_breaches_js__WEBPACK_IMPORTED_MODULE_7__.z2)(gate.breaches);
 
   case 'mann-whitney':
-   return _gate_judge_judge_series_js__WEBPACK_IMPORTED_MODULE_5__.k;
+   return _gate_judge_judge_series_js__WEBPACK_IMPORTED_MODULE_8__.k;
 
   case 'alarms':
   case 'http':
@@ -126,9 +141,25 @@ export const modules = {
   _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('timeout', `${show(timeoutSeconds)} is too short: the bakes take at least ${show(budget.atLeastSeconds)}, and the whole rollout can take up to ${show(budget.atMostSeconds)}. Set ${show(budget.atMostSeconds)} or more, or leave it out.`);
  }
  function warnOfBake({gates: gates, bakeSeconds: bakeSeconds}) {
-  const judged = (0, _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_2__["in"])(bakeSeconds, gates);
-  if (judged >= _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_6__.VL) return [];
-  return [ `A bake of ${show(bakeSeconds)} has ${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__.p)(judged, 'judged minute')}, but a gate needs at least ${_gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_6__.VL} to fail. Set bake to 5m or more.` ];
+  if (hasOnlySources(gates)) return warnOfSourceBake(gates, bakeSeconds);
+  const judged = (0, _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_4__["in"])(bakeSeconds, gates);
+  if (judged >= _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_1__.VL) return [];
+  return [ `A bake of ${show(bakeSeconds)} has ${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_5__.p)(judged, 'judged minute')}, but a gate needs at least ${_gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_1__.VL} to fail. Set bake to 5m or more.` ];
+ }
+ function warnOfSourceBake(plan, bakeSeconds) {
+  const short = plan.gates.find(gate => (gate.kind === 'relative' || gate.kind === 'absolute') && (0, 
+  _gate_statistics_judged_window_js__WEBPACK_IMPORTED_MODULE_4__["in"])(bakeSeconds, (0, 
+  _gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_3__.tC)(gate, plan)) < _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_1__.VL);
+  if (short === void 0) return [];
+  const {windowSeconds: windowSeconds = 60, warmUpMinutes: warmUpMinutes, metricDelaySeconds: metricDelaySeconds} = (0, 
+  _gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_3__.tC)(short, plan);
+  const least = metricDelaySeconds + warmUpMinutes * 60 + _gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_1__.VL * windowSeconds;
+  return [ `Gate "${short.name}" needs ${_gate_statistics_e_value_js__WEBPACK_IMPORTED_MODULE_1__.VL} judged windows of ${windowSeconds} s to fail, and a bake of ${show(bakeSeconds)} has fewer. Set bake to ${show(least)} or more.` ];
+ }
+ function hasOnlySources({gates: gates}) {
+  const measured = gates.filter(gate => (0, _gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_3__.ag)(gate) || (0, 
+  _gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_3__.vz)(gate) !== void 0);
+  return measured.length > 0 && !measured.some(_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_3__.ag);
  }
  function warnOfTimeout({timeoutSeconds: timeoutSeconds}, {atMostSeconds: atMostSeconds}) {
   if (timeoutSeconds === void 0 || timeoutSeconds >= atMostSeconds) return [];
@@ -136,15 +167,15 @@ export const modules = {
  }
  function warnOfComparison({gates: {gates: gates}}, steps) {
   if (steps > 1) return [];
-  const judgedAlone = gates.flatMap(gate => gate.kind === 'absolute' ? [ (0, _gate_signal_js__WEBPACK_IMPORTED_MODULE_7__.k)(gate.signal) ] : []);
+  const judgedAlone = gates.flatMap(gate => gate.kind === 'absolute' ? [ (0, _gate_signal_js__WEBPACK_IMPORTED_MODULE_9__.kz)(gate.signal) ] : []);
   return gates.flatMap(gate => gate.kind === 'relative' && !judgedAlone.includes((0, 
-  _gate_signal_js__WEBPACK_IMPORTED_MODULE_7__.k)(gate.signal)) ? [ `Gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once. Set max-rate for it.` ] : []);
+  _gate_signal_js__WEBPACK_IMPORTED_MODULE_9__.kz)(gate.signal)) ? [ `Gate "${gate.name}" has no stable traffic to compare with when all traffic shifts at once. Set max-rate for it.` ] : []);
  }
  function warnOfProbes({gates: {gates: gates}}, bakeMaxSeconds) {
   return gates.flatMap(gate => gate.kind === 'http' && gate.mode === 'enforce' && gate.withinSeconds > bakeMaxSeconds ? [ `Gate "${gate.name}" may take ${show(gate.withinSeconds)}, but a step ends after at most ${show(bakeMaxSeconds)}. A gate that has not passed by then is inconclusive, not failed. Set \`within: ${show(bakeMaxSeconds)}\`, or a longer bake-max.` ] : []);
  }
  function show(seconds) {
-  return (0, _input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(seconds * 1e3);
+  return (0, _input_duration_js__WEBPACK_IMPORTED_MODULE_2__.a3)(seconds * 1e3);
  }
 }),
 
@@ -192,8 +223,8 @@ export const modules = {
   const written = /^(\d{1,3}(?:\.\d)?)%?$/.exec(word)?.[1];
   const tenths = written === void 0 ? 0 : Math.round(Number(written) * 10);
   if (tenths >= 1 && tenths <= ALL_TENTHS) return tenths;
-  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `expected weights from 0.1 to 100 with at most one decimal ("10, 50, 100"), "linear 20" or "blue-green"; got ${(0, 
-  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.XW)(word)}.`);
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('steps', `expected weights from 0.1 to 100 with at most one decimal ("10, 50, 100"), "linear 20" or "blue-green"${(0, 
+  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.L3)(word, ';')}.`);
  }
  function requireRising(tenths) {
   const falling = tenths.findIndex((weight, index) => weight <= (tenths[index - 1] ?? 0));

@@ -32,7 +32,7 @@ export const modules = {
   return `${first?.message ?? 'No check could be completed.'}${also}`;
  }
  function lineOf({state: state, area: area, strategy: strategy, check: check, message: message}) {
-  return `${state.padEnd(7)} ${strategy ?? area}: ${check}: ${message}`;
+  return `${`[${state}]`.padEnd(9)} ${strategy ?? area} / ${check}: ${message}`;
  }
 }),
 

@@ -2,8 +2,8 @@ import { modules as shared0 } from './left-behind-m11359.js';
 import { modules as shared1 } from './left-behind-m45610.js';
 import { modules as shared2 } from './doctor-m15098.js';
 import { modules as shared3 } from './service-m20974.js';
-export const id = 776;
-export const ids = [776,7437];
+export const id = 3426;
+export const ids = [3426,7437];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -1107,7 +1107,8 @@ export const modules = {
   vp: () => selectWindow,
   wA: () => selectMinutes
  });
- var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25658);
+ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
+ var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25658);
  function selectWindow(buckets, {weights: weights, now: now}, rules) {
   const judged = selectMinutes(buckets, {
    weights: weights,
@@ -1117,7 +1118,10 @@ export const modules = {
   return {
    buckets: judged,
    step: last === void 0 ? [] : judged.filter(({t: t}) => t >= last.at),
-   canaryPercent: last?.canaryPercent ?? 0
+   canaryPercent: last?.canaryPercent ?? 0,
+   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+    windowSeconds: rules.windowSeconds
+   })
   };
  }
  function selectMinutes(minutes, {weights: weights, now: now}, rules) {
@@ -1129,19 +1133,25 @@ export const modules = {
   return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
  }
  function judgedMinutesIn(bakeSeconds, rules) {
-  return Math.max(0, Math.floor((bakeSeconds - rules.metricDelaySeconds) / 60) - rules.warmUpMinutes);
+  const length = lengthOf(rules);
+  const complete = Math.floor((bakeSeconds - rules.metricDelaySeconds) / (length / 1e3));
+  return Math.max(0, complete - Math.ceil(warmUpMilliseconds(rules) / length));
  }
- function isComplete(t, now, {metricDelaySeconds: metricDelaySeconds}) {
-  return t + _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ <= now - metricDelaySeconds * 1e3;
+ function isComplete(t, now, rules) {
+  return t + lengthOf(rules) <= now - rules.metricDelaySeconds * 1e3;
  }
- function isWarmUp(t, changes, {warmUpMinutes: warmUpMinutes}) {
+ function isWarmUp(t, changes, rules) {
+  const length = lengthOf(rules);
   return changes.some(({at: at}) => {
-   const first = floorToMinute(at);
-   return t >= first && t < first + warmUpMinutes * _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ;
+   const first = Math.floor(at / length) * length;
+   return t >= first && t < first + warmUpMilliseconds(rules);
   });
  }
- function floorToMinute(at) {
-  return Math.floor(at / _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ) * _bucket_js__WEBPACK_IMPORTED_MODULE_0__.oQ;
+ function warmUpMilliseconds({warmUpMinutes: warmUpMinutes}) {
+  return Math.round(warmUpMinutes * _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ);
+ }
+ function lengthOf({windowSeconds: windowSeconds}) {
+  return windowSeconds === void 0 ? _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ : windowSeconds * 1e3;
  }
 }),
 

@@ -20,16 +20,16 @@ export const modules = {
   if (inputs.text('server') !== void 0) return true;
   const useless = OF_COMPOSE.find(name => inputs.text(name) !== void 0);
   if (useless === void 0) return false;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it needs "server", for Docker Compose. Set "server", or remove this input.');
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it is for Docker Compose only, which requires "server". Set "server", or remove this input.');
  }
  function readComposeInputs(inputs) {
   const useless = OF_ECS.find(name => inputs.text(name) !== void 0);
-  if (useless !== void 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it is not supported with "server", which has no roles. Remove one of the two.');
+  if (useless !== void 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it is not supported with "server", because no role is used for a server. Remove one of the two.');
   const strategy = inputs.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._);
   const place = (0, _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__.y)(inputs);
   const [images, ports] = [ (0, _targets_compose_use_cases_inputs_service_values_js__WEBPACK_IMPORTED_MODULE_4__.H)(inputs), (0, 
   _targets_compose_use_cases_inputs_service_values_js__WEBPACK_IMPORTED_MODULE_4__.xH)(inputs) ];
-  if (images.size + ports.size === 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('ports', 'a value is required without "images". Write a line service=port for each service.');
+  if (images.size + ports.size === 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('ports', 'a value is required if "images" is not set. Write a line service=port for each service.');
   return {
    name: inputs.text('service') ?? place.project ?? place.directory,
    address: (0, _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs),
@@ -61,23 +61,24 @@ export const modules = {
   K: () => readInputs
  });
  var _targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17043);
- var _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18404);
+ var _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18404);
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+ var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76097);
  var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82437);
  var _targets_ecs_use_cases_task_definition_parse_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35449);
- async function readInputs(read, files) {
+ async function readInputs(read, {files: files, kinds: kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_4__.e}) {
   const role = (0, _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__.p)(read);
   const trustPolicy = await readTrustPolicy(read, files);
   if (trustPolicy !== void 0 && role === void 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('role-to-assume', 'a value is required, because a trust policy is set. Set the role of that policy.');
   const place = {
    cluster: (0, _targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__._H)(read.text('cluster') ?? 'default'),
    service: (0, _targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__.mO)(read.required('service')),
-   strategy: read.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_4__._)
+   strategy: read.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._)
   };
-  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(482), __webpack_require__.e(3619) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(5169) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
   return {
    ...place,
-   gates: parseEcsGates(read.block('gates') ?? 'errors:'),
+   gates: parseEcsGates(read.block('gates') ?? 'errors:', await kinds()),
    role: role,
    trustPolicy: trustPolicy
   };
@@ -119,6 +120,7 @@ export const modules = {
    var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
    var _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7747);
    var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57451);
+   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71541);
    var _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86691);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62440);
    const {env: env} = process;
@@ -154,15 +156,17 @@ export const modules = {
     }, async () => {
      const given = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)();
      if ((0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.s)(given)) return checkCompose(given, summary);
-     const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(given, (0, 
-     _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env));
-     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(4997), __webpack_require__.e(776) ]).then(__webpack_require__.bind(__webpack_require__, 97901));
+     const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(given, {
+      files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
+      kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_14__.B
+     });
+     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(4997), __webpack_require__.e(3426) ]).then(__webpack_require__.bind(__webpack_require__, 97901));
      return examine(inputs, {
       log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
       summary: summary,
       idTokens: (0, _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__.u)(env, (0, 
       _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__.o)()),
-      connect: async () => (await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(845), __webpack_require__.e(87), __webpack_require__.e(1291), __webpack_require__.e(6927), __webpack_require__.e(567) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
+      connect: async () => (await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(567) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
      });
     });
    });
@@ -246,8 +250,8 @@ export const modules = {
  }
  function requireMatching(value, name, form) {
   if (form.test(value)) return value;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255), got ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(value)}.`);
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255)${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(value)}.`);
  }
 }),
 
@@ -333,6 +337,14 @@ export const modules = {
    };
   }
  }
+}),
+
+/***/ 71541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => sourceKinds
+ });
+ const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(1921) ]).then(__webpack_require__.bind(__webpack_require__, 20329))).SOURCE_DIALECTS;
 })
 
 };

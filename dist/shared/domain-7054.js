@@ -881,7 +881,7 @@ export const modules = {
      effect: 'change',
      isUnfenced: true
     });
-    if (answer.exitCode === CONFLICT) throw new errors.s('conflict', 'Another run changed the lock of the project first. Run the action again.');
+    if (answer.exitCode === CONFLICT) throw new errors.s('conflict', 'Another run changed the lock of the project at the same time. Run the action again.');
     if (answer.exitCode !== 0) throw lockError(answer, 'written');
     return locked(next);
    },

@@ -341,6 +341,7 @@ export const modules = {
  var errors = __webpack_require__(33047);
  var join_sentences = __webpack_require__(78309);
  var tolerates_until = __webpack_require__(39308);
+ var windows_of_gate = __webpack_require__(45955);
  var attribute_errors = __webpack_require__(31267);
  var format_figures = __webpack_require__(24461);
  var judged_window = __webpack_require__(95482);
@@ -380,7 +381,8 @@ export const modules = {
   } ];
  }
  function mostDemanding(gates, percent) {
-  const deciding = gates.filter(gate => 'minRequests' in gate && gate.mode === 'enforce' && (gate.kind !== 'relative' || percent < 100));
+  const deciding = gates.filter(gate => 'minRequests' in gate && gate.mode === 'enforce' && (0, 
+  windows_of_gate.ag)(gate) && (gate.kind !== 'relative' || percent < 100));
   return deciding.toSorted((one, other) => other.minRequests - one.minRequests)[0];
  }
  function longerBake({percent: percent, gate: gate}, {perMinute: perMinute, gates: gates}) {
@@ -399,7 +401,7 @@ export const modules = {
  const WITHIN_SECONDS = 5;
  async function inspectMetrics(plan, {loadBalancers: [balancer]}, {metrics: metrics, clock: clock, mode: mode}) {
   const {gates: gates, errorSource: errorSource} = plan.gates;
-  const isNeeded = gates.some(gate => 'signal' in gate);
+  const isNeeded = gates.some(gate => 'signal' in gate && (0, windows_of_gate.ag)(gate));
   if (!isNeeded || balancer === void 0) return [];
   const to = Math.floor(clock.now() / MINUTE) * MINUTE;
   const targetGroups = [ balancer.targetGroup, balancer.alternateTargetGroup ].filter(group => group !== void 0);
@@ -444,14 +446,15 @@ export const modules = {
 /***/ 65384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  N: () => seriesQueriesOf,
-  Y: () => seriesQuery
+  Nk: () => seriesQueriesOf,
+  Vb: () => nameOf,
+  Y3: () => seriesQuery
  });
  function seriesQuery(metric, {cluster: cluster, service: service, group: group, taskDefinition: taskDefinition}) {
   const of = {
-   cluster: lastPart(cluster),
-   service: lastPart(service),
-   'task-definition': lastPart(taskDefinition)
+   cluster: nameOf(cluster),
+   service: nameOf(service),
+   'task-definition': nameOf(taskDefinition)
   };
   return {
    metric: metric,
@@ -475,7 +478,7 @@ export const modules = {
    taskDefinition: stableTaskDefinition
   }) ];
  }
- function lastPart(arn) {
+ function nameOf(arn) {
   return arn.slice(arn.lastIndexOf('/') + 1);
  }
 }),
@@ -519,7 +522,7 @@ export const modules = {
   const names = groups.map(group => loadBalancers.get(group));
   if (gatesOnTraffic.length === 0) return findings;
   const gates = gatesOnTraffic.map(gate => `"${gate}"`).join(', ');
-  if (names.some(name => name?.startsWith('net/'))) findings.push(blocks('load-balancer', `Gates on traffic (${gates}) cannot be evaluated behind a Network Load Balancer, which counts no requests. Use gates of kind alarms, http or mann-whitney without {target-group}.`)); else if (findings.length === 0 && names.some(name => name === void 0)) findings.push(blocks('association', `Gates on traffic (${gates}) cannot be evaluated: a target group of the service has no load balancer, so it has no metrics. Attach both target groups to the production listener rule.`));
+  if (names.some(name => name?.startsWith('net/'))) findings.push(blocks('load-balancer', `Gates on traffic (${gates}) cannot be evaluated behind a Network Load Balancer, which does not count requests. Use gates of kind alarms, http or mann-whitney without {target-group}.`)); else if (findings.length === 0 && names.some(name => name === void 0)) findings.push(blocks('association', `Gates on traffic (${gates}) cannot be evaluated: a target group of the service has no load balancer, so it has no metrics. Attach both target groups to the production listener rule.`));
   return findings;
  }
  function blocks(code, message) {
@@ -543,7 +546,7 @@ export const modules = {
  const MINUTES_LOOKED_AT = 15;
  async function inspectSeries({plan: plan}, {service: service, serving: serving}, dependencies) {
   const [group] = serving;
-  const compared = plan.gates.gates.filter(gate => gate.kind === 'mann-whitney');
+  const compared = plan.gates.gates.filter(gate => gate.kind === 'mann-whitney').filter(({from: from}) => from === void 0);
   if (group === void 0) return [];
   const findings = compared.map(gate => inspectOne(gate, {
    service: service,
@@ -553,7 +556,7 @@ export const modules = {
  }
  async function inspectOne({name: name, metric: metric}, {service: service, group: group}, {metrics: metrics, clock: clock}) {
   const to = Math.floor(clock.now() / MINUTE) * MINUTE;
-  const series = [ (0, series_queries.Y)((0, cloudwatch_metric.qk)(metric), {
+  const series = [ (0, series_queries.Y3)((0, cloudwatch_metric.qk)(metric), {
    ...service,
    service: service.name,
    group: group

@@ -36,8 +36,8 @@ export const modules = {
    kind: 'image',
    suffix: text
   };
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('version', `expected current, previous, a revision (42, family:42 or an ARN) or an image (:tag or @sha256:…); got ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(text)}.`);
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('version', `expected current, previous, a revision (42, family:42 or an ARN) or an image (:tag or @sha256:…)${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.I0)(text, ';')}.`);
  }
 }),
 
@@ -53,13 +53,13 @@ export const modules = {
    var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61751);
    var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82707);
-   var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61115);
+   var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58970);
    const {env: env} = process;
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__.C)(async () => {
     const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)();
     const request = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__.V)(env);
-    const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(845), __webpack_require__.e(87), __webpack_require__.e(8678) ]).then(__webpack_require__.bind(__webpack_require__, 70087));
+    const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(8678) ]).then(__webpack_require__.bind(__webpack_require__, 70087));
     const {roles: roles} = await connectEcs(env, clock, (0, _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__.p)(inputs));
     return (0, _run_js__WEBPACK_IMPORTED_MODULE_7__.e)(request, {
      services: roles.services,
@@ -77,7 +77,7 @@ export const modules = {
  }, 1);
 }),
 
-/***/ 61115:
+/***/ 58970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   e: () => run
@@ -86,6 +86,7 @@ export const modules = {
  var errors = __webpack_require__(33047);
  var markdown_text = __webpack_require__(5845);
  var image_reference = __webpack_require__(15117);
+ var service_snapshot = __webpack_require__(64333);
  var containers = __webpack_require__(51193);
  var quote_safe = __webpack_require__(44195);
  // CONCATENATED MODULE: ./build/src/actions/find-version/choose-revision.js
@@ -98,20 +99,21 @@ export const modules = {
    const before = await firstBefore(current, good);
    if (before !== void 0) return before;
    const advice = 'Set the revision to roll back to.';
-   throw (0, errors.A)('version', `ECS lists no successful deployment of ${service} with a revision older than ${choose_revision_short(current)}. ${advice}`);
+   throw (0, errors.A)('version', `ECS lists no successful deployment of ${service} with a revision older than ${(0, 
+   service_snapshot.hH)(current)}. ${advice}`);
   }
   if (version.kind === 'current') {
    const running = await firstOf(good, arn => arn === current);
    if (running !== void 0) return running;
    const advice = 'Wait until its deployment has ended, or set a revision.';
-   throw new errors.s('conflict', `${service} runs ${choose_revision_short(current)}, which has no successful deployment yet. ${advice}`);
+   throw new errors.s('conflict', `${service} runs ${(0, service_snapshot.hH)(current)}, which has no successful deployment yet. ${advice}`);
   }
   if (version.kind === 'image') {
    const {suffix: suffix} = version;
    const tagsByRevision = new Map;
    const running = await firstOf(good, async (arn, read) => {
     const images = await read();
-    tagsByRevision.set(choose_revision_short(arn), [ ...new Set(images.flatMap(tagOf)) ]);
+    tagsByRevision.set((0, service_snapshot.hH)(arn), [ ...new Set(images.flatMap(tagOf)) ]);
     return images.some(image => hasSuffix(image, suffix));
    });
    if (running !== void 0) return running;
@@ -119,8 +121,8 @@ export const modules = {
    const advice = `Set an image that was deployed, or a task definition revision${listNewest(tagsByRevision)}.`;
    throw (0, errors.A)('version', `ECS lists no successful deployment of ${service} with an image ${suffix}${place}. ${advice}`);
   }
-  const reference = version.kind === 'named' ? version.reference : `${choose_revision_short(current).replace(/:\d+$/, '')}:${version.revision}`;
-  return await firstOf(good, arn => arn === reference || choose_revision_short(arn) === reference) ?? {
+  const reference = version.kind === 'named' ? version.reference : `${(0, service_snapshot.hH)(current).replace(/:\d+$/, '')}:${version.revision}`;
+  return await firstOf(good, arn => arn === reference || (0, service_snapshot.hH)(arn) === reference) ?? {
    reference: reference
   };
  }
@@ -172,81 +174,15 @@ export const modules = {
   return family === currentFamily && number < currentNumber;
  }
  function split(arn) {
-  const [family = '', revision = '0'] = choose_revision_short(arn).split(':');
+  const [family = '', revision = '0'] = (0, service_snapshot.hH)(arn).split(':');
   return [ family, Number(revision) ];
- }
- function choose_revision_short(reference) {
-  return reference.replace(/^.*\//, '');
  }
  var count_of = __webpack_require__(55797);
  var join_sentences = __webpack_require__(78309);
- // CONCATENATED MODULE: ./build/src/actions/find-version/run.js
+ // CONCATENATED MODULE: ./build/src/actions/find-version/read-deployments.js
  const DEPLOYMENTS_AT_ONCE = 20;
  const SAME_INCIDENT_MILLISECONDS = 6e5;
  const ROLLED_BACK = /^ROLLBACK_(?:REQUESTED|IN_PROGRESS|SUCCESSFUL)$/;
- async function run(inputs, {services: services, deployments: deployments, taskDefinitions: taskDefinitions, log: log, summary: summary, clock: clock}) {
-  const {cluster: cluster, service: name, version: version, reason: reason} = inputs;
-  const service = await services.find(cluster, name);
-  if (service === void 0) throw new errors.s('not-found', `Service ${name} does not exist in cluster ${cluster}.`);
-  const current = service.taskDefinition;
-  const unread = new Set;
-  const good = succeeded(inputs, unread, {
-   deployments: deployments,
-   taskDefinitions: taskDefinitions
-  });
-  const rolledBack = version.kind === 'previous' ? await findRolledBack(inputs, current, {
-   deployments: deployments,
-   clock: clock,
-   unread: unread
-  }) : void 0;
-  const wanted = {
-   version: version,
-   current: current,
-   service: name,
-   container: inputs.containerName,
-   isRolledBack: rolledBack !== void 0
-  };
-  const isNamed = version.kind === 'named' || version.kind === 'revision';
-  const chosen = await chooseRevision(wanted, good).catch(error => {
-   if (!isNamed || !(error instanceof errors.s)) throw withUnread(error, unread, name);
-   log.line((0, join_sentences.D)('Could not read the deployments of the service.', error.message));
-   return chooseRevision(wanted, []);
-  });
-  const found = await taskDefinitions.find(chosen.reference);
-  if (found === void 0) throw (0, errors.A)('version', `task definition ${run_short(chosen.reference)} does not exist. Set another version.`);
-  const container = chooseContainer(found, inputs.containerName);
-  const images = chosen.revision === void 0 ? {} : await deployments.imagesOf(chosen.revision);
-  const image = (0, own_member.n)(images, container) ?? imageIn(found, container);
-  const {digest: digest = '', tag: tag = ''} = (0, image_reference.o_)(image) ?? {};
-  const deployedAt = chosen.finishedAt === void 0 ? '' : new Date(chosen.finishedAt).toISOString();
-  log.line(`${name} runs ${run_short(current)}. Found ${run_short(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
-  const never = chosen.revision === void 0 ? `ECS lists no successful deployment of ${name} with ${run_short(found.arn)}.` : void 0;
-  const about = rolledBack === void 0 ? never : `The latest deployment (${rolledBack}) was already rolled back to ${run_short(current)}. To roll back further, set the version.`;
-  const deregistered = found.status === 'ACTIVE' ? void 0 : `${run_short(found.arn)} is ${found.status}: it was deregistered. A deployment with \`purpose: rollback\` registers its content again as a new revision.`;
-  const isSought = version.kind === 'previous' || version.kind === 'image';
-  const passedOver = isSought && unread.size > 0 ? `${describeUnread(unread, name)} The version that you want may be one of them. Check the version found, or set one.` : void 0;
-  const notes = [ about, deregistered, passedOver ].filter(text => text !== void 0);
-  for (const text of notes) log.line(text);
-  await summary.append(describe({
-   name: name,
-   current: current,
-   found: found.arn,
-   image: image,
-   reason: reason,
-   notes: notes
-  }));
-  return {
-   outputs: {
-    'task-definition-arn': found.arn,
-    revision: run_short(found.arn),
-    'current-task-definition-arn': current,
-    image: image,
-    digest: digest,
-    tag: tag,
-    'deployed-at': deployedAt
-   }
-  };
- }
  async function findRolledBack({cluster: cluster, service: service}, current, {deployments: deployments, clock: clock, unread: unread}) {
   const [arn] = await deployments.list(cluster, service, void 0);
   const newest = arn === void 0 ? void 0 : (await describeAll([ arn ], deployments)).get(arn);
@@ -257,7 +193,8 @@ export const modules = {
   const placed = await deployments.placement(targetRevision) ?? await deployments.placement(targetRevision);
   if (placed === void 0) unread.add(newest.arn);
   const reference = placed?.taskDefinition;
-  return reference === void 0 || reference === current || isOlder(reference, current) ? void 0 : run_short(reference);
+  return reference === void 0 || reference === current || isOlder(reference, current) ? void 0 : (0, 
+  service_snapshot.hH)(reference);
  }
  async function describeAll(arns, {describe: describe}) {
   const found = new Map((await describe(arns)).map(each => [ each.arn, each ]));
@@ -310,6 +247,72 @@ export const modules = {
  function imagesIn({definition: definition}) {
   return (0, containers.Mz)(definition).flatMap(({name: name, image: image}) => typeof name === 'string' && typeof image === 'string' ? [ [ name, image ] ] : []);
  }
+ // CONCATENATED MODULE: ./build/src/actions/find-version/run.js
+ async function run(inputs, {services: services, deployments: deployments, taskDefinitions: taskDefinitions, log: log, summary: summary, clock: clock}) {
+  const {cluster: cluster, service: name, version: version, reason: reason} = inputs;
+  const service = await services.find(cluster, name);
+  if (service === void 0) throw new errors.s('not-found', `Service ${name} does not exist in cluster ${cluster}.`);
+  const current = service.taskDefinition;
+  const unread = new Set;
+  const good = succeeded(inputs, unread, {
+   deployments: deployments,
+   taskDefinitions: taskDefinitions
+  });
+  const rolledBack = version.kind === 'previous' ? await findRolledBack(inputs, current, {
+   deployments: deployments,
+   clock: clock,
+   unread: unread
+  }) : void 0;
+  const wanted = {
+   version: version,
+   current: current,
+   service: name,
+   container: inputs.containerName,
+   isRolledBack: rolledBack !== void 0
+  };
+  const isNamed = version.kind === 'named' || version.kind === 'revision';
+  const chosen = await chooseRevision(wanted, good).catch(error => {
+   if (!isNamed || !(error instanceof errors.s)) throw withUnread(error, unread, name);
+   log.line((0, join_sentences.D)('Could not read the deployments of the service.', error.message));
+   return chooseRevision(wanted, []);
+  });
+  const found = await taskDefinitions.find(chosen.reference);
+  if (found === void 0) throw (0, errors.A)('version', `task definition ${(0, service_snapshot.hH)(chosen.reference)} does not exist. Set another version.`);
+  const container = chooseContainer(found, inputs.containerName);
+  const images = chosen.revision === void 0 ? {} : await deployments.imagesOf(chosen.revision);
+  const image = (0, own_member.n)(images, container) ?? imageIn(found, container);
+  const {digest: digest = '', tag: tag = ''} = (0, image_reference.o_)(image) ?? {};
+  const deployedAt = chosen.finishedAt === void 0 ? '' : new Date(chosen.finishedAt).toISOString();
+  log.line(`${name} runs ${(0, service_snapshot.hH)(current)}. Found ${(0, service_snapshot.hH)(found.arn)} with ${image}${deployedAt && `, deployed ${deployedAt}`}.`);
+  const never = chosen.revision === void 0 ? `ECS lists no successful deployment of ${name} with ${(0, 
+  service_snapshot.hH)(found.arn)}.` : void 0;
+  const about = rolledBack === void 0 ? never : `The latest deployment (${rolledBack}) was already rolled back to ${(0, 
+  service_snapshot.hH)(current)}. To roll back further, set the version.`;
+  const deregistered = found.status === 'ACTIVE' ? void 0 : `${(0, service_snapshot.hH)(found.arn)} is ${found.status}: it was deregistered. A deployment with \`purpose: rollback\` registers its content again as a new revision.`;
+  const isSought = version.kind === 'previous' || version.kind === 'image';
+  const passedOver = isSought && unread.size > 0 ? `${describeUnread(unread, name)} The version that you want may be one of them. Check the version found, or set a version.` : void 0;
+  const notes = [ about, deregistered, passedOver ].filter(text => text !== void 0);
+  for (const text of notes) log.line(text);
+  await summary.append(describe({
+   name: name,
+   current: current,
+   found: found.arn,
+   image: image,
+   reason: reason,
+   notes: notes
+  }));
+  return {
+   outputs: {
+    'task-definition-arn': found.arn,
+    revision: (0, service_snapshot.hH)(found.arn),
+    'current-task-definition-arn': current,
+    image: image,
+    digest: digest,
+    tag: tag,
+    'deployed-at': deployedAt
+   }
+  };
+ }
  function chooseContainer({definition: definition}, named) {
   const names = (0, containers.MR)(definition);
   const [first = ''] = names;
@@ -324,13 +327,11 @@ export const modules = {
   return typeof image === 'string' ? image : '';
  }
  function describe({name: name, current: current, found: found, image: image, reason: reason, notes: notes}) {
-  const lines = [ `**${(0, markdown_text.p7)(name)}** runs ${(0, markdown_text.p7)(run_short(current))}. Found: ${(0, 
-  markdown_text.p7)(run_short(found))}, ${(0, markdown_text.D9)(image)}.`, ...notes.map(markdown_text.p7) ];
+  const lines = [ `**${(0, markdown_text.p7)(name)}** runs ${(0, markdown_text.p7)((0, 
+  service_snapshot.hH)(current))}. Found: ${(0, markdown_text.p7)((0, service_snapshot.hH)(found))}, ${(0, 
+  markdown_text.D9)(image)}.`, ...notes.map(markdown_text.p7) ];
   if (reason !== void 0) lines.push(`Reason: ${(0, markdown_text.p7)(reason)}`);
   return `${lines.join('\n\n')}\n`;
- }
- function run_short(reference) {
-  return reference.replace(/^.*\//, '');
  }
 }),
 
@@ -392,8 +393,54 @@ export const modules = {
  }
  function requireMatching(value, name, form) {
   if (form.test(value)) return value;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255), got ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(value)}.`);
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255)${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(value)}.`);
+ }
+}),
+
+/***/ 64333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $V: () => withConfiguration,
+  OQ: () => runsOthers,
+  Rh: () => describeRunning,
+  WM: () => findPrimary,
+  hH: () => nameRevision
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ var _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
+ function withConfiguration(service, deploymentConfiguration) {
+  const {deploymentCircuitBreaker: breaker, alarms: alarms} = deploymentConfiguration;
+  return {
+   ...service,
+   deploymentConfiguration: deploymentConfiguration,
+   circuitBreaker: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(breaker) ? {
+    enabled: breaker.enable === true,
+    rollback: breaker.rollback === true
+   } : void 0,
+   alarms: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(alarms) ? {
+    names: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
+    enabled: alarms.enable === true,
+    rollback: alarms.rollback === true
+   } : void 0
+  };
+ }
+ function findPrimary(service) {
+  return service.deployments.find(deployment => deployment.status === 'PRIMARY');
+ }
+ function nameRevision(taskDefinition) {
+  return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+ }
+ function runsOthers(service, taskDefinition) {
+  return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
+ }
+ function describeRunning(service) {
+  const counts = new Map;
+  for (const {runningCount: runningCount, taskDefinition: taskDefinition} of service.deployments) if (runningCount > 0) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + runningCount);
+  if (counts.size === 0) return 'no task is running';
+  const parts = [ ...counts ].map(([taskDefinition, count]) => `${(0, _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(count, 'task')} of ${nameRevision(taskDefinition)}`);
+  const isOne = counts.size === 1 && [ ...counts.values() ][0] === 1;
+  return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
  }
 }),
 

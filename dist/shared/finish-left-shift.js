@@ -1,5 +1,5 @@
-export const id = 9282;
-export const ids = [9282,9890];
+export const id = 5390;
+export const ids = [5390,6702];
 export const modules = {
 
 /***/ 89482:

@@ -5,7 +5,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   parseEcsGates: () => parseEcsGates
  });
- var parse_gates = __webpack_require__(80482);
+ var parse_gates = __webpack_require__(29315);
  var attribute_errors = __webpack_require__(31267);
  var find_nearest = __webpack_require__(91573);
  var gate_text = __webpack_require__(98660);
@@ -44,8 +44,8 @@ export const modules = {
  }
  function readParts(text) {
   const entries = text.kind === 'mapping' ? text.entries : [];
-  if (entries.length === 0 || entries.length > METRICS_AT_MOST) throw (0, gate_text.Rt)(text.at, `expected metrics as a mapping of 1 to ${METRICS_AT_MOST} ids to metrics, got ${(0, 
-  gate_text.GS)(text)}.`);
+  if (entries.length === 0 || entries.length > METRICS_AT_MOST) throw (0, gate_text.Rt)(text.at, `expected metrics as a mapping of 1 to ${METRICS_AT_MOST} ids to metrics${(0, 
+  gate_text.Pp)(text)}.`);
   return new Map(entries.map(({key: key, keyAt: keyAt, value: value}) => {
    if (/^[a-z]\w{0,39}$/.test(key)) return [ key, readPlainMetric(value, 'part') ];
    throw (0, gate_text.Rt)(keyAt, `${(0, quote_safe.AB)(key)} is not a valid id for an expression; expected a lower-case letter, then letters, digits and _ (40 at most).`);
@@ -54,7 +54,7 @@ export const modules = {
  function checkExpression(text, ids) {
   const expression = (0, gate_values.yR)(text, 'metric math such as "orders / requests"');
   const far = (0, metric_expression.A9)(expression);
-  if (far !== void 0) throw (0, gate_text.Rt)(text.at, `${far}() would also match metrics of other gates. List each metric under "metrics".`);
+  if (far !== void 0) throw (0, gate_text.Rt)(text.at, `${far}() would also match metrics that this gate does not list. List each metric under "metrics".`);
   const mentioned = (0, metric_expression.Sd)(expression);
   const unknown = mentioned.find(id => !ids.includes(id));
   if (unknown !== void 0) throw (0, gate_text.Rt)(text.at, `the expression uses ${(0, 
@@ -84,16 +84,16 @@ export const modules = {
  function readStatistic(text, use) {
   const statistic = (0, gate_values.yR)(text, "the metric's statistic");
   if (OF_A_REQUEST.test(statistic)) return statistic;
-  if (!OF_ALL_REQUESTS.test(statistic)) throw (0, gate_text.Rt)(text.at, `expected a statistic of CloudWatch such as Average, p90 or TM(2%:98%), got ${(0, 
-  gate_text.GS)(text)}.`);
+  if (!OF_ALL_REQUESTS.test(statistic)) throw (0, gate_text.Rt)(text.at, `expected a statistic of CloudWatch such as Average, p90 or TM(2%:98%)${(0, 
+  gate_text.Pp)(text)}.`);
   if (use === 'part') return statistic;
   throw (0, gate_text.Rt)(text.at, `${statistic} depends on the share of traffic, which differs between the revisions. Compare Average or a percentile, or divide by the requests in an expression.`);
  }
  function readDimensions(text) {
   if (text === void 0) return new Map;
   if (text.kind === 'mapping') return new Map(text.entries.map(({key: key, value: value}) => [ key, readDimension(value, key) ]));
-  throw (0, gate_text.Rt)(text.at, `expected dimensions as a mapping of names to values, got ${(0, 
-  gate_text.GS)(text)}.`);
+  throw (0, gate_text.Rt)(text.at, `expected dimensions as a mapping of names to values${(0, 
+  gate_text.Pp)(text)}.`);
  }
  function readDimension(text, name) {
   const value = (0, gate_values.yR)(text, `the value of dimension ${(0, quote_safe.AB)(name)}`);
@@ -115,10 +115,26 @@ export const modules = {
   alarms: {
    called: 'CloudWatch alarm',
    atMost: ALARMS_AT_MOST
-  }
+  },
+  placeholders: [ {
+   name: 'side.task-definition',
+   differs: true
+  }, {
+   name: 'side.target-group',
+   differs: true
+  }, {
+   name: 'side.cluster',
+   differs: false
+  }, {
+   name: 'side.service',
+   differs: false
+  } ]
  };
- function parseEcsGates(text) {
-  return (0, parse_gates.M)(text, DIALECT);
+ function parseEcsGates(text, sources = []) {
+  return (0, parse_gates.M)(text, {
+   ...DIALECT,
+   sources: sources
+  });
  }
 })
 

@@ -20,8 +20,8 @@ export const modules = {
  function readInputs(inputs) {
   const token = inputs.required('github-token');
   const repository = inputs.text('repository');
-  if (repository !== void 0 && !isRepositoryName(repository)) throw (0, errors.A)('repository', `expected owner/name, got ${(0, 
-  quote_safe.AB)(repository)}.`);
+  if (repository !== void 0 && !isRepositoryName(repository)) throw (0, errors.A)('repository', `expected owner/name${(0, 
+  quote_safe.I0)(repository)}.`);
   const environments = inputs.list('environments');
   if (environments.length === 0) throw (0, errors.A)('environments', 'expected at least one environment.');
   return {
@@ -41,8 +41,8 @@ export const modules = {
   if (text === void 0) return;
   const at = (0, calendar_time.R)(text);
   if (at !== void 0) return at;
-  throw (0, errors.A)(name, `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z, got ${(0, 
-  quote_safe.AB)(text)}.`);
+  throw (0, errors.A)(name, `expected a date such as 2026-11-01 or a time with its offset such as 2026-11-01T06:00:00Z${(0, 
+  quote_safe.I0)(text)}.`);
  }
 }),
 

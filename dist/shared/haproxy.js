@@ -460,7 +460,7 @@ export const modules = {
  function problemOf({lines: lines, level: level, state: state}, {spec: spec}, plan) {
   const [mounted, workers, ...words] = lines;
   const inside = spec.proxyFileInside ?? spec.proxyFile ?? '';
-  if (mounted === 'other') return `The file ${inside} in the container of HAProxy differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`;
+  if (mounted === 'other') return `The file ${inside} in the container of HAProxy differs from the file on the server. Mount the folder, not the file: a container keeps the old version of a mounted file when the file is replaced.`;
   if (workers !== 'workers') return 'HAProxy runs without a master process, and cannot be reloaded. Start it with -W.';
   const isLoaded = words.some((word, index) => words[index - 1] === '-f' && inside.startsWith(word.replace(/\/$/, '')));
   if (!isLoaded) return `HAProxy was not started with ${inside}. Add -f ${inside} to its command, after its own file.`;

@@ -1,8 +1,6 @@
-import { modules as shared0 } from './http-m38124.js';
 export const id = 1087;
 export const ids = [1087,4023];
 export const modules = {
-...shared0,
 
 /***/ 27862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -38,87 +36,6 @@ export const modules = {
   } catch {
    return {};
   }
- }
-}),
-
-/***/ 9959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  A: () => boundedFetch,
-  H: () => boundedResponse
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const MOST_BYTES = 16 * 1024 * 1024;
- function boundedFetch(fetch, mostBytes = MOST_BYTES) {
-  return async (input, init) => boundedResponse(await fetch(input, init), mostBytes);
- }
- function boundedResponse(response, mostBytes = MOST_BYTES) {
-  if (response.body === null) return response;
-  let size = 0;
-  const bound = new TransformStream({
-   transform(chunk, controller) {
-    size += chunk.length;
-    if (size <= mostBytes) controller.enqueue(chunk); else controller.error(new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', tooLarge(response.url, mostBytes)));
-   }
-  });
-  const {status: status, statusText: statusText, headers: headers, url: url} = response;
-  const bounded = new Response(response.body.pipeThrough(bound), {
-   status: status,
-   statusText: statusText,
-   headers: headers
-  });
-  return Object.defineProperty(bounded, 'url', {
-   value: url
-  });
- }
- function tooLarge(url, mostBytes) {
-  const host = URL.canParse(url) ? new URL(url).host : 'The server';
-  return `${host} sent a response larger than ${Math.floor(mostBytes / 1024)} KiB. Check the address and any proxy in between.`;
- }
-}),
-
-/***/ 40282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => explainLost,
-  N: () => findDeployError
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const NEVER_SENT = {
-  ENOTFOUND: 'the host does not exist',
-  EAI_AGAIN: 'the host name could not be resolved',
-  ECONNREFUSED: 'the connection was refused',
-  ENETUNREACH: 'its network is unreachable',
-  EHOSTUNREACH: 'the host is unreachable',
-  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
- };
- function explainLost(error) {
-  const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each));
-  if (code !== void 0) return {
-   sentence: NEVER_SENT[code] ?? '',
-   mayHaveArrived: false
-  };
-  if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) return {
-   sentence: 'the response timed out',
-   mayHaveArrived: true
-  };
-  const [other] = codes(error);
-  const isCertificate = other !== void 0 && /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(other);
-  return {
-   sentence: isCertificate ? `its certificate is not trusted (${other})` : `the connection broke (${other ?? 'no reason given'})`,
-   mayHaveArrived: !isCertificate
-  };
- }
- function findDeployError(error) {
-  return chain(error).find(each => each instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s);
- }
- function codes(error) {
-  return chain(error).flatMap(each => 'code' in each && typeof each.code === 'string' ? [ each.code ] : []);
- }
- function chain(error) {
-  if (!(error instanceof Error)) return [];
-  const inner = error instanceof AggregateError ? error.errors.flatMap(chain) : [];
-  return [ error, ...inner, ...chain(error.cause) ];
  }
 }),
 
@@ -313,6 +230,40 @@ export const modules = {
   const {GITHUB_API_URL: api = 'https://api.github.com'} = env;
   (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, URL.canParse(api) ? new URL(api).hostname : '');
   return api;
+ }
+}),
+
+/***/ 50392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  K: () => openGithub,
+  Y: () => openDeploymentHistory
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
+ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62425);
+ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78252);
+ async function openGithub(token, {env: env, clock: clock, deadlineAt: deadlineAt}) {
+  const {GITHUB_REPOSITORY: repository} = env;
+  if (repository === void 0) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', 'GITHUB_REPOSITORY is not set. GitHub sets it in every job; do not unset it.');
+  const api = (0, _github_api_js__WEBPACK_IMPORTED_MODULE_3__.M)(env);
+  const {openRepository: openRepository} = await Promise.all([ __webpack_require__.e(157), __webpack_require__.e(9740) ]).then(__webpack_require__.bind(__webpack_require__, 69758));
+  const fetch = (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__.y)((0, _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__.U)({
+   clock: clock,
+   deadlineAt: deadlineAt,
+   random: Math.random
+  }), env);
+  return openRepository({
+   token: token,
+   repository: repository,
+   api: api,
+   fetch: fetch
+  });
+ }
+ async function openDeploymentHistory(repository) {
+  const {repositoryReader: repositoryReader} = await __webpack_require__.e(4023).then(__webpack_require__.bind(__webpack_require__, 74023));
+  const {githubDeploymentHistory: githubDeploymentHistory} = await __webpack_require__.e(9e3).then(__webpack_require__.bind(__webpack_require__, 79e3));
+  return githubDeploymentHistory(repositoryReader(repository), repository.at);
  }
 })
 

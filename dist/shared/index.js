@@ -279,6 +279,157 @@ const onDemand = name => {
  }
 }),
 
+/***/ 38124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  O: () => secretLabels,
+  m: () => publicHost
+ });
+ const KEY_CHARACTERS = 12;
+ const LONGEST_WORD = 24;
+ function publicHost(url) {
+  const secret = new Set(secretLabels(url));
+  return url.host.split('.').map(label => secret.has(label) ? '***' : label).join('.');
+ }
+ function secretLabels({hostname: hostname}) {
+  return hostname.split('.').filter(isKey);
+ }
+ function isKey(label) {
+  if (label.length >= LONGEST_WORD && /^[a-z0-9]+$/.test(label)) return true;
+  return label.length >= KEY_CHARACTERS && /^[a-z0-9]+$/.test(label) && /\d[a-z]+\d|[a-z]\d+[a-z]/.test(label);
+ }
+}),
+
+/***/ 89932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  y: () => localFetch
+ });
+ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+ function localFetch(send, env) {
+  return async (input, init) => {
+   (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, new URL(input instanceof Request ? input.url : input).hostname);
+   return send(input, init);
+  };
+ }
+}),
+
+/***/ 62425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  U: () => patientFetch
+ });
+ var errors = __webpack_require__(33047);
+ var duration = __webpack_require__(80521);
+ var public_host = __webpack_require__(38124);
+ var bounded_response = __webpack_require__(9959);
+ var lost_request = __webpack_require__(40282);
+ // CONCATENATED MODULE: ./build/src/http/requested-wait.js
+ function requestedWait({status: status, headers: headers}, now) {
+  if (![ 403, 429, 503 ].includes(status)) return;
+  const named = Date.parse(headers.get('date') ?? '');
+  const serverNow = Number.isFinite(named) ? named : now;
+  const after = headers.get('retry-after');
+  if (after !== null) {
+   const milliseconds = /^\d+(?:\.\d+)?$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - serverNow;
+   if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
+  }
+  const resetSeconds = PREFIXES.map(prefix => readReset(headers, {
+   prefix: prefix,
+   isLimited: status === 429
+  })).find(seconds => seconds !== void 0);
+  if (resetSeconds === void 0) return status === 429 ? 1e3 : void 0;
+  const milliseconds = resetSeconds * 1e3;
+  return Math.max(0, milliseconds < LONGEST_LIMIT_MILLISECONDS ? milliseconds : milliseconds - serverNow);
+ }
+ const PREFIXES = [ 'x-ratelimit', 'x-sentry-rate-limit' ];
+ const LONGEST_LIMIT_MILLISECONDS = 365 * 24 * 3600 * 1e3;
+ function readReset(headers, {prefix: prefix, isLimited: isLimited}) {
+  const remaining = headers.get(`${prefix}-remaining`);
+  const written = headers.get(`${prefix}-reset`);
+  if (written === null || !/^\d{1,12}(?:\.\d{1,6})?$/.test(written)) return;
+  return remaining === '0' || isLimited && remaining === null ? Number(written) : void 0;
+ }
+ // CONCATENATED MODULE: ./build/src/http/patient-fetch.js
+ const ATTEMPT_MILLISECONDS = 1e4;
+ const FIRST_PAUSE_MILLISECONDS = 400;
+ const MOST_ATTEMPTS = 4;
+ const LEAST_WAIT_MILLISECONDS = 1e3;
+ const GITHUB_DEPLOYMENTS = /\/repos\/[^/]+\/[^/]+\/deployments$/;
+ function patientFetch(patience) {
+  const {clock: clock, deadlineAt: deadlineAt, onlyReads: onlyReads = false} = patience;
+  return async (input, init) => {
+   const url = new URL(input instanceof Request ? input.url : input);
+   const host = (0, public_host.m)(url);
+   const isRepeatable = onlyReads || repeatsSafely(url, init);
+   const isLookedFor = !isRepeatable && GITHUB_DEPLOYMENTS.test(url.pathname);
+   for (let count = 1; ;count += 1) {
+    const leftMilliseconds = deadlineAt - clock.now();
+    if (leftMilliseconds <= 0) throw new errors.s('unreachable', `Timed out before a request to ${host} could be sent.`);
+    const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS));
+    const wait = waitAfter(outcome, {
+     host: host,
+     count: count,
+     isRepeatable: isRepeatable,
+     isLookedFor: isLookedFor
+    }, patience);
+    if ('response' in outcome) {
+     if (wait === void 0) return (0, bounded_response.H)(outcome.response);
+     await (outcome.response.body?.cancel());
+    }
+    await clock.sleep(wait ?? 0);
+   }
+  };
+ }
+ async function send(input, init, milliseconds) {
+  try {
+   return {
+    response: await fetch(input, {
+     ...init,
+     redirect: 'error',
+     signal: AbortSignal.timeout(milliseconds)
+    })
+   };
+  } catch (error) {
+   return {
+    error: error
+   };
+  }
+ }
+ function waitAfter(outcome, attempt, {clock: clock, deadlineAt: deadlineAt, random: random}) {
+  const {host: host, count: count, isLookedFor: isLookedFor} = attempt;
+  const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (count - 1) * (.5 + random());
+  const leftMilliseconds = deadlineAt - clock.now();
+  const isLast = count >= MOST_ATTEMPTS || pause >= leftMilliseconds;
+  if ('error' in outcome) return waitAfterLoss(outcome.error, attempt, {
+   pause: pause,
+   isLast: isLast
+  });
+  const requested = requestedWait(outcome.response, clock.now());
+  if (requested === void 0) return outcome.response.status >= 500 && !isLast && !isLookedFor ? pause : void 0;
+  const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS);
+  if (wait < leftMilliseconds) return wait;
+  const left = `only ${(0, duration.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left`;
+  const attempts = count === 1 ? '' : ` (${count} attempts)`;
+  throw new errors.s('throttled', requested < leftMilliseconds ? `${host} limits the rate of requests${attempts}, and ${left}.` : `${host} asked to retry after ${(0, 
+  duration.a3)(requested)}, but ${left}.`);
+ }
+ function waitAfterLoss(error, {host: host, count: count, isRepeatable: isRepeatable}, {pause: pause, isLast: isLast}) {
+  const {sentence: sentence, mayHaveArrived: mayHaveArrived} = (0, lost_request.M)(error);
+  const isDone = mayHaveArrived && !isRepeatable;
+  if (!isDone && !isLast) return pause;
+  const attempts = count === 1 ? '' : ` (${count} attempts)`;
+  const rest = isDone ? '. The message may have been delivered' : '';
+  throw new errors.s(isDone ? 'outcome-unknown' : 'unreachable', `${host}: ${sentence}${attempts}${rest}.`, {
+   cause: error
+  });
+ }
+ function repeatsSafely(url, init) {
+  const method = init?.method?.toUpperCase() ?? 'GET';
+  return method !== 'POST' || url.pathname.endsWith('/chat.update') || url.pathname.endsWith('/graphql') || new Headers(init?.headers).has('x-deploy-kit-delivery');
+ }
+}),
+
 /***/ 42367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -524,6 +675,99 @@ const onDemand = name => {
  }
 }),
 
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  A: () => boundedFetch,
+  H: () => boundedResponse
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const MOST_BYTES = 16 * 1024 * 1024;
+ function boundedFetch(fetch, mostBytes = MOST_BYTES) {
+  return async (input, init) => boundedResponse(await fetch(input, init), mostBytes);
+ }
+ function boundedResponse(response, mostBytes = MOST_BYTES) {
+  if (response.body === null) return response;
+  let size = 0;
+  const bound = new TransformStream({
+   transform(chunk, controller) {
+    size += chunk.length;
+    if (size <= mostBytes) controller.enqueue(chunk); else controller.error(new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', tooLarge(response.url, mostBytes)));
+   }
+  });
+  const {status: status, statusText: statusText, headers: headers, url: url} = response;
+  const bounded = new Response(response.body.pipeThrough(bound), {
+   status: status,
+   statusText: statusText,
+   headers: headers
+  });
+  return Object.defineProperty(bounded, 'url', {
+   value: url
+  });
+ }
+ function tooLarge(url, mostBytes) {
+  const host = URL.canParse(url) ? new URL(url).host : 'The server';
+  return `${host} sent a response larger than ${Math.floor(mostBytes / 1024)} KiB. Check the address and any proxy in between.`;
+ }
+}),
+
+/***/ 40282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  M: () => explainLost,
+  N: () => findDeployError
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const NEVER_SENT = {
+  ENOTFOUND: 'the host does not exist',
+  EAI_AGAIN: 'the host name could not be resolved',
+  ECONNREFUSED: 'the connection was refused',
+  ENETUNREACH: 'its network is unreachable',
+  EHOSTUNREACH: 'the host is unreachable',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out'
+ };
+ const BLOCKED_PORT = 'bad port';
+ function explainLost(error) {
+  const code = codes(error).find(each => Object.hasOwn(NEVER_SENT, each));
+  if (code !== void 0) return {
+   sentence: NEVER_SENT[code] ?? '',
+   mayHaveArrived: false
+  };
+  if (chain(error).some(({message: message}) => message === BLOCKED_PORT)) return {
+   sentence: 'HTTP clients refuse this port',
+   mayHaveArrived: false
+  };
+  if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) return {
+   sentence: 'the response timed out',
+   mayHaveArrived: true
+  };
+  if (chain(error).some(({message: message}) => message === 'unexpected redirect')) return {
+   sentence: 'it redirects to another address, which is not followed',
+   mayHaveArrived: true
+  };
+  const [other] = codes(error);
+  const isCertificate = other !== void 0 && /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(other);
+  return {
+   sentence: isCertificate ? `its certificate is not trusted (${other})` : `the connection broke (${other ?? 'no reason given'})`,
+   mayHaveArrived: !isCertificate
+  };
+ }
+ function findDeployError(error) {
+  return chain(error).find(each => each instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s);
+ }
+ function codes(error) {
+  return chain(error).flatMap(each => 'code' in each && typeof each.code === 'string' ? [ each.code ] : []);
+ }
+ function chain(error) {
+  if (!isError(error)) return [];
+  const inner = 'errors' in error && Array.isArray(error.errors) ? error.errors.flatMap(chain) : [];
+  return [ error, ...inner, ...chain(error.cause) ];
+ }
+ function isError(value) {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+ }
+}),
+
 /***/ 61751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -544,6 +788,21 @@ const onDemand = name => {
     place: place
    })
   };
+ }
+}),
+
+/***/ 36437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  O: () => explainSlip
+ });
+ function explainSlip(written, keys) {
+  const key = keys.find(known => written.startsWith(known) && !/^[\w-]/.test(written.slice(known.length)));
+  if (key === void 0) return;
+  const rest = written.slice(key.length);
+  if (rest === '' || !/^\s*:/.test(rest)) return `the colon after "${key}" is missing. Write "${key}: …".`;
+  if (/^\s*: /.test(rest)) return `"${key}: …" is quoted, so it is not read as a key. Remove the quotes.`;
+  return `the space after "${key}:" is missing. Write "${key}: …".`;
  }
 }),
 
@@ -1107,6 +1366,53 @@ const onDemand = name => {
  }
 }),
 
+/***/ 45955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Dq: () => withoutSources,
+  NR: () => windowSecondsOf,
+  ag: () => needsTargetMetrics,
+  tC: () => windowRulesOf,
+  vz: () => sourceOf
+ });
+ const MINUTE_SECONDS = 60;
+ function sourceOf(gate) {
+  if ('signal' in gate) return gate.signal.from?.source;
+  return 'from' in gate ? gate.from.source : void 0;
+ }
+ function needsTargetMetrics(gate) {
+  if ('signal' in gate) return gate.signal.from?.requests === void 0;
+  return gate.kind === 'mann-whitney' && gate.from === void 0;
+ }
+ function withoutSources(plan) {
+  const {sources: sources, ...rest} = plan;
+  if (sources === void 0) return plan;
+  return {
+   ...rest,
+   gates: plan.gates.filter(gate => sourceOf(gate) === void 0)
+  };
+ }
+ function windowRulesOf(gate, plan) {
+  const {warmUpMinutes: warmUpMinutes, metricDelaySeconds: metricDelaySeconds, sources: sources = [], sourceWarmUpSeconds: sourceWarmUpSeconds} = plan;
+  const name = sourceOf(gate);
+  const source = sources.find(each => each.name === name);
+  if (source === void 0) return {
+   warmUpMinutes: warmUpMinutes,
+   metricDelaySeconds: metricDelaySeconds
+  };
+  const isShared = needsTargetMetrics(gate);
+  const windowSeconds = windowSecondsOf(gate, source);
+  return {
+   warmUpMinutes: isShared ? warmUpMinutes : (sourceWarmUpSeconds ?? windowSeconds) / MINUTE_SECONDS,
+   metricDelaySeconds: isShared ? Math.max(metricDelaySeconds, source.delaySeconds) : source.delaySeconds,
+   windowSeconds: windowSeconds
+  };
+ }
+ function windowSecondsOf(gate, source) {
+  return 'signal' in gate && !needsTargetMetrics(gate) ? source.windowSeconds : MINUTE_SECONDS;
+ }
+}),
+
 /***/ 8655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1152,6 +1458,24 @@ const onDemand = name => {
  }
 }),
 
+/***/ 88506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  U: () => jsonRequest
+ });
+ function jsonRequest(method, body, headers = {}) {
+  return {
+   method: method,
+   headers: {
+    'content-type': 'application/json',
+    'user-agent': 'deploy-kit',
+    ...headers
+   },
+   body: JSON.stringify(body)
+  };
+ }
+}),
+
 /***/ 68474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1182,6 +1506,125 @@ const onDemand = name => {
   const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
   return JSON.parse(ssoTokenText);
  };
+}),
+
+/***/ 83422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  cT: () => withoutSecrets,
+  f$: () => readJsonAnswer
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
+ const MOST_CHARACTERS = 300;
+ async function readJsonAnswer(response, context) {
+  const text = await response.text();
+  const body = parse(text);
+  if (response.ok && body !== void 0) return body.value;
+  const {who: who} = context;
+  if (response.ok) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${describeText(text)} instead of JSON. Check the address.`);
+  const reported = body === void 0 ? void 0 : context.reportOf(body.value);
+  throw refusal(response.status, {
+   ...context,
+   reported: reported
+  });
+ }
+ function refusal(status, {who: who, secrets: secrets, reported: reported}) {
+  const {code: code, advice: advice} = MEANINGS[status] ?? (status >= 500 ? OUTAGE : REFUSED);
+  const words = reported === void 0 ? '' : ` Reported: ${withoutSecrets(reported, secrets)}`;
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s(code, `${who} returned HTTP ${status}${advice}.${words}`);
+ }
+ function withoutSecrets(text, secrets) {
+  const hidden = secrets.filter(secret => secret !== '').reduce((left, secret) => left.replaceAll(secret, '***'), text);
+  return (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__.T)(hidden).slice(0, 4 * MOST_CHARACTERS), MOST_CHARACTERS);
+ }
+ const OUTAGE = {
+  code: 'platform-error',
+  advice: ''
+ };
+ const REFUSED = {
+  code: 'bad-input',
+  advice: ': the query was rejected'
+ };
+ const MEANINGS = {
+  401: {
+   code: 'access-denied',
+   advice: ': the credentials were rejected'
+  },
+  403: {
+   code: 'access-denied',
+   advice: ': access is denied'
+  },
+  404: {
+   code: 'bad-input',
+   advice: ': the address does not exist'
+  },
+  408: {
+   code: 'platform-error',
+   advice: ': the request timed out'
+  },
+  429: {
+   code: 'throttled',
+   advice: ': too many requests'
+  }
+ };
+ function parse(text) {
+  try {
+   return {
+    value: JSON.parse(text)
+   };
+  } catch {
+   return;
+  }
+ }
+ function describeText(text) {
+  if (text.trim() === '') return 'an empty response';
+  return /^\s*</.test(text) ? 'a page of HTML or XML' : 'text';
+ }
+}),
+
+/***/ 2332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Ct: () => fillPlaceholders,
+  EH: () => missingIn,
+  Qf: () => placeholdersIn,
+  pR: () => REVISION_PLACEHOLDERS,
+  yN: () => findPlaceholderProblem
+ });
+ var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91573);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ const REVISION_PLACEHOLDERS = [ 'id', 'label', 'tag', 'digest' ].map(name => ({
+  name: `side.${name}`,
+  differs: true
+ }));
+ const WRITTEN = /\{(side\.[\w-]{0,60})\}/g;
+ function placeholdersIn(text) {
+  return [ ...new Set([ ...text.matchAll(WRITTEN) ].map(([, name = '']) => name)) ];
+ }
+ function fillPlaceholders(text, names, encode = value => value) {
+  return text.replaceAll(WRITTEN, (written, name) => {
+   const value = names.get(name);
+   return value === void 0 ? written : encode(value);
+  });
+ }
+ function missingIn(text, names) {
+  return placeholdersIn(text).find(name => !names.has(name));
+ }
+ function findPlaceholderProblem(text, known) {
+  const used = placeholdersIn(text);
+  const names = known.map(({name: name}) => name);
+  const unknown = used.find(name => !names.includes(name));
+  if (unknown !== void 0) return `unknown placeholder ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.XW)(unknown)}; did you mean {${(0, 
+  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__.q)(unknown, names)}}? Known: ${names.map(inBraces).join(', ')}.`;
+  const telling = known.filter(({differs: differs}) => differs).map(({name: name}) => name);
+  if (used.some(name => telling.includes(name))) return;
+  return `the query is the same for canary and stable. Add a placeholder that distinguishes them: ${telling.map(inBraces).join(', ')}.`;
+ }
+ function inBraces(name) {
+  return `{${name}}`;
+ }
 }),
 
 
@@ -1501,16 +1944,16 @@ const onDemand = name => {
     if (value === void 0) return;
     if (YES.includes(value)) return true;
     if (NO.includes(value)) return false;
-    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected true or false, got ${(0, 
-    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected true or false${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.L3)(value)}.`);
    },
    wholeNumber(name, {from: from, to: to}) {
     const value = text(name);
     if (value === void 0) return;
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (number >= from && number <= to) return number;
-    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a whole number from ${from} to ${to}, got ${(0, 
-    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a whole number from ${from} to ${to}${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.L3)(value)}.`);
    },
    durationSeconds(name, {from: from, to: to}) {
     const value = text(name);
@@ -1524,16 +1967,16 @@ const onDemand = name => {
     if (missing !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `${missing}.`);
     const range = `${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.MP)(from)} to ${(0, 
     _duration_js__WEBPACK_IMPORTED_MODULE_1__.MP)(to)}`;
-    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a duration such as 90s, 15m or 1h30m (${range}), got ${(0, 
-    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a duration such as 90s, 15m or 1h30m (${range})${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.L3)(value)}.`);
    },
    choice(name, choices) {
     const value = text(name);
     if (value === void 0) return;
     const found = choices.find(choice => choice === value);
     if (found !== void 0) return found;
-    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected one of ${choices.join(', ')}; got ${(0, 
-    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.XW)(value)}.`);
+    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected one of ${choices.join(', ')}${(0, 
+    _quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.L3)(value, ';')}.`);
    },
    list(name) {
     const items = raw(name).split(/[\n,]/).map(item => item.trim()).filter(item => item !== '');
@@ -1573,10 +2016,12 @@ const onDemand = name => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
   AB: () => quoteName,
+  I0: () => gotName,
+  L3: () => gotWord,
   XW: () => quoteWord,
   zC: () => looksLikeKey
  });
- const HIDDEN = '"***"';
+ const HIDDEN = '(not shown)';
  const LONGEST_WORD = 20;
  const LONGEST_NAME = 100;
  const KEY_CHARACTERS = 12;
@@ -1584,6 +2029,15 @@ const onDemand = name => {
  function quoteWord(value) {
   const isShort = value.length <= LONGEST_WORD && /^[\w .,%-]*$/.test(value);
   return isShort && value.split(/[^A-Za-z0-9]+/).every(isWordOrNumber) ? `"${value}"` : HIDDEN;
+ }
+ function gotWord(value, mark = ',') {
+  return gotQuoted(quoteWord(value), mark);
+ }
+ function gotName(value, mark = ',') {
+  return gotQuoted(quoteName(value), mark);
+ }
+ function gotQuoted(quoted, mark) {
+  return quoted === HIDDEN ? '; the value is not shown' : `${mark} got ${quoted}`;
  }
  function isWordOrNumber(part) {
   return /^[A-Za-z]*$/.test(part) || /^\d{1,6}(?:[a-z]{1,3}\d{0,3}){0,3}$/.test(part) || /^[A-Za-z]\d{1,3}$/.test(part);
@@ -2377,27 +2831,28 @@ const onDemand = name => {
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
+  "52": "deploy-compose-52.js",
   "87": "connect-ecs.js",
   "157": "github-github.js",
+  "420": "sources-420.js",
   "434": "github-434.js",
-  "482": "read-482.js",
   "503": "deploy-compose-503.js",
   "531": "finish-left-run.js",
   "567": "connect-doctor.js",
-  "648": "describe-648.js",
   "715": "rollout-715.js",
-  "776": "doctor-run.js",
   "828": "parse-json.js",
-  "845": "aws-845.js",
-  "1003": "smithy-core-1003.js",
+  "841": "open-sentry.js",
   "1087": "http-1087.js",
   "1114": "task-definition-1114.js",
   "1166": "smithy-core-1166.js",
   "1223": "smithy-core-1223.js",
-  "1291": "cloudwatch-metrics.js",
+  "1305": "connect-ecr.js",
   "1451": "smithy-core-1451.js",
+  "1461": "runner-1461.js",
   "1575": "traefik.js",
   "1705": "render-task-def.js",
+  "1707": "inputs-1707.js",
+  "1921": "source-dialects.js",
   "1955": "alb-traffic-router.js",
   "2003": "test-report-run.js",
   "2302": "connect-tasks.js",
@@ -2409,37 +2864,44 @@ const onDemand = name => {
   "3070": "task-definition-3070.js",
   "3264": "build-context-3264.js",
   "3390": "client-ecr.js",
+  "3426": "doctor-run.js",
+  "3453": "parse-compose-gates.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
-  "3619": "parse-ecs-gates-3619.js",
   "3842": "runner-3842.js",
   "4008": "credential-provider-env.js",
+  "4009": "open-json.js",
   "4012": "aws-sdk-client-cloudwatch-4012.js",
   "4023": "github-repository.js",
+  "4029": "judge-4029.js",
   "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report.js",
-  "4185": "inputs-4185.js",
   "4269": "restore-started.js",
   "4326": "doctor-examine-compose.js",
   "4353": "connect-rolling.js",
   "4410": "runner-4410.js",
   "4419": "find-version.js",
-  "4513": "parse-compose-gates.js",
+  "4492": "reach-aws.js",
   "4533": "id-token-endpoint.js",
+  "4660": "read-4660.js",
   "4714": "rolling-4714.js",
   "4722": "github-4722.js",
+  "4804": "open-new-relic.js",
   "4832": "deploy.js",
   "4966": "credential-provider-imds.js",
   "4997": "evidence-4997.js",
-  "5008": "judge-5008.js",
-  "5164": "client-cloudwatch-logs.js",
+  "5143": "smithy-core-5143.js",
+  "5169": "parse-ecs-gates-5169.js",
   "5269": "evidence-5269.js",
+  "5272": "rollout-5272.js",
   "5279": "dockerfile-ast-5279.js",
+  "5390": "finish-left-shift.js",
   "5492": "read-ignore-patterns.js",
   "5658": "without-proxy.js",
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
+  "5730": "client-cloudwatch-logs.js",
   "5810": "client-iam.js",
   "5829": "service-5829.js",
   "5938": "haproxy.js",
@@ -2449,17 +2911,18 @@ const onDemand = name => {
   "6236": "credential-provider-ini.js",
   "6272": "traffic-shift-6272.js",
   "6414": "shift-traffic.js",
-  "6428": "deploy-compose-6428.js",
   "6548": "credential-provider-sso-6548.js",
+  "6702": "document-6702.js",
+  "6722": "smithy-core-6722.js",
+  "6768": "open-cloudwatch-logs.js",
   "6800": "blue-green-swap.js",
   "6828": "read-shift-inputs.js",
+  "6858": "sign-request.js",
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
-  "6927": "adapters-6927.js",
+  "6927": "http-6927.js",
   "7054": "domain-7054.js",
   "7147": "nginx.js",
-  "7151": "connect-ecr.js",
-  "7294": "rollout-7294.js",
   "7398": "core-client.js",
   "7403": "canary-shift.js",
   "7437": "domain-7437.js",
@@ -2467,6 +2930,7 @@ const onDemand = name => {
   "7459": "credential-provider-http.js",
   "7564": "build-push.js",
   "7660": "github-7660.js",
+  "7676": "cloudwatch-metrics.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
   "7717": "discord-messenger.js",
   "7782": "ssh-folder.js",
@@ -2477,6 +2941,8 @@ const onDemand = name => {
   "8181": "text-8181.js",
   "8260": "run-task-run.js",
   "8294": "credential-provider-login.js",
+  "8329": "connect-sources.js",
+  "8347": "open-prometheus.js",
   "8411": "domain-8411.js",
   "8524": "plan-shift.js",
   "8628": "core-event-streams.js",
@@ -2490,17 +2956,19 @@ const onDemand = name => {
   "8879": "fast-xml-parser-8879.js",
   "8936": "changed-services-8936.js",
   "8959": "teams-messenger.js",
+  "8999": "aws-sdk-core-8999.js",
   "9000": "github-9000.js",
   "9018": "deploy-services.js",
   "9245": "sigstore-core-9245.js",
   "9255": "parse-ecs-gates-9255.js",
-  "9282": "finish-left-shift.js",
   "9284": "slack-webhook-messenger.js",
+  "9315": "read-9315.js",
   "9323": "aws-sdk-client-ecs-9323.js",
   "9325": "client-cloudwatch.js",
   "9370": "jsonc-parser-9370.js",
   "9371": "build-push-run.js",
   "9376": "ecr-public-logins.js",
+  "9379": "open-datadog.js",
   "9423": "when-needed-9423.js",
   "9460": "client-sts.js",
   "9678": "document-9678.js",
@@ -2508,7 +2976,6 @@ const onDemand = name => {
   "9708": "client-elastic-load-balancing-v2.js",
   "9740": "open-repository.js",
   "9888": "markdown-9888.js",
-  "9890": "document-9890.js",
   "9902": "doctor.js"
 }[chunkId];
 /******/ 	};
@@ -2652,14 +3119,14 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(5272), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
   'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(5008), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(5272), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(7294), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7294), __nccwpck_require__.e(4185), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(4185), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(5272), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(5272), __nccwpck_require__.e(1707), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(1707), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
   'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8181), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),

@@ -631,7 +631,7 @@ export const modules = {
    super.destroy();
   }
  }
- var client_command_builder = __webpack_require__(86801);
+ var client_command_builder = __webpack_require__(55816);
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
  const command = (0, client_command_builder.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD);
  const _ep0 = {};

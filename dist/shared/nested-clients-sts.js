@@ -29,7 +29,7 @@ export const modules = {
   silence: false
  };
  var setCredentialFeature = __webpack_require__(30249);
- var client_command_builder = __webpack_require__(86801);
+ var client_command_builder = __webpack_require__(55816);
  var endpoints = __webpack_require__(34172);
  // CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
  const resolveClientEndpointParameters = options => Object.assign(options, {

@@ -137,10 +137,10 @@ export const modules = {
  }
  function refusedBy(line) {
   const said = (0, clip_text.g)((0, one_line.T)(line.replace(/^invalid .*\[emerg\] (?:\d+#\d+: )?/, '')), 300);
-  return `nginx does not accept its configuration: ${said}. Correct it, and check it with "nginx -t".`;
+  return `nginx does not accept its configuration: ${said}. Correct the configuration, and check it with "nginx -t".`;
  }
  function problemOf(has, inside) {
-  if (has('other')) return `The file ${inside} in the container of nginx differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`;
+  if (has('other')) return `The file ${inside} in the container of nginx differs from the file on the server. Mount the folder, not the file: a container keeps the old version of a mounted file when the file is replaced.`;
   return has('included') ? void 0 : `The configuration of nginx does not include ${inside}. Add "include ${inside};" to its http block.`;
  }
  function warningsOf(has, version, {spec: spec}) {

@@ -774,7 +774,13 @@ export const modules = {
   const rows = deliveries.map(({channel: channel, outcome: outcome, reason: reason}) => `| ${(0, 
   markdown_text.p7)(channel)} | ${WORDS[outcome]} | ${(0, markdown_text.p7)(reason ?? '')} |`);
   const table = rows.length === 0 ? 'No notification channel is configured.' : [ '| Channel | | |', '| --- | --- | --- |', ...rows ].join('\n');
-  return `#### ${(0, notice_event.Cg)(event).sign} Notified: ${(0, markdown_text.p7)(title)}\n\n${table}\n\n`;
+  return `#### ${(0, notice_event.Cg)(event).sign} ${headingOf(deliveries)}: ${(0, 
+  markdown_text.p7)(title)}\n\n${table}\n\n`;
+ }
+ function headingOf(deliveries) {
+  const outcomes = new Set(deliveries.map(({outcome: outcome}) => outcome));
+  if (outcomes.has('sent') || outcomes.has('partially-sent')) return 'Notified';
+  return outcomes.has('not-sent') ? 'Not sent' : 'No notification';
  }
  var notice_thread = __webpack_require__(34675);
  // CONCATENATED MODULE: ./build/src/use-cases/notify/conclude-notification.js
@@ -984,21 +990,6 @@ export const modules = {
  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
  function fingerprint(text) {
   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
- }
-}),
-
-/***/ 36437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  O: () => explainSlip
- });
- function explainSlip(written, keys) {
-  const key = keys.find(known => written.startsWith(known) && !/^[\w-]/.test(written.slice(known.length)));
-  if (key === void 0) return;
-  const rest = written.slice(key.length);
-  if (rest === '' || !/^\s*:/.test(rest)) return `the colon after "${key}" is missing. Write "${key}: …".`;
-  if (/^\s*: /.test(rest)) return `"${key}: …" is quoted, so it is not read as a key. Remove the quotes.`;
-  return `the space after "${key}:" is missing. Write "${key}: …".`;
  }
 }),
 

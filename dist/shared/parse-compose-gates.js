@@ -1,6 +1,25 @@
-export const id = 4513;
-export const ids = [4513];
+export const id = 3453;
+export const ids = [3453];
 export const modules = {
+
+/***/ 13954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  d: () => describeBreaches
+ });
+ function describeBreaches(rule) {
+  switch (rule.kind) {
+  case 'consecutive':
+   return `${rule.minutes}m`;
+
+  case 'm-of-n':
+   return `${rule.minutes} of ${rule.of}m`;
+
+  case 'cumulative':
+   return `${rule.minutes}m in total`;
+  }
+ }
+}),
 
 /***/ 90173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,7 +30,8 @@ export const modules = {
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
  var _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98660);
- var _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80482);
+ var _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29315);
+ var _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45955);
  var _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35882);
  const ERROR_SOURCE = 'proxy';
  const DIALECT = {
@@ -23,12 +43,14 @@ export const modules = {
    refused: 'Docker Compose has no alarms. Remove the gate.'
   }
  };
- function parseComposeGates(text, proxy) {
-  const plan = (0, _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__.M)(text, DIALECT);
+ function parseComposeGates(text, {proxy: proxy, sources: sources = []}) {
+  const plan = (0, _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__.M)(text, {
+   ...DIALECT,
+   sources: sources
+  });
   const gate = plan.gates.find(each => !isMeasured(each, proxy));
   if (gate === void 0) return plan;
-  const counted = _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy].requests === 'none' ? 'requests' : 'response times';
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `gate "${gate.name}" cannot be judged: proxy: ${proxy} counts no ${counted}. Remove the gate.`);
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy].requests === 'none' ? `gate "${gate.name}" cannot be judged, because no proxy counts the requests. Remove the gate.` : `gate "${gate.name}" cannot be judged, because ${_proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__.ah[proxy]} does not report response times. Remove the gate, or use another proxy.`);
  }
  const NO_GATES = {
   gates: [],
@@ -37,9 +59,9 @@ export const modules = {
   errorSource: ERROR_SOURCE
  };
  function isMeasured(gate, proxy) {
-  if (!('signal' in gate)) return true;
+  if (!('signal' in gate) || !(0, _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__.ag)(gate)) return true;
   const {requests: requests, latency: latency} = _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy];
-  return requests !== 'none' && (gate.signal.kind === 'errors' || latency);
+  return requests !== 'none' && (gate.signal.kind === 'errors' || gate.signal.from !== void 0 || latency);
  }
 })
 

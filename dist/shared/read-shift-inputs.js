@@ -4,12 +4,40 @@ export const ids = [6828];
 export const modules = {
 ...shared0,
 
+/***/ 13954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  d: () => describeBreaches
+ });
+ function describeBreaches(rule) {
+  switch (rule.kind) {
+  case 'consecutive':
+   return `${rule.minutes}m`;
+
+  case 'm-of-n':
+   return `${rule.minutes} of ${rule.of}m`;
+
+  case 'cumulative':
+   return `${rule.minutes}m in total`;
+  }
+ }
+}),
+
+/***/ 76097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  e: () => noSourceKinds
+ });
+ const noSourceKinds = () => Promise.resolve([]);
+}),
+
 /***/ 46828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   readCanaryInputs: () => readCanaryInputs,
   readSwapInputs: () => readSwapInputs
  });
+ var source_kinds = __webpack_require__(76097);
  var describe_gate = __webpack_require__(97715);
  var duration = __webpack_require__(80521);
  // CONCATENATED MODULE: ./build/src/targets/ecs/domain/traffic-shift/describe-rollout-plan.js
@@ -96,7 +124,7 @@ export const modules = {
    steps: requested
   };
   const nearest = nearestLists(requested).map(list => `"${(0, rollout_steps.rN)(list)}"`);
-  throw (0, errors.A)('steps', `ECS does not support the steps ${(0, rollout_steps.rN)(requested)}. Set two steps ("10, 100"), or multiples of one step of at least 3. Nearest: ${nearest.join(', ')}.`);
+  throw (0, errors.A)('steps', `ECS does not support the steps ${(0, rollout_steps.rN)(requested)}. Set two steps ("10, 100"), or steps that are all multiples of one number that is 3 or more ("10, 50, 100" are multiples of 10). Nearest: ${nearest.join(', ')}.`);
  }
  function nearestLinear(tenths) {
   return evenSteps().toSorted((one, other) => Math.abs(one - tenths) - Math.abs(other - tenths)).slice(0, 2).map(step => `"linear ${step / 10}"`).join(', ');
@@ -174,31 +202,33 @@ export const modules = {
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/read-shift-inputs.js
  const DAY_SECONDS = 86400;
  const WEEK_SECONDS = 7 * DAY_SECONDS;
- async function readCanaryInputs(inputs) {
+ async function readCanaryInputs(inputs, kinds = source_kinds.e) {
   return readShiftInputs(inputs, {
    steps: inputs.text('steps') ?? '10, 50, 100',
    scaleDownDelaySeconds: 0,
-   purpose: readPurpose(inputs)
+   purpose: readPurpose(inputs),
+   kinds: kinds
   });
  }
- async function readSwapInputs(inputs) {
+ async function readSwapInputs(inputs, kinds = source_kinds.e) {
   return readShiftInputs(inputs, {
    steps: 'blue-green',
    scaleDownDelaySeconds: inputs.durationSeconds('scale-down-delay', {
     from: 0,
     to: WEEK_SECONDS
    }) ?? 0,
-   purpose: readPurpose(inputs)
+   purpose: readPurpose(inputs),
+   kinds: kinds
   });
  }
  function readPurpose(inputs) {
   return inputs.choice('resume', [ 'approve', 'promote', 'abort' ]) ?? 'deploy';
  }
- async function readShiftInputs(inputs, spec) {
+ async function readShiftInputs(inputs, {kinds: kinds, ...spec}) {
   const service = (0, read_service_inputs.D)(inputs);
   const onInconclusive = inputs.choice('on-inconclusive', [ 'abort', 'continue', 'pause' ]) ?? 'abort';
-  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(482), __webpack_require__.e(9255) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
-  const gates = parseEcsGates(inputs.block('gates') ?? 'errors:');
+  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(9255) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+  const gates = parseEcsGates(inputs.block('gates') ?? 'errors:', await kinds());
   const waitUntil = inputs.choice('wait-until', [ 'completed', 'traffic-shifted', 'test-traffic-shifted' ]) ?? 'completed';
   const timeoutSeconds = inputs.durationSeconds('timeout', {
    from: 60,

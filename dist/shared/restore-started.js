@@ -103,6 +103,7 @@ export const modules = {
   b0: () => openStep,
   ue: () => initialState
  });
+ var _sources_source_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
  function initialState(startedAt) {
   return {
    startedAt: startedAt,
@@ -127,6 +128,7 @@ export const modules = {
     alarms: 0,
     targets: 0
    },
+   sources: (0, _sources_source_state_js__WEBPACK_IMPORTED_MODULE_0__.F)(),
    loggedProgress: '',
    loggedEvidence: ''
   };
@@ -169,6 +171,34 @@ export const modules = {
    at: at,
    canaryPercent: canaryPercent
   });
+ }
+}),
+
+/***/ 98069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  F: () => initialSources,
+  w: () => sourceStateOf
+ });
+ function initialSources() {
+  return {
+   read: new Map,
+   signals: new Map,
+   series: new Map,
+   logged: new Set
+  };
+ }
+ function sourceStateOf({read: read}, name) {
+  const known = read.get(name);
+  if (known !== void 0) return known;
+  const opened = {
+   upTo: new Map,
+   readings: new Map,
+   failed: void 0,
+   notes: []
+  };
+  read.set(name, opened);
+  return opened;
  }
 })
 

@@ -474,7 +474,7 @@ export const modules = {
  var deployment_phase = __webpack_require__(54674);
  var rule_traffic = __webpack_require__(79252);
  // CONCATENATED MODULE: ./build/src/targets/ecs/domain/rolling/describe-success.js
- const NOT_FORCED = 'Followed the deployment of the same revision that was in progress. Set `on-running: supersede` to replace it.';
+ const NOT_FORCED = 'Followed the deployment of the same revision, which was already in progress. Set `on-running: supersede` to replace that deployment.';
  function describeSuccess(succeeded, service) {
   const {code: code, reason: reason} = describeEnd(succeeded, service);
   const rules = succeeded.oddRules.map(rule => `${(0, capitalize.Z)((0, rule_traffic.Z)(rule))}. ${(0, 

@@ -280,10 +280,13 @@ export const modules = {
  const LONGEST_MILLISECONDS = 1e4;
  const SHORTEST_MILLISECONDS = 1e3;
  const MINUTE = 6e4;
- function lookIntervalMilliseconds({gates: gates, metricDelaySeconds: metricDelaySeconds}, now) {
+ function lookIntervalMilliseconds({gates: gates, metricDelaySeconds: metricDelaySeconds, sources: sources = []}, now) {
   const probes = gates.flatMap(gate => gate.kind === 'http' ? [ gate.everySeconds * 1e3 ] : []);
-  const untilDue = MINUTE - (now - metricDelaySeconds * 1e3) % MINUTE;
-  return Math.max(SHORTEST_MILLISECONDS, Math.min(LONGEST_MILLISECONDS, untilDue, ...probes));
+  const dues = [ untilDue(now, MINUTE, metricDelaySeconds), ...sources.map(({windowSeconds: windowSeconds, delaySeconds: delaySeconds}) => untilDue(now, windowSeconds * 1e3, delaySeconds)) ];
+  return Math.max(SHORTEST_MILLISECONDS, Math.min(LONGEST_MILLISECONDS, ...dues, ...probes));
+ }
+ function untilDue(now, length, delaySeconds) {
+  return length - (now - delaySeconds * 1e3) % length;
  }
  var tolerates_until = __webpack_require__(39308);
  var move_limits = __webpack_require__(68244);
@@ -698,6 +701,7 @@ export const modules = {
   b0: () => openStep,
   ue: () => initialState
  });
+ var _sources_source_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
  function initialState(startedAt) {
   return {
    startedAt: startedAt,
@@ -722,6 +726,7 @@ export const modules = {
     alarms: 0,
     targets: 0
    },
+   sources: (0, _sources_source_state_js__WEBPACK_IMPORTED_MODULE_0__.F)(),
    loggedProgress: '',
    loggedEvidence: ''
   };
@@ -764,6 +769,34 @@ export const modules = {
    at: at,
    canaryPercent: canaryPercent
   });
+ }
+}),
+
+/***/ 98069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  F: () => initialSources,
+  w: () => sourceStateOf
+ });
+ function initialSources() {
+  return {
+   read: new Map,
+   signals: new Map,
+   series: new Map,
+   logged: new Set
+  };
+ }
+ function sourceStateOf({read: read}, name) {
+  const known = read.get(name);
+  if (known !== void 0) return known;
+  const opened = {
+   upTo: new Map,
+   readings: new Map,
+   failed: void 0,
+   notes: []
+  };
+  read.set(name, opened);
+  return opened;
  }
 })
 

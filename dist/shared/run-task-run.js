@@ -900,8 +900,8 @@ export const modules = {
    kind: 'other',
    host: host
   };
-  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path; got ${(0, 
-  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(text)}.`);
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path${(0, 
+  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(text, ';')}.`);
  }
  function readEcrHost(host) {
   const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];

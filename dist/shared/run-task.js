@@ -89,10 +89,10 @@ export const modules = {
  }
  function readIds(inputs, name, prefix) {
   const ids = inputs.list(name);
-  const wrong = ids.find(id => !id.startsWith(prefix));
-  if (wrong === void 0) return ids;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)(name, `expected ids such as ${prefix}0a1b2c3d, separated by commas or lines; got ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.AB)(wrong)}.`);
+  const wrong = ids.findIndex(id => !id.startsWith(prefix));
+  if (wrong === -1) return ids;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)(name, `entry ${wrong + 1} ${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.AB)(ids[wrong] ?? '')} is not an ID such as ${prefix}0a1b2c3d. Separate IDs by commas or lines.`);
  }
  function readPublicIp(inputs) {
   const value = inputs.text('assign-public-ip')?.toUpperCase();
@@ -182,7 +182,7 @@ export const modules = {
    return;
   }
   await tasks.stop(left.cluster, arn, 'The step that ran the task was killed.');
-  log.warning('The task was stopped', `The step was killed before the task ended, so it was stopped: ${arn}.`);
+  log.warning('The task was stopped', `The step was killed before the task ended, so the task was stopped: ${arn}.`);
  }
  async function findStarted(left, tasks, clock) {
   for (let look = 1; ;look += 1) {
@@ -225,7 +225,7 @@ export const modules = {
    async function connect() {
     const role = (0, _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__.p)((0, 
     _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)());
-    const {connectTasks: connectTasks} = await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(9323), __webpack_require__.e(845), __webpack_require__.e(87), __webpack_require__.e(2302) ]).then(__webpack_require__.bind(__webpack_require__, 55385));
+    const {connectTasks: connectTasks} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(2302) ]).then(__webpack_require__.bind(__webpack_require__, 55385));
     return connectTasks(env, step.clock, role);
    }
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__.C)(async () => {

@@ -1055,7 +1055,7 @@ export const modules = {
  // CONCATENATED MODULE: ./build/src/wiring/connect-registries.js
  function connectRegistries({env: env, clock: clock}) {
   const connections = new Map;
-  const load = async role => (await Promise.all([ __webpack_require__.e(1003), __webpack_require__.e(6907), __webpack_require__.e(845), __webpack_require__.e(7151) ]).then(__webpack_require__.bind(__webpack_require__, 95563))).connectEcr(env, clock, role);
+  const load = async role => (await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(6907), __webpack_require__.e(4492), __webpack_require__.e(1305) ]).then(__webpack_require__.bind(__webpack_require__, 95563))).connectEcr(env, clock, role);
   const ecr = role => {
    const connection = connections.get(role?.arn ?? '') ?? load(role);
    connections.set(role?.arn ?? '', connection);

@@ -1,6 +1,8 @@
+import { modules as shared0 } from './gate-m86819.js';
 export const id = 6414;
 export const ids = [6414];
 export const modules = {
+...shared0,
 
 /***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,6 +12,56 @@ export const modules = {
  const ROLLING_INSTEAD = [ 'preflight', 'rejected', 'conflict', 'access-denied', 'not-implemented', 'wrong-strategy', 'scaled-to-zero' ];
  function mayRollInstead({code: code}) {
   return ROLLING_INSTEAD.includes(code);
+ }
+}),
+
+/***/ 31711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  e: () => namesOfLive,
+  w: () => sidesOfQueries
+ });
+ var _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85257);
+ var _domain_gate_balancer_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86819);
+ var _domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73124);
+ var _series_queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65384);
+ function sidesOfQueries({request: request, state: state, record: record}) {
+  const shared = {
+   cluster: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(request.cluster),
+   service: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(request.service)
+  };
+  const own = (arn, group) => ({
+   ...shared,
+   'task-definition': arn === void 0 ? void 0 : (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(arn),
+   'target-group': group === void 0 ? void 0 : (0, _domain_gate_balancer_traffic_js__WEBPACK_IMPORTED_MODULE_0__.RA)(group)
+  });
+  return (0, _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_3__.Y)({
+   canary: record.to,
+   stable: record.from
+  }, {
+   canary: own(request.taskDefinition, state.canaryGroup),
+   stable: own(state.stableTaskDefinition ?? state.before.taskDefinition, state.stableGroup)
+  });
+ }
+ function namesOfLive({before: before, revision: revision}, {cluster: cluster, service: service}) {
+  const arn = before?.taskDefinition ?? '';
+  const live = revision?.from === void 0 ? {
+   id: arn,
+   label: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(arn),
+   images: {},
+   digests: {}
+  } : (0, _domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_1__.D)(revision.from);
+  const own = {
+   cluster: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(cluster),
+   service: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(service),
+   'task-definition': (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(arn)
+  };
+  return (0, _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_3__.Y)({
+   canary: live,
+   stable: void 0
+  }, {
+   canary: own
+  }).canary;
  }
 }),
 
@@ -596,7 +648,7 @@ export const modules = {
      slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [],
      targetGroups: traffic === void 0 ? [] : [ canaryGroup, stableGroup ].filter(group => group !== void 0),
      errorSource: (0, attribute_errors.T)(request.gates.errorSource),
-     series: wanted.flatMap(metric => (0, series_queries.N)(metric, rollout))
+     series: wanted.flatMap(metric => (0, series_queries.Nk)(metric, rollout))
     });
     const sides = wanted.map((_, index) => sidesOf(measured, index));
     return {
@@ -636,6 +688,7 @@ export const modules = {
   };
  }
  const NOTHING = new Map;
+ var sides_of_queries = __webpack_require__(31711);
  var conclude_shift = __webpack_require__(71453);
  var observation = __webpack_require__(14278);
  var capitalize = __webpack_require__(75188);
@@ -777,7 +830,10 @@ export const modules = {
     ...dependencies,
     cancelled: never
    }),
-   evidence: ref => ecsEvidence(observed(ref), dependencies),
+   evidence: ref => ({
+    ...ecsEvidence(observed(ref), dependencies),
+    sides: () => (0, sides_of_queries.w)(observed(ref))
+   }),
    explain: (ref, ending) => (0, conclude_shift.k)(observed(ref), ending)
   };
  }
@@ -1117,10 +1173,12 @@ export const modules = {
  var refusal = __webpack_require__(71652);
  var capitalize = __webpack_require__(75188);
  var join_sentences = __webpack_require__(78309);
- var judge_stop = __webpack_require__(94684);
+ var judge_stop = __webpack_require__(84232);
  var tolerates_until = __webpack_require__(39308);
  var mark_start = __webpack_require__(69539);
  var reconcile_rollout = __webpack_require__(19194);
+ var inspect_sources = __webpack_require__(3117);
+ var open_sources = __webpack_require__(50647);
  var record_in_progress = __webpack_require__(42246);
  var unless_cancelled = __webpack_require__(9483);
  var judge_task_failures = __webpack_require__(75318);
@@ -1129,6 +1187,7 @@ export const modules = {
  var report_rollback = __webpack_require__(61832);
  var conclude_deployment = __webpack_require__(4575);
  var identify_successor = __webpack_require__(20363);
+ var sides_of_queries = __webpack_require__(31711);
  var observe_rollout = __webpack_require__(89599);
  var shift_state = __webpack_require__(72981);
  var cancelled_job = __webpack_require__(73539);
@@ -1194,9 +1253,33 @@ export const modules = {
    };
   }
  }
- async function playShift(request, dependencies) {
-  const {clock: clock, log: log, cancelled: cancelled} = dependencies;
+ async function inspectBefore({prepared: prepared}, {plan: {gates: gates}, mode: mode, service: service}, {sources: opened, log: log, clock: clock, cancelled: cancelled}) {
+  if (opened === void 0 || prepared.before === void 0) return;
+  const live = (0, sides_of_queries.e)(prepared, service);
+  const inspected = await (0, unless_cancelled.M)(cancelled, (0, inspect_sources.F)(gates, {
+   opened: opened,
+   live: live,
+   clock: clock
+  }));
+  if (mode === 'dry-run') await log.group('Sources', () => {
+   inspected.lines.forEach(line => log.line(line));
+   return Promise.resolve();
+  });
+  for (const warning of inspected.warnings) log.warning('Preflight', warning);
+  const [refusal] = inspected.refusals;
+  if (refusal !== void 0) throw refusal;
+ }
+ async function playShift(request, connected) {
+  const {clock: clock, log: log, cancelled: cancelled} = connected;
   const startedAt = (0, mark_start.E)(clock);
+  const judged = {
+   gates: request.plan.gates,
+   purpose: request.purpose
+  };
+  const dependencies = {
+   ...connected,
+   sources: await (0, open_sources.B)(judged, connected.connectSources)
+  };
   const target = (0, ecs_traffic_shift.h)(dependencies);
   const conclude = service => ({
    ...(0, conclude_deployment.d3)(request.mode, [ service ], {
@@ -1209,6 +1292,7 @@ export const modules = {
   unless_cancelled.M)(cancelled, target.prepare(request)));
   const {prepared: prepared} = plan;
   for (const message of warnings) log.warning('Preflight', message);
+  if (refusals.length === 0) await inspectBefore(plan, request, dependencies);
   const untouched = service => ({
    record: conclude(service),
    isUntouched: true

@@ -127,24 +127,6 @@ export const modules = {
  }
 }),
 
-/***/ 88506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  U: () => jsonRequest
- });
- function jsonRequest(method, body, headers = {}) {
-  return {
-   method: method,
-   headers: {
-    'content-type': 'application/json',
-    'user-agent': 'deploy-kit',
-    ...headers
-   },
-   body: JSON.stringify(body)
-  };
- }
-}),
-
 /***/ 12645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

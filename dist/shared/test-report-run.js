@@ -1651,7 +1651,7 @@ export const modules = {
   const has = kind => problems.some(problem => problem.kind === kind);
   const sign = failed > 0 || has('error') ? '❌' : tests === 0 ? '❔' : problems.length > 0 ? '⚠️' : '✅';
   const rest = [ skipped === 0 ? '' : `, ${skipped} skipped`, flaky === 0 ? '' : `, ${flaky} flaky` ].join('');
-  const outside = has('error') ? ', and errors outside of tests' : '';
+  const outside = has('error') ? ', and failures outside of the listed tests' : '';
   return `## ${sign} ${(0, markdown_text.p7)(title)}: ${passed} passed, ${failed} failed${rest}${outside} in ${(0, 
   duration.a3)(seconds * 1e3)}`;
  }
@@ -1883,7 +1883,7 @@ export const modules = {
   };
  }
  function reportProblems(problems, {annotations: annotations, log: log}) {
-  for (const {kind: kind, path: path, text: text} of problems.slice(0, MOST_WARNINGS)) if (kind === 'error') annotations.error(`Errors outside of tests in ${path}`, text, void 0); else log.warning(`Check ${path}`, text);
+  for (const {kind: kind, path: path, text: text} of problems.slice(0, MOST_WARNINGS)) if (kind === 'error') annotations.error(`Failures outside of the listed tests in ${path}`, text, void 0); else log.warning(`Check ${path}`, text);
   const left = problems.length - MOST_WARNINGS;
   if (left > 0) log.line(`${left} more report problems are not shown.`);
  }

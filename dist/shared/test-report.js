@@ -37,8 +37,8 @@ export const modules = {
   if (text === void 0) return;
   const percent = Number(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text);
   if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('minimum-coverage', `expected a percentage from 0 to 100, such as 80; got ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__.XW)(text)}.`);
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('minimum-coverage', `expected a percentage from 0 to 100, such as 80${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__.L3)(text, ';')}.`);
  }
 }),
 
@@ -209,7 +209,8 @@ export const modules = {
   return text.split(character).length - 1;
  }
  function quotePattern(pattern) {
-  return (0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.AB)(pattern.replaceAll(/[{},!?[\]@()|+]/g, '-')) === '"***"' ? '"***"' : `"${pattern}"`;
+  const quoted = (0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.AB)(pattern.replaceAll(/[{},!?[\]@()|+]/g, '-'));
+  return quoted.startsWith('"') ? `"${pattern}"` : quoted;
  }
 }),
 

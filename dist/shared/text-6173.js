@@ -135,8 +135,8 @@ export const modules = {
  }
  function requireMatching(value, name, form) {
   if (form.test(value)) return value;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255), got ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(value)}.`);
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255)${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(value)}.`);
  }
 }),
 

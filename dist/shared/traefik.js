@@ -126,9 +126,9 @@ export const modules = {
   }
  }
  function problemOf(lines, inside) {
-  if (lines.includes('other')) return `The file ${inside} in the container of Traefik differs from the file on the server. Mount its folder, not the file: a mounted file does not change when it is replaced.`;
+  if (lines.includes('other')) return `The file ${inside} in the container of Traefik differs from the file on the server. Mount the folder, not the file: a container keeps the old version of a mounted file when the file is replaced.`;
   if (!lines.includes('api')) return 'The API of Traefik does not answer inside its container. Start it with --api.insecure=true --entrypoints.traefik.address=127.0.0.1:8080.';
-  return lines.includes('still') ? void 0 : `Traefik loads ${inside} whenever it changes, so a restart would not come back to stable. Start it with --providers.file.watch=false.`;
+  return lines.includes('still') ? void 0 : `Traefik loads ${inside} whenever it changes, so a restart would not return the traffic to stable. Start it with --providers.file.watch=false.`;
  }
  var proxy_kind = __webpack_require__(35882);
  // CONCATENATED MODULE: ./build/src/targets/compose/proxies/traefik.js

@@ -1,0 +1,101 @@
+export const id = 8329;
+export const ids = [8329];
+export const modules = {
+
+/***/ 50647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => openJudging,
+  H: () => openSources
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ async function openJudging({gates: gates, purpose: purpose}, connect) {
+  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
+  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
+  return connect(gates.sources);
+ }
+ async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
+  const secrets = declared.map(source => secretsOf(source, env));
+  for (const values of secrets) for (const value of values.values()) masks.hide(value);
+  const opened = await Promise.all(declared.map(async (source, index) => {
+   const open = await adapterOf(source.kind);
+   return [ source.name, open(source, secrets[index] ?? new Map) ];
+  }));
+  return new Map(opened);
+ }
+ function secretsOf({name: name, secrets: secrets}, env) {
+  return new Map(secrets.map(variable => {
+   const value = env[variable]?.trim() ?? '';
+   if (value !== '') return [ variable, value ];
+   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret.`);
+  }));
+ }
+}),
+
+/***/ 28329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  connectSources: () => connectSources
+ });
+ var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89932);
+ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62425);
+ var _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
+ var _use_cases_rollout_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50647);
+ function connectSources({env: env, clock: clock, aws: aws}) {
+  const fetchUntil = deadlineAt => (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, 
+  _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__.U)({
+   clock: clock,
+   deadlineAt: deadlineAt,
+   random: Math.random,
+   onlyReads: true
+  }), env);
+  const world = {
+   clock: clock,
+   fetchUntil: fetchUntil
+  };
+  const adapterOf = async kind => {
+   switch (kind) {
+   case 'prometheus':
+    {
+     const [{openPrometheus: openPrometheus}, {awsRequestSigner: awsRequestSigner}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(8347) ]).then(__webpack_require__.bind(__webpack_require__, 69763)), __webpack_require__.e(6858).then(__webpack_require__.bind(__webpack_require__, 76858)) ]);
+     return openPrometheus({
+      ...world,
+      signer: async scope => awsRequestSigner((await aws()).settings, scope)
+     });
+    }
+
+   case 'datadog':
+    return (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9379) ]).then(__webpack_require__.bind(__webpack_require__, 4539))).openDatadog(world);
+
+   case 'new-relic':
+    return (await __webpack_require__.e(4804).then(__webpack_require__.bind(__webpack_require__, 4804))).openNewRelic(world);
+
+   case 'sentry':
+    return (await __webpack_require__.e(841).then(__webpack_require__.bind(__webpack_require__, 80841))).openSentry(world);
+
+   case 'json':
+    return (await __webpack_require__.e(4009).then(__webpack_require__.bind(__webpack_require__, 44009))).openJson(world);
+
+   case 'cloudwatch-logs':
+    {
+     const {openCloudwatchLogs: openCloudwatchLogs} = await __webpack_require__.e(6768).then(__webpack_require__.bind(__webpack_require__, 46768));
+     return openCloudwatchLogs({
+      ...await aws(),
+      clock: clock
+     });
+    }
+
+   default:
+    throw new TypeError(`Sources of kind ${kind} have no adapter.`);
+   }
+  };
+  return declared => (0, _use_cases_rollout_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_3__.H)(declared, {
+   env: env,
+   masks: (0, _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_2__.o)(),
+   adapterOf: adapterOf
+  });
+ }
+})
+
+};

@@ -1,0 +1,273 @@
+export const id = 6768;
+export const ids = [6768];
+export const modules = {
+
+/***/ 46302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  d: () => readFirstPages,
+  n: () => readPages
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const MOST_PAGES = 100;
+ async function readPages(read) {
+  const {pages: pages, rest: rest} = await readFirstPages(read);
+  if (rest === 'read') return pages;
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `Could not read the full list of ${read.what}: it has more than ${pages.length} pages.`);
+ }
+ async function readFirstPages({what: what, ask: ask, nextOf: nextOf, mostPages: mostPages = MOST_PAGES}) {
+  const pages = [];
+  const named = new Set;
+  let token;
+  while (pages.length < mostPages) {
+   const page = await ask(token);
+   pages.push(page);
+   token = nextOf(page);
+   if (token === void 0 || token === '') return {
+    pages: pages,
+    rest: 'read'
+   };
+   if (named.has(token)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `AWS returned a page of ${what} twice. Try again later.`);
+   named.add(token);
+  }
+  return {
+   pages: pages,
+   rest: 'unread'
+  };
+ }
+}),
+
+/***/ 97346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $w: () => joinSides,
+  $y: () => isWindowStart,
+  RM: () => NO_VALUES,
+  _g: () => splitRange,
+  oX: () => windowStarts,
+  ry: () => countIn
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const NO_VALUES = {
+  values: new Map,
+  incomplete: new Set
+ };
+ function joinSides({canary: canary, stable: stable}, {range: range, settledUntil: settledUntil, notes: notes = []}) {
+  const milliseconds = range.windowSeconds * 1e3;
+  const young = windowStarts(range).filter(at => at + milliseconds > settledUntil);
+  const unsettled = new Set([ ...canary.incomplete, ...stable.incomplete, ...young ]);
+  return {
+   canary: canary.values,
+   stable: stable.values,
+   unsettled: unsettled,
+   notes: notes
+  };
+ }
+ function windowStarts({from: from, to: to, windowSeconds: windowSeconds}) {
+  const milliseconds = windowSeconds * 1e3;
+  return Array.from({
+   length: Math.max(0, Math.ceil((to - from) / milliseconds))
+  }, (_, index) => from + index * milliseconds);
+ }
+ function splitRange(range, mostWindows) {
+  const step = mostWindows * range.windowSeconds * 1e3;
+  const count = Math.max(1, Math.ceil((range.to - range.from) / step));
+  return Array.from({
+   length: count
+  }, (_, index) => {
+   const from = range.from + index * step;
+   return {
+    ...range,
+    from: from,
+    to: Math.min(range.to, from + step)
+   };
+  });
+ }
+ function isWindowStart(at, {from: from, to: to, windowSeconds: windowSeconds}) {
+  return at >= from && at < to && (at - from) % (windowSeconds * 1e3) === 0;
+ }
+ const ROUNDING = 1e-6;
+ function countIn(value, {who: who, advice: advice}) {
+  const whole = Math.round(value);
+  if (whole >= 0 && Number.isSafeInteger(whole) && Math.abs(value - whole) <= ROUNDING * Math.max(1, whole)) return whole;
+  const found = value < 0 ? 'a negative number' : 'a fraction';
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${who} returned ${found} where a count was expected. ${advice}`);
+ }
+}),
+
+/***/ 46768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  openCloudwatchLogs: () => openCloudwatchLogs
+ });
+ var placeholders = __webpack_require__(2332);
+ var window_readings = __webpack_require__(97346);
+ var errors = __webpack_require__(33047);
+ // CONCATENATED MODULE: ./build/src/sources/cloudwatch-logs/domain/count-events.js
+ function countEvents(events, range) {
+  const milliseconds = range.windowSeconds * 1e3;
+  const counts = new Map((0, window_readings.oX)(range).map(at => [ at, 0 ]));
+  const seen = new Set;
+  for (const {eventId: eventId, timestamp: timestamp} of events) {
+   if (eventId === void 0 || timestamp === void 0 || !Number.isFinite(timestamp)) throw new errors.s('platform-error', 'CloudWatch Logs returned a log event without its ID or its time.');
+   const at = range.from + Math.floor((timestamp - range.from) / milliseconds) * milliseconds;
+   const count = counts.get(at);
+   if (count === void 0 || seen.has(eventId)) continue;
+   seen.add(eventId);
+   counts.set(at, count + 1);
+  }
+  return counts;
+ }
+ var read_pages = __webpack_require__(46302);
+ // CONCATENATED MODULE: ./build/src/sources/cloudwatch-logs/aws/log-events.js
+ const MOST_PAGES = 100;
+ function logEvents(settings, calls) {
+  let made;
+  const open = async () => {
+   const sdk = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(1451), __webpack_require__.e(5730), __webpack_require__.e(8999) ]).then(__webpack_require__.bind(__webpack_require__, 25730));
+   made ??= calls.listenTo(new sdk.CloudWatchLogsClient(settings));
+   return {
+    client: made,
+    ...sdk
+   };
+  };
+  return {
+   async filter({group: group, streamPrefix: streamPrefix, pattern: pattern}, {from: from, to: to}) {
+    const {client: client, FilterLogEventsCommand: FilterLogEventsCommand} = await open();
+    const pages = await (0, read_pages.n)({
+     what: `the log events of group ${group}`,
+     mostPages: MOST_PAGES,
+     ask: nextToken => {
+      const command = new FilterLogEventsCommand({
+       logGroupName: group,
+       startTime: from,
+       endTime: to - 1,
+       nextToken: nextToken,
+       ...streamPrefix === void 0 ? {} : {
+        logStreamNamePrefix: streamPrefix
+       },
+       ...pattern === '' ? {} : {
+        filterPattern: pattern
+       }
+      });
+      return refused(group, calls.read('logs:FilterLogEvents', signal => client.send(command, signal)));
+     },
+     nextOf: ({nextToken: nextToken}) => nextToken
+    });
+    return pages.flatMap(({events: events}) => events ?? []);
+   },
+   async hasStream({group: group, streamPrefix: streamPrefix}) {
+    const {client: client, DescribeLogStreamsCommand: DescribeLogStreamsCommand} = await open();
+    const command = new DescribeLogStreamsCommand({
+     logGroupName: group,
+     limit: 1,
+     ...streamPrefix === void 0 ? {} : {
+      logStreamNamePrefix: streamPrefix
+     }
+    });
+    const read = calls.read('logs:DescribeLogStreams', signal => client.send(command, signal));
+    const {logStreams: logStreams = []} = await refused(group, read);
+    return logStreams.length > 0;
+   }
+  };
+ }
+ async function refused(group, read) {
+  try {
+   return await read;
+  } catch (error) {
+   if (!(error instanceof errors.s)) throw error;
+   if (error.code === 'not-found') throw new errors.s('bad-input', `Log group ${group} does not exist. Check "cloudwatch-logs" of the source.`, {
+    cause: error
+   });
+   throw error.code === 'rejected' ? new errors.s('bad-input', error.message, {
+    cause: error
+   }) : error;
+  }
+ }
+ // CONCATENATED MODULE: ./build/src/sources/cloudwatch-logs/aws/open-cloudwatch-logs.js
+ const KEPT_AFTER_MILLISECONDS = 3e5;
+ function openCloudwatchLogs({settings: settings, calls: calls, clock: clock}) {
+  return declared => {
+   const {region: region, delaySeconds: delaySeconds} = declared;
+   const events = logEvents(region === void 0 ? settings : {
+    ...settings,
+    region: region
+   }, calls);
+   const kept = new Map;
+   const streams = new Set;
+   return {
+    async read(request) {
+     const settledUntil = clock.now() - delaySeconds * 1e3;
+     const reading = {
+      events: events,
+      kept: kept,
+      streams: streams,
+      range: request,
+      keptUntil: settledUntil - KEPT_AFTER_MILLISECONDS
+     };
+     const readings = [];
+     for (const {query: query} of request.queries) {
+      const notes = [];
+      const side = names => readSide(query, names, {
+       ...reading,
+       notes: notes
+      });
+      const sides = {
+       canary: await side(request.sides.canary),
+       stable: await side(request.sides.stable)
+      };
+      readings.push((0, window_readings.$w)(sides, {
+       range: request,
+       settledUntil: settledUntil,
+       notes: notes
+      }));
+     }
+     return readings;
+    }
+   };
+  };
+ }
+ async function readSide(query, names, reading) {
+  const filter = fill(query, names);
+  if (filter === void 0) return window_readings.RM;
+  const counts = await readCounts(filter, reading);
+  if (await hasStream(filter, reading)) return {
+   values: counts,
+   incomplete: new Set
+  };
+  reading.notes.push(`No log stream of group ${filter.group} starts with ${filter.streamPrefix ?? ''}: its counts of 0 are not used.`);
+  return window_readings.RM;
+ }
+ function fill({pattern: pattern, group: group, streamPrefix: streamPrefix}, names) {
+  if ([ pattern, group, streamPrefix ?? '' ].some(text => (0, placeholders.EH)(text, names) !== void 0)) return;
+  return {
+   pattern: (0, placeholders.Ct)(pattern, names),
+   group: (0, placeholders.Ct)(group, names),
+   streamPrefix: streamPrefix === void 0 ? void 0 : (0, placeholders.Ct)(streamPrefix, names)
+  };
+ }
+ async function readCounts(filter, {events: events, kept: kept, range: range, keptUntil: keptUntil}) {
+  const key = JSON.stringify([ filter, range.windowSeconds ]);
+  const known = kept.get(key) ?? new Map;
+  kept.set(key, known);
+  const milliseconds = range.windowSeconds * 1e3;
+  let from = range.from;
+  while (from < range.to && known.has(from)) from += milliseconds;
+  const rest = {
+   ...range,
+   from: from
+  };
+  const read = from < range.to ? countEvents(await events.filter(filter, rest), rest) : new Map;
+  for (const [at, count] of read) if (at + milliseconds <= keptUntil) known.set(at, count);
+  return new Map([ ...[ ...known ].filter(([at]) => at >= range.from && at < range.to), ...read ]);
+ }
+ async function hasStream(filter, {events: events, streams: streams}) {
+  const key = JSON.stringify([ filter.group, filter.streamPrefix ]);
+  if (filter.streamPrefix === void 0 || streams.has(key)) return true;
+  if (!await events.hasStream(filter)) return false;
+  streams.add(key);
+  return true;
+ }
+})
+
+};

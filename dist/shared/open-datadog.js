@@ -1,0 +1,308 @@
+import { modules as shared0 } from './source-m18726.js';
+export const id = 9379;
+export const ids = [9379];
+export const modules = {
+...shared0,
+
+/***/ 21480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C5: () => memberOf,
+  S3: () => itemsOf,
+  b6: () => textOf,
+  mG: () => switchOf,
+  mz: () => memberAt,
+  rl: () => numberOf
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function memberOf(part, name) {
+  const {value: value, path: path, who: who} = part;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(part, 'an object');
+  const own = Object.getOwnPropertyDescriptor(value, name)?.value;
+  return {
+   value: own,
+   path: path === '' ? name : `${path}.${name}`,
+   who: who
+  };
+ }
+ function memberAt(part, names) {
+  return names.reduce(memberOf, part);
+ }
+ function itemsOf(part) {
+  const {value: value, path: path, who: who} = part;
+  if (!Array.isArray(value)) throw wrongType(part, 'a list');
+  return value.map((item, index) => ({
+   value: item,
+   path: `${path}[${index}]`,
+   who: who
+  }));
+ }
+ function numberOf(part) {
+  if (typeof part.value === 'number' && Number.isFinite(part.value)) return part.value;
+  throw wrongType(part, 'a number');
+ }
+ function textOf(part) {
+  if (typeof part.value === 'string') return part.value;
+  throw wrongType(part, 'text');
+ }
+ function switchOf(part) {
+  if (typeof part.value === 'boolean') return part.value;
+  throw wrongType(part, 'true or false');
+ }
+ function wrongType({value: value, path: path, who: who}, expected) {
+  const place = path === '' ? 'its response' : `"${path}" of its response`;
+  return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${describe(value)} for ${place}, expected ${expected}.`);
+ }
+ function describe(value) {
+  if (value === void 0) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is not finite';
+  return typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'text' : `a ${typeof value}`;
+ }
+}),
+
+/***/ 97346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $w: () => joinSides,
+  $y: () => isWindowStart,
+  RM: () => NO_VALUES,
+  _g: () => splitRange,
+  oX: () => windowStarts,
+  ry: () => countIn
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const NO_VALUES = {
+  values: new Map,
+  incomplete: new Set
+ };
+ function joinSides({canary: canary, stable: stable}, {range: range, settledUntil: settledUntil, notes: notes = []}) {
+  const milliseconds = range.windowSeconds * 1e3;
+  const young = windowStarts(range).filter(at => at + milliseconds > settledUntil);
+  const unsettled = new Set([ ...canary.incomplete, ...stable.incomplete, ...young ]);
+  return {
+   canary: canary.values,
+   stable: stable.values,
+   unsettled: unsettled,
+   notes: notes
+  };
+ }
+ function windowStarts({from: from, to: to, windowSeconds: windowSeconds}) {
+  const milliseconds = windowSeconds * 1e3;
+  return Array.from({
+   length: Math.max(0, Math.ceil((to - from) / milliseconds))
+  }, (_, index) => from + index * milliseconds);
+ }
+ function splitRange(range, mostWindows) {
+  const step = mostWindows * range.windowSeconds * 1e3;
+  const count = Math.max(1, Math.ceil((range.to - range.from) / step));
+  return Array.from({
+   length: count
+  }, (_, index) => {
+   const from = range.from + index * step;
+   return {
+    ...range,
+    from: from,
+    to: Math.min(range.to, from + step)
+   };
+  });
+ }
+ function isWindowStart(at, {from: from, to: to, windowSeconds: windowSeconds}) {
+  return at >= from && at < to && (at - from) % (windowSeconds * 1e3) === 0;
+ }
+ const ROUNDING = 1e-6;
+ function countIn(value, {who: who, advice: advice}) {
+  const whole = Math.round(value);
+  if (whole >= 0 && Number.isSafeInteger(whole) && Math.abs(value - whole) <= ROUNDING * Math.max(1, whole)) return whole;
+  const found = value < 0 ? 'a negative number' : 'a fraction';
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${who} returned ${found} where a count was expected. ${advice}`);
+ }
+}),
+
+/***/ 84672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  I: () => READ_MILLISECONDS
+ });
+ const READ_MILLISECONDS = 2e4;
+}),
+
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  openDatadog: () => openDatadog
+ });
+ var placeholders = __webpack_require__(2332);
+ var window_readings = __webpack_require__(97346);
+ var json_request = __webpack_require__(88506);
+ var read_json_answer = __webpack_require__(83422);
+ var source_world = __webpack_require__(84672);
+ var datadog_dialect = __webpack_require__(18726);
+ var errors = __webpack_require__(33047);
+ var answer_part = __webpack_require__(21480);
+ // CONCATENATED MODULE: ./build/src/sources/datadog/domain/read-timeseries.js
+ const WHO = 'Datadog';
+ function timeseriesRequest(queries, {from: from, to: to, windowSeconds: windowSeconds}) {
+  const named = queries.map((query, index) => ({
+   data_source: 'metrics',
+   query: query,
+   name: `q${index}`
+  }));
+  const formulas = named.map(({name: name}) => ({
+   formula: name
+  }));
+  const attributes = {
+   from: from,
+   to: to,
+   interval: windowSeconds * 1e3,
+   formulas: formulas,
+   queries: named
+  };
+  return {
+   data: {
+    type: 'timeseries_request',
+    attributes: attributes
+   }
+  };
+ }
+ function readTimeseries(body, {count: count, range: range}) {
+  const answer = {
+   value: body,
+   path: '',
+   who: WHO
+  };
+  const error = (0, answer_part.C5)(answer, 'errors');
+  if (error.value !== void 0 && error.value !== null && error.value !== '') throw new errors.s('platform-error', `${WHO} returned a partial result with an error. Try again later.`);
+  const attributes = (0, answer_part.mz)(answer, [ 'data', 'attributes' ]);
+  const times = (0, answer_part.S3)((0, answer_part.C5)(attributes, 'times')).map(answer_part.rl);
+  const values = (0, answer_part.S3)((0, answer_part.C5)(attributes, 'values'));
+  const points = Array.from({
+   length: count
+  }, () => {});
+  (0, answer_part.S3)((0, answer_part.C5)(attributes, 'series')).forEach((series, index) => {
+   const query = (0, answer_part.rl)((0, answer_part.C5)(series, 'query_index'));
+   if (!(query in points)) throw new errors.s('platform-error', `${WHO} returned a series of a query that was not sent.`);
+   if (points[query] !== void 0) throw new errors.s('bad-input', `${WHO} returned several series for one query. Remove the grouping from the query.`);
+   points[query] = readPoints(values[index], {
+    times: times,
+    range: range
+   });
+  });
+  return points.map(each => each ?? new Map);
+ }
+ function readPoints(part, {times: times, range: range}) {
+  const values = part === void 0 ? [] : (0, answer_part.S3)(part);
+  if (values.length !== times.length) throw new errors.s('platform-error', `${WHO} returned ${values.length} values for ${times.length} times.`);
+  const points = new Map;
+  values.forEach((value, index) => {
+   const at = times[index] ?? Number.NaN;
+   if (value.value === null || at < range.from || at >= range.to) return;
+   if (!(0, window_readings.$y)(at, range)) throw otherInterval(range.windowSeconds);
+   points.set(at, (0, answer_part.rl)(value));
+  });
+  return points;
+ }
+ function otherInterval(windowSeconds) {
+  return new errors.s('bad-input', `${WHO} returned points that are not ${windowSeconds}s apart. Set a longer "window" for the source.`);
+ }
+ function reportOf(body) {
+  try {
+   const errors = (0, answer_part.S3)((0, answer_part.C5)({
+    value: body,
+    path: '',
+    who: WHO
+   }, 'errors')).map(answer_part.b6);
+   return errors.length === 0 ? void 0 : errors.join(' ');
+  } catch {
+   return;
+  }
+ }
+ // CONCATENATED MODULE: ./build/src/sources/datadog/http/open-datadog.js
+ const MOST_WINDOWS = 1e3;
+ const ADVICE = 'Query a metric of type COUNT or RATE with ".as_count()".';
+ function openDatadog({clock: clock, fetchUntil: fetchUntil}) {
+  return (declared, secrets) => {
+   const source = declared;
+   const keys = [ source.apiKey, source.applicationKey ].map(name => secrets.get(name) ?? '');
+   const ask = async (queries, range) => {
+    if (queries.length === 0) return [];
+    const send = fetchUntil(clock.now() + source_world.I);
+    const [apiKey = '', applicationKey = ''] = keys;
+    const headers = {
+     'DD-API-KEY': apiKey,
+     'DD-APPLICATION-KEY': applicationKey,
+     accept: 'application/json'
+    };
+    const body = timeseriesRequest(queries, range);
+    const response = await send(`${source.address}/api/v2/query/timeseries`, (0, json_request.U)('POST', body, headers));
+    const answer = await (0, read_json_answer.f$)(response, {
+     who: WHO,
+     secrets: keys,
+     reportOf: reportOf
+    });
+    return readTimeseries(answer, {
+     count: queries.length,
+     range: range
+    });
+   };
+   return {
+    read: request => readAll(request, {
+     ask: ask,
+     settledUntil: clock.now() - source.delaySeconds * 1e3
+    })
+   };
+  };
+ }
+ async function readAll(request, {ask: ask, settledUntil: settledUntil}) {
+  const texts = [ ...new Set(request.queries.flatMap(({query: query}) => textsOf(query, request.sides))) ];
+  const points = new Map(texts.map(text => [ text, new Map ]));
+  for (const range of (0, window_readings._g)(request, MOST_WINDOWS)) {
+   const parts = await ask(texts, range);
+   texts.forEach((text, index) => parts[index]?.forEach((value, at) => points.get(text)?.set(at, value)));
+  }
+  return request.queries.map(({query: query, use: use}) => {
+   const side = names => valuesOf(query, {
+    names: names,
+    points: points,
+    use: use
+   });
+   const sides = {
+    canary: side(request.sides.canary),
+    stable: side(request.sides.stable)
+   };
+   return (0, window_readings.$w)(sides, {
+    range: request,
+    settledUntil: settledUntil
+   });
+  });
+ }
+ function textsOf({text: text, zeroWhere: zeroWhere}, {canary: canary, stable: stable}) {
+  return [ canary, stable ].flatMap(names => [ text, zeroWhere ].flatMap(each => {
+   const filled = each === void 0 ? void 0 : fill(each, names);
+   return filled === void 0 ? [] : [ filled ];
+  }));
+ }
+ function fill(text, names) {
+  return (0, placeholders.EH)(text, names) === void 0 ? (0, placeholders.Ct)(text, names, datadog_dialect.JT) : void 0;
+ }
+ function valuesOf({text: text, zeroWhere: zeroWhere}, {names: names, points: points, use: use}) {
+  const filled = fill(text, names);
+  const found = filled === void 0 ? void 0 : points.get(filled);
+  if (found === void 0) return window_readings.RM;
+  const reported = points.get(fill(zeroWhere ?? '', names) ?? '') ?? new Map;
+  const zeros = [ ...reported.keys() ].map(at => [ at, 0 ]);
+  const read = value => use === 'count' ? (0, window_readings.ry)(value, {
+   who: WHO,
+   advice: ADVICE
+  }) : value;
+  const values = new Map([ ...zeros, ...[ ...found ].map(([at, value]) => [ at, read(value) ]) ]);
+  return {
+   values: values,
+   incomplete: new Set
+  };
+ }
+})
+
+};

@@ -1,0 +1,774 @@
+export const id = 5272;
+export const ids = [5272,7437];
+export const modules = {
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $: () => groupBy
+ });
+ function groupBy(items, keyOf) {
+  const groups = new Map;
+  for (const item of items) {
+   const key = keyOf(item);
+   const group = groups.get(key);
+   if (group === void 0) groups.set(key, [ item ]); else group.push(item);
+  }
+  return groups;
+ }
+}),
+
+/***/ 85861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => isDecidedElsewhere
+ });
+ const CODES = [ 'gate', 'inconclusive', 'drift', 'aborted', 'cancelled', 'alarm', 'hook-expired', 'superseded' ];
+ function isDecidedElsewhere({verdict: verdict, reasonCode: reasonCode}) {
+  return verdict === 'succeeded' || verdict === 'paused' || CODES.includes(reasonCode);
+ }
+}),
+
+/***/ 65279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  g: () => toEcsResult,
+  p: () => readEcsResult
+ });
+ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
+ function toEcsResult({cluster: cluster, registered: registered, ...ids}) {
+  return {
+   cluster: cluster,
+   registered: registered,
+   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)(ids)
+  };
+ }
+ function readEcsResult(value, readText) {
+  if (typeof value !== 'object' || value === null) return;
+  const {cluster: cluster, registered: registered, ...ids} = value;
+  const name = readText(cluster);
+  if (name === void 0) return;
+  return {
+   cluster: name,
+   registered: registered === true,
+   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+    taskDefinition: readText(ids.taskDefinition),
+    previousTaskDefinition: readText(ids.previousTaskDefinition),
+    deploymentId: readText(ids.deploymentId),
+    serviceDeploymentArn: readText(ids.serviceDeploymentArn)
+   })
+  };
+ }
+}),
+
+/***/ 49306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Z: () => describeInstanceFailure
+ });
+ function describeInstanceFailure({reason: reason, containers: containers}) {
+  const details = containers.map(({name: name, exitCode: exitCode, reason: why}) => {
+   const parts = [ exitCode === void 0 ? void 0 : `exit code ${exitCode}`, why === reason ? void 0 : why ];
+   const known = parts.filter(part => part !== void 0 && part !== '');
+   return known.length === 0 ? name : `${name}: ${known.join(' ')}`;
+  });
+  return details.length === 0 ? reason : `${reason} (${details.join('; ')})`;
+ }
+}),
+
+/***/ 1931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => ON_RUNNING,
+  e: () => longestWaitMilliseconds
+ });
+ const ON_RUNNING = [ 'wait', 'refuse', 'supersede' ];
+ const WAIT_WITHOUT_TIMEOUT_MILLISECONDS = 36e5;
+ function longestWaitMilliseconds(timeoutMilliseconds, from) {
+  return from === 'input' ? timeoutMilliseconds : Math.max(timeoutMilliseconds, WAIT_WITHOUT_TIMEOUT_MILLISECONDS);
+ }
+}),
+
+/***/ 53177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Gv: () => VERDICTS_WORST_FIRST,
+  T0: () => countWorst,
+  Xb: () => verdictFor,
+  gf: () => isGreen,
+  jC: () => ROLLED_BACK,
+  kS: () => combineEndings
+ });
+ const VERDICTS_WORST_FIRST = [ 'failed', 'unknown', 'timed-out', 'cancelled', 'rolled-back', 'superseded', 'paused', 'succeeded' ];
+ const ROLLED_BACK = 'Rolled back';
+ function verdictFor(cause, otherwise) {
+  return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
+ }
+ function isGreen(verdict) {
+  return verdict === 'succeeded' || verdict === 'paused';
+ }
+ function combineEndings(endings) {
+  const [first, ...others] = endings;
+  if (first === void 0) throw new RangeError('There is no outcome to combine.');
+  if (others.length === 0) return {
+   verdict: first.verdict,
+   reasonCode: first.reasonCode,
+   reason: first.reason
+  };
+  const {verdict: verdict, worst: worst} = findWorst(endings);
+  const codes = new Set(worst.map(ending => ending.reasonCode));
+  const count = countWorst(endings);
+  return {
+   verdict: verdict,
+   reasonCode: codes.size === 1 ? worst[0]?.reasonCode ?? 'several' : 'several',
+   reason: isGreen(verdict) ? count : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+  };
+ }
+ function countWorst(endings) {
+  const {verdict: verdict, worst: worst} = findWorst(endings);
+  const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+  return `${count} services: ${verdict}.`;
+ }
+ function findWorst(endings) {
+  const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
+  return {
+   verdict: verdict,
+   worst: endings.filter(ending => ending.verdict === verdict)
+  };
+ }
+}),
+
+/***/ 58631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => artifactName
+ });
+ const LONGEST = 100;
+ function artifactName(parts, path) {
+  const folder = path.split(/[/\\]/).at(-2) ?? '';
+  const suffix = folder.slice(folder.lastIndexOf('-') + 1);
+  const words = [ ...parts, '' ].map(part => part.replace(/[^A-Za-z0-9._-]/g, '-'));
+  return `${words.join('-').slice(0, LONGEST)}${suffix}`;
+ }
+}),
+
+/***/ 26301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W: () => cancellation
+ });
+ function cancellation() {
+  const controller = new AbortController;
+  for (const name of [ 'SIGINT', 'SIGTERM' ]) process.on(name, () => controller.abort(name));
+  return controller.signal;
+ }
+}),
+
+/***/ 52546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  k: () => stepPhase
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ function stepPhase([, file = '']) {
+  return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
+ }
+}),
+
+/***/ 46036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Q: () => stepState
+ });
+ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59257);
+ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90660);
+ function stepState() {
+  return {
+   save(key, value) {
+    if (!(0, _command_file_js__WEBPACK_IMPORTED_MODULE_1__.A)(process.env.GITHUB_STATE, key, value)) (0, 
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(key, value);
+   },
+   read: key => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(key) || void 0
+  };
+ }
+}),
+
+/***/ 69539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  E: () => markStart
+ });
+ function markStart(clock) {
+  const at = clock.now();
+  const behind = clock.behindMilliseconds?.() ?? 0;
+  return () => at + (clock.behindMilliseconds?.() ?? 0) - behind;
+ }
+}),
+
+/***/ 85346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  I: () => readRequestedStrategy,
+  L: () => readRequested
+ });
+ const TITLES = {
+  rolling: 'Deploy',
+  canary: 'Canary shift',
+  'blue-green': 'Blue/green swap'
+ };
+ const SERVICE = /^[A-Za-z0-9_-]{1,255}$/;
+ function readRequested(inputs, strategy, named = 'service') {
+  const service = quietly(() => inputs.text(named));
+  const isDry = quietly(() => inputs.yesNo('dry-run')) === true;
+  const name = service !== void 0 && SERVICE.test(service) ? ` ${service}` : '';
+  return {
+   mode: isDry ? 'dry-run' : 'deploy',
+   title: `${TITLES[strategy]}${name}`,
+   ...shiftOf(strategy)
+  };
+ }
+ function readRequestedStrategy(inputs) {
+  return quietly(() => inputs.choice('strategy', [ 'rolling', 'canary', 'blue-green' ])) ?? 'rolling';
+ }
+ function shiftOf(strategy) {
+  return strategy === 'rolling' ? {} : {
+   strategy: strategy
+  };
+ }
+ function quietly(read) {
+  try {
+   return read();
+  } catch {
+   return;
+  }
+ }
+}),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  H: () => reportLeftRun,
+  G: () => reportRun
+ });
+ var errors = __webpack_require__(33047);
+ var render_summary = __webpack_require__(59584);
+ var present_members = __webpack_require__(3079);
+ var own_member = __webpack_require__(27437);
+ var group_by = __webpack_require__(1691);
+ var decided_elsewhere = __webpack_require__(85861);
+ var run_links = __webpack_require__(40844);
+ var step_phrase = __webpack_require__(81121);
+ var headline = __webpack_require__(3934);
+ var rollout_verdict = __webpack_require__(53177);
+ var verdict_word = __webpack_require__(76693);
+ var instance_failure = __webpack_require__(49306);
+ // CONCATENATED MODULE: ./build/src/domain/report/next-steps.js
+ function nextStepsAfter({verdict: verdict, reasonCode: reasonCode}) {
+  if (verdict === 'succeeded' || verdict === 'paused' || verdict === 'unknown') return [];
+  if (FIXED_BY_A_REVISION.includes(reasonCode)) return [ step('Deploy a fixed revision. Running this job again deploys the same revision.') ];
+  switch (reasonCode) {
+  case 'inconclusive':
+   return [ step('Give the gates more data: a longer `bake-max`, a lower `min-requests`, or a larger first step. To decide manually, set `on-inconclusive: pause`.') ];
+
+  case 'timed-out':
+   return [ step('If the service is only slow to start, raise `timeout` and deploy again.') ];
+
+  case 'hook-expired':
+   return [ step('The pause expired before the rollout was continued. Deploy again, and continue the rollout before its pause expires.') ];
+
+  default:
+   return [];
+  }
+ }
+ const FIXED_BY_A_REVISION = [ 'gate', 'circuit-breaker', 'task-failures', 'never-healthy' ];
+ function step(text) {
+  return {
+   text: text,
+   command: void 0
+  };
+ }
+ // CONCATENATED MODULE: ./build/src/domain/report/report-deployment.js
+ const MOST_CAUSES = 10;
+ const MOST_LINKS = 20;
+ function reportDeployment(outcome, {run: run, platformCalls: platformCalls, simulatedRate: simulatedRate}) {
+  const {services: services, ending: ending, startedAt: startedAt, finishedAt: finishedAt} = outcome;
+  return {
+   title: nameDeployment(outcome),
+   verdict: wordFor(ending),
+   ...(0, headline.D)(services.length > 1 ? (0, rollout_verdict.T0)(services.map(service => service.ending)) : ending.reason),
+   ...(0, present_members.P)({
+    simulatedRate: simulatedRate
+   }),
+   startedAt: startedAt,
+   finishedAt: finishedAt,
+   facts: [ ...revisionFacts(services), ...runFacts(run), fact('API requests', String(platformCalls), 'text') ],
+   services: services.map(reportService),
+   steps: services.flatMap(service => service.shift?.steps ?? []),
+   ...trafficOf(services),
+   spans: services.flatMap(spansOf),
+   events: services.flatMap(service => service.events).toSorted((one, other) => one.at - other.at),
+   causes: services.flatMap(causesOf).slice(0, MOST_CAUSES),
+   nextSteps: services.flatMap(({nextSteps: nextSteps, ending: end}) => [ ...nextSteps, ...nextStepsAfter(end) ]),
+   links: [ ...(0, run_links.R)(run), ...services.flatMap(({links: links}) => links).slice(0, MOST_LINKS) ],
+   logs: services.flatMap(service => [ ...troubleOf(service), ...changesOf(service), ...service.excerpts ]),
+   notes: []
+  };
+ }
+ function trafficOf(services) {
+  const traffic = services.find(service => service.shift !== void 0)?.shift?.traffic;
+  return traffic === void 0 ? {} : {
+   traffic: traffic
+  };
+ }
+ function nameDeployment({services: services, title: title}) {
+  const [only, ...others] = services;
+  if (only === void 0) return title ?? 'Deploy';
+  return others.length === 0 ? `Deploy ${only.service}` : `Deploy ${services.length} services`;
+ }
+ function wordFor(ending) {
+  if (ending.reasonCode === 'would-change') return 'would-change';
+  return ending.reasonCode === 'would-not-change' ? 'unchanged' : ending.verdict;
+ }
+ function reportService(service) {
+  return {
+   name: service.service,
+   target: service.target,
+   verdict: wordFor(service.ending),
+   reason: service.ending.reason,
+   from: service.from?.label,
+   to: service.to?.label ?? '–',
+   desiredCount: service.instances?.desired,
+   runningCount: service.instances?.running,
+   startedAt: service.startedAt,
+   finishedAt: service.finishedAt,
+   counts: service.counts
+  };
+ }
+ function revisionFacts(services) {
+  const [only, ...others] = services;
+  if (only === void 0 || others.length > 0) return [];
+  const {from: from, to: to} = only;
+  const images = Object.entries(to?.images ?? {}).filter(([name, image]) => (0, own_member.n)(from?.images ?? {}, name) !== image);
+  return [ ...only.facts, ...from === void 0 ? [] : [ revisionFact('From', from) ], ...to === void 0 ? [] : [ revisionFact('To', to) ], ...images.map(([name, image]) => fact(`Image of ${name}`, image)) ];
+ }
+ function revisionFact(name, {id: id, label: label}) {
+  return {
+   ...fact(name, label),
+   ...id === label ? {} : {
+    full: id
+   }
+  };
+ }
+ function runFacts(run) {
+  if (run.commit === void 0) return [];
+  const href = (0, run_links.i)(run)?.href;
+  return [ {
+   ...fact('Commit', run.commit),
+   ...href === void 0 ? {} : {
+    href: href
+   }
+  } ];
+ }
+ function fact(name, value, kind = 'code') {
+  return {
+   name: name,
+   value: value,
+   kind: kind
+  };
+ }
+ function spansOf(service) {
+  if (service.shift !== void 0) return service.shift.steps.map(step => spanOf(service, step));
+  if (!service.isStarted || service.to === void 0) return [];
+  const {subject: subject, startedAt: startedAt, finishedAt: finishedAt} = service;
+  const {tone: tone} = (0, verdict_word.R)(service.ending.verdict);
+  const turn = service.rollback === void 0 ? void 0 : service.events.find(event => /roll/i.test(event.text))?.at;
+  const deploy = {
+   subject: subject,
+   label: `deploy ${service.to.label}`,
+   startedAt: startedAt,
+   tone: tone
+  };
+  if (turn === void 0) return [ {
+   ...deploy,
+   finishedAt: finishedAt
+  } ];
+  const back = `roll back to ${service.from?.label ?? 'the previous revision'}`;
+  return [ {
+   ...deploy,
+   finishedAt: turn,
+   tone: 'bad'
+  }, {
+   subject: subject,
+   label: back,
+   startedAt: turn,
+   finishedAt: finishedAt,
+   tone: 'warning'
+  } ];
+ }
+ function spanOf({subject: subject, finishedAt: finishedAt}, step) {
+  const label = `${step.canaryPercent}%: ${step.verdict}`;
+  const times = {
+   startedAt: step.startedAt,
+   finishedAt: step.finishedAt ?? finishedAt
+  };
+  return {
+   subject: subject,
+   label: label,
+   ...times,
+   tone: (0, step_phrase.M)(step.verdict).tone
+  };
+ }
+ function causesOf(service) {
+  return (0, decided_elsewhere.B)(service.ending) ? [] : listTrouble(service).filter(({detail: detail}) => !isSaid(service, detail));
+ }
+ function isSaid({ending: ending}, detail) {
+  return detail !== void 0 && ending.reason.includes(detail);
+ }
+ function listTrouble(service) {
+  const groups = (0, group_by.$)(service.failures, instance_failure.Z);
+  return [ ...[ ...groups.values() ].map(failures => causeOf(service, failures)), ...service.unhealthy.map(({endpoint: endpoint, reason: reason}) => ({
+   title: `Target ${endpoint}`,
+   detail: reason
+  })) ];
+ }
+ function troubleOf(service) {
+  const {verdict: verdict} = service.ending;
+  if (verdict === 'succeeded' || verdict === 'paused' || !(0, decided_elsewhere.B)(service.ending)) return [];
+  const lines = listTrouble(service).map(({title: title, detail: detail}) => detail === void 0 ? title : `${title}: ${detail}`);
+  const title = `Other failed ${service.instanceNoun}s and targets of ${service.subject}`;
+  return lines.length === 0 ? [] : [ {
+   title: title,
+   lines: lines
+  } ];
+ }
+ function causeOf({instanceNoun: noun, subject: subject}, failures) {
+  const [first] = failures;
+  const count = failures.length === 1 ? `A ${noun}` : `${failures.length} ${noun}s`;
+  return {
+   title: `${count} of ${subject} failed (${first?.kind ?? ''})`,
+   detail: first && (0, instance_failure.Z)(first)
+  };
+ }
+ function changesOf({subject: subject, changes: changes, ending: ending}) {
+  const verb = ending.reasonCode.startsWith('would') ? 'Would change' : 'Changes';
+  const lines = [ ...changes.revision, ...changes.settings, ...changes.plan ?? [] ];
+  return lines.length === 0 ? [] : [ {
+   title: `${verb}: ${subject}`,
+   lines: lines
+  } ];
+ }
+ var mark_start = __webpack_require__(69539);
+ var unless_cancelled = __webpack_require__(9483);
+ var artifact_name = __webpack_require__(58631);
+ var ecs_record = __webpack_require__(65279);
+ // CONCATENATED MODULE: ./build/src/domain/rollout/result.js
+ const MOST_FAILURES = 10;
+ const MOST_EVENTS = 50;
+ function toResult(outcome, {run: run, platformCalls: platformCalls}) {
+  return {
+   schema: 'deploy-kit/result@1',
+   ...outcome.ending,
+   strategy: outcome.strategy ?? 'rolling',
+   dryRun: outcome.mode === 'dry-run',
+   startedAt: iso(outcome.startedAt),
+   finishedAt: iso(outcome.finishedAt),
+   platformCalls: platformCalls,
+   run: (0, present_members.P)({
+    commit: run.commit,
+    url: run.url
+   }),
+   services: outcome.services.map(toServiceResult)
+  };
+ }
+ function toServiceResult(record) {
+  const {platform: platform, target: target, service: service, ending: ending, from: from, to: to, rollback: rollback, instances: instances, supersededBy: supersededBy, ecs: ecs} = record;
+  const times = {
+   startedAt: iso(record.startedAt),
+   finishedAt: iso(record.finishedAt)
+  };
+  const isDeployed = ending.reasonCode === 'deployed' || ending.reasonCode === 'redeployed-by-others';
+  const served = isDeployed && record.servesAlone;
+  return {
+   ...{
+    platform: platform,
+    target: target,
+    service: service,
+    ...ending,
+    ...times,
+    started: record.isStarted
+   },
+   ...(0, present_members.P)({
+    from: from,
+    to: to,
+    rollback: rollback,
+    instances: instances && {
+     desired: instances.desired
+    },
+    supersededBy: supersededBy && {
+     id: supersededBy.id,
+     label: supersededBy.label,
+     ...(0, present_members.P)({
+      run: supersededBy.run,
+      commit: supersededBy.commit
+     })
+    }
+   }),
+   steps: record.shift?.steps.map(step => toStep(step, times)) ?? (served ? [ {
+    canaryPercent: 100,
+    ...times
+   } ] : []),
+   evidence: {
+    failures: record.failures.slice(-MOST_FAILURES).map(failure => toFailure(failure, record.instanceNoun)),
+    unhealthy: record.unhealthy
+   },
+   timeline: record.events.filter(event => event.weight === 'milestone').slice(-MOST_EVENTS).map(event => ({
+    at: iso(event.at),
+    event: event.text
+   })),
+   ...(0, present_members.P)({
+    ecs: ecs && (0, ecs_record.g)(ecs)
+   })
+  };
+ }
+ function toStep(step, {finishedAt: finishedAt}) {
+  return {
+   canaryPercent: step.canaryPercent,
+   startedAt: iso(step.startedAt),
+   finishedAt: step.finishedAt === void 0 ? finishedAt : iso(step.finishedAt),
+   ...(0, present_members.P)({
+    decidedAt: step.decidedAt === void 0 ? void 0 : iso(step.decidedAt)
+   }),
+   verdict: step.verdict,
+   reason: step.reason,
+   evidence: step.evidence.map(evidence => Object.assign({
+    gate: evidence.name,
+    canary: describeCanary(evidence)
+   }, (0, present_members.P)({
+    stable: evidence.stable,
+    statistics: evidence.statistics
+   })))
+  };
+ }
+ function describeCanary({canary: canary, judged: judged}) {
+  if (judged === void 0) return canary;
+  return `${judged.says}: ${judged.progress === void 0 ? canary : canary.replace(/\.$/, '')}${judged.progress === void 0 ? '' : `; ${judged.progress}`}`;
+ }
+ function toFailure({instance: instance, kind: kind, reason: reason, containers: containers}, noun) {
+  return {
+   instance: instance,
+   noun: noun,
+   kind: kind,
+   reason: reason,
+   containers: containers.map(({name: name, exitCode: exitCode, reason: why}) => Object.assign({
+    name: name
+   }, (0, present_members.P)({
+    exitCode: exitCode,
+    reason: why
+   })))
+  };
+ }
+ function iso(at) {
+  return new Date(at).toISOString();
+ }
+ // CONCATENATED MODULE: ./build/src/use-cases/rollout/report/report-outcome.js
+ const COMMENT_BYTES = 60 * 1024;
+ async function reportOutcome({outcome: outcome, error: error, platformCalls: platformCalls}, ownOutputs, {summary: summary, run: run, log: log, files: files, clock: clock}) {
+  const report = reportDeployment(outcome, {
+   run: run,
+   platformCalls: platformCalls,
+   simulatedRate: clock.simulatedRate
+  });
+  await summary.append((0, render_summary.B)(report));
+  const {verdict: verdict, reasonCode: reasonCode, reason: reason} = outcome.ending;
+  const {services: services} = outcome;
+  if ((0, rollout_verdict.gf)(verdict) && (services.length !== 1 || outcome.mode === 'dry-run')) log.line(`${verdict} (${reasonCode}): ${reason}`);
+  const {renderHtmlReport: renderHtmlReport} = await __webpack_require__.e(5943).then(__webpack_require__.bind(__webpack_require__, 35943));
+  const reportPath = await files.writeTemporary('deployment.html', renderHtmlReport(report));
+  return {
+   outputs: {
+    verdict: verdict,
+    'reason-code': reasonCode,
+    reason: reason,
+    result: JSON.stringify(toResult(outcome, {
+     run: run,
+     platformCalls: platformCalls
+    })),
+    ...ownOutputs(services),
+    image: services.map(({to: to}) => Object.values(to?.images ?? {}).join(' ')).join('\n'),
+    'summary-file': await files.writeTemporary('summary.md', (0, render_summary.B)(report, COMMENT_BYTES)),
+    report: reportPath,
+    'report-name': (0, artifact_name.C)([ 'report', ...nameServices(services) ], reportPath)
+   },
+   ...(0, rollout_verdict.gf)(verdict) ? {} : {
+    failure: error ?? reason
+   }
+  };
+ }
+ function nameServices(services) {
+  const [only] = services;
+  return only !== void 0 && services.length === 1 ? [ only.target ] : [ `${services.length}-services` ];
+ }
+ // CONCATENATED MODULE: ./build/src/use-cases/rollout/report/report-run.js
+ async function reportRun(eventLog, step, {ownOutputs: ownOutputs, requested: requested = {
+  mode: 'deploy'
+ }}) {
+  const startedAt = (0, mark_start.E)(step.clock);
+  const {reach: reach, countCalls: countCalls} = reacher();
+  try {
+   const outcome = await eventLog(reach);
+   return await reportOutcome({
+    outcome: outcome,
+    error: void 0,
+    platformCalls: countCalls()
+   }, ownOutputs, step);
+  } catch (error) {
+   const ending = endBefore(error);
+   if (ending === void 0) throw error;
+   const outcome = {
+    ...requested,
+    ending: ending,
+    startedAt: startedAt(),
+    finishedAt: step.clock.now(),
+    services: []
+   };
+   return reportOutcome({
+    outcome: outcome,
+    error: error instanceof errors.s ? error : void 0,
+    platformCalls: countCalls()
+   }, ownOutputs, step);
+  }
+ }
+ async function reportLeftRun(eventLog, step) {
+  const {reach: reach, countCalls: countCalls} = reacher();
+  const outcome = await unlessStopped(eventLog(reach), step);
+  if (outcome === void 0) return {
+   outputs: {}
+  };
+  const {simulatedRate: simulatedRate} = step.clock;
+  const report = reportDeployment(outcome, {
+   run: step.run,
+   platformCalls: countCalls(),
+   simulatedRate: simulatedRate
+  });
+  await step.summary.append((0, render_summary.B)(report));
+  const isBad = outcome.ending.verdict === 'failed' || outcome.ending.verdict === 'unknown';
+  if (!isBad && outcome.ending.verdict !== 'succeeded' && outcome.services.length === 1) step.log.line(outcome.ending.reason);
+  return {
+   outputs: {},
+   ...isBad ? {
+    failure: outcome.ending.reason
+   } : {}
+  };
+ }
+ async function unlessStopped(eventLog, {log: log}) {
+  try {
+   return await eventLog;
+  } catch (error) {
+   if (!(error instanceof unless_cancelled.c)) throw error;
+   log.line('The job was canceled before the post step could read the deployment. Check the state of the service.');
+   return;
+  }
+ }
+ function reacher() {
+  let countCalls = () => 0;
+  return {
+   reach: async connect => {
+    const api = await connect();
+    countCalls = api.countCalls;
+    return api;
+   },
+   countCalls: () => countCalls()
+  };
+ }
+ function endBefore(error) {
+  if (error instanceof unless_cancelled.c) {
+   const reason = 'The job was canceled before anything was changed.';
+   return {
+    verdict: 'cancelled',
+    reasonCode: 'cancelled',
+    reason: reason
+   };
+  }
+  return error instanceof errors.s ? {
+   verdict: 'failed',
+   reasonCode: error.code,
+   reason: error.message
+  } : void 0;
+ }
+}),
+
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  M: () => unlessCancelled,
+  c: () => Cancelled
+ });
+ class Cancelled extends Error {
+  constructor() {
+   super('The job was canceled.');
+   this.name = 'Cancelled';
+  }
+ }
+ async function unlessCancelled(signal, task) {
+  task.catch(() => {});
+  let cancel = () => {};
+  const aborted = new Promise((_, reject) => {
+   cancel = () => reject(new Cancelled);
+   if (signal.aborted) cancel(); else signal.addEventListener('abort', cancel, {
+    once: true
+   });
+  });
+  try {
+   return await Promise.race([ aborted, task ]);
+  } finally {
+   signal.removeEventListener('abort', cancel);
+  }
+ }
+}),
+
+/***/ 12897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  T: () => leaveWhenCancelled,
+  b: () => openStep
+ });
+ var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
+ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
+ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
+ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
+ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
+ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
+ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
+ function openStep(env) {
+  const log = (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+  const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env, sentence => log.line(sentence));
+  const cancelled = (0, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__.W)();
+  const step = {
+   clock: clock,
+   state: (0, _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__.Q)(),
+   cancelled: cancelled,
+   log: log,
+   summary: (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__.x)(env),
+   files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
+   run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__.MV)(env)
+  };
+  return {
+   phase: (0, _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__.k)(process.argv),
+   step: step
+  };
+ }
+ function leaveWhenCancelled({cancelled: cancelled}) {
+  if (cancelled.aborted) process.exit();
+ }
+}),
+
+/***/ 71541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => sourceKinds
+ });
+ const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(1921) ]).then(__webpack_require__.bind(__webpack_require__, 20329))).SOURCE_DIALECTS;
+})
+
+};

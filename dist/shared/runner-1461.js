@@ -1,0 +1,7 @@
+export const id = 1461;
+export const ids = [1461,3842,8678];
+export const modules = {
+
+
+
+};
