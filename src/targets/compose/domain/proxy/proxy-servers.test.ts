@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkServers, hostPort, percentOf, spreadWeights, type ProxyServer } from './proxy-servers.js'
+import { checkServers, hostPort, inFileOrder, percentOf, spreadWeights, type ProxyServer } from './proxy-servers.js'
 
 const server = (containerId: string, weight: number): ProxyServer => ({
   ...{ service: 'api', containerId, host: `shop-api-${containerId}`, address: '172.18.0.3', port: 8080, weight }
@@ -62,4 +62,12 @@ test.each([
 
 test('an IPv6 address is in brackets', () => {
   expect([hostPort('fd00::3', 80), hostPort('172.18.0.3', 80)]).toEqual(['[fd00::3]:80', '172.18.0.3:80'])
+})
+
+test('servers have the same order in a file, whatever order Docker lists them in', () => {
+  const web = { ...server('2', 100), service: 'web', host: 'shop-web-2' }
+  const listed = [server('10', 100), web, server('9', 100), server('2', 100)]
+  const hosts = (servers: readonly ProxyServer[]) => inFileOrder(servers, ['web', 'api']).map(({ host }) => host)
+  expect(hosts(listed)).toEqual(['shop-web-2', 'shop-api-2', 'shop-api-9', 'shop-api-10'])
+  expect(hosts(listed.toReversed())).toEqual(hosts(listed))
 })

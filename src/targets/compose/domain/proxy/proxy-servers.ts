@@ -13,6 +13,19 @@ export interface ProxyServer {
   readonly weight: number
 }
 
+/**
+ * The same servers in one order, whatever order Docker lists containers in: services as they are given, then `api-2` before `api-10`. A file with the same servers then has
+ * the same text, so that on a full disk the timer has nothing to write.
+ */
+export function inFileOrder(servers: readonly ProxyServer[], services: Iterable<string>): readonly ProxyServer[] {
+  const places = new Map([...services].map((service, place) => [service, place]))
+  const placeOf = ({ service }: ProxyServer): number => places.get(service) ?? places.size
+  return servers.toSorted(
+    (one, other) =>
+      placeOf(one) - placeOf(other) || one.host.length - other.host.length || (one.host < other.host ? -1 : 1)
+  )
+}
+
 /** The largest error of a share, in percentage points. */
 const TOLERANCE = 0.1
 

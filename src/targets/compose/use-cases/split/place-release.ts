@@ -9,18 +9,21 @@ import { migrationOf } from './migration.js'
 import { groupOf, type ServerReading } from './read-server.js'
 import { valuesOf } from './read-project.js'
 import { releaseFiles } from './release-files.js'
+import { servingAlone } from './release-servers.js'
 
 /**
  * Starts what is missing of a release beside the stable one. May be called again at any point: the migration runs once, containers that ended are replaced, and those
  * that are there stay. Throws `rejected` where the compose file has changed since the release was made.
  */
 export async function placeRelease(release: Release, reading: ServerReading, world: ComposeWorld): Promise<void> {
-  const { docker, folder, files } = world
+  const { docker, folder, files, proxy } = world
   const { stable } = reading.groups
   if (stable?.release.id === release.id) return
   const values = await requireSame(release, reading, world)
   const kept = releaseFiles(folder, files)
   if (stable !== undefined && reading.stableId !== stable.release.id) await kept.writeStable(stable.release.id)
+  // What the timer restores is on disk before there is anything to restore: a full disk takes no more.
+  if (stable !== undefined) await proxy.writeBaseline(servingAlone(stable, reading, world))
   if (!(await isMigrated(release, reading, { world, values }))) return
   const stableKeys = new Set(stable?.release.parts.map(keyOf))
   const ended = groupOf(reading, release.id)?.containers.filter(container => !isAlive(container)) ?? []

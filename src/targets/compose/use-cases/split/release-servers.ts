@@ -1,5 +1,5 @@
 import { MOST_WEIGHT } from '../../domain/proxy/proxy-kind.js'
-import { spreadWeights, type ProxyServer } from '../../domain/proxy/proxy-servers.js'
+import { inFileOrder, spreadWeights, type ProxyServer } from '../../domain/proxy/proxy-servers.js'
 import type { ReleaseGroup } from '../../domain/release/group-containers.js'
 import type { ComposeWorld } from '../compose-world.js'
 import { allContainersOf, serversOf, type ServerReading } from './read-server.js'
@@ -13,7 +13,8 @@ export function servingAlone(
   world: ComposeWorld
 ): readonly ProxyServer[] {
   const weight = Math.min(FULL, Math.max(1, MOST_WEIGHT[world.proxy.kind]))
-  return serversOf(allContainersOf(group, reading), reading.project, world).map(server => ({ ...server, weight }))
+  const servers = serversOf(allContainersOf(group, reading), reading.project, world)
+  return inFileOrder(servers, world.spec.ports.keys()).map(server => ({ ...server, weight }))
 }
 
 /**
