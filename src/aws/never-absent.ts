@@ -40,8 +40,10 @@ export const NEVER_ABSENT: ReadonlyMap<string, readonly string[]> = new Map([
   ['CompositeAlarm', ['AlarmName', 'StateValue']],
   ['GetMetricDataOutput', ['MetricDataResults']],
   ['MetricDataResult', ['Id']],
-  // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html
+  // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_Operations.html
   ['GetLogEventsResponse', ['events']],
+  ['FilterLogEventsResponse', ['events']],
+  ['DescribeLogStreamsResponse', ['logStreams']],
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html
   ['GetCallerIdentityResponse', ['Arn']],
   ['AssumeRoleWithWebIdentityResponse', ['Credentials']],

@@ -31,6 +31,7 @@ const ONE_PAGE: Readonly<Record<string, string>> = {
   'src/targets/ecs/aws/alb-traffic-router.ts DescribeRules': 'asked for by one ARN',
   'src/adapters/images/ecr-images.ts DescribeImages': 'asked for by one image',
   'src/adapters/images/ecr-repositories.ts DescribeRepositories': 'asked for by one name',
+  'src/sources/cloudwatch-logs/aws/log-events.ts DescribeLogStreams': 'one stream shows that there are some',
   'src/targets/ecs/aws/cloudwatch-metrics.ts GetMetricData': 'src/aws/metric-data.ts reads the pages'
 }
 

@@ -3,7 +3,7 @@ import type { Revision } from '../../rollout/revision.js'
 /** Values of placeholders by name (`side.id`). */
 type Names = ReadonlyMap<string, string>
 
-/** What a target adds for one side, by name without `side.`: `task-definition`. Undefined where it is not known. */
+/** What a target adds for one side, by name without `side.`: `zone`. Undefined where it is not known. */
 type OwnNames = Readonly<Record<string, string | undefined>>
 
 /**

@@ -31,6 +31,11 @@ export interface Proxy {
   setServers(servers: readonly ProxyServer[]): Promise<void>
   /** Writes the baseline. What it runs with now stays as it is. */
   writeBaseline(servers: readonly ProxyServer[]): Promise<void>
+  /**
+   * Only of a proxy whose split has addresses of containers: from now on it runs with the baseline, which follows a container that restarts with another
+   * address. For when only these servers are left.
+   */
+  loadBaseline?(servers: readonly ProxyServer[]): Promise<void>
   /** What brings it back to these servers without a runner: scripts of the server's own tools, in order. Makes no call. */
   restoreScripts(servers: readonly ProxyServer[]): readonly RemoteScript[]
   /** Requests that these containers still serve; undefined where the proxy does not count them. */

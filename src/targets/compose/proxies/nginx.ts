@@ -55,6 +55,9 @@ export const nginx: OpenProxy = world => {
     async writeBaseline(servers) {
       await run('change', WRITE_BASELINE, baseline(servers))
     },
+    async loadBaseline(servers) {
+      await run('change', RESTORE, baseline(servers))
+    },
     restoreScripts: servers => [proxyScript(world, RESTORE, baseline(servers))],
     // nginx counts no requests per server. After a reload only the workers from before still have those of a server that is drained.
     activeRequests: async () => Number((await run('read', COUNT_LEAVING, [])).trim()),

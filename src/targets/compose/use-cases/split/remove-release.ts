@@ -5,6 +5,7 @@ import type { Release } from '../../domain/release/release.js'
 import type { ComposeWorld } from '../compose-world.js'
 import { migrationName } from './migration.js'
 import { groupOf, shareOf, type ServerReading } from './read-server.js'
+import { servingAlone } from './release-servers.js'
 
 /** The lease must not end meanwhile: the next call goes on. */
 const DRAIN_SECONDS_AT_MOST = 30
@@ -27,7 +28,7 @@ export async function removeRelease(release: Release, reading: ServerReading, wo
 }
 
 async function removeContainers(group: ReleaseGroup, reading: ServerReading, world: ComposeWorld): Promise<void> {
-  const { docker, proxy } = world
+  const { docker } = world
   const { containers, release } = group
   const percent = shareOf(group, reading, world)
   if (percent !== 0)
@@ -40,10 +41,23 @@ async function removeContainers(group: ReleaseGroup, reading: ServerReading, wor
   const grace = Math.max(...containers.map(({ service }) => graceOf(service, reading)))
   if (isServed) {
     await drain(ids, Math.min(grace, DRAIN_SECONDS_AT_MOST), world)
-    await proxy.setServers(reading.servers?.filter(({ containerId }) => !ids.includes(containerId)) ?? [])
+    await serveWithout(ids, reading, world)
   }
   await docker.stop(ids, Math.min(grace, STOP_SECONDS_AT_MOST))
   await docker.remove(ids)
+}
+
+/** The proxy forgets these containers. Where only those of stable are left, it comes back to its baseline. */
+async function serveWithout(ids: readonly string[], reading: ServerReading, world: ComposeWorld): Promise<void> {
+  const { proxy } = world
+  const rest = reading.servers?.filter(({ containerId }) => !ids.includes(containerId)) ?? []
+  const { stable } = reading.groups
+  const stableServers = stable === undefined ? [] : servingAlone(stable, reading, world)
+  const stableIds = new Set(stableServers.map(({ containerId }) => containerId))
+  const isStableAlone =
+    rest.length > 0 && rest.every(({ containerId, weight }) => weight > 0 && stableIds.has(containerId))
+  if (isStableAlone && proxy.loadBaseline !== undefined) await proxy.loadBaseline(stableServers)
+  else await proxy.setServers(rest)
 }
 
 /** Until no request is left, or the grace is over: also where the proxy does not count them. */
