@@ -116,7 +116,7 @@ describe('nginx', () => {
     try {
       expect(await proxy.inspect()).toMatchObject({
         problem: expect.stringMatching(
-          /^nginx does not accept its configuration: unknown directive "no_such_directive" in \S+:11\. Correct it, and check it with "nginx -t"\.$/
+          /^nginx does not accept its configuration: unknown directive "no_such_directive" in \S+:11\. Correct the configuration, and check it with "nginx -t"\.$/
         ),
         warnings: []
       })
