@@ -233,10 +233,7 @@ describe('namesOfSides', () => {
   })
 
   it('adds the names of the target, and nothing for a revision that is not there', () => {
-    const names = namesOfSides(
-      { canary: revision(2), stable: undefined },
-      { canary: { zone: 'c', group: undefined } }
-    )
+    const names = namesOfSides({ canary: revision(2), stable: undefined }, { canary: { zone: 'c', group: undefined } })
     expect(names.canary.get('side.zone')).toBe('c')
     expect(names.canary.has('side.group')).toBe(false)
     expect(names.stable.size).toBe(0)
