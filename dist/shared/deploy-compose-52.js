@@ -10,9 +10,15 @@ export const modules = {
   Fe: () => checkServers,
   QL: () => hostPort,
   j_: () => spreadWeights,
-  pR: () => percentOf
+  pR: () => percentOf,
+  w$: () => inFileOrder
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function inFileOrder(servers, services) {
+  const places = new Map([ ...services ].map((service, place) => [ service, place ]));
+  const placeOf = ({service: service}) => places.get(service) ?? places.size;
+  return servers.toSorted((one, other) => placeOf(one) - placeOf(other) || one.host.length - other.host.length || (one.host < other.host ? -1 : 1));
+ }
  const TOLERANCE = .1;
  function spreadWeights(counts, percent, most) {
   const {canary: canary, stable: stable} = counts;
@@ -207,7 +213,7 @@ export const modules = {
  }
 }),
 
-/***/ 14978:
+/***/ 72025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   GR: () => composeTarget
@@ -1054,48 +1060,7 @@ export const modules = {
   return (0, placement_of._n)(container) && state === 'running' && (health === 'healthy' || health === 'none');
  }
  var read_project = __webpack_require__(6210);
- var proxy_kind = __webpack_require__(35882);
- var proxy_servers = __webpack_require__(97562);
- // CONCATENATED MODULE: ./build/src/targets/compose/use-cases/split/release-servers.js
- const FULL = 100;
- function servingAlone(group, reading, world) {
-  const weight = Math.min(FULL, Math.max(1, proxy_kind.PO[world.proxy.kind]));
-  return (0, read_server.U2)((0, read_server.h2)(group, reading), reading.project, world).map(server => ({
-   ...server,
-   weight: weight
-  }));
- }
- function servingShare({canary: canary, percent: percent}, reading, world) {
-  const {groups: groups, containers: containers, project: project} = reading;
-  const most = Math.max(1, proxy_kind.PO[world.proxy.kind]);
-  const idsOf = group => new Set(group?.containers.map(({id: id}) => id));
-  const [canaryIds, stableIds] = [ idsOf(canary), idsOf(groups.stable) ];
-  const all = (0, read_server.U2)(containers, project, world);
-  return [ ...world.spec.ports.keys() ].flatMap(name => {
-   const own = all.filter(({service: service}) => service === name);
-   const count = ids => own.filter(({containerId: containerId}) => ids.has(containerId)).length;
-   const counts = {
-    canary: count(canaryIds),
-    stable: count(stableIds)
-   };
-   const weights = weightsFor(counts, percent, most);
-   return own.map(server => ({
-    ...server,
-    weight: canaryIds.has(server.containerId) ? weights.canary : stableIds.has(server.containerId) ? weights.stable : 0
-   }));
-  });
- }
- function weightsFor(counts, percent, most) {
-  if (counts.stable === 0 && percent === 0) return {
-   canary: 0,
-   stable: 0
-  };
-  if (counts.canary === 0) return (0, proxy_servers.j_)({
-   canary: 0,
-   stable: Math.max(1, counts.stable)
-  }, 0, most);
-  return (0, proxy_servers.j_)(counts, counts.stable === 0 ? FULL : percent, most);
- }
+ var release_servers = __webpack_require__(68312);
  // CONCATENATED MODULE: ./build/src/targets/compose/use-cases/split/lease-of.js
  function leaseOf({lock: lock, generation: generation}, reading, world) {
   const note = lock && (0, rollout_note.wd)(lock.note);
@@ -1118,7 +1083,7 @@ export const modules = {
   const stops = project.services.map(({stopGraceSeconds: stopGraceSeconds}) => stopGraceSeconds);
   return {
    releaseId: release.id,
-   restore: world.proxy.restoreScripts(servingAlone(group, reading, world)),
+   restore: world.proxy.restoreScripts((0, release_servers.q)(group, reading, world)),
    env: {
     file: `${world.spec.directory}/.env`,
     values: valuesOrNone(release, reading)
@@ -1216,7 +1181,7 @@ export const modules = {
   if (percent !== 100) throw new errors.s('conflict', `${label} has ${percent ?? 'an unknown part'}${percent === void 0 ? '' : '%'} of the traffic.`);
   const {proxy: proxy, files: files, folder: folder, lease: lease, spec: spec} = world;
   await restoreRestartPolicies(group, reading, world);
-  await proxy.writeBaseline(servingAlone(group, reading, world));
+  await proxy.writeBaseline((0, release_servers.q)(group, reading, world));
   const env = `${spec.directory}/.env`;
   const text = await files.read(env) ?? '';
   const next = setEnvLines(text, (0, read_project.sm)(group.release, reading));
@@ -1261,7 +1226,7 @@ export const modules = {
   if (task !== void 0 && (0, placement_of.FY)(task) !== 'running') await docker.remove([ task.id ]);
  }
  async function removeContainers(group, reading, world) {
-  const {docker: docker, proxy: proxy} = world;
+  const {docker: docker} = world;
   const {containers: containers, release: release} = group;
   const percent = (0, read_server.tC)(group, reading, world);
   if (percent !== 0) throw new errors.s('conflict', `${release.label} has ${percent === void 0 ? 'an unknown part' : `${percent}%`} of the traffic.`);
@@ -1270,10 +1235,19 @@ export const modules = {
   const grace = Math.max(...containers.map(({service: service}) => graceOf(service, reading)));
   if (isServed) {
    await drain(ids, Math.min(grace, DRAIN_SECONDS_AT_MOST), world);
-   await proxy.setServers(reading.servers?.filter(({containerId: containerId}) => !ids.includes(containerId)) ?? []);
+   await serveWithout(ids, reading, world);
   }
   await docker.stop(ids, Math.min(grace, STOP_SECONDS_AT_MOST));
   await docker.remove(ids);
+ }
+ async function serveWithout(ids, reading, world) {
+  const {proxy: proxy} = world;
+  const rest = reading.servers?.filter(({containerId: containerId}) => !ids.includes(containerId)) ?? [];
+  const {stable: stable} = reading.groups;
+  const stableServers = stable === void 0 ? [] : (0, release_servers.q)(stable, reading, world);
+  const stableIds = new Set(stableServers.map(({containerId: containerId}) => containerId));
+  const isStableAlone = rest.length > 0 && rest.every(({containerId: containerId, weight: weight}) => weight > 0 && stableIds.has(containerId));
+  if (isStableAlone && proxy.loadBaseline !== void 0) await proxy.loadBaseline(stableServers); else await proxy.setServers(rest);
  }
  async function drain(ids, seconds, {proxy: proxy, clock: clock}) {
   const until = clock.now() + seconds * 1e3;
@@ -1340,7 +1314,7 @@ export const modules = {
     const reading = await read();
     const group = requireBeside(revision, reading);
     if ((0, read_server.Rd)(group, reading, world).length === 0) await (0, release_files.d)(folder, files).writeShare(group.release.id, percent);
-    await proxy.setServers(servingShare({
+    await proxy.setServers((0, release_servers.A)({
      canary: group,
      percent: percent
     }, reading, world));
@@ -1542,7 +1516,7 @@ export const modules = {
   if (!(error instanceof errors.s)) throw error;
   return;
  }
- var compose_target = __webpack_require__(14978);
+ var compose_target = __webpack_require__(72025);
  var left_compose = __webpack_require__(82147);
  var join_sentences = __webpack_require__(78309);
  var inspect_server_facts = __webpack_require__(27376);
@@ -2019,26 +1993,28 @@ export const modules = {
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
  var _domain_project_compose_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43680);
- var _domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59967);
+ var _domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59967);
  var _domain_release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14855);
  var _migration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97540);
  var _read_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44100);
  var _read_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6210);
  var _release_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62191);
+ var _release_servers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68312);
  async function placeRelease(release, reading, world) {
-  const {docker: docker, folder: folder, files: files} = world;
+  const {docker: docker, folder: folder, files: files, proxy: proxy} = world;
   const {stable: stable} = reading.groups;
   if (stable?.release.id === release.id) return;
   const values = await requireSame(release, reading, world);
   const kept = (0, _release_files_js__WEBPACK_IMPORTED_MODULE_6__.d)(folder, files);
   if (stable !== void 0 && reading.stableId !== stable.release.id) await kept.writeStable(stable.release.id);
+  if (stable !== void 0) await proxy.writeBaseline((0, _release_servers_js__WEBPACK_IMPORTED_MODULE_7__.q)(stable, reading, world));
   if (!await isMigrated(release, reading, {
    world: world,
    values: values
   })) return;
   const stableKeys = new Set(stable?.release.parts.map(_domain_release_release_js__WEBPACK_IMPORTED_MODULE_2__.TN));
   const ended = (0, _read_server_js__WEBPACK_IMPORTED_MODULE_4__.F8)(reading, release.id)?.containers.filter(container => !(0, 
-  _domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_7__._n)(container)) ?? [];
+  _domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_8__._n)(container)) ?? [];
   if (ended.length > 0) {
    const ids = ended.map(({id: id}) => id);
    await docker.stop(ids, 0);
@@ -2068,7 +2044,7 @@ export const modules = {
   const missing = wantedOf(service, {
    project: project,
    groups: groups
-  }) - before.own.filter(_domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_7__._n).length;
+  }) - before.own.filter(_domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_8__._n).length;
   const image = release.parts.find(part => part.service === service)?.image ?? '';
   if (missing > 0 && !await docker.hasImage(image)) await docker.pull(image, () => {});
   if (missing > 0) await docker.scaleUp(spec, values, {
@@ -2094,7 +2070,7 @@ export const modules = {
  function wantedOf(service, {project: project, groups: groups}) {
   const own = groups.stable?.containers.filter(container => container.service === service);
   const replicas = project.services.find(({name: name}) => name === service)?.replicas ?? 1;
-  return Math.max(1, own === void 0 || own.length === 0 ? replicas : own.filter(_domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_7__._n).length);
+  return Math.max(1, own === void 0 || own.length === 0 ? replicas : own.filter(_domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_8__._n).length);
  }
  async function requireSame(release, reading, {docker: docker, spec: spec}) {
   if (release.parts.some(({image: image}) => image === '')) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `The server has no record of the images of ${release.label}. Deploy it with the input images.`);
@@ -2110,7 +2086,7 @@ export const modules = {
   if (task === void 0) return true;
   const found = await docker.findTask(task.name);
   if (found === void 0) await docker.startTask(spec, values, task);
-  return found !== void 0 && (0, _domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_7__.FY)(found) === 'passed';
+  return found !== void 0 && (0, _domain_release_placement_of_js__WEBPACK_IMPORTED_MODULE_8__.FY)(found) === 'passed';
  }
 }),
 
@@ -2380,6 +2356,57 @@ export const modules = {
   } catch {
    return false;
   }
+ }
+}),
+
+/***/ 68312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  A: () => servingShare,
+  q: () => servingAlone
+ });
+ var _domain_proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35882);
+ var _domain_proxy_proxy_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97562);
+ var _read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44100);
+ const FULL = 100;
+ function servingAlone(group, reading, world) {
+  const weight = Math.min(FULL, Math.max(1, _domain_proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_0__.PO[world.proxy.kind]));
+  const servers = (0, _read_server_js__WEBPACK_IMPORTED_MODULE_2__.U2)((0, _read_server_js__WEBPACK_IMPORTED_MODULE_2__.h2)(group, reading), reading.project, world);
+  return (0, _domain_proxy_proxy_servers_js__WEBPACK_IMPORTED_MODULE_1__.w$)(servers, world.spec.ports.keys()).map(server => ({
+   ...server,
+   weight: weight
+  }));
+ }
+ function servingShare({canary: canary, percent: percent}, reading, world) {
+  const {groups: groups, containers: containers, project: project} = reading;
+  const most = Math.max(1, _domain_proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_0__.PO[world.proxy.kind]);
+  const idsOf = group => new Set(group?.containers.map(({id: id}) => id));
+  const [canaryIds, stableIds] = [ idsOf(canary), idsOf(groups.stable) ];
+  const all = (0, _read_server_js__WEBPACK_IMPORTED_MODULE_2__.U2)(containers, project, world);
+  return [ ...world.spec.ports.keys() ].flatMap(name => {
+   const own = all.filter(({service: service}) => service === name);
+   const count = ids => own.filter(({containerId: containerId}) => ids.has(containerId)).length;
+   const counts = {
+    canary: count(canaryIds),
+    stable: count(stableIds)
+   };
+   const weights = weightsFor(counts, percent, most);
+   return own.map(server => ({
+    ...server,
+    weight: canaryIds.has(server.containerId) ? weights.canary : stableIds.has(server.containerId) ? weights.stable : 0
+   }));
+  });
+ }
+ function weightsFor(counts, percent, most) {
+  if (counts.stable === 0 && percent === 0) return {
+   canary: 0,
+   stable: 0
+  };
+  if (counts.canary === 0) return (0, _domain_proxy_proxy_servers_js__WEBPACK_IMPORTED_MODULE_1__.j_)({
+   canary: 0,
+   stable: Math.max(1, counts.stable)
+  }, 0, most);
+  return (0, _domain_proxy_proxy_servers_js__WEBPACK_IMPORTED_MODULE_1__.j_)(counts, counts.stable === 0 ? FULL : percent, most);
  }
 }),
 

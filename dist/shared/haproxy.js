@@ -49,9 +49,15 @@ export const modules = {
   Fe: () => checkServers,
   QL: () => hostPort,
   j_: () => spreadWeights,
-  pR: () => percentOf
+  pR: () => percentOf,
+  w$: () => inFileOrder
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function inFileOrder(servers, services) {
+  const places = new Map([ ...services ].map((service, place) => [ service, place ]));
+  const placeOf = ({service: service}) => places.get(service) ?? places.size;
+  return servers.toSorted((one, other) => placeOf(one) - placeOf(other) || one.host.length - other.host.length || (one.host < other.host ? -1 : 1));
+ }
  const TOLERANCE = .1;
  function spreadWeights(counts, percent, most) {
   const {canary: canary, stable: stable} = counts;

@@ -197,6 +197,9 @@ export const modules = {
    async writeBaseline(servers) {
     await run('change', WRITE_BASELINE, baseline(servers));
    },
+   async loadBaseline(servers) {
+    await run('change', RESTORE, baseline(servers));
+   },
    restoreScripts: servers => [ (0, proxy_script.gL)(world, RESTORE, baseline(servers)) ],
    activeRequests: async () => Number((await run('read', COUNT_LEAVING, [])).trim()),
    evidence: measured => (0, log_evidence.y)(world, {
