@@ -50,7 +50,7 @@ function readLine(text: string, line: number): ServicePaths {
   if (!NAME.test(name))
     throw badInput(
       'services',
-      `line ${line} has no service name. Write \`name: paths\`, such as \`api: services/api\`.`
+      `line ${line} does not have the form \`name: paths\`. Write for example \`api: services/api\`.`
     )
   const paths = text.slice(at + 1).split(',')
   const named = paths.map(path => path.trim()).filter(path => path !== '')

@@ -111,7 +111,7 @@ describe('changed-services', () => {
 
   it.each([
     [{ services: '' }, 'Input "services": expected one `name: paths` per line'],
-    [{ services: 'api services/api' }, 'Input "services": line 1 has no service name'],
+    [{ services: 'api services/api' }, 'Input "services": line 1 does not have the form'],
     [{ services: 'api: a\n\nweb:' }, 'Input "services": line 3 has no path for web'],
     [{ services: 'api: a\napi: b' }, 'Input "services": api appears twice'],
     [{ services: 'api: ../other' }, 'is not a path from the repository root'],

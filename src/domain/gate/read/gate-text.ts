@@ -48,7 +48,8 @@ export function badGate(at: TextPosition, message: string): Error {
 /** Reads the YAML of the input: plain data of the core schema, each key once. */
 export function readGateText(text: string): GateText {
   const reasons = {
-    DUPLICATE_KEY: 'this key appears twice; remove one of the two, or write one list where a gate accepts a list'
+    DUPLICATE_KEY:
+      'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
   }
   const { document, locate } = readYamlTree(text, { origin: GATES, reasons })
   return convert(document.contents, locate)

@@ -197,8 +197,12 @@ alert-rules: [{ rule: error rate > 9% for 3 minutes, source: prom, preset: shop 
 
   it('need a declared source', () => {
     expect(problemOf(`errors: { source: prom, ${QUERIES} }`)).toContain(
-      'no source is declared, got "prom". Declare it under "sources:"'
+      'this source is not declared, got "prom". Declare it under "sources:"'
     )
+  })
+
+  it('name the missing source for keys that need one', () => {
+    expect(problemOf('errors: { preset: istio }')).toContain('"preset" requires "source"')
   })
 
   it('leave the braces of a query language alone', () => {

@@ -15,13 +15,21 @@ export interface GivenSource extends KnownSource {
   readonly defaults: DraftDefaults
 }
 
+/** Keys that no gate has without a source. */
+const ONLY_WITH_SOURCE = ['requests', 'bad', 'slow', 'preset', 'missing']
+
 /** Takes the keys of a source out of a gate. Undefined for a gate without `source`, whose keys stay as they are. Throws `bad-input`, with the line. */
 export function takeSource(
   text: GateText,
   { keys, defaults }: { readonly keys: readonly string[]; readonly defaults: DraftDefaults }
 ): { readonly rest: GateMapping; readonly source: GivenSource } | undefined {
   const named = text.kind === 'mapping' ? text.entries.find(({ key }) => key === 'source') : undefined
-  if (text.kind !== 'mapping' || named === undefined) return undefined
+  if (text.kind !== 'mapping') return undefined
+  if (named === undefined) {
+    const stray = text.entries.find(({ key }) => ONLY_WITH_SOURCE.includes(key) && keys.includes(key))
+    if (stray === undefined) return undefined
+    throw badGate(stray.keyAt, `"${stray.key}" requires "source", the name of a source under "sources:" at the top.`)
+  }
   const own = text.entries.filter(({ key }) => keys.includes(key))
   const entries = text.entries.filter(({ key }) => key !== 'source' && !keys.includes(key))
   return {
@@ -38,7 +46,8 @@ function findSource(text: GateText, { sources }: DraftDefaults): KnownSource {
   const known = text.kind === 'scalar' ? sources.get(text.text) : undefined
   if (known !== undefined) return known
   const got = gotGateText(text)
-  if (names.length === 0) throw badGate(text.at, `no source is declared${got}. Declare it under "sources:" at the top.`)
+  if (names.length === 0)
+    throw badGate(text.at, `this source is not declared${got}. Declare it under "sources:" at the top.`)
   const near = text.kind === 'scalar' ? ` Did you mean "${findNearest(text.text, names)}"?` : ''
   throw badGate(text.at, `expected the name of a declared source (${names.join(', ')})${got}.${near}`)
 }

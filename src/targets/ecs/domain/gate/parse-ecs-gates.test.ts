@@ -230,7 +230,7 @@ describe('parseEcsGates', () => {
     ['error-rate-above: [5% for 5m, 5% for 5m]', 'the gate "error rate above 5% for 5m" appears twice'],
     [
       'errors:\nerrors:',
-      'this key appears twice; remove one of the two, or write one list where a gate accepts a list'
+      'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
     ],
     ['errors: *anchor', 'aliases are not supported'],
     ['errors: !!set {}', 'tags (!…) are not supported'],
