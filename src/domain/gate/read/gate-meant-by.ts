@@ -10,9 +10,8 @@ const LATENCY = /^(?:latencies|response[-_]?times?|target[-_]?response[-_]?time|
  */
 export function gateMeantBy(key: string): string | undefined {
   if (key.length > 40) return undefined
-  if (ERRORS.test(key)) return 'Write "errors: 1%" for the highest accepted share of failed requests.'
-  if (SUCCESS.test(key))
-    return 'Write "errors: 1%" for the highest accepted share of failed requests: 100% minus this one.'
+  if (ERRORS.test(key)) return 'Write "errors: 1%" to accept at most 1% failed requests.'
+  if (SUCCESS.test(key)) return 'Write "errors: 1%" to accept at most 1% failed requests (100% minus this share).'
   const percentile = PERCENTILE.exec(key)?.[1]?.toLowerCase()
   if (percentile !== undefined) return `Write "latency: { ${percentile}: 300ms }".`
   return LATENCY.test(key) ? 'Write "latency: { p95: 300ms }".' : undefined

@@ -1,6 +1,6 @@
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
-import { badGate, gotGateText, readMapping, type GateEntry, type GateText } from './gate-text.js'
+import { badGate, gotGateText, readMapping, unknownKey, type GateEntry, type GateText } from './gate-text.js'
 import { readBreachRule, readMilliseconds, readPercent, readWholeNumber } from './gate-values.js'
 import { describeBreaches } from '../describe/describe-breaches.js'
 import { formatRate } from '../describe/format-figures.js'
@@ -58,15 +58,21 @@ const COMPARISON = /^[A-Za-z][\w. ]{0,30}?(>=|=>|≥|<=?|==?)/
  * `bad-input`, with the line.
  */
 export function readWordedRule(text: GateText, defaults: DraftDefaults): GateDraft {
-  const worded = text.kind === 'mapping' ? text.entries.find(({ key }) => key === 'rule') : undefined
-  return worded === undefined || text.kind !== 'mapping'
-    ? readWords(text, [], defaults)
-    : readWords(
-        worded.value,
-        text.entries.filter(entry => entry !== worded),
-        defaults
-      )
+  if (text.kind !== 'mapping') return readWords(text, [], defaults)
+  const stray = text.entries.find(({ key }) => !WORDED_KEYS.includes(key))
+  if (stray !== undefined) throw badGate(stray.keyAt, unknownKey(stray.key, { keys: WORDED_KEYS, of: 'alert-rules' }))
+  const worded = text.entries.find(({ key }) => key === 'rule')
+  if (worded === undefined)
+    throw badGate(text.at, 'this mapping requires "rule", such as "rule: error rate > 5% for 5 minutes".')
+  return readWords(
+    worded.value,
+    text.entries.filter(entry => entry !== worded),
+    defaults
+  )
 }
+
+/** The rule itself has its limit and its minutes. */
+const WORDED_KEYS: readonly string[] = ['rule', 'source', ...COUNT_KEYS, 'min-requests-per-minute', 'mode']
 
 /** `more`: what the rule has beside its words. */
 function readWords(text: GateText, more: readonly GateEntry[], defaults: DraftDefaults): GateDraft {

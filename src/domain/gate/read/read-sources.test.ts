@@ -201,6 +201,14 @@ alert-rules: [{ rule: error rate > 9% for 3 minutes, source: prom, preset: shop 
     )
   })
 
+  it.each([
+    ['{ source: prom, bad: x }', 'this mapping requires "rule"'],
+    ['{ rule: error rate > 5% for 5 minutes, limit: 9% }', 'alert-rules has no key "limit"'],
+    ['{ rule: error rate > 5% for 5 minutes, nonsense: 1 }', 'alert-rules has no key "nonsense"']
+  ])('alert-rules refuse %s', (rule, message) => {
+    expect(problemOf(`alert-rules: ${rule}`)).toContain(message)
+  })
+
   it('name the missing source for keys that need one', () => {
     expect(problemOf('errors: { preset: istio }')).toContain('"preset" requires "source"')
   })
