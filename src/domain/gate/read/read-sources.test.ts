@@ -197,7 +197,7 @@ alert-rules: [{ rule: error rate > 9% for 3 minutes, source: prom, preset: shop 
 
   it('need a declared source', () => {
     expect(problemOf(`errors: { source: prom, ${QUERIES} }`)).toContain(
-      'this source is not declared, got "prom". Declare it under "sources:"'
+      'source "prom" is not declared. Declare it under "sources:"'
     )
   })
 
@@ -210,7 +210,7 @@ alert-rules: [{ rule: error rate > 9% for 3 minutes, source: prom, preset: shop 
   })
 
   it('name the missing source for keys that need one', () => {
-    expect(problemOf('errors: { preset: istio }')).toContain('"preset" requires "source"')
+    expect(problemOf('errors: { preset: usual }')).toContain('"preset" requires "source"')
   })
 
   it('leave the braces of a query language alone', () => {

@@ -1,4 +1,5 @@
 import { findNearest } from '../../input/find-nearest.js'
+import { quoteWord } from '../../input/quote-safe.js'
 import type { SourceQuery } from '../source/declared-source.js'
 import { findPlaceholderProblem, REVISION_PLACEHOLDERS } from '../source/placeholders.js'
 import type { Missing } from '../source/sourced-figures.js'
@@ -46,8 +47,8 @@ function findSource(text: GateText, { sources }: DraftDefaults): KnownSource {
   const known = text.kind === 'scalar' ? sources.get(text.text) : undefined
   if (known !== undefined) return known
   const got = gotGateText(text)
-  if (names.length === 0)
-    throw badGate(text.at, `this source is not declared${got}. Declare it under "sources:" at the top.`)
+  const name = text.kind === 'scalar' ? `source ${quoteWord(text.text)}` : 'this source'
+  if (names.length === 0) throw badGate(text.at, `${name} is not declared. Declare it under "sources:" at the top.`)
   const near = text.kind === 'scalar' ? ` Did you mean "${findNearest(text.text, names)}"?` : ''
   throw badGate(text.at, `expected the name of a declared source (${names.join(', ')})${got}.${near}`)
 }
