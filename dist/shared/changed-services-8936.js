@@ -36,7 +36,7 @@ export const modules = {
  function readLine(text, line) {
   const at = text.indexOf(':');
   const name = text.slice(0, Math.max(0, at)).trim();
-  if (!NAME.test(name)) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('services', `line ${line} has no service name. Write \`name: paths\`, such as \`api: services/api\`.`);
+  if (!NAME.test(name)) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('services', `line ${line} does not have the form \`name: paths\`. Write for example \`api: services/api\`.`);
   const paths = text.slice(at + 1).split(',');
   const named = paths.map(path => path.trim()).filter(path => path !== '');
   const problem = named.map(_domain_input_list_item_js__WEBPACK_IMPORTED_MODULE_1__.J).find(found => found !== void 0);

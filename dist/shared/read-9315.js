@@ -53,9 +53,15 @@ export const modules = {
  var find_nearest = __webpack_require__(91573);
  var placeholders = __webpack_require__(2332);
  // CONCATENATED MODULE: ./build/src/domain/gate/read/take-source.js
+ const ONLY_WITH_SOURCE = [ 'requests', 'bad', 'slow', 'preset', 'missing' ];
  function takeSource(text, {keys: keys, defaults: defaults}) {
   const named = text.kind === 'mapping' ? text.entries.find(({key: key}) => key === 'source') : void 0;
-  if (text.kind !== 'mapping' || named === void 0) return;
+  if (text.kind !== 'mapping') return;
+  if (named === void 0) {
+   const stray = text.entries.find(({key: key}) => ONLY_WITH_SOURCE.includes(key) && keys.includes(key));
+   if (stray === void 0) return;
+   throw (0, gate_text.Rt)(stray.keyAt, `"${stray.key}" requires "source", the name of a source under "sources:" at the top.`);
+  }
   const own = text.entries.filter(({key: key}) => keys.includes(key));
   const entries = text.entries.filter(({key: key}) => key !== 'source' && !keys.includes(key));
   return {
@@ -76,7 +82,8 @@ export const modules = {
   const known = text.kind === 'scalar' ? sources.get(text.text) : void 0;
   if (known !== void 0) return known;
   const got = (0, gate_text.Pp)(text);
-  if (names.length === 0) throw (0, gate_text.Rt)(text.at, `no source is declared${got}. Declare it under "sources:" at the top.`);
+  const name = text.kind === 'scalar' ? `source ${(0, quote_safe.XW)(text.text)}` : 'this source';
+  if (names.length === 0) throw (0, gate_text.Rt)(text.at, `${name} is not declared. Declare it under "sources:" at the top.`);
   const near = text.kind === 'scalar' ? ` Did you mean "${(0, find_nearest.q)(text.text, names)}"?` : '';
   throw (0, gate_text.Rt)(text.at, `expected the name of a declared source (${names.join(', ')})${got}.${near}`);
  }
@@ -227,9 +234,17 @@ export const modules = {
  const WORDED = /^([Ee]rror rate|[Pp]([1-9]\d?(?:\.\d{1,3})?)(?: latency)?) ?(?:>|above|over) ?(.+) for (\d+) ?(?:m|min|minutes)$/;
  const COMPARISON = /^[A-Za-z][\w. ]{0,30}?(>=|=>|≥|<=?|==?)/;
  function readWordedRule(text, defaults) {
-  const worded = text.kind === 'mapping' ? text.entries.find(({key: key}) => key === 'rule') : void 0;
-  return worded === void 0 || text.kind !== 'mapping' ? readWords(text, [], defaults) : readWords(worded.value, text.entries.filter(entry => entry !== worded), defaults);
+  if (text.kind !== 'mapping') return readWords(text, [], defaults);
+  const stray = text.entries.find(({key: key}) => !WORDED_KEYS.includes(key));
+  if (stray !== void 0) throw (0, gate_text.Rt)(stray.keyAt, (0, gate_text.a)(stray.key, {
+   keys: WORDED_KEYS,
+   of: 'alert-rules'
+  }));
+  const worded = text.entries.find(({key: key}) => key === 'rule');
+  if (worded === void 0) throw (0, gate_text.Rt)(text.at, 'this mapping requires "rule", such as "rule: error rate > 5% for 5 minutes".');
+  return readWords(worded.value, text.entries.filter(entry => entry !== worded), defaults);
  }
+ const WORDED_KEYS = [ 'rule', 'source', ...COUNT_KEYS, 'min-requests-per-minute', 'mode' ];
  function readWords(text, more, defaults) {
   const [, subject, percentile, limit = '', minutes = ''] = text.kind === 'scalar' ? WORDED.exec(text.text) ?? [] : [];
   const comparison = text.kind === 'scalar' ? COMPARISON.exec(text.text)?.[1] : void 0;
@@ -332,8 +347,8 @@ export const modules = {
  const LATENCY = /^(?:latencies|response[-_]?times?|target[-_]?response[-_]?time|durations?)$/i;
  function gateMeantBy(key) {
   if (key.length > 40) return;
-  if (ERRORS.test(key)) return 'Write "errors: 1%" for the highest accepted share of failed requests.';
-  if (SUCCESS.test(key)) return 'Write "errors: 1%" for the highest accepted share of failed requests: 100% minus this one.';
+  if (ERRORS.test(key)) return 'Write "errors: 1%" to accept at most 1% failed requests.';
+  if (SUCCESS.test(key)) return 'Write "errors: 1%" to accept at most 1% failed requests (100% minus this share).';
   const percentile = PERCENTILE.exec(key)?.[1]?.toLowerCase();
   if (percentile !== void 0) return `Write "latency: { ${percentile}: 300ms }".`;
   return LATENCY.test(key) ? 'Write "latency: { p95: 300ms }".' : void 0;

@@ -29,7 +29,7 @@ export const modules = {
  }
  function readGateText(text) {
   const reasons = {
-   DUPLICATE_KEY: 'this key appears twice; remove one of the two, or write one list where a gate accepts a list'
+   DUPLICATE_KEY: 'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
   };
   const {document: document, locate: locate} = (0, _document_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__._)(text, {
    origin: GATES,
