@@ -64,7 +64,7 @@ export async function startSshd({ folder, env = {}, settings = [] }: SshdOptions
     }
   }
   const dropConnections = async () => {
-    for (const pid of await childrenOf(daemon?.pid)) process.kill(pid, 'SIGKILL')
+    for (const pid of await childrenOf(daemon?.pid)) killIfThere(pid)
   }
   await start()
   const [type = '', key = ''] = (await readFile(join(folder, 'host_key.pub'), 'utf8')).split(' ')
@@ -112,6 +112,15 @@ function configuration({ folder, port, env, settings }: Required<SshdOptions> & 
     ...settings,
     ''
   ].join('\n')
+}
+
+/** A session may end by itself after it was listed. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
 
 /** Processes that a process started, by Linux's own list. */
