@@ -63,9 +63,10 @@ export function connectComposeDoctor(
   const server = openServer(env, connection)
   const { spec } = connection.request
   const { clock } = connection
+  let opened: Promise<ComposeWorld> | undefined
   return {
     ...{ address: server.address, spec, docker: serverDocker(server, clock) },
-    open: () => openProject(env, { server, clock, spec }),
+    open: () => (opened ??= openProject(env, { server, clock, spec })),
     close: () => server.close()
   }
 }

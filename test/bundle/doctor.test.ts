@@ -4,12 +4,14 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { clientSettings } from '../../local/aws/client-settings.js'
 import { CHANGE_ACTIONS, READ_ACTIONS } from '../../src/targets/ecs/domain/iam/needed-actions.js'
 import type { DoctorFinding } from '../../src/targets/ecs/domain/doctor/doctor-finding.js'
 import { composeMemory } from '../../src/targets/ecs/domain/traffic-shift/configuration-memory.js'
 import { policyOf, statementsOnStage, type DocumentedStatement, type PolicyName } from '../iam/documented-policies.js'
 import { openRolloutStage, type RolloutStage, type Shop, type ShopSettings } from '../rollout/rollout-stage.js'
+import { startHostileServer, type HostileServer, type SentRequest } from '../sources/bed/hostile-server.js'
 import { addUnpreparedShop } from '../readiness/unprepared-shop.js'
 import { EVERYTHING, createRole, setPolicy, trusting } from './create-role.js'
 import { runBundle } from './run-bundle.js'
@@ -579,5 +581,63 @@ describe('bad inputs', () => {
     const { outcome, annotations } = await examine(inputs)
     expect([outcome, annotations[0]?.message]).toEqual(['failure', expect.stringContaining(message)])
     expect(stage.cloud.journal.entries).toEqual([])
+  })
+})
+
+describe('the sources of the gates', () => {
+  const KEY = 'key-of-the-source'
+  const gatesOf = (url: string) => `sources: { prom: { prometheus: '${url}', auth: env:PROM_TOKEN, window: 10s } }
+errors:
+  source: prom
+  requests: 'sum(all_total{r="{side.task-definition}"})'
+  bad: 'sum(failed_total{r="{side.task-definition}"})'
+`
+  /** One series of the stable revision, scraped every 10 s: but for those that have failed. */
+  const answer = (sent: SentRequest, response: ServerResponse) => {
+    const body = new URLSearchParams(sent.body)
+    const end = Math.floor((Number(body.get('time')) - 30) / 10) * 10
+    const values = Array.from({ length: 100 }, (_, index) => [end - 10 * (99 - index), String(7 * index)])
+    const isCounted = body.get('query')?.startsWith('all_total') === true
+    const result = isCounted ? [{ metric: { instance: 'shop:80', r: 'shop:1' }, values }] : []
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
+  }
+  let prometheus: HostileServer
+  beforeAll(async () => {
+    prometheus = await startHostileServer((sent, response) => {
+      if (sent.headers.authorization === `Bearer ${KEY}`) answer(sent, response)
+      else response.writeHead(401).end('{}')
+    })
+  })
+  afterAll(() => prometheus.stop())
+  const sourcesOf = (findings: readonly DoctorFinding[]) => findings.filter(({ area }) => area === 'sources')
+
+  it('are reached with their credentials, and show which query has no values', async () => {
+    const env = { ...tokens.environment, PROM_TOKEN: KEY }
+    const { outputs, findings, log, summary } = await examine({ gates: gatesOf(prometheus.url) }, { env })
+    const found = sourcesOf(findings)
+    expect(found.map(({ state, message }) => [state, message.replace(/\d+s old/, 'some seconds old')])).toEqual([
+      ['ok', 'The source answers. It accepts the credentials in PROM_TOKEN.'],
+      ['ok', 'Windows of 10s. Last value of stable: 7, some seconds old. No canary runs, so only stable was read.'],
+      ['warning', 'Windows of 10s. Last value of stable: no value. No canary runs, so only stable was read.'],
+      ['warning', expect.stringContaining('has no series of the query for stable')]
+    ])
+    expect(outputs.canary).toBe('ready')
+    expect(summary).toContain('### Sources of the gates')
+    expect(`${log}${summary}${JSON.stringify(outputs)}`.replaceAll(`::add-mask::${KEY}`, '')).not.toContain(KEY)
+  })
+
+  it.each([
+    ['another-key', /the credentials were rejected/],
+    ['', /PROM_TOKEN, which is not set/]
+  ])('with the key "%s" make the service not ready for what has gates', async (key, message) => {
+    const env = { ...tokens.environment, PROM_TOKEN: key }
+    const { outputs, findings } = await examine({ gates: gatesOf(prometheus.url) }, { env })
+    expect(sourcesOf(findings).map(({ strategy, state }) => [strategy, state])).toEqual([
+      ['canary', 'blocked'],
+      ['blue-green', 'blocked']
+    ])
+    expect(sourcesOf(findings)[0]?.message).toMatch(message)
+    expect(outputs).toMatchObject({ canary: 'not-ready', 'blue-green': 'not-ready' })
   })
 })

@@ -10,16 +10,16 @@ const SERVER = {
 const readerOf = (given: Readonly<Record<string, string>>) => inputReader(name => given[name] ?? '')
 
 describe('the inputs of doctor for Docker Compose', () => {
-  it('check all strategies without one, of services that have a port', () => {
-    const { name, spec, strategies } = readComposeInputs(readerOf(SERVER))
+  it('check all strategies without one, of services that have a port', async () => {
+    const { name, spec, strategies } = await readComposeInputs(readerOf(SERVER))
     expect({ name, strategies }).toEqual({ name: '/srv/shop', strategies: ['rolling', 'canary', 'blue-green'] })
     expect([...spec.ports]).toEqual([['api', 8080]])
     expect(spec).toMatchObject({ proxy: 'none', migration: undefined })
   })
 
-  it('check one strategy, and are named by the service', () => {
+  it('check one strategy, and are named by the service', async () => {
     const given = { ...SERVER, strategy: 'canary', service: 'shop' }
-    expect(readComposeInputs(readerOf(given))).toMatchObject({ name: 'shop', strategies: ['canary'] })
+    expect(await readComposeInputs(readerOf(given))).toMatchObject({ name: 'shop', strategies: ['canary'] })
   })
 
   it.each([
@@ -30,8 +30,8 @@ describe('the inputs of doctor for Docker Compose', () => {
     [{ ports: '' }, 'Input "ports": a value is required if "images" is not set.'],
     [{ 'known-hosts': '' }, 'Input "known-hosts": a value is required'],
     [{ directory: '' }, 'Input "directory": a value is required']
-  ])('are refused with %j', (changes, message) => {
-    expect(() => readComposeInputs(readerOf({ ...SERVER, ...changes }))).toThrow(message)
+  ])('are refused with %j', async (changes, message) => {
+    await expect(readComposeInputs(readerOf({ ...SERVER, ...changes }))).rejects.toThrow(message)
   })
 
   it('are those with a server, and refused without one', () => {

@@ -1,4 +1,6 @@
 import { badInput } from '../../domain/errors.js'
+import type { GatePlan } from '../../domain/gate/gate-plan.js'
+import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source-kinds.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { DOCTOR_STRATEGIES, type DoctorStrategy } from '../../targets/ecs/domain/doctor/doctor-finding.js'
 import type { ComposeSpec } from '../../targets/compose/domain/compose-spec.js'
@@ -15,6 +17,8 @@ export interface ComposeInputs {
   readonly address: ServerAddress
   readonly spec: ComposeSpec
   readonly strategies: readonly DoctorStrategy[]
+  /** Undefined where no strategy that is checked has gates. */
+  readonly gates: GatePlan | undefined
 }
 
 const OF_ECS = ['role-to-assume', 'trust-policy', 'trust-policy-file'] as const
@@ -32,7 +36,10 @@ export function isForCompose(inputs: InputReader): boolean {
 }
 
 /** Reads what is checked of a server. Throws `bad-input`. */
-export function readComposeInputs(inputs: InputReader): ComposeInputs {
+export async function readComposeInputs(
+  inputs: InputReader,
+  kinds: SourceKinds = noSourceKinds
+): Promise<ComposeInputs> {
   const useless = OF_ECS.find(name => inputs.text(name) !== undefined)
   if (useless !== undefined)
     throw badInput(
@@ -44,14 +51,22 @@ export function readComposeInputs(inputs: InputReader): ComposeInputs {
   const [images, ports] = [readImages(inputs), readPorts(inputs)]
   if (images.size + ports.size === 0)
     throw badInput('ports', 'a value is required if "images" is not set. Write a line service=port for each service.')
+  const proxy = readProxy(inputs, { strategy: 'rolling', ports })
   return {
     name: inputs.text('service') ?? place.project ?? place.directory,
     address: readConnection(inputs),
     spec: {
       ...{ ...place, images, ports, migration: undefined, keepReleases: 0, readyWithinSeconds: 0 },
       // Each strategy is checked, so that none is refused for the lack of a proxy.
-      ...{ ...readProxy(inputs, { strategy: 'rolling', ports }), strategy: 'rolling' }
+      ...{ ...proxy, strategy: 'rolling' }
     },
-    strategies: strategy === undefined ? DOCTOR_STRATEGIES : [strategy]
+    strategies: strategy === undefined ? DOCTOR_STRATEGIES : [strategy],
+    // Without a proxy, nothing shifts traffic.
+    gates: strategy === 'rolling' || proxy.proxy === 'none' ? undefined : await readGates(inputs, proxy.proxy, kinds)
   }
+}
+
+async function readGates(inputs: InputReader, proxy: ComposeSpec['proxy'], kinds: SourceKinds): Promise<GatePlan> {
+  const { parseComposeGates } = await import('../../targets/compose/domain/gate/parse-compose-gates.js')
+  return parseComposeGates(inputs.block('gates') ?? 'errors:', { proxy, sources: await kinds() })
 }

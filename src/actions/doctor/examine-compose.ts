@@ -7,24 +7,33 @@ import {
   type InspectedServer,
   type ServerCheck
 } from '../../targets/compose/use-cases/inspect-server.js'
+import { readRunningSides } from '../../targets/compose/use-cases/running-sides.js'
+import type { Clock } from '../../ports/clock.js'
+import type { ConnectSources } from '../../use-cases/rollout/sources/open-sources.js'
 import type { ComposeInputs } from './compose-inputs.js'
 import { judge, lineOf } from './judge.js'
+import { findSources } from './source-findings.js'
 
 export interface ComposeDependencies {
   readonly log: Pick<Log, 'line'>
   readonly summary: Summary
   /** `close` removes the key from the runner. */
   readonly connect: () => InspectedServer & { readonly close: () => Promise<void> }
+  readonly connectSources: ConnectSources
+  readonly clock: Clock
 }
 
 /** Checks everything that a deployment with Docker Compose requires, and reports which checks fail. Changes nothing. */
 export async function examineCompose(
-  { name, strategies }: ComposeInputs,
-  { log, summary, connect }: ComposeDependencies
+  { name, strategies, gates }: ComposeInputs,
+  { log, summary, connect, connectSources, clock }: ComposeDependencies
 ) {
   const server = connect()
   try {
-    const findings = (await inspectServer(server, strategies)).map(toDoctorFinding)
+    const checks = (await inspectServer(server, strategies)).map(toDoctorFinding)
+    const readSides = async () => readRunningSides(await server.open())
+    const sources = await findSources({ gates, strategies }, { connect: connectSources, clock, readSides })
+    const findings = [...checks, ...sources]
     const { readiness, verdict, reason } = judge(strategies, findings)
     for (const finding of findings) log.line(lineOf(finding))
     // The error of a failed step reports it.

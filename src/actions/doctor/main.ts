@@ -13,6 +13,7 @@ import { stepSummary } from '../../runner/step-summary.js'
 import { maskSecret } from '../../runner/workflow-commands.js'
 import { secretLines } from '../../targets/compose/use-cases/inputs/secret-lines.js'
 import { endRefused } from '../../use-cases/rollout/end-refused.js'
+import { connectSourcesLater } from '../../wiring/connect-sources-later.js'
 import { sourceKinds } from '../../wiring/source-kinds.js'
 import { isForCompose, readComposeInputs } from './compose-inputs.js'
 import { readInputs } from './inputs.js'
@@ -22,13 +23,17 @@ const { env } = process
 /** The key is written to RUNNER_TEMP, which the runner empties after a job that was killed. */
 async function checkCompose(given: InputReader, summary: Summary) {
   secretLines(given).forEach(maskSecret)
-  const inputs = readComposeInputs(given)
+  const inputs = await readComposeInputs(given, sourceKinds)
   const [{ examineCompose }, { connectComposeDoctor }] = await Promise.all([
     import('./examine-compose.js'),
     import('../../wiring/connect-compose.js')
   ])
-  const connection = { request: inputs, clock: systemClock(env), folderMade: () => undefined }
-  return examineCompose(inputs, { log: stepLog(), summary, connect: () => connectComposeDoctor(env, connection) })
+  const clock = systemClock(env)
+  const connection = { request: inputs, clock, folderMade: () => undefined }
+  return examineCompose(inputs, {
+    ...{ log: stepLog(), summary, connect: () => connectComposeDoctor(env, connection) },
+    ...{ connectSources: connectSourcesLater(env, clock), clock }
+  })
 }
 
 await runAction(() => {

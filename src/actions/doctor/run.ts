@@ -19,11 +19,20 @@ import { inspectChanges } from '../../targets/ecs/use-cases/doctor/inspect-chang
 import { inspectToken, inspectTrust, judgeRole } from '../../targets/ecs/use-cases/doctor/inspect-identity.js'
 import { inspectPermissions, type PermissionWorld } from '../../targets/ecs/use-cases/doctor/inspect-permissions.js'
 import { inspectReadiness, type ReadinessWorld } from '../../targets/ecs/use-cases/doctor/inspect-readiness.js'
+import { readRunningSides } from '../../targets/ecs/use-cases/evidence/running-sides.js'
+import type { ShiftDependencies } from '../../targets/ecs/use-cases/traffic-shift/shift-dependencies.js'
+import type { ConnectSources } from '../../use-cases/rollout/sources/open-sources.js'
 import type { Inputs } from './inputs.js'
 import { judge, lineOf } from './judge.js'
+import { findSources } from './source-findings.js'
 
 export type DoctorWorld = PermissionWorld &
-  ReadinessWorld & { readonly caller: CallerIdentity; readonly rolePolicies: RolePolicies }
+  ReadinessWorld &
+  Pick<ShiftDependencies, 'taskDefinitions'> & {
+    readonly caller: CallerIdentity
+    readonly rolePolicies: RolePolicies
+    readonly connectSources: ConnectSources
+  }
 
 export interface Dependencies {
   readonly log: Pick<Log, 'line'>
@@ -99,14 +108,18 @@ async function inspectWorld(
       readService({ cluster, name }, world)
     ])
     if ('finding' in service) return { ...NOTHING, principal, findings: [identity, service.finding] }
-    const [permissions, changes, readiness] = await Promise.all([
+    const [permissions, changes, readiness, sources] = await Promise.all([
       inspectPermissions(service, world),
       inspectChanges({ service, strategies }, principal, world),
-      inspectReadiness(strategies, { service, gates }, world)
+      inspectReadiness(strategies, { service, gates }, world),
+      findSources(
+        { gates, strategies },
+        { connect: world.connectSources, clock: world.clock, readSides: () => readRunningSides(service, world) }
+      )
     ])
     return {
       ...{ principal, simulated: changes.simulated, unrequested: changes.unrequested },
-      findings: [identity, ...permissions, ...changes.findings, ...readiness]
+      findings: [identity, ...permissions, ...changes.findings, ...readiness, ...sources]
     }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error

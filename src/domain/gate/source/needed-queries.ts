@@ -2,6 +2,7 @@ import type { Gate } from '../gate-plan.js'
 import { signalKey } from '../signal.js'
 import type { DeclaredSource, SourceQuery } from './declared-source.js'
 import { fillPlaceholders, missingIn } from './placeholders.js'
+import type { Missing } from './sourced-figures.js'
 import { sourceOf, windowSecondsOf } from './windows-of-gate.js'
 
 /** One query that gates need, asked for once however many judge it. */
@@ -11,6 +12,10 @@ export interface NeededQuery {
   readonly gate: string
   readonly query: SourceQuery
   readonly use: 'count' | 'value'
+  /** Its key in the gate. */
+  readonly part: 'requests' | 'bad' | 'slow' | 'query'
+  /** What a window without a value means. */
+  readonly missing: Missing
   readonly windowSeconds: number
 }
 
@@ -29,12 +34,16 @@ function queriesOf(gate: Gate, source: DeclaredSource): readonly NeededQuery[] {
   if ('signal' in gate) {
     const { from } = gate.signal
     if (from === undefined) return []
-    const bad: NeededQuery = { ...shared, key: badKey(gate), query: from.bad, use: 'count' }
+    const part = gate.signal.kind === 'errors' ? 'bad' : 'slow'
+    const counted = { ...shared, use: 'count' as const }
+    const bad: NeededQuery = { ...counted, key: badKey(gate), query: from.bad, part, missing: from.missing }
     if (from.requests === undefined) return [bad]
-    return [{ ...shared, key: requestsKey(gate), query: from.requests, use: 'count' }, bad]
+    const { requests: query } = from
+    return [{ ...counted, key: requestsKey(gate), query, part: 'requests', missing: 'unsettled' }, bad]
   }
   if (!('from' in gate)) return []
-  return [{ ...shared, key: valueKey(gate), query: gate.from.query, use: 'value' }]
+  const { query, missing } = gate.from
+  return [{ ...shared, key: valueKey(gate), query, use: 'value', part: 'query', missing }]
 }
 
 type Names = ReadonlyMap<string, string>

@@ -58,7 +58,11 @@ function jsonMetrics({ address, delaySeconds }: JsonSource, { answers, world }: 
       const values = valuesOf({ query, use, names }, isTimed ? ended : ended.slice(-1))
       return new Map([...values].filter(([start]) => start >= from && start < to))
     }) as [Map<number, number>, Map<number, number>]
-    const empty = [...(canary.size === 0 ? ['canary'] : []), ...(stable.size === 0 ? ['stable'] : [])]
+    const isAsked = (names: SideNames) => missingIn(query.text, names) === undefined
+    const empty = [
+      ...(canary.size === 0 && isAsked(sides.canary) ? ['canary'] : []),
+      ...(stable.size === 0 && isAsked(sides.stable) ? ['stable'] : [])
+    ]
     const notes = ended.length === 0 ? [] : empty.map(side => describeMissing(query, side))
     return { canary, stable, unsettled: new Set(unread.map(({ start }) => start)), notes }
   }

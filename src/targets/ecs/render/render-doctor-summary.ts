@@ -27,7 +27,8 @@ const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', unknown: '❔' } as co
 const AREAS = [
   ['identity', 'Identity of the job'],
   ['permissions', 'Permissions of the role'],
-  ['service', 'Readiness of the service']
+  ['service', 'Readiness of the service'],
+  ['sources', 'Sources of the gates']
 ] as const
 /** Claims that a trust policy can be about; others have no information about the job. https://docs.github.com/actions/reference/security/oidc */
 const TECHNICAL_CLAIMS = ['jti', 'iat', 'nbf', 'exp', 'sub_hash']

@@ -6,7 +6,7 @@ export type DoctorStrategy = (typeof DOCTOR_STRATEGIES)[number]
 
 /** One thing that was looked at. */
 export interface DoctorFinding {
-  readonly area: 'identity' | 'permissions' | 'service'
+  readonly area: 'identity' | 'permissions' | 'service' | 'sources'
   /** The strategy that it is about; undefined for all of them. */
   readonly strategy: DoctorStrategy | undefined
   readonly check: string
