@@ -1,7 +1,8 @@
 import { absoluteTest } from '../../src/domain/gate/statistics/absolute-test.js'
-import { badRate, sumCounts, type Bucket } from '../../src/domain/gate/statistics/bucket.js'
+import { badRate, type Bucket } from '../../src/domain/gate/statistics/bucket.js'
 import { isFailing } from '../../src/domain/gate/statistics/e-value.js'
 import { relativeTest } from '../../src/domain/gate/statistics/relative-test.js'
+import { separateSharedBreach } from '../../src/domain/gate/statistics/shared-breach.js'
 import type { Judge } from './judges.js'
 
 /** The settings of the tests on one signal, as `errors:` has them by default. */
@@ -39,18 +40,21 @@ function breaches(
   windows: readonly Bucket[],
   { alpha, maxRate, windowSeconds }: TestSettings & { readonly maxRate: number }
 ): boolean {
-  const canary = windows.map(window => window.canary)
   // At or below the accepted rate, no alternative is likelier than it.
-  if (badRate(sumCounts(canary)) <= maxRate) return false
-  const history = absoluteTest(canary, maxRate)
-  const failing = history.length - 1 - history.findLastIndex(state => !isFailing(state, alpha))
-  if (failing === 0) return false
-  const stable = absoluteTest(
-    windows.map(window => window.stable),
-    maxRate
-  ).at(-1)
-  const isShared = stable !== undefined && isFailing(stable, alpha)
-  return !isShared || failing * windowSeconds > SHARED_BREACH_SECONDS
+  if (windows.every(({ canary }) => badRate(canary) <= maxRate)) return false
+  const { own, shared, recovering } = separateSharedBreach(windows, maxRate)
+  const statesOf = (tested: readonly Bucket[]) =>
+    absoluteTest(
+      tested.map(({ canary }) => canary),
+      maxRate
+    )
+  const now = statesOf(own).at(-1)
+  if (now !== undefined && isFailing(now, alpha)) return true
+  const history = statesOf(shared)
+  const lasting = history.slice(0, history.length - recovering)
+  const failing = lasting.length - 1 - lasting.findLastIndex(state => !isFailing(state, alpha))
+  const last = history.at(-1)
+  return last !== undefined && isFailing(last, alpha) && failing * windowSeconds > SHARED_BREACH_SECONDS
 }
 
 /** As an analysis of Argo Rollouts is mostly written: so many measurements in a row above a limit. */

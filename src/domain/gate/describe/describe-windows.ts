@@ -7,6 +7,12 @@ export function countBadWindows(count: number, windowSeconds: number | undefined
   return `${formatCount(count)} bad ${isMinute(windowSeconds) ? 'minutes' : `${windowSeconds} s windows`}`
 }
 
+/** `1 minute`, `3 windows of 10 s`. */
+export function countWindows(count: number, windowSeconds: number | undefined): string {
+  if (isMinute(windowSeconds)) return `${formatCount(count)} ${count === 1 ? 'minute' : 'minutes'}`
+  return `${formatCount(count)} ${count === 1 ? 'window' : 'windows'} of ${windowSeconds} s`
+}
+
 /** `minute`, `10 s window`. */
 export function nameWindow(windowSeconds: number | undefined): string {
   return isMinute(windowSeconds) ? 'minute' : `${windowSeconds} s window`

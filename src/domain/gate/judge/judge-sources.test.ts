@@ -8,7 +8,8 @@ import type { Bucket } from '../statistics/bucket.js'
 import { judgeGates } from './judge-gates.js'
 
 const NOW = 10_000_000
-const SOURCES = "sources: { prom: { sample: 'https://a.example', window: 10s, delay: 15s }, logs: { lines: api } }\n"
+const SOURCES =
+  "sources: { prom: { sample: 'https://a.example', window: 10s, delay: 15s }, slow: { sample: 'https://a.example', window: 60s, delay: 15s }, logs: { lines: api } }\n"
 const plan = (gates: string) => parseSampleGates(`${SOURCES}${gates}`)
 const ERRORS = plan('errors: { source: prom, preset: shop }\nmin-requests: 100')
 
@@ -68,6 +69,61 @@ describe('gates on windows of a source', () => {
     const both = windows(24, [30, 6, 270, 54])
     expect(judge(ERRORS, both)[1]).toMatchObject({ kind: 'inconclusive', doubt: 'shared-breach' })
     expect(judge(ERRORS, windows(34, [30, 6, 270, 54]))[1]?.kind).toBe('fail')
+  })
+
+  /** All windows fail a fifth on both sides for some minutes, between good ones. */
+  const incident = (minutes: number, seconds: number, share = 0.1) => {
+    const count = (minutes + 6) * (60 / seconds)
+    const [n, stable] = [share, 1 - share].map(part => Math.round(100 * seconds * part)) as [number, number]
+    const first = Math.floor(NOW / 60_000) * 60_000 - count * seconds * 1000 - 60_000
+    return Array.from({ length: count }, (_, index) => {
+      const minute = Math.floor((index * seconds) / 60)
+      const rate = minute >= 3 && minute < 3 + minutes ? 0.2 : 0
+      const t = first + index * seconds * 1000
+      return { t, canary: { n, bad: n * rate }, stable: { n: stable, bad: stable * rate } }
+    })
+  }
+  /** Whether any look finds a failure, and what the last one finds. */
+  const watch = (all: readonly Bucket[], seconds: number) => {
+    const gates = plan(
+      `errors: { source: prom, preset: shop }\nmin-requests: 100`.replace('prom', seconds === 10 ? 'prom' : 'slow')
+    )
+    const kinds = all.map((_, index) => judge(gates, all.slice(0, index + 1)).map(({ kind }) => kind))
+    return { failed: kinds.some(each => each.includes('fail')), last: kinds.at(-1) }
+  }
+
+  it.each([10, 60])(
+    'by %i s do not blame the canary for an incident of both revisions, and pass after its recovery',
+    seconds => {
+      for (const share of [0.1, 0.5, 0.9])
+        expect(watch(incident(5, seconds, share), seconds)).toEqual({ failed: false, last: ['pass', 'pass'] })
+    }
+  )
+
+  it.each([10, 60])('by %i s fail an incident of both revisions that lasts longer than the wait', seconds => {
+    expect(watch(incident(8, seconds), seconds).failed).toBe(true)
+  })
+
+  it('do not pass while stable has not recovered for a minute', () => {
+    const all = incident(2, 10)
+    const recovered = all.findLastIndex(({ stable }) => stable.bad > 0) + 1
+    expect(judge(ERRORS, all.slice(0, recovered + 5))[1]).toMatchObject({
+      kind: 'inconclusive',
+      doubt: 'shared-breach'
+    })
+    expect(judge(ERRORS, all.slice(0, recovered + 6))[1]).toMatchObject({
+      kind: 'pass',
+      reason: expect.stringContaining('Without 22 windows of 10 s in which stable was above it too.')
+    })
+  })
+
+  it('fail a canary that stays bad after stable has recovered', () => {
+    const all = incident(2, 10)
+    const last = all.findLastIndex(({ stable }) => stable.bad > 0)
+    const bad = all.map((bucket, index) =>
+      index > last ? { ...bucket, canary: { n: bucket.canary.n, bad: bucket.canary.n / 5 } } : bucket
+    )
+    expect(judge(ERRORS, bad)[1]?.kind).toBe('fail')
   })
 
   it('count whole minutes for an alert rule', () => {
