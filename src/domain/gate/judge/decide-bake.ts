@@ -33,7 +33,7 @@ export type BakeDecision =
 export const EXPIRY_MARGIN_SECONDS = 120
 
 /** Which look this is. */
-export function bakePhase({ startedAt, bakeSeconds }: Bake, now: number): Phase {
+export function bakePhase({ startedAt, bakeSeconds }: Pick<Bake, 'startedAt' | 'bakeSeconds'>, now: number): Phase {
   return now < startedAt + bakeSeconds * 1000 ? 'interim' : 'final'
 }
 

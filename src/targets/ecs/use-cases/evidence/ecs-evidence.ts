@@ -1,16 +1,15 @@
 import { toErrorSource } from '../../domain/gate/attribute-errors.js'
 import { toCloudWatchMetric, type PlainMetric } from '../../domain/gate/cloudwatch-metric.js'
 import type { EvidenceSource, MeasuredSeries, MinuteOfTraffic } from '../../../../ports/evidence-source.js'
-import type { MeasuredMinutes } from '../../ports/metrics.js'
+import type { MeasuredMinutes, Metrics } from '../../ports/metrics.js'
+import type { TrafficRouter } from '../../ports/traffic-router.js'
 import { countHealth } from '../../domain/service/target-state.js'
-import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
-import type { ShiftDependencies } from '../traffic-shift/shift-dependencies.js'
-import { seriesQueriesOf } from './series-queries.js'
+import { seriesQueriesOf, type MeasuredRollout } from './series-queries.js'
 
 /** What CloudWatch and the load balancer measured of the two revisions of a rollout, by their target groups. */
 export function ecsEvidence(
-  rollout: Pick<TrafficShiftRollout, 'request' | 'state'>,
-  { metrics, router }: Pick<ShiftDependencies, 'metrics' | 'router'>
+  rollout: MeasuredRollout,
+  { metrics, router }: { readonly metrics: Metrics; readonly router: Pick<TrafficRouter, 'targets'> }
 ): EvidenceSource {
   const { request, state } = rollout
   return {

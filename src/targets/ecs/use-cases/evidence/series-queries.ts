@@ -1,6 +1,13 @@
 import type { CloudWatchMetric } from '../../domain/gate/cloudwatch-metric.js'
 import type { SeriesQuery } from '../../ports/metrics.js'
-import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'
+import type { TrafficShiftRequest } from '../traffic-shift/traffic-shift-request.js'
+import type { TrafficShiftState } from '../traffic-shift/traffic-shift-state.js'
+
+/** A rollout, running or past: its two revisions and where they run. */
+export interface MeasuredRollout {
+  readonly request: Pick<TrafficShiftRequest, 'cluster' | 'service' | 'taskDefinition' | 'gates'>
+  readonly state: Pick<TrafficShiftState, 'canaryGroup' | 'stableGroup' | 'stableTaskDefinition'>
+}
 
 /** One revision and where it runs: names or ARNs. */
 interface Side {
@@ -17,10 +24,7 @@ export function seriesQuery(metric: CloudWatchMetric, { cluster, service, group,
 }
 
 /** The metric of both revisions, the canary's first; nothing while one of them is unknown. */
-export function seriesQueriesOf(
-  metric: CloudWatchMetric,
-  { request, state }: Pick<TrafficShiftRollout, 'request' | 'state'>
-): readonly SeriesQuery[] {
+export function seriesQueriesOf(metric: CloudWatchMetric, { request, state }: MeasuredRollout): readonly SeriesQuery[] {
   const { canaryGroup, stableGroup, stableTaskDefinition } = state
   if (canaryGroup === undefined || stableGroup === undefined || stableTaskDefinition === undefined) return []
   const { cluster, service, taskDefinition } = request
