@@ -2,7 +2,7 @@ import { presentMembers } from '../present-members.js'
 import type { Evidence, StepReport } from '../report/report.js'
 import type { RunIdentity } from './run-identity.js'
 import type { ReasonCode, Verdict } from './verdict.js'
-import type { DeploymentRecord, RolloutRecord, ShiftStrategy } from './rollout-record.js'
+import type { DeploymentRecord, RolloutRecord, ShiftRecord, ShiftStrategy } from './rollout-record.js'
 import type { InstanceFailure, UnhealthyEndpoint } from './instance-failure.js'
 import type { Revision } from './revision.js'
 import { toEcsResult, type EcsResult } from './ecs-record.js'
@@ -48,6 +48,8 @@ export interface ServiceResult {
   readonly supersededBy?: Pick<Revision, 'id' | 'label'> & { readonly run?: string; readonly commit?: string }
   /** Share of the traffic, step by step: one of 100% where a rolling deployment succeeded. */
   readonly steps: readonly StepResult[]
+  /** Every change of the share of production traffic on the canary, oldest first; absent for a rolling deployment. */
+  readonly weights?: readonly { readonly at: string; readonly canaryPercent: number }[]
   readonly evidence: {
     readonly failures: readonly FailureResult[]
     readonly unhealthy: readonly UnhealthyEndpoint[]
@@ -87,6 +89,7 @@ export interface FailureResult {
 /** An output of a job may have 1 MB in all: the parts that can grow are cut. */
 const MOST_FAILURES = 10
 const MOST_EVENTS = 50
+const MOST_WEIGHTS = 200
 
 /** Makes the result of an outcome. */
 export function toResult(
@@ -122,6 +125,7 @@ function toServiceResult(record: RolloutRecord): ServiceResult {
       }
     }),
     steps: record.shift?.steps.map(step => toStep(step, times)) ?? (served ? [{ canaryPercent: 100, ...times }] : []),
+    ...presentMembers({ weights: record.shift && toWeights(record.shift) }),
     evidence: {
       failures: record.failures.slice(-MOST_FAILURES).map(failure => toFailure(failure, record.instanceNoun)),
       unhealthy: record.unhealthy
@@ -132,6 +136,10 @@ function toServiceResult(record: RolloutRecord): ServiceResult {
       .map(event => ({ at: iso(event.at), event: event.text })),
     ...presentMembers({ ecs: ecs && toEcsResult(ecs) })
   }
+}
+
+function toWeights({ traffic }: ShiftRecord): ServiceResult['weights'] {
+  return traffic.weights.slice(0, MOST_WEIGHTS).map(({ at, canaryPercent }) => ({ at: iso(at), canaryPercent }))
 }
 
 function toStep(step: StepReport, { finishedAt }: { readonly finishedAt: string }): StepResult {
