@@ -11,15 +11,19 @@ import { openSources, type ConnectSources } from '../use-cases/rollout/sources/o
 export interface SourceReach {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
+  /** A clock that is set back, to read figures of the past. */
+  readonly past?: Clock
   /** The credentials of the step, for sources on AWS: only where one is declared. */
   readonly aws: () => Promise<{ readonly settings: ClientSettings; readonly calls: AwsCalls }>
 }
 
 /** Opens the sources that gates declare; the adapter of each kind is loaded when it is needed. */
-export function connectSources({ env, clock, aws }: SourceReach): ConnectSources {
-  const fetchUntil = (deadlineAt: number) =>
-    localFetch(patientFetch({ clock, deadlineAt, random: Math.random, onlyReads: true }), env)
-  const world = { clock, fetchUntil }
+export function connectSources({ env, clock, past, aws }: SourceReach): ConnectSources {
+  const fetchUntil = (until: number) => {
+    const deadlineAt = past === undefined ? until : clock.now() + until - past.now()
+    return localFetch(patientFetch({ clock, deadlineAt, random: Math.random, onlyReads: true }), env)
+  }
+  const world = past === undefined ? { clock, fetchUntil } : ({ clock: past, fetchUntil, isPast: true } as const)
   const adapterOf = async (kind: string): Promise<OpenMetricSource> => {
     switch (kind) {
       case 'prometheus': {
@@ -42,7 +46,7 @@ export function connectSources({ env, clock, aws }: SourceReach): ConnectSources
         return (await import('../sources/json/http/open-json.js')).openJson(world)
       case 'cloudwatch-logs': {
         const { openCloudwatchLogs } = await import('../sources/cloudwatch-logs/aws/open-cloudwatch-logs.js')
-        return openCloudwatchLogs({ ...(await aws()), clock })
+        return openCloudwatchLogs({ ...(await aws()), clock: world.clock })
       }
       default:
         throw new TypeError(`Sources of kind ${kind} have no adapter.`)

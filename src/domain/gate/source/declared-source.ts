@@ -20,4 +20,6 @@ export interface SourceQuery {
   readonly text: string
   /** Where it stands in the gates; set by the reader of the gates. */
   readonly at?: TextPosition
+  /** It returns the current value only, whatever window is asked for. */
+  readonly isCurrentOnly?: true
 }

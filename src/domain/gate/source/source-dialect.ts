@@ -13,6 +13,8 @@ export interface SourceDialect {
   readonly windows: readonly [number, ...number[]]
   /** How late its figures usually are: the default of `delay`. */
   readonly delaySeconds: number
+  /** How many days it keeps figures, unless it is configured otherwise; absent where there is no usual time. */
+  readonly keptDays?: number
   /** `bad-only`: it counts events, and no requests; then the requests that the target counts are taken. */
   readonly counts: 'requests' | 'bad-only'
   /** Reads its own members. Throws `bad-input` with line and column (`badGate`). */

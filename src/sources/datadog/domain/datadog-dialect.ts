@@ -26,6 +26,8 @@ export const datadogDialect: SourceDialect = {
   keys: ['api-key', 'application-key', 'service', 'env'],
   windows: [60, 10, 20, 30],
   delaySeconds: 60,
+  // https://docs.datadoghq.com/data_security/data_retention_periods/
+  keptDays: 450,
   counts: 'requests',
   declare,
   readQuery: readDatadogQuery,

@@ -44,5 +44,8 @@ function readJsonQuery(text: GateText, { source, use }: QueryContext): JsonQuery
       text.at,
       `the address of source "${source.name}" has no {window.start} and {window.end}, so it cannot count by window. Add both.`
     )
-  return { text: `${address}#${pointer}`, address, pointer }
+  return {
+    ...{ text: `${address}#${pointer}`, address, pointer },
+    ...(hasWindow(address) ? {} : ({ isCurrentOnly: true } as const))
+  }
 }

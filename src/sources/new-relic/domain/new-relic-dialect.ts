@@ -22,6 +22,8 @@ export const newRelicDialect: SourceDialect = {
   keys: ['account', 'api-key', 'app', 'version-attribute'],
   windows: [60, 10, 20, 30],
   delaySeconds: 90,
+  // https://docs.newrelic.com/docs/data-apis/manage-data/manage-data-retention/
+  keptDays: 8,
   counts: 'requests',
   declare,
   readQuery: readNrql,

@@ -10,6 +10,8 @@ export const prometheusDialect: SourceDialect = {
   keys: ['auth', 'tenant'],
   windows: [60, 30, 20, 10],
   delaySeconds: 15,
+  // https://prometheus.io/docs/prometheus/latest/storage/#operational-aspects
+  keptDays: 15,
   counts: 'requests',
   declare: declarePrometheus,
   readQuery: readPrometheusQuery,

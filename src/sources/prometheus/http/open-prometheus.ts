@@ -33,7 +33,7 @@ export function openPrometheus(world: PrometheusWorld): OpenMetricSource {
 type Use = SourceRequest['queries'][number]['use']
 
 interface Context {
-  readonly world: Pick<PrometheusWorld, 'clock'>
+  readonly world: Pick<PrometheusWorld, 'clock' | 'isPast'>
   readonly delaySeconds: number
 }
 
@@ -105,7 +105,7 @@ function prometheusMetrics(api: PrometheusApi, { world, delaySeconds }: Context)
 
   function skewNote(answers: readonly PrometheusAnswer[]): readonly string[] {
     const [serverAt] = answers.flatMap(answer => answer.serverAt ?? [])
-    const ahead = serverAt === undefined ? 0 : serverAt - world.clock.now()
+    const ahead = serverAt === undefined || world.isPast === true ? 0 : serverAt - world.clock.now()
     if (Math.abs(ahead) < SKEW_WORTH_A_NOTE_MILLISECONDS) return []
     return [`The clock of ${api.who} is ${formatDuration(Math.abs(ahead))} ${ahead > 0 ? 'ahead' : 'behind'}.`]
   }

@@ -14,6 +14,8 @@ import type { SeriesAnswer } from '../domain/series.js'
 /** What the source is reached with. */
 export interface PrometheusWorld {
   readonly clock: Clock
+  /** The clock is set back to read figures of the past: it says nothing about that of the server. */
+  readonly isPast?: true
   /** `fetch` that bounds what it reads, follows no redirect and gives up at a time (epoch milliseconds). */
   readonly fetchUntil: (deadlineAt: number) => typeof fetch
   /** For servers of AWS. */

@@ -24,6 +24,8 @@ export const sentryDialect: SourceDialect = {
   keys: ['organization', 'project', 'environment', 'token'],
   windows: [60],
   delaySeconds: 120,
+  // https://docs.sentry.io/security-legal-pii/security/data-retention-periods/
+  keptDays: 90,
   counts: 'bad-only',
   declare,
   readQuery: readSearch,

@@ -1,0 +1,38 @@
+import type { GatePlan } from '../gate-plan.js'
+import { joinSentences } from '../../text/join-sentences.js'
+import type { NotReplayed, Replay, ReplayedFailure, ReplayedStep } from './replay.js'
+
+interface Concluded {
+  readonly replayed: GatePlan
+  readonly notReplayed: readonly NotReplayed[]
+  readonly failure: ReplayedFailure | undefined
+  readonly steps: readonly ReplayedStep[]
+}
+
+/** The result of all gates over all steps. A gate that was not replayed is never counted as passed. */
+export function concludeReplay(concluded: Concluded): Pick<Replay, 'judgement' | 'reason'> {
+  const { judgement, reason } = judge(concluded)
+  return { judgement, reason: joinSentences(reason, describeNotReplayed(concluded.notReplayed)) }
+}
+
+function judge({ replayed, notReplayed, failure, steps }: Concluded): Pick<Replay, 'judgement' | 'reason'> {
+  if (failure !== undefined) {
+    const reason = `The deployment would have been rolled back at ${failure.canaryPercent}%: failed ${failure.by.join(', ')}.`
+    return { judgement: 'fail', reason }
+  }
+  if (replayed.gates.length === 0) return { judgement: 'inconclusive', reason: 'No gate could be replayed.' }
+  if (steps.length === 0) return { judgement: 'inconclusive', reason: 'The canary received no traffic.' }
+  const doubtful = steps.find(({ combined }) => combined.kind === 'inconclusive')
+  if (doubtful !== undefined)
+    return {
+      judgement: 'inconclusive',
+      reason: `At ${doubtful.step.canaryPercent}%, there was not enough evidence: ${doubtful.combined.clause}.`
+    }
+  const unread = notReplayed.filter(({ isUnread, gate }) => isUnread && gate.mode === 'enforce')
+  if (unread.length > 0) return { judgement: 'inconclusive', reason: 'The figures of some gates could not be read.' }
+  return { judgement: 'pass', reason: steps.at(-1)?.combined.reason ?? '' }
+}
+
+function describeNotReplayed(notReplayed: readonly NotReplayed[]): string {
+  return notReplayed.length === 0 ? '' : `Not replayed: ${notReplayed.map(({ gate }) => gate.name).join(', ')}.`
+}
