@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { BEDS } from '../test/conformance/beds.js'
 import { CONFORMANCE_CASES } from '../test/conformance/cases.js'
+import { readResults } from '../test/conformance/server-results.js'
 import { whyUnsupported, withTable } from '../test/conformance/table.js'
 
 const PAGE = 'docs/platforms.md'
@@ -23,4 +24,7 @@ for (const bed of BEDS) {
 }
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.unsupported} not supported\n`)
 if (counts.failed > 0) process.exitCode = 1
-else if (word === '') await writeFile(PAGE, withTable(await readFile(PAGE, 'utf8'), BEDS, CONFORMANCE_CASES))
+else if (word === '') {
+  const content = { beds: BEDS, cases: CONFORMANCE_CASES, results: await readResults() }
+  await writeFile(PAGE, withTable(await readFile(PAGE, 'utf8'), content))
+}

@@ -1,6 +1,5 @@
 import type { Purpose } from '../../src/domain/rollout/move-limits.js'
 import type { Capabilities } from '../../src/ports/deployment-target.js'
-import type { SteppedClock } from '../rollout/stepped/stepped-clock.js'
 
 /** A version of the workload, by how it behaves. `stable` serves when a stage opens; `good` and `other` are sound. */
 export type Version = 'stable' | 'good' | 'other' | 'never-healthy' | 'crash-loop' | 'flapping'
@@ -9,8 +8,10 @@ export type Version = 'stable' | 'good' | 'other' | 'never-healthy' | 'crash-loo
 export type Need =
   /** Traffic goes over in steps of any share, each judged. */
   | 'steps'
-  /** Errors and response times of each revision are measured. */
+  /** Requests and errors of each revision are measured. */
   | 'traffic-metrics'
+  /** Response times are measured too. */
+  | 'latency'
   /** A run may end with the rollout paused, for a person. */
   | 'pause'
   /** A rollout whose run is lost ends without another run. */
@@ -98,23 +99,31 @@ export interface World {
   readonly isSettled: boolean
 }
 
+/** The time of a platform and its runs, which a case lets pass. */
+export interface StageClock {
+  /** Lets time pass until `isDone`; throws after `limit` milliseconds of it. */
+  until(isDone: () => boolean | Promise<boolean>, limit: number): Promise<void>
+  /** Lets so many milliseconds pass. */
+  pass(milliseconds: number): Promise<void>
+}
+
 /** One platform, opened for one case. */
 export interface Stage {
-  readonly clock: SteppedClock
+  readonly clock: StageClock
   start(version: Version, spec?: RunSpec): Run
   world(): Promise<World>
   /** All requests that clients sent, and those that found nothing that answers. */
   requests(): { readonly total: number; readonly lost: number }
   setRequestsPerMinute(requests: number): void
   /** From now on a version that was sound fails requests, or answers slowly. */
-  turnBad(version: Version, how: 'errors' | 'slow'): void
+  turnBad(version: Version, how: 'errors' | 'slow'): void | Promise<void>
   setAlarm(state: 'OK' | 'ALARM'): void
   /** Metrics and alarms cannot be read from now on. */
   breakEvidence(): void
   /** Others set the share of a version. */
-  tamper(version: Version, percent: number): void
+  tamper(version: Version, percent: number): void | Promise<void>
   /** Others deploy a version outside of the run, immediately. */
-  replace(version: Version): void
+  replace(version: Version): void | Promise<void>
   close(): Promise<void>
 }
 
@@ -129,6 +138,8 @@ export interface ConformanceBed {
   readonly lostRunnerMilliseconds: number
   /** How long after the last sign of a lost run another run may continue with its rollout. */
   readonly resumableAfterMilliseconds: number
+  /** Of a rollout that is interrupted at each effect: few steps unless given. */
+  readonly brief?: RunSpec
   /** How a refused run names the one in control. */
   readonly namesRun: RegExp
   /** `stable`: whether something was deployed before. */

@@ -1,10 +1,12 @@
 import { deepEqual, ok } from 'node:assert/strict'
-import type { ConformanceBed, Ended, Need, Run, Stage, Version, World } from './bed.js'
+import type { ConformanceBed, Ended, Need, Run, RunSpec, Stage, Version, World } from './bed.js'
 
 /** What every target must do, played on each that has what it needs. */
 export interface ConformanceCase {
   readonly name: string
   readonly needs: readonly Need[]
+  /** It is played once for each effect of a rollout. */
+  readonly isAtEachEffect?: true
   /** Throws when the target does something else. */
   play(bed: ConformanceBed): Promise<void>
 }
@@ -69,11 +71,16 @@ export function expectEnded(ended: Ended, verdicts: string | readonly string[], 
 /** Few steps, for scenes that are played at each effect. */
 export const FEW_STEPS = [20, 100]
 
+/** The request of a rollout that is interrupted at each effect. */
+export function briefOf({ brief = { steps: FEW_STEPS } }: ConformanceBed): RunSpec {
+  return brief
+}
+
 /** How many effects the rollout of a version takes on this bed. */
 async function countEffects(bed: ConformanceBed, version: Version): Promise<number> {
   let effects = 0
   await onStage(bed, async stage => {
-    const run = stage.start(version, { steps: FEW_STEPS })
+    const run = stage.start(version, briefOf(bed))
     expectEnded(await untilEnded(stage, run), version === 'good' ? 'succeeded' : ['rolled-back', 'failed', 'timed-out'])
     effects = run.effects()
   })
@@ -98,7 +105,7 @@ export async function inEachPhase(
   ]
   for (const phase of phases) {
     const interrupt: Interrupt = async (stage, does) => {
-      if (!('percent' in phase)) return stage.start('good', { steps: FEW_STEPS, calls: { at: { ...phase, does } } })
+      if (!('percent' in phase)) return stage.start('good', { ...briefOf(bed), calls: { at: { ...phase, does } } })
       const run = stage.start('good')
       await untilShare(stage, 'good', phase.percent)
       run[does]()

@@ -55,17 +55,15 @@ export async function pushImages(
       command: ['app', 'serve', ...words]
     })
   const pushed = new Map<ProxyImage, string>()
-  for (const name of proxies) {
-    const { version, command, rootOf } = PROXIES[name]
-    pushed.set(
-      name,
-      await server.pushImage(`${name}:${version}`, {
-        root: await rootOf(join(root, name)),
-        command: command.split(' ')
-      })
-    )
-  }
+  for (const name of proxies) pushed.set(name, await pushProxy(server, name, root))
   return { app: references as Images['app'], proxies: pushed }
+}
+
+/** Makes the image of a proxy in this folder, and pushes it. */
+export async function pushProxy(server: ComposeServer, name: ProxyImage, folder: string): Promise<string> {
+  const { version, command, rootOf } = PROXIES[name]
+  const root = await rootOf(join(folder, name))
+  return server.pushImage(`${name}:${version}`, { root, command: command.split(' ') })
 }
 
 /** How their containers start. Traefik takes its settings from its command. */

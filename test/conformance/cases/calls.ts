@@ -1,7 +1,7 @@
 import { ok } from 'node:assert/strict'
 import {
-  FEW_STEPS,
   atEachEffect,
+  briefOf,
   expectEnded,
   expectOnly,
   expectSettledAs,
@@ -12,11 +12,11 @@ import {
 
 export const callCases: readonly ConformanceCase[] = [
   {
-    ...{ name: 'response of every effect lost', needs: [] },
+    ...{ name: 'response of every effect lost', needs: [], isAtEachEffect: true },
     async play(bed) {
       for (const version of ['good', 'crash-loop'] as const)
         await atEachEffect(bed, version, async (stage, effect) => {
-          const ended = await untilEnded(stage, stage.start(version, { steps: FEW_STEPS, calls: { loses: effect } }))
+          const ended = await untilEnded(stage, stage.start(version, { ...briefOf(bed), calls: { loses: effect } }))
           expectEnded(ended, version === 'good' ? 'succeeded' : ['rolled-back', 'failed'])
           await expectOnly(stage, version === 'good' ? 'good' : 'stable')
         })
@@ -38,12 +38,12 @@ export const callCases: readonly ConformanceCase[] = [
     }
   },
   {
-    ...{ name: 'permission lost during the rollout', needs: ['lost-runner'] },
+    ...{ name: 'permission lost during the rollout', needs: ['lost-runner'], isAtEachEffect: true },
     async play(bed) {
       for (const version of ['good', 'crash-loop'] as const)
         await atEachEffect(bed, version, async (stage, effect) => {
           const calls = { deniedFrom: effect }
-          const ended = await untilEnded(stage, stage.start(version, { steps: FEW_STEPS, isGuarded: true, calls }))
+          const ended = await untilEnded(stage, stage.start(version, { ...briefOf(bed), isGuarded: true, calls }))
           const sound = version === 'good' ? 'succeeded' : 'rolled-back'
           expectEnded(ended, effect === 1 ? 'failed' : ['failed', 'unknown', sound])
           const isDenied = ended.code === 'access-denied' || /not authorized/i.test(ended.reason)

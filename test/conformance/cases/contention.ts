@@ -58,7 +58,7 @@ export const contentionCases: readonly ConformanceCase[] = [
       onStage(bed, async stage => {
         const run = stage.start('good')
         await untilShare(stage, 'good', 50)
-        stage.replace('other')
+        await stage.replace('other')
         expectEnded(await untilEnded(stage, run), 'superseded', 'superseded')
         await untilShare(stage, 'other', 100)
         await stage.clock.pass(120_000)
@@ -78,7 +78,7 @@ export const contentionCases: readonly ConformanceCase[] = [
           const run = stage.start('good')
           await untilShare(stage, 'good', at)
           await stage.clock.pass(60_000)
-          stage.tamper('good', set)
+          await stage.tamper('good', set)
           expectEnded(await untilEnded(stage, run), 'rolled-back', 'drift')
           await expectOnly(stage, 'stable')
         })

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import {
-  FEW_STEPS,
   atEachEffect,
+  briefOf,
   expectEnded,
   expectOnly,
   expectSettledAs,
@@ -15,7 +15,7 @@ import {
 
 export const interruptionCases: readonly ConformanceCase[] = [
   {
-    ...{ name: 'canceled in every phase', needs: [] },
+    ...{ name: 'canceled in every phase', needs: [], isAtEachEffect: true },
     play: bed =>
       inEachPhase(bed, async (stage, interrupt) => {
         const ended = await untilEnded(stage, await interrupt(stage, 'cancel'))
@@ -36,28 +36,28 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'runner killed in every phase, resumed by the next run', needs: [] },
+    ...{ name: 'runner killed in every phase, resumed by the next run', needs: [], isAtEachEffect: true },
     play: bed =>
       inEachPhase(bed, async (stage, interrupt) => {
         await untilDead(stage, await interrupt(stage, 'kill'))
         await stage.clock.pass(bed.resumableAfterMilliseconds)
-        expectEnded(await untilEnded(stage, stage.start('good', { steps: FEW_STEPS })), 'succeeded')
+        expectEnded(await untilEnded(stage, stage.start('good', briefOf(bed))), 'succeeded')
         await expectOnly(stage, 'good')
       })
   },
   {
-    ...{ name: 'runner killed in every phase, another revision deployed next', needs: [] },
+    ...{ name: 'runner killed in every phase, another revision deployed next', needs: [], isAtEachEffect: true },
     play: bed =>
       inEachPhase(bed, async (stage, interrupt) => {
         await untilDead(stage, await interrupt(stage, 'kill'))
         await stage.clock.pass(bed.resumableAfterMilliseconds)
-        const other = stage.start('other', { steps: FEW_STEPS, onRunning: 'supersede' })
+        const other = stage.start('other', { ...briefOf(bed), onRunning: 'supersede' })
         expectEnded(await untilEnded(stage, other), 'succeeded')
         await expectOnly(stage, 'other')
       })
   },
   {
-    ...{ name: 'runner killed in every phase, no later run', needs: ['lost-runner'] },
+    ...{ name: 'runner killed in every phase, no later run', needs: ['lost-runner'], isAtEachEffect: true },
     play: bed =>
       inEachPhase(bed, async (stage, interrupt) => {
         await untilDead(stage, await interrupt(stage, 'kill'))
@@ -67,11 +67,15 @@ export const interruptionCases: readonly ConformanceCase[] = [
       })
   },
   {
-    ...{ name: 'runner killed at each effect while the revision crashes, no later run', needs: ['lost-runner'] },
+    ...{
+      name: 'runner killed at each effect while the revision crashes, no later run',
+      needs: ['lost-runner'],
+      isAtEachEffect: true
+    },
     play: bed =>
       atEachEffect(bed, 'crash-loop', async (stage, effect) => {
         const calls = { at: { effect, when: 'after', does: 'kill' } } as const
-        await untilDead(stage, stage.start('crash-loop', { steps: FEW_STEPS, isGuarded: true, calls }))
+        await untilDead(stage, stage.start('crash-loop', { ...briefOf(bed), isGuarded: true, calls }))
         await stage.clock.pass(bed.lostRunnerMilliseconds)
         const { traffic, placed } = await stage.world()
         deepEqual({ traffic, placed }, { traffic: { stable: 100 }, placed: ['stable'] })
@@ -94,13 +98,14 @@ export const interruptionCases: readonly ConformanceCase[] = [
   {
     ...{
       name: 'runner suspended at each effect while another revision is deployed',
-      needs: ['suspended-runner', 'lock']
+      needs: ['suspended-runner', 'lock'],
+      isAtEachEffect: true
     },
     play: bed =>
       atEachEffect(bed, 'good', async (stage, effect) => {
         const suspends = bed.resumableAfterMilliseconds + 180_000
         const at = { effect, when: 'before', does: 'suspend' } as const
-        const late = stage.start('good', { steps: FEW_STEPS, calls: { at, suspends } })
+        const late = stage.start('good', { ...briefOf(bed), calls: { at, suspends } })
         await stage.clock.until(() => late.effects() === effect, 3_600_000)
         await stage.clock.pass(bed.resumableAfterMilliseconds)
         expectEnded(await untilEnded(stage, stage.start('other')), 'succeeded')

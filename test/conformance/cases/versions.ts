@@ -15,13 +15,13 @@ const rolledBack = (name: string, version: Version, needs: ConformanceCase['need
 
 const badAtEachStep = (name: string, how: 'errors' | 'slow'): ConformanceCase => ({
   name,
-  needs: ['steps', 'traffic-metrics'],
+  needs: ['steps', 'traffic-metrics', ...(how === 'slow' ? (['latency'] as const) : [])],
   async play(bed) {
     for (const percent of [10, 50, 100]) {
       await onStage(bed, async stage => {
         const run = stage.start('good')
         await untilShare(stage, 'good', percent)
-        stage.turnBad('good', how)
+        await stage.turnBad('good', how)
         expectEnded(await untilEnded(stage, run), 'rolled-back', 'gate')
         await expectOnly(stage, 'stable')
       })

@@ -8,7 +8,7 @@ import type { CallFate, ConnectionPlan } from '../split/unreliable-split.js'
 /** The calls that change something. */
 const EFFECTS = [
   ...['pull', 'removeImages', 'scaleUp', 'setRestartPolicy', 'stop', 'remove', 'startTask', 'write', 'makeFolder'],
-  ...['replace', 'arm', 'disarmBelow', 'setServers', 'writeBaseline']
+  ...['replace', 'arm', 'disarmBelow', 'setServers', 'writeBaseline', 'loadBaseline']
 ]
 
 export interface ServerPorts {
@@ -26,10 +26,14 @@ export interface ServerConnection extends ServerPorts {
 
 const never = new Promise<never>(() => undefined)
 
-/** Connects one process to a server. */
+interface CountedEffects {
+  readonly isCounted?: (operation: string) => boolean
+}
+
+/** Connects one process to a server. `isCounted`: whether a call that changes something is one of `effects`; each is unless given. */
 export function unreliableServer(
   ports: ServerPorts,
-  { clock, random, frozenUntil, fateOf }: ConnectionPlan
+  { clock, random, frozenUntil, fateOf, isCounted = () => true }: ConnectionPlan & CountedEffects
 ): ServerConnection {
   const effects: string[] = []
   const state = { isDead: false }
@@ -38,7 +42,7 @@ export function unreliableServer(
   }
   const send = async <Result>(operation: string, task: () => Promise<Result>): Promise<Result> => {
     if (state.isDead) return never
-    const isEffect = EFFECTS.includes(operation)
+    const isEffect = EFFECTS.includes(operation) && isCounted(operation)
     if (isEffect) effects.push(operation)
     const fate: CallFate = fateOf(operation, isEffect ? effects.length : undefined)
     if (clock.now() < frozenUntil()) await clock.sleep(frozenUntil() - clock.now())

@@ -1,6 +1,6 @@
 import { DeployError, type ErrorCode } from '../../../src/domain/errors.js'
 import type { TrafficSplit } from '../../../src/ports/traffic-split.js'
-import type { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
+import type { Clock } from '../../../src/ports/clock.js'
 
 /** The calls that change something. */
 const EFFECTS = ['place', 'setPercent', 'promote', 'remove', 'replaceLock']
@@ -17,7 +17,7 @@ export interface Connection {
 }
 
 export interface ConnectionPlan {
-  readonly clock: SteppedClock
+  readonly clock: Pick<Clock, 'now' | 'sleep'>
   readonly random: () => number
   /** The process is suspended until then. */
   readonly frozenUntil: () => number

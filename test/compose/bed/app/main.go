@@ -1,6 +1,6 @@
 // Command app is the service that the tests of deploy-compose deploy: it answers with its version and the name of its container.
 //
-//	app serve VERSION [start=5s] [errors=5] [crash=1s] [unhealthy]   serves port 8080
+//	app serve VERSION [start=5s] [errors=5] [slow=5] [crash=1s] [unhealthy] [flaps=4s]   serves port 8080; errors and slow in percent
 //	app check                                                         health check: exit code 0 while it is healthy
 //	app migrate VERSION [time=3s] [exit=1]                            a migration
 package main
@@ -66,10 +66,12 @@ func serve(version string, options map[string]string) {
 		go crash()
 	}
 	_, isUnhealthy := options["unhealthy"]
-	each, _ := strconv.Atoi(options["errors"])
-	var count int64
+	failing, slow := &share{}, &share{}
+	failing.set(options["errors"])
+	slow.set(options["slow"])
+	startedAt, flaps := time.Now(), durationOf(options["flaps"])
 	healthy := func(answer http.ResponseWriter, _ *http.Request) {
-		if isUnhealthy {
+		if isUnhealthy || (flaps > 0 && time.Since(startedAt)/flaps%2 == 1) {
 			fmt.Println("warning: the cache is not reachable")
 			answer.WriteHeader(503)
 		}
@@ -78,9 +80,17 @@ func serve(version string, options map[string]string) {
 	for _, path := range []string{"/healthy", "/health", "/actuator/health"} {
 		http.HandleFunc(path, healthy)
 	}
+	// A version that was sound turns bad: /turn?errors=20 or /turn?slow=40.
+	http.HandleFunc("/turn", func(_ http.ResponseWriter, request *http.Request) {
+		failing.set(request.URL.Query().Get("errors"))
+		slow.set(request.URL.Query().Get("slow"))
+	})
 	http.HandleFunc("/", func(answer http.ResponseWriter, request *http.Request) {
 		time.Sleep(2 * time.Millisecond)
-		if each > 0 && atomic.AddInt64(&count, 1)*int64(each)%100 < int64(each) {
+		if slow.isNext() {
+			time.Sleep(400 * time.Millisecond)
+		}
+		if failing.isNext() {
 			fmt.Println("error: order could not be saved")
 			answer.WriteHeader(500)
 			return
@@ -108,6 +118,19 @@ func stopOnSignal(server *http.Server) {
 	fmt.Println("stopping")
 	server.Shutdown(context.Background())
 	close(stopped)
+}
+
+// share is so many percent of requests, counted from the first one.
+type share struct{ percent, count int64 }
+
+func (each *share) isNext() bool {
+	percent := atomic.LoadInt64(&each.percent)
+	return percent > 0 && atomic.AddInt64(&each.count, 1)*percent%100 < percent
+}
+
+func (each *share) set(text string) {
+	percent, _ := strconv.ParseInt(text, 10, 64)
+	atomic.StoreInt64(&each.percent, percent)
 }
 
 func durationOf(text string) time.Duration {

@@ -12,6 +12,7 @@ import { startRun, type RunPlace } from './compose-run.js'
 
 /** What a stage on a fake server is, for runs and for those who look at it. */
 export interface ComposeStage extends Stage {
+  readonly clock: SteppedClock
   readonly server: FakeServer
   readonly traffic: FakeTraffic
   readonly connect: RunPlace['connect']

@@ -19,7 +19,8 @@ import { fateOf } from '../fate-of.js'
 import { GATES } from '../gates-of-beds.js'
 import { imageOf } from './compose-versions.js'
 
-const DIALECT: GateDialect = {
+/** Of gates on a server. */
+export const DIALECT: GateDialect = {
   errorSources: ['proxy'],
   alarms: { called: 'alarm', atMost: 100 },
   readMetric: () => {
@@ -90,7 +91,7 @@ export function startRun(place: RunPlace, version: Version, spec: RunSpec): Run 
 }
 
 /** As `reportRun` reports what was thrown before anything was changed. */
-function endOf(error: unknown): Ended {
+export function endOf(error: unknown): Ended {
   if (error instanceof Cancelled) return { verdict: 'cancelled', code: 'cancelled', reason: error.message }
   if (error instanceof DeployError) return { verdict: 'failed', code: error.code, reason: error.message }
   return { verdict: 'thrown', code: 'thrown', reason: error instanceof Error ? String(error.stack) : String(error) }

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import type { ProxyImage } from '../compose/bed/images.js'
+
+/** Names of the cases that passed on a real server, by proxy. */
+export type ServerResults = Readonly<Partial<Record<ProxyImage, readonly string[]>>>
+
+/** What `npm run conformance:servers` recorded. */
+export const RESULTS = 'test/conformance/server-results.json'
+
+export async function readResults(): Promise<ServerResults> {
+  return JSON.parse(await readFile(RESULTS, 'utf8')) as ServerResults
+}
