@@ -1,21 +1,32 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { readMetadata, type ActionMetadata } from './action-metadata.js'
+import { readMetadata, type ActionMetadata, type InputMetadata } from './action-metadata.js'
 import { actionNames } from './action-names.js'
 
+/** An input, without its description. */
+export type InputSurface = Pick<InputMetadata, 'type' | 'required' | 'default'>
+
 /** What callers write down of an action or a workflow: names, and what is required. */
-interface Surface {
-  /** Each with `required` where it is, and the type where there is one. */
-  readonly inputs: Readonly<Record<string, string>>
+export interface Surface {
+  readonly inputs: Readonly<Record<string, InputSurface>>
   readonly outputs: readonly string[]
-  readonly secrets?: readonly string[]
+  /** By name; `required` where a caller has to give it. */
+  readonly secrets?: Readonly<Record<string, 'required' | 'optional'>>
   /** Names of the jobs, which branch protection refers to. */
   readonly jobs?: readonly string[]
+  /** What a caller has to grant, for example `id-token: write`. */
+  readonly permissions?: readonly string[]
 }
 
-/** All that must not change but by a major version: the names of actions, workflows, jobs, inputs, outputs and secrets. */
-export async function publicInterface(root: string): Promise<Readonly<Record<string, Surface>>> {
+/** The file of each action and workflow (its path in the repository) with what callers rely on. */
+export type PublicInterface = Readonly<Record<string, Surface>>
+
+/**
+ * All that must not change but by a major version: the names of actions, workflows, jobs, inputs, outputs and secrets, the defaults of
+ * inputs, and the permissions of workflows.
+ */
+export async function publicInterface(root: string): Promise<PublicInterface> {
   const actions = (await actionNames(root)).map(name => join('actions', name, 'action.yml'))
   const folder = '.github/workflows'
   const workflows = (await readdir(join(root, folder))).filter(file => /^[^.].*\.yml$/.test(file))
@@ -31,19 +42,34 @@ export async function publicInterface(root: string): Promise<Readonly<Record<str
 
 interface Workflow {
   readonly on: { readonly workflow_call: Pick<ActionMetadata, 'inputs' | 'outputs' | 'secrets'> }
-  readonly jobs: Readonly<Record<string, { readonly name?: string }>>
+  readonly jobs: Readonly<
+    Record<string, { readonly name?: string; readonly permissions?: Readonly<Record<string, string>> }>
+  >
 }
 
 function ofWorkflow({ on, jobs }: Workflow): Surface {
-  const { secrets = {} } = on.workflow_call
+  const secrets = Object.entries(on.workflow_call.secrets ?? {}).map(
+    ([name, { required }]) => [name, required === true ? 'required' : 'optional'] as const
+  )
   const names = Object.entries(jobs).map(([id, { name }]) => name ?? id)
-  return { ...surfaceOf(on.workflow_call), secrets: Object.keys(secrets), jobs: names }
+  const permissions = Object.values(jobs).flatMap(job => Object.entries(job.permissions ?? {}))
+  const granted = new Set(permissions.map(([scope, level]) => `${scope}: ${level}`))
+  return {
+    ...surfaceOf(on.workflow_call),
+    secrets: Object.fromEntries(secrets),
+    jobs: names,
+    permissions: [...granted].sort()
+  }
 }
 
 function surfaceOf({ inputs = {}, outputs = {} }: Pick<ActionMetadata, 'inputs' | 'outputs'>): Surface {
-  const described = Object.entries(inputs).map(([name, { type, required }]) => {
-    const words = [type, required === true ? 'required' : undefined].filter(word => word !== undefined)
-    return [name, words.join(', ')] as const
+  const described = Object.entries(inputs).map(([name, { type, required, default: given }]) => {
+    const surface: InputSurface = {
+      ...(type === undefined ? {} : { type }),
+      ...(required === true ? { required } : {}),
+      ...(given === undefined ? {} : { default: given })
+    }
+    return [name, surface] as const
   })
   return { inputs: Object.fromEntries(described), outputs: Object.keys(outputs) }
 }

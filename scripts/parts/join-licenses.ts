@@ -9,3 +9,9 @@ export function joinLicenses(files: readonly string[]): string {
     .sort()
     .join('\n\n')}\n`
 }
+
+/** The names of the packages in a file of licences. */
+export function listLicenses(text: string): readonly string[] {
+  const names = text.split(START).map(part => part.trim().split('\n', 1)[0] ?? '')
+  return [...new Set(names)].filter(name => name !== '')
+}

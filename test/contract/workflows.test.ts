@@ -40,7 +40,10 @@ describe.each(files)('the workflow %s', file => {
   it('pins what it uses by commit, with the version behind it', () => {
     const uses = text.split('\n').filter(line => /^\s*(?:- )?uses:/.test(line))
     const allowed = /uses: (?:\$\/\S+|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/
-    expect(uses.filter(line => !allowed.test(line))).toEqual([])
+    // What is tested before a release is the tag rc itself.
+    const candidate =
+      file === '.consumer-test.yml' ? /uses: org\/deploy-kit\S*@rc # zizmor: ignore\[unpinned-uses\]$/ : /^\b$/
+    expect(uses.filter(line => !allowed.test(line) && !candidate.test(line))).toEqual([])
   })
 
   it('leaves no token behind in the checkout', () => {

@@ -5,8 +5,10 @@ import { deploymentEndpoints } from './deployment-endpoints.js'
 import { renderUser } from './github-answers.js'
 import { BAD_CREDENTIALS, DENIED, MISSING } from './github-refusals.js'
 import type { GithubPermissions, GithubState } from './github-state.js'
+import { releaseEndpoints } from './release-endpoints.js'
+import { tagEndpoints } from './tag-endpoints.js'
 
-/** GitHub's REST API of one repository, as far as deployments, statuses, comments and comparisons go. */
+/** GitHub's REST API of one repository, as far as deployments, statuses, comments, comparisons, tags and releases go. */
 export interface GithubService extends HttpService, GithubState {
   readonly repository: string
   /** That of github-actions[bot]. */
@@ -37,7 +39,10 @@ export async function startGithubService({
     comments: [],
     commits: [],
     attestations: new Map(),
-    pullRequests: new Map()
+    pullRequests: new Map(),
+    tags: new Map(),
+    releases: [],
+    immutableReleases: true
   }
   const service = await startHttpService(answering(state, repository), port)
   return Object.assign(state, service, { repository, token })
@@ -47,9 +52,15 @@ function answering(state: GithubState, repository: string): (request: ServiceReq
   const base = `/repos/${repository}`
   let count = 100
   const deps = { state, nextId: () => (count += 1) }
-  const endpoints = [...deploymentEndpoints(deps), ...commitEndpoints(deps), ...commentEndpoints(deps)]
+  const endpoints = [
+    ...deploymentEndpoints(deps),
+    ...commitEndpoints(deps),
+    ...commentEndpoints(deps),
+    ...tagEndpoints(deps),
+    ...releaseEndpoints(deps)
+  ]
   return request => {
-    const viewer = state.owners.get(request.headers.authorization?.replace(/^token /, '') ?? '')
+    const viewer = state.owners.get(request.headers.authorization?.replace(/^(?:token|bearer) /i, '') ?? '')
     if (viewer === undefined) return BAD_CREDENTIALS
     const { pathname, origin } = request.url
     const place = { api: origin, repository }

@@ -61,6 +61,19 @@ export interface GithubAttestation {
   readonly bundleUrl?: string
 }
 
+/** https://docs.github.com/rest/releases/releases#create-a-release */
+export interface GithubRelease {
+  readonly id: number
+  readonly tag: string
+  /** The commit that a new tag gets when the release is published. */
+  readonly target: string
+  readonly name: string
+  readonly body: string
+  readonly draft: boolean
+  readonly immutable: boolean
+  readonly assets: readonly { readonly name: string; readonly size: number }[]
+}
+
 /** What a token may do; `write` is also `read`. */
 export type GithubPermissions = Readonly<
   Partial<Record<'attestations' | 'deployments' | 'statuses' | 'pull-requests' | 'contents', 'read' | 'write'>>
@@ -80,4 +93,9 @@ export interface GithubState {
   readonly attestations: Map<string, GithubAttestation[]>
   /** Pull requests by a commit that came with them. */
   readonly pullRequests: Map<string, number>
+  /** Commits by tag; all are lightweight. */
+  readonly tags: Map<string, string>
+  readonly releases: GithubRelease[]
+  /** The setting of the repository: what is published cannot be changed, and its tag cannot be moved. */
+  immutableReleases: boolean
 }
