@@ -38,7 +38,7 @@ describe('moveTag', () => {
     expect(github.tags.get('rc')).toBe(OLD)
   })
 
-  it('reports what GitHub says where the token may not write', async () => {
+  it('shows the message of GitHub where the token may not write', async () => {
     github.permissions = { contents: 'read' }
     await expect(moveTag(repository, 'rc', COMMIT)).rejects.toThrow(
       'GitHub answered 403 (Resource not accessible by integration) where 201 was expected.'
@@ -87,7 +87,7 @@ describe('moveMajorTag', () => {
     expect(github.tags.get('v1')).toBe(COMMIT)
   })
 
-  it('does not follow a tag that somebody moved after the tests', async () => {
+  it('does not follow a tag that was moved after the tests', async () => {
     github.tags.set('v1', OLD)
     github.tags.set(TAG, OTHER)
     await expect(moveMajorTag(repository, { tag: TAG, majorTag: 'v1', commit: COMMIT })).rejects.toThrow(

@@ -167,12 +167,12 @@ async function main(): Promise<void> {
     MAJOR_TAG = ''
   } = process.env
   const repository = { api: GITHUB_API_URL, name: GITHUB_REPOSITORY, token: GH_TOKEN }
-  if (command === 'candidate') await moveTag(repository, 'rc', commit)
+  if (command === 'rc') await moveTag(repository, 'rc', commit)
   else if (command === 'release') {
     const notes = await readFile('build/release/notes.md', 'utf8')
     process.stdout.write(`${await publishRelease(repository, { tag: TAG, commit, notes, assets })}\n`)
   } else if (command === 'major') await moveMajorTag(repository, { tag: TAG, majorTag: MAJOR_TAG, commit })
-  else throw new Error('The command is candidate, release or major.')
+  else throw new Error('The command is rc, release or major.')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

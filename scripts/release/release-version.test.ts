@@ -23,7 +23,7 @@ describe('readVersion', () => {
 })
 
 describe('latestRelease', () => {
-  it('compares numbers, and ignores tags that move and candidates', () => {
+  it('compares numbers, and ignores tags that move and versions before a release', () => {
     expect(latestRelease(['v1', 'rc', 'v1.9.0', 'v1.10.0', 'v1.11.0-rc.1', '1.12.0', ''])).toEqual({
       major: 1,
       minor: 10,
