@@ -1,0 +1,80 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ApiClient } from '../api-client.js'
+import { startProgram } from '../inside/background-program.js'
+import { PORTS } from '../inside/network.js'
+import type { Pod } from '../kubelet/pod.js'
+import { GATEWAY } from './gateway-objects.js'
+
+/** `outbound|80|v1|shop.default.svc.cluster.local`: port, subset, and host of a cluster of Envoy. */
+const CLUSTER = String.raw`outbound\|\d+\|([^|]*)\|(([^.]+)\.([^.]+)\..*)`
+/** What Istio's own Envoy calls them (https://istio.io/latest/docs/reference/config/metrics/), by their names in plain Envoy. */
+const NAMES: Readonly<Record<string, string>> = {
+  envoy_cluster_external_upstream_rq: 'istio_requests_total',
+  envoy_cluster_external_upstream_rq_time_bucket: 'istio_request_duration_milliseconds_bucket',
+  envoy_cluster_external_upstream_rq_time_sum: 'istio_request_duration_milliseconds_sum',
+  envoy_cluster_external_upstream_rq_time_count: 'istio_request_duration_milliseconds_count'
+}
+const LABELS = [
+  'destination_version',
+  'destination_service',
+  'destination_service_name',
+  'destination_service_namespace'
+]
+
+/** Starts a Prometheus that scrapes the gateway every second, and follows its Pods. */
+export async function startPrometheus(folder: string, client: ApiClient): Promise<void> {
+  const targets = join(folder, 'prometheus-targets.json')
+  const pods = new Map<string, string>()
+  client.watch(`/api/v1/namespaces/${GATEWAY.namespace}/pods`, (type, object) => {
+    const { status, metadata } = object as Pod & { status?: { podIP?: string } }
+    if (type === 'DELETED') pods.delete(metadata.uid)
+    else if (status?.podIP !== undefined) pods.set(metadata.uid, `${status.podIP}:15000`)
+    writeFileSync(`${targets}.new`, JSON.stringify([{ targets: [...pods.values()] }]))
+    renameSync(`${targets}.new`, targets)
+  })
+  const settings = join(folder, 'prometheus.json')
+  writeFileSync(settings, JSON.stringify(configuration(targets)))
+  await mkdir(join(folder, 'prometheus'), { recursive: true })
+  await startProgram({
+    ...{ name: 'prometheus', path: 'prometheus', folder },
+    args: [
+      ...[`--config.file=${settings}`, `--storage.tsdb.path=${join(folder, 'prometheus')}`],
+      `--web.listen-address=127.0.0.1:${PORTS.prometheus}`
+    ],
+    isReady: async () => (await fetch(`http://127.0.0.1:${PORTS.prometheus}/-/ready`)).ok
+  })
+}
+
+function configuration(targets: string): object {
+  const named = Object.entries(NAMES)
+  const relabels = LABELS.map((label, index) => ({
+    source_labels: ['__name__', 'cluster_name'],
+    regex: `(?:${named.map(([name]) => name).join('|')});${CLUSTER}`,
+    target_label: label,
+    replacement: `$${index + 1}`
+  }))
+  const renames = named.map(([name, replacement]) => ({
+    ...{ source_labels: ['__name__'], regex: name, target_label: '__name__', replacement }
+  }))
+  return {
+    global: { scrape_interval: '1s' },
+    scrape_configs: [
+      {
+        ...{ job_name: 'envoy', metrics_path: '/stats/prometheus' },
+        file_sd_configs: [{ files: [targets], refresh_interval: '1s' }],
+        metric_relabel_configs: [
+          ...relabels,
+          {
+            source_labels: ['__name__'],
+            regex: Object.keys(NAMES).join('|'),
+            target_label: 'reporter',
+            replacement: 'source'
+          },
+          ...renames
+        ]
+      }
+    ]
+  }
+}
