@@ -15,6 +15,8 @@ export interface TrafficSplit {
   readPlacement(revision: Revision): Promise<Placement>
   /** Sends this share (0 to 100) of production traffic to the revision and the rest to the stable one. */
   setPercent(revision: Revision, percent: number): Promise<void>
+  /** Keeps the share in force where an instance has restarted at another address. Absent where the platform follows instances itself. */
+  followInstances?(): Promise<void>
   /** Makes the revision the stable one. Throws `conflict` unless it has all traffic. What was stable stays, without traffic. */
   promote(revision: Revision): Promise<void>
   /** Drains and removes a revision; nothing where there is none. Throws `conflict` where it has traffic. */

@@ -14,6 +14,8 @@ export interface AppContainer {
   /** Answers them, and those that follow immediately. */
   readonly release: () => void
   readonly stop: () => Promise<void>
+  /** After a stop. */
+  readonly start: () => Promise<void>
 }
 
 export async function startContainer(name: string, address: string, port = PORT): Promise<AppContainer> {
@@ -27,8 +29,11 @@ export async function startContainer(name: string, address: string, port = PORT)
     if (request.url?.startsWith('/held') === true && !isReleased) waiting.push(answer)
     else setTimeout(answer, request.url?.startsWith('/slow') === true ? 400 : 2)
   })
-  http.listen(port, address)
-  await once(http, 'listening')
+  const start = async () => {
+    http.listen(port, address)
+    await once(http, 'listening')
+  }
+  await start()
   const id = Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64)
   return {
     server: weight => ({ service: 'api', containerId: id, host: name, address, port, weight }),
@@ -58,6 +63,7 @@ export async function startContainer(name: string, address: string, port = PORT)
       isReleased = true
       for (const answer of waiting.splice(0)) answer()
     },
+    start,
     stop: async () => {
       http.closeAllConnections()
       await new Promise(done => http.close(done))

@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatUpstreams } from '../../../src/targets/compose/domain/proxy/nginx/upstream-file.js'
 import { nginx } from '../../../src/targets/compose/proxies/nginx.js'
-import { PORT } from './containers.js'
+import { PORT, startContainer } from './containers.js'
 import { startDns } from './dns.js'
+import { askMany, shareOf } from './load.js'
 import { readsLog } from './log-evidence.js'
 import { splitsTraffic } from './splits.js'
 import { openStage, type Stage } from './stage.js'
@@ -90,6 +91,29 @@ describe('nginx', () => {
     await proxy.setServers(onlyStable)
 
     expect(readFileSync(file, 'utf8')).toBe(baseline)
+  })
+
+  test('a container that restarts at another address in the middle of a split keeps its share', async () => {
+    const { proxy, port, names, stable, canary } = stage
+    const split = [...stable.map(each => each.server(80)), ...canary.map(each => each.server(20))]
+    await proxy.writeBaseline(stable.map(each => each.server(100)))
+    await proxy.setServers(split)
+    const moved = await startContainer('shop-api-2', `${NETWORK}.9`)
+    const [first, second] = stable
+    await second?.stop()
+    try {
+      const known = split.map(each => (each.host === 'shop-api-2' ? moved.server(80) : each))
+      await proxy.readServers(known)
+      await proxy.followAddresses?.(known)
+
+      const answers = await askMany(port, 500)
+      expect([...answers.keys()].toSorted()).toEqual(names)
+      expect(shareOf(answers, names.slice(2))).toBe(20)
+      expect(answers.get('shop-api-2')).toBe(answers.get(first?.container.name ?? ''))
+    } finally {
+      await moved.stop()
+      await second?.start()
+    }
   })
 
   test('an nginx that cannot follow names reads them when it starts, and inspect reports it', async () => {

@@ -27,6 +27,11 @@ export interface Proxy {
    * a server that is none of them has an empty `containerId`.
    */
   readServers(known: readonly ProxyServer[]): Promise<readonly ProxyServer[] | undefined>
+  /**
+   * Only of a proxy whose split has addresses of containers. Where one of these has another address than `readServers` found loaded, the same split is loaded with the present
+   * addresses.
+   */
+  followAddresses?(known: readonly ProxyServer[]): Promise<void>
   /** Makes it send traffic so, at once and without losing a request. Servers that are not named are drained, then forgotten. */
   setServers(servers: readonly ProxyServer[]): Promise<void>
   /** Writes the baseline. What it runs with now stays as it is. */

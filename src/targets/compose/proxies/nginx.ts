@@ -1,4 +1,4 @@
-import { formatUpstreams, LOG_FORMAT, parseUpstreams } from '../domain/proxy/nginx/upstream-file.js'
+import { formatUpstreams, LOG_FORMAT, movedServers, parseUpstreams } from '../domain/proxy/nginx/upstream-file.js'
 import { runningText } from '../domain/proxy/nginx/running-file.js'
 import type { ProxyServer } from '../domain/proxy/proxy-servers.js'
 import { logEvidence } from './evidence/log-evidence.js'
@@ -22,7 +22,7 @@ ${READ_LOG}`,
 /**
  * nginx with an included file of `upstream` blocks. A change writes the file, tests it (`nginx -t`) and reloads nginx. Once the new workers run, the
  * baseline is written back, so that a restart or another reload returns all traffic to stable. The split is active while the workers of the last reload
- * still run. Evidence: the access log, counted on the server.
+ * still run. Its servers have addresses, which nginx does not follow: a look at a rollout loads it again where one has changed. Evidence: the access log, counted on the server.
  */
 export const nginx: OpenProxy = world => {
   const { spec, folder } = world
@@ -38,6 +38,7 @@ export const nginx: OpenProxy = world => {
     const text = (isWarm: boolean) => formatUpstreams(servers, spec, { isSplit: true, by: 'addresses', isWarm })
     return [file(), text(isByName), text(false), copy, record]
   }
+  let running: string | undefined
   const run = async (effect: 'read' | 'change', body: string, args: readonly string[]) =>
     await runProxyScript(world, { name: 'nginx', effect, body, args })
 
@@ -46,8 +47,12 @@ export const nginx: OpenProxy = world => {
     evidenceOf: EVIDENCE_OF.nginx,
     inspect: () => inspectNginx(world),
     async readServers(known) {
-      const text = runningText(await run('read', READ, [file(), record]))
-      return text === undefined ? undefined : parseUpstreams(text, known)
+      running = runningText(await run('read', READ, [file(), record]))
+      return running === undefined ? undefined : parseUpstreams(running, known)
+    },
+    async followAddresses(known) {
+      const moved = running === undefined ? undefined : movedServers(running, known)
+      if (moved !== undefined) await run('change', LOAD_SPLIT, split(moved))
     },
     async setServers(servers) {
       await run('change', LOAD_SPLIT, split(servers))

@@ -20,6 +20,7 @@ export async function carryMotion(
     await writeNote(ref, { reading, note: motion.note }, access)
     return motion.kind
   }
+  if (motion.kind === 'none' && !isEnded(note)) await access.split.followInstances?.()
   if (!isEnded(note) && !note.isPaused && isDue(reading, access)) await writeNote(ref, { reading, note }, access)
   if (motion.kind === 'none') return motion.kind
   await changeSplit(motion, requireRevision(motion.revision, ref, reading), access)

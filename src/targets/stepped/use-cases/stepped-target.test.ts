@@ -87,6 +87,20 @@ describe('a look', () => {
     expect(await shareOf(platform)).toBe(10)
   })
 
+  it('keeps the share at instances that restart, as long as the run controls the rollout', async () => {
+    let followed = 0
+    const { target, platform, ref, look } = await atFirstStop(() => ({
+      followInstances: () => Promise.resolve(void (followed += 1))
+    }))
+    const before = followed
+    await look(ref)
+    expect(followed).toBe(before + 1)
+    const lock = platform.lock()
+    await platform.split.replaceLock(lock, { holder: 'another run', expiresAt: 0, note: lock?.note ?? '' })
+    await target.follow(ref, await target.observe(ref))
+    expect(followed).toBe(before + 1)
+  })
+
   it('renews the lease', async () => {
     const { platform, clock, ref, look } = await atFirstStop()
     const before = platform.lock()?.expiresAt ?? 0

@@ -13,7 +13,7 @@ import { migrationOf } from './migration.js'
 import { placeRelease, wantedOf } from './place-release.js'
 import { promoteRelease } from './promote-release.js'
 import { projectReader } from './read-project.js'
-import { groupOf, readServer, shareOf, splitServices, type ServerReading } from './read-server.js'
+import { groupOf, readServer, serversOf, shareOf, splitServices, type ServerReading } from './read-server.js'
 import { releaseFiles } from './release-files.js'
 import { servingShare } from './release-servers.js'
 import { removeRelease } from './remove-release.js'
@@ -85,6 +85,11 @@ export function composeSplit(world: ComposeWorld, run?: string): TrafficSplit {
       if (splitServices(group, reading, world).length === 0)
         await releaseFiles(folder, files).writeShare(group.release.id, percent)
       await proxy.setServers(servingShare({ canary: group, percent }, reading, world))
+    },
+    async followInstances() {
+      if (proxy.followAddresses === undefined) return
+      const { containers, project: found } = await readOnce()
+      await proxy.followAddresses(serversOf(containers, found, world))
     },
     promote: async ({ id, label }) => promoteRelease({ id, label, run }, await read(), world),
     async remove(revision) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { SPLIT_MARK } from '../split-mark.js'
-import { formatUpstreams, parseUpstreams } from './upstream-file.js'
+import { formatUpstreams, movedServers, parseUpstreams } from './upstream-file.js'
 
 const PLAN = { ports: new Map([['api', 8080]]), backends: new Map<string, string>() }
 const server = (number: number, weight: number) => ({
@@ -41,6 +41,23 @@ test('a container that does not run is found by its name, where nginx can', () =
   expect(text(true)).toContain('  server shop-api-1:8080 weight=90 resolve; # api shop-api-1 - 8080 90')
   expect(text(false)).not.toContain('server ')
   expect(parseUpstreams(text(true), [])).toEqual([{ ...stopped[0], containerId: '' }])
+})
+
+test('a container of a split that has another address now keeps its weight there', () => {
+  const split = formatUpstreams(BOTH, PLAN, { isSplit: true, by: 'addresses', isWarm: true })
+  const [one = server(1, 0), two = server(2, 0)] = BOTH
+  const moved = { ...one, address: '172.18.0.9' }
+
+  expect(movedServers(split, BOTH)).toBeUndefined()
+  expect(movedServers(split, [moved, two])).toEqual([
+    { ...moved, containerId: '' },
+    { ...two, containerId: '' }
+  ])
+  // One that does not run is not known: it stays where it was.
+  expect(movedServers(split, [moved])).toHaveLength(2)
+  expect(movedServers(split, [{ ...one, address: '' }, two])).toBeUndefined()
+  // A saved configuration is followed by nginx itself.
+  expect(movedServers(formatUpstreams(BOTH, PLAN, { isSplit: false, by: 'resolved' }), [moved, two])).toBeUndefined()
 })
 
 test('what is written is read', () => {

@@ -47,6 +47,20 @@ function formatServer(
   return [line(`${hostPort(address, port)} ${share}`), ...warm]
 }
 
+/**
+ * The servers of a split that is loaded, where these containers are now; undefined where each is where it was, and for a text that is no split. A container that does not run stays
+ * at its last address.
+ */
+export function movedServers(text: string, known: readonly ProxyServer[]): readonly ProxyServer[] | undefined {
+  if (!text.split('\n').includes(SPLIT_MARK)) return undefined
+  const loaded = parseUpstreams(text, [])
+  const moved = loaded.map(server => {
+    const now = known.find(({ service, host }) => service === server.service && host === server.host)
+    return now === undefined || now.address === '' ? server : { ...server, address: now.address }
+  })
+  return moved.some(({ address }, index) => address !== loaded[index]?.address) ? moved : undefined
+}
+
 /** The containers that a file of ours names. One that is not known has no ID. */
 export function parseUpstreams(text: string, known: readonly ProxyServer[]): readonly ProxyServer[] {
   return parseServerLines(text.replace(/^ {2}server [^;\n]*; (?=#)/gm, ''), known, '# ')
