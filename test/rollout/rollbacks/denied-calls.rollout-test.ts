@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals'
 import { expectContinued } from './expect-continued.js'
-import { CELLS } from './unreadable-calls.js'
+import { CELLS } from './unreadable-cells.js'
 
-describe('a rollback continues', () => {
-  it.each(CELLS.filter(({ kind }) => kind === 'denied'))('($way) after $scene, where $calls is denied', expectContinued)
-})
+expectContinued(
+  '($way) after $scene, where $calls is denied',
+  CELLS.filter(({ kind }) => kind === 'denied')
+)

@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals'
 import { expectContinued } from './expect-continued.js'
-import { CELLS } from './unreadable-calls.js'
+import { CELLS } from './unreadable-cells.js'
 
-describe('a rollback continues', () => {
-  it.each(CELLS.filter(({ kind }) => kind !== 'denied'))('($way) after $scene, where $calls is $kind', expectContinued)
-})
+expectContinued(
+  '($way) after $scene, where $calls is $kind',
+  CELLS.filter(({ kind }) => kind !== 'denied')
+)

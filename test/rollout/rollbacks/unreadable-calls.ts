@@ -2,6 +2,7 @@ import type { Fault } from '../../../local/aws/local-cloud.js'
 import { look } from '../stepped/play-recovery.js'
 import { openSteppedCloud, type SteppedCloud, type SteppedService } from '../stepped/stepped-cloud.js'
 import { startSteppedRun, untilEnded, type Ended, type Inputs } from '../stepped/stepped-run.js'
+import type { UnreadableCell } from './unreadable-cells.js'
 
 const CANARY = { strategy: 'canary', steps: '20, 100', image: 'shop/api:2' }
 const MINUTE = 60_000
@@ -12,18 +13,7 @@ const KINDS = {
   throttled: error('ThrottlingException'),
   'answered with 500': error('ServerException', 500),
   'never answered': { kind: 'hang' }
-} satisfies Readonly<Record<string, Fault['kind']>>
-
-/** The calls that a rollback reads with, and two of which one replaces the other. */
-const READS: readonly (readonly string[])[] = [
-  ['ecs:DescribeServices'],
-  ['ecs:DescribeTaskDefinition'],
-  ['ecs:DescribeServiceDeployments'],
-  ['ecs:ListServiceDeployments'],
-  ['ecs:DescribeServiceRevisions'],
-  ['ecs:DescribeServiceDeployments', 'ecs:ListServiceDeployments'],
-  ['ecs:ListTasks', 'ecs:DescribeTasks']
-]
+} satisfies Readonly<Record<UnreadableCell['kind'], Fault['kind']>>
 
 interface Scene {
   readonly service?: SteppedService
@@ -33,7 +23,7 @@ interface Scene {
 const end = (cloud: SteppedCloud, inputs: Inputs) => untilEnded(cloud, startSteppedRun(cloud, inputs))
 
 /** How api:2 came to be deployed. */
-const SCENES: Readonly<Record<string, Scene>> = {
+const SCENES: Readonly<Record<UnreadableCell['scene'], Scene>> = {
   'a rolling update': { play: cloud => end(cloud, { image: 'shop/api:2' }) },
   'a canary, which left the alternate group': { play: cloud => end(cloud, CANARY) },
   'the strategy BLUE_GREEN of the service': {
@@ -59,26 +49,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
   }
 }
 
-const WAYS: Readonly<Record<string, Inputs>> = {
+const WAYS: Readonly<Record<UnreadableCell['way'], Inputs>> = {
   rolling: {},
   canary: { strategy: 'canary', steps: '20, 100' },
   'blue-green': { strategy: 'blue-green' }
 }
-
-/** One rollback during which calls fail from its first to its last second. */
-export interface UnreadableCell {
-  readonly scene: string
-  readonly way: string
-  readonly calls: readonly string[]
-  readonly kind: keyof typeof KINDS
-}
-
-/** All combinations. */
-export const CELLS: readonly UnreadableCell[] = Object.keys(SCENES).flatMap(scene =>
-  Object.keys(WAYS).flatMap(way =>
-    READS.flatMap(calls => (Object.keys(KINDS) as UnreadableCell['kind'][]).map(kind => ({ scene, way, calls, kind })))
-  )
-)
 
 /** What came of it. */
 export interface PlayedCell {
@@ -91,7 +66,7 @@ export interface PlayedCell {
 
 /** Rolls back to api:1 in one cell. */
 export async function playUnreadable({ scene, way, calls, kind }: UnreadableCell): Promise<PlayedCell> {
-  const { service, play } = SCENES[scene] ?? { play: () => Promise.reject(new TypeError(scene)) }
+  const { service, play } = SCENES[scene]
   const cloud = await openSteppedCloud(service)
   try {
     await play(cloud)
