@@ -1,4 +1,4 @@
 import { composeBed } from './beds/compose/compose-bed.js'
-import { playBeds } from './play-beds.js'
+import { playBedsApart } from './play-beds.js'
 
-playBeds([composeBed])
+playBedsApart([composeBed])

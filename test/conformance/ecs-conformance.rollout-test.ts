@@ -1,4 +1,4 @@
 import { ECS_BEDS } from './beds.js'
-import { playBeds } from './play-beds.js'
+import { playBedsApart } from './play-beds.js'
 
-playBeds(ECS_BEDS)
+playBedsApart(ECS_BEDS)
