@@ -75,7 +75,8 @@ async function send(
 }
 
 /** How long to wait before the next attempt, in milliseconds; undefined when the response is the one to take. */
-function waitAfter(outcome: Outcome, attempt: Attempt, { clock, deadlineAt, random }: Patience): number | undefined {
+function waitAfter(outcome: Outcome, attempt: Attempt, patience: Patience): number | undefined {
+  const { clock, deadlineAt, random } = patience
   const { host, count, isLookedFor } = attempt
   const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (count - 1) * (0.5 + random())
   const leftMilliseconds = deadlineAt - clock.now()
@@ -85,13 +86,29 @@ function waitAfter(outcome: Outcome, attempt: Attempt, { clock, deadlineAt, rand
   if (requested === undefined) return outcome.response.status >= 500 && !isLast && !isLookedFor ? pause : undefined
   const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS)
   if (wait < leftMilliseconds) return wait
-  const left = `only ${formatDuration(Math.max(0, leftMilliseconds))} of "timeout" was left`
+  throw throttled(requested, leftMilliseconds, { host, count, isRead: patience.onlyReads === true })
+}
+
+/** A source of metrics has its own time for a read, and is read again at the next look: `timeout` does not limit it. */
+function throttled(
+  requested: number,
+  leftMilliseconds: number,
+  { host, count, isRead }: Pick<Attempt, 'host' | 'count'> & { readonly isRead: boolean }
+): DeployError {
   const attempts = count === 1 ? '' : ` (${count} attempts)`
-  throw new DeployError(
+  const asked = `${host} asked to retry after ${formatDuration(requested)}`
+  const limits = `${host} limits the rate of requests${attempts}`
+  if (isRead)
+    return new DeployError(
+      'throttled',
+      requested < leftMilliseconds
+        ? `${limits}. Query this source less often elsewhere, or raise its limit.`
+        : `${asked}, which is longer than one read of this source may take.`
+    )
+  const left = `only ${formatDuration(Math.max(0, leftMilliseconds))} of "timeout" was left`
+  return new DeployError(
     'throttled',
-    requested < leftMilliseconds
-      ? `${host} limits the rate of requests${attempts}, and ${left}.`
-      : `${host} asked to retry after ${formatDuration(requested)}, but ${left}.`
+    requested < leftMilliseconds ? `${limits}, and ${left}.` : `${asked}, but ${left}.`
   )
 }
 

@@ -1,6 +1,7 @@
 import { DeployError, type ErrorCode } from '../domain/errors.js'
 import { clipText } from '../domain/text/clip-text.js'
 import { oneLine } from '../domain/text/one-line.js'
+import { findDeployError } from './lost-request.js'
 
 /** Of what a service reports about a refused request. */
 const MOST_CHARACTERS = 300
@@ -22,7 +23,7 @@ export async function readJsonAnswer(
   response: Response,
   context: AnswerContext & { readonly reportOf: (body: unknown) => string | undefined }
 ): Promise<unknown> {
-  const text = await response.text()
+  const text = await readText(response, context.who)
   const body = parse(text)
   if (response.ok && body !== undefined) return body.value
   const { who } = context
@@ -31,6 +32,23 @@ export async function readJsonAnswer(
   }
   const reported = body === undefined ? undefined : context.reportOf(body.value)
   throw refusal(response.status, { ...context, reported })
+}
+
+/** Throws a `DeployError` for content that ends early, or cannot be decompressed. */
+async function readText(response: Response, who: string): Promise<string> {
+  try {
+    return await response.text()
+  } catch (error) {
+    const own = findDeployError(error)
+    if (own !== undefined) throw own
+    throw new DeployError(
+      'platform-error',
+      `${who}: the response was cut off or damaged. Check any proxy in between.`,
+      {
+        cause: error
+      }
+    )
+  }
 }
 
 /** The error of a request that a service refused with this HTTP status. */

@@ -7,7 +7,7 @@ import { isFault, MOST_MILLISECONDS, type Screening, type TextName, type Verdict
 
 const NODE = resolve('node_modules/node/bin/node')
 /** Those that take longest first, so that no processor idles at the end. */
-const GROUPS = ['documents', 'texts', 'reports', 'builds', 'inputs', 'answers'] as const
+const GROUPS = ['documents', 'texts', 'reports', 'builds', 'inputs', 'answers', 'sources'] as const
 const MOST_CHILDREN = 2
 /** No text takes this long, on any machine, unless its reader hangs. */
 const SILENCE_MILLISECONDS = 90_000

@@ -5,12 +5,13 @@ import { DOCUMENTS } from './classes/documents.js'
 import { INPUT_TEXTS } from './classes/input-texts.js'
 import { RENDERED_TEXTS } from './classes/rendered-texts.js'
 import { REPORTS } from './classes/reports.js'
+import { SOURCES } from './classes/sources.js'
 import type { InputClass } from './input-class.js'
 import { judgeText, screenClass, unitMilliseconds, type TextName } from './measure-cpu.js'
 
 const GROUPS: Readonly<Record<string, readonly InputClass[]>> = {
   ...{ inputs: INPUT_TEXTS, documents: DOCUMENTS, reports: REPORTS },
-  ...{ builds: BUILDS, answers: ANSWERS, texts: RENDERED_TEXTS }
+  ...{ builds: BUILDS, answers: ANSWERS, texts: RENDERED_TEXTS, sources: SOURCES }
 }
 
 // One line of JSON for each measurement: what was seen so far is not lost when this process has to be ended.

@@ -94,6 +94,40 @@ describe('the linter prints the rule in words', () => {
       "export * from '@aws-sdk/client-ecs'",
       'Only adapters and src/aws/ import the AWS SDK'
     ],
+    ['src/sources/datadog/domain/x.ts', "export * from 'node:fs'", 'The domain of a source is pure'],
+    ['src/sources/datadog/domain/x.ts', "export * from '../http/open-datadog.js'", 'The domain of a source is pure'],
+    ['src/sources/datadog/domain/x.ts', "export * from '../../../ports/clock.js'", 'The domain of a source is pure'],
+    ['src/sources/datadog/domain/x.ts', 'export const now = Date.now()', 'The time is an argument'],
+    [
+      'src/sources/datadog/domain/x.ts',
+      'export const f = async (x: Promise<void>) => { await x }',
+      'A pure folder never awaits'
+    ],
+    ...['../../sentry/domain/sentry-source.js', '../../sentry/http/open-sentry.js'].flatMap(from => [
+      ['src/sources/datadog/domain/x.ts', `export * from '${from}'`, 'The domain of a source is pure'] as const,
+      ['src/sources/datadog/http/x.ts', `export * from '${from}'`, 'and no other source'] as const,
+      ['src/sources/cloudwatch-logs/aws/x.ts', `export * from '${from}'`, 'and no other source'] as const
+    ]),
+    [
+      'src/sources/datadog/http/x.ts',
+      "export * from '../../../aws/calls.js'",
+      'import ports, domain and src/http/ only'
+    ],
+    ['src/sources/datadog/http/x.ts', "export * from '../../../use-cases/rollout/y.js'", 'and no other source'],
+    [
+      'src/sources/datadog/http/x.ts',
+      "export * from '@aws-sdk/client-cloudwatch-logs'",
+      'Only adapters and src/aws/ import the AWS SDK'
+    ],
+    [
+      'src/sources/cloudwatch-logs/aws/x.ts',
+      "export * from '../../../adapters/system-clock.js'",
+      'import ports, domain, src/aws/ and src/http/ only'
+    ],
+    ['src/sources/cloudwatch-logs/aws/x.ts', "export * from '@octokit/core'", 'and no other source'],
+    ['src/sources/datadog/x.ts', 'export const a = 1', 'needs a row in ARROWS'],
+    ['src/domain/gate/x.ts', "export * from '../../sources/datadog/domain/y.js'", 'They import only themselves'],
+    ['src/use-cases/x.ts', "export * from '../sources/json/http/open-json.js'", 'A use case imports domain'],
     ['src/ports/x.ts', "export * from 'node:fs'", 'src/ports/ contains types only'],
     ['src/ports/x.ts', "export * from '../adapters/node-files.js'", 'src/ports/ contains types only'],
     ['src/ports/x.ts', "export * from '@aws-sdk/client-ecs'", 'Only adapters and src/aws/ import the AWS SDK'],

@@ -14,6 +14,7 @@ import type { RolloutTarget } from '../../ports/deployment-target.js'
 import { carryOut } from './carry-out.js'
 import { noteShare, initialState, type RolloutState } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
+import { logNeverCounted } from './sources/read-sources.js'
 import { unlessCancelled } from './unless-cancelled.js'
 
 const AFTER_AN_EFFECT_MILLISECONDS = 1_000
@@ -63,7 +64,10 @@ export async function reconcileRollout<Ref>(
     const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
     if (observed !== undefined) {
       const move = nextMove(observed, { ...state, platformName, leave }, { limits, now: clock.now() })
-      if (move.kind === 'end') return move.end
+      if (move.kind === 'end') {
+        logNeverCounted(rollout.gates, state, dependencies.eventLog)
+        return move.end
+      }
       if (clock.now() > limits.giveUpAt)
         return { kind: 'unknown', reason: `${platformName} did not finish before the timeout.` }
       if (move.kind === 'pause') return { ...move, kind: 'paused', canaryPercent: observed.canaryPercent }

@@ -105,8 +105,8 @@ describe('readFigure', () => {
       JSON.parse('{"n":1e999}'),
       'metrics.example returned a number that is too large at /n instead of a number.'
     ],
-    ['a part', { n: 1.5 }, 'metrics.example returned 1.5 at /n. A count is a whole number from 0.'],
-    ['less than none', { n: -1 }, 'metrics.example returned -1 at /n. A count is a whole number from 0.']
+    ['a part', { n: 1.5 }, 'metrics.example returned a fraction at /n. A count is a whole number from 0.'],
+    ['less than none', { n: -1 }, 'metrics.example returned a negative number at /n. A count is a whole number from 0.']
   ])('refuses %s', (_, body, message) => {
     expect(() => read(body, '/n')).toThrow(message)
   })

@@ -29,7 +29,10 @@ export function readFigure(
   if (typeof found !== 'number' || !Number.isFinite(found))
     throw new DeployError('platform-error', `${who} returned ${describe(found)} at ${pointer} instead of a number.`)
   if (use === 'count' && !(Number.isSafeInteger(found) && found >= 0))
-    throw new DeployError('platform-error', `${who} returned ${found} at ${pointer}. A count is a whole number from 0.`)
+    throw new DeployError(
+      'platform-error',
+      `${who} returned ${describeNoCount(found)} at ${pointer}. A count is a whole number from 0.`
+    )
   return found
 }
 
@@ -38,6 +41,12 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
     ? ownMember(value as Readonly<Record<string, unknown>>, name)
     : undefined
+}
+
+/** Never the number itself: it may be anything. */
+function describeNoCount(value: number): string {
+  if (value < 0) return 'a negative number'
+  return Number.isInteger(value) ? 'a number that is too large' : 'a fraction'
 }
 
 function describe(value: unknown): string {

@@ -34,8 +34,9 @@ export function combineTerms(
       0
     )
     if (total === undefined || known.length < terms.length) continue
-    if (Math.round(total) < 0) unsettled.add(start)
-    else values.set(start, Math.round(total))
+    const count = Math.round(total)
+    if (count < 0 || !Number.isSafeInteger(count)) unsettled.add(start)
+    else values.set(start, count)
   }
   return { values, unsettled }
 }

@@ -29,6 +29,8 @@ export function readGauge(
     if (!Number.isFinite(value)) undefinedWindows.push(start)
     else if (use === 'count' && figure < 0)
       throw new DeployError('bad-input', `${who} returned a negative count. Use the increase of a counter.`)
+    else if (use === 'count' && !Number.isSafeInteger(figure))
+      throw new DeployError('bad-input', `${who} returned a count that is too large. Use the increase of a counter.`)
     else values.set(start, figure)
   }
   return { values, undefinedWindows }

@@ -1,3 +1,5 @@
+import { clipText } from '../../../domain/text/clip-text.js'
+import { oneLine } from '../../../domain/text/one-line.js'
 import type { Sample, Series } from './series.js'
 import { countedBy, targetOf } from './target.js'
 
@@ -27,12 +29,15 @@ export function findMirroredTargets(series: readonly Series[]): MirroredTargets 
     one => targetOf(one) ?? ''
   )
   const ids = [...targets.keys()].slice(0, MOST_TARGETS)
+  const counted = new Map(
+    ids.map(id => [id, new Map((targets.get(id) ?? []).map(one => [countedBy(one), one]))] as const)
+  )
   const certain: TargetPair[] = []
   const suspected: TargetPair[] = []
   const dropped = new Set<string>()
   for (const [index, id] of ids.entries()) {
     for (const otherId of dropped.has(id) ? [] : ids.slice(index + 1)) {
-      const verdict = compare(targets.get(id) ?? [], targets.get(otherId) ?? [])
+      const verdict = compare(counted.get(id) ?? new Map(), counted.get(otherId) ?? new Map())
       if (verdict === undefined || dropped.has(otherId)) continue
       const { pair, isCertain } = verdict
       ;(isCertain ? certain : suspected).push(pair)
@@ -42,13 +47,13 @@ export function findMirroredTargets(series: readonly Series[]): MirroredTargets 
   return { certain, suspected }
 }
 
+/** Both by what is counted. */
 function compare(
-  one: readonly Series[],
-  other: readonly Series[]
+  one: ReadonlyMap<string, Series>,
+  other: ReadonlyMap<string, Series>
 ): { pair: TargetPair; isCertain: boolean } | undefined {
-  const others = new Map(other.map(series => [countedBy(series), series]))
-  const shared = one.flatMap(series => {
-    const mirrored = others.get(countedBy(series))
+  const shared = [...one].flatMap(([key, series]) => {
+    const mirrored = other.get(key)
     return mirrored === undefined ? [] : [[series, mirrored] as const]
   })
   const [first] = shared
@@ -60,7 +65,7 @@ function compare(
   if (!shared.every(([series, mirrored]) => fitTogether(series.samples, mirrored.samples))) return undefined
   if (isSameAddress) return { pair, isCertain: true }
   const increases = shared.reduce((total, [{ samples }]) => total + countIncreases(samples), 0)
-  return increases >= LEAST_INCREASES && one.length === other.length ? { pair, isCertain: false } : undefined
+  return increases >= LEAST_INCREASES && one.size === other.size ? { pair, isCertain: false } : undefined
 }
 
 function sameLabel([one, other]: readonly [Series, Series], label: string): boolean {
@@ -106,12 +111,16 @@ export function withoutMirrored(series: readonly Series[], pairs: readonly Targe
   return series.filter(one => !others.has(targetOf(one)))
 }
 
+/** Labels may be anything. */
+const MOST_LABELS = 5
+const MOST_CHARACTERS = 150
+
 /** One sentence for people. */
 export function describeMirrored({ kept, other }: TargetPair): string {
   const nameOf = (series: Series) =>
     [...series.labels]
       .filter(([label]) => kept.labels.get(label) !== other.labels.get(label))
       .map(([label, value]) => `${label}="${value}"`)
-      .join(', ')
-  return `Two series sets with ${nameOf(kept)} and ${nameOf(other)} are of one process. Its requests count once.`
+  const shown = (series: Series) => clipText(oneLine(nameOf(series).slice(0, MOST_LABELS).join(', ')), MOST_CHARACTERS)
+  return `Two series sets with ${shown(kept)} and ${shown(other)} are of one process. Its requests count once.`
 }

@@ -87,6 +87,6 @@ function refused(check: string, error: DeployError): SourceCheck {
       ...{ check, state: 'warning', message },
       fix: 'Check the address of the source, and the network of the runner. A deployment starts without the source, and its gates stay inconclusive.'
     }
-  const fix = error.code === 'access-denied' ? 'Check the permissions of the key or role.' : undefined
+  const fix = error.code === 'access-denied' ? 'Check the permissions of the key or role (docs/sources).' : undefined
   return { check, state: 'blocked', message, fix }
 }

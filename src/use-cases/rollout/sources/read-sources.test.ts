@@ -6,7 +6,7 @@ import { DeployError } from '../../../domain/errors.js'
 import { namesOfSides } from '../../../domain/gate/source/names-of-sides.js'
 import { gatherObservations } from '../gather-observations.js'
 import { initialState } from '../rollout-state.js'
-import { logSources } from './read-sources.js'
+import { logNeverCounted, logSources } from './read-sources.js'
 
 const MINUTE = 60_000
 const SOURCES = `sources:
@@ -61,7 +61,8 @@ function watch(
     logSources(state, { detail: text => lines.push(text) })
     return seen
   }
-  return { clock, look, lines, start: state.startedAt }
+  const end = () => logNeverCounted(plan, state, { detail: text => lines.push(text) })
+  return { clock, look, lines, end, start: state.startedAt }
 }
 
 describe('readSources', () => {
@@ -237,5 +238,43 @@ describe('namesOfSides', () => {
     expect(names.canary.get('side.zone')).toBe('c')
     expect(names.canary.has('side.group')).toBe(false)
     expect(names.stable.size).toBe(0)
+  })
+})
+
+describe('the end of a rollout', () => {
+  const onlyRequests: FakeFigures = query => (query.startsWith('all') ? 30 : undefined)
+  const NEVER =
+    'Source prom had requests for errors (prom), but never a value of "bad" for either revision. Check the metric and the labels of this query: failed of {side.id}'
+
+  it('names a query of bad requests that never had a value, once for all gates', async () => {
+    const { clock, look, lines, end } = watch('errors: { source: prom, preset: shop }', {
+      prom: fakeSource(onlyRequests)
+    })
+    clock.advance(60_000)
+    await look()
+    expect(lines.filter(line => line.includes('never'))).toEqual([])
+    end()
+    expect(lines.filter(line => line.includes('never'))).toEqual([NEVER])
+  })
+
+  it('reports that missing: zero has counted all windows as zero', async () => {
+    const gates = 'errors: { source: prom, preset: shop, missing: zero }'
+    const { clock, look, lines, end } = watch(gates, { prom: fakeSource(onlyRequests) })
+    clock.advance(60_000)
+    await look()
+    end()
+    expect(lines).toEqual([NEVER.replace(' Check', ' All windows counted as zero (missing: zero). Check')])
+  })
+
+  it.each<readonly [string, FakeFigures]>([
+    ['one side had a value', query => (query === 'failed of api:1' ? 0 : onlyRequests(query, 0, 10))],
+    ['there were no requests', query => (query.startsWith('all') ? 0 : undefined)],
+    ['nothing was read', () => undefined]
+  ])('reports nothing where %s', async (_, figures) => {
+    const { clock, look, lines, end } = watch('errors: { source: prom, preset: shop }', { prom: fakeSource(figures) })
+    clock.advance(60_000)
+    await look()
+    end()
+    expect(lines.filter(line => line.includes('never'))).toEqual([])
   })
 })

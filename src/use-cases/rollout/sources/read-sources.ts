@@ -3,6 +3,7 @@ import type { GatePlan } from '../../../domain/gate/gate-plan.js'
 import type { FailedSource } from '../../../domain/gate/observations.js'
 import type { DeclaredSource } from '../../../domain/gate/source/declared-source.js'
 import { figuresOf } from '../../../domain/gate/source/figures-of-source.js'
+import { findNeverCounted } from '../../../domain/gate/source/never-counted.js'
 import { sourceOf } from '../../../domain/gate/source/windows-of-gate.js'
 import type { Clock } from '../../../ports/clock.js'
 import type { EvidenceSource } from '../../../ports/evidence-source.js'
@@ -90,4 +91,17 @@ export function logSources(
       logged.add(said)
       eventLog.detail(said, 'warning')
     }
+}
+
+/** At the end of a rollout: logs which queries of bad requests never had a value, though there were requests. */
+export function logNeverCounted(
+  { gates, sources = [] }: Pick<GatePlan, 'gates' | 'sources'>,
+  { sources: { read }, metrics }: Pick<RolloutState, 'sources' | 'metrics'>,
+  eventLog: Pick<DeploymentLog, 'detail'>
+): void {
+  const ownRequests = metrics.signals.get('errors') ?? []
+  for (const { name } of sources) {
+    const readings = read.get(name)?.readings ?? new Map()
+    for (const said of findNeverCounted(gates, name, { readings, ownRequests })) eventLog.detail(said, 'warning')
+  }
 }
