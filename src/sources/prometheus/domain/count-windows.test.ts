@@ -57,6 +57,14 @@ describe('counts by window', () => {
     expect(count([errors], [requests, errors]).values).toEqual({ 20: 4, 30: 2, 40: 0, 50: 0 })
   })
 
+  it('of a series that its restarted process shows again only with its next count are no gap, and begin at zero', () => {
+    const requests = seriesOf([...growing(10, 500, 6), ...growing(10, 0, 10)], { labels: { code: '200' } })
+    const absent = Array.from({ length: 6 }, () => null)
+    const errors = seriesOf([2, 2, 2, 2, 2, 2, ...absent, 3, 3, 3, 3], { labels: { code: '500' } })
+    expect(count([errors], [requests, errors])).toEqual({ values: { 0: 0, 10: 0, 40: 3, 50: 0 }, unsettled: [] })
+    expect(count([errors]).unsettled).toEqual([10, 20, 30, 40])
+  })
+
   it('leave out the first value of a target that was not scraped before', () => {
     const known = seriesOf(growing(10))
     const late = seriesOf(growing(2, 900, 8), { labels: { instance: 'b:80' }, from: 30_000 })

@@ -46,7 +46,7 @@ export function countWindows(series: readonly Series[], surroundings: Surroundin
       const start = windowOf(at, windows)
       if (start >= windows.from && start < windows.to) values.set(start, (values.get(start) ?? 0) + by)
     }
-    for (const gap of gapsOf(one, mostGapMilliseconds(windows)))
+    for (const gap of gapsOf(one, { mostMilliseconds: mostGapMilliseconds(windows), times }))
       for (const start of overlapping(gap, windows)) unsettled.add(start)
   }
   for (const from of awaitedFrom(series, surroundings))

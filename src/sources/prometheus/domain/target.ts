@@ -30,22 +30,25 @@ function textOf(labels: ReadonlyMap<string, string>, isWanted: (label: string) =
 export interface ScrapeTimes {
   /** Usual time between two scrapes, milliseconds; undefined after a single scrape. */
   readonly intervalMilliseconds: number | undefined
+  /** When any of its series has a sample, ascending. */
+  readonly at: readonly number[]
   /** First and last sample of each of its series. */
-  readonly spans: readonly { readonly first: number; readonly last: number }[]
+  readonly spans: readonly Span[]
 }
 
 /** The scrapes of all targets of some series. */
 export function scrapeTimes(series: readonly Series[]): ReadonlyMap<string, ScrapeTimes> {
   const times = new Map<
     string,
-    { intervalMilliseconds: number | undefined; spans: { first: number; last: number }[]; length: number }
+    { intervalMilliseconds: number | undefined; at: Set<number>; spans: Span[]; length: number }
   >()
   for (const one of series) {
     const target = targetOf(one)
     const first = one.samples[0]
     const last = one.samples.at(-1)
     if (target === undefined || first === undefined || last === undefined) continue
-    const known = times.get(target) ?? { intervalMilliseconds: undefined, spans: [], length: 1 }
+    const known = times.get(target) ?? { intervalMilliseconds: undefined, at: new Set(), spans: [], length: 1 }
+    for (const { at } of one.samples) known.at.add(at)
     known.spans.push({ first: first.at, last: last.at })
     if (one.samples.length > known.length) {
       known.length = one.samples.length
@@ -53,7 +56,18 @@ export function scrapeTimes(series: readonly Series[]): ReadonlyMap<string, Scra
     }
     times.set(target, known)
   }
-  return times
+  return new Map(
+    [...times].map(([target, { at, ...known }]) => [target, { ...known, at: [...at].toSorted(ascending) }])
+  )
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+function ascending(one: number, other: number): number {
+  return one - other
 }
 
 /** The median of the times between its samples, milliseconds; undefined for fewer than two. */
