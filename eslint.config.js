@@ -135,6 +135,12 @@ const ARROWS = [
     'The adapters of a server import ports, domain and src/disk/ only, and no other target.'
   ],
   [
+    'src/targets/<t>/http/',
+    'domain ports http targets/<t>/domain targets/<t>/ports targets/<t>/http',
+    'node:*',
+    'The adapters of a target that has an HTTP API import ports, domain and src/http/ only, and no other target.'
+  ],
+  [
     'src/targets/<t>/proxies/',
     'domain ports targets/<t>/domain targets/<t>/ports targets/<t>/proxies',
     'node:*',

@@ -12,7 +12,8 @@ const FIRST_PAUSE_MILLISECONDS = 400
 const MOST_ATTEMPTS = 4
 /** A service that asks for no wait, again and again, would be flooded with requests. */
 const LEAST_WAIT_MILLISECONDS = 1_000
-const GITHUB_DEPLOYMENTS = /\/repos\/[^/]+\/[^/]+\/deployments$/
+/** Deployments of GitHub, and deploys and rollbacks of Render. */
+const LOOKED_FOR = /\/repos\/[^/]+\/[^/]+\/deployments$|\/services\/[^/]+\/(?:deploys|rollback)$/
 
 export interface Patience {
   readonly clock: Clock
@@ -46,7 +47,7 @@ export function patientFetch(patience: Patience): typeof fetch {
     const url = new URL(input instanceof Request ? input.url : input)
     const host = publicHost(url)
     const isRepeatable = onlyReads || repeatsSafely(url, init)
-    const isLookedFor = !isRepeatable && GITHUB_DEPLOYMENTS.test(url.pathname)
+    const isLookedFor = !isRepeatable && LOOKED_FOR.test(url.pathname)
     for (let count = 1; ; count += 1) {
       const leftMilliseconds = deadlineAt - clock.now()
       if (leftMilliseconds <= 0)

@@ -2,7 +2,7 @@
  * How long an answer asks to wait before the next request, in milliseconds; undefined when it does not. Retry-After is seconds or a date
  * (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after), Discord's has decimals; GitHub may give the moment at which a used-up
  * limit starts again (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api), as Sentry does
- * (https://docs.sentry.io/api/ratelimits), and Datadog the seconds until then (https://docs.datadoghq.com/api/latest/rate-limits). A moment
+ * (https://docs.sentry.io/api/ratelimits) and Render (https://api-docs.render.com/reference/rate-limiting), and Datadog the seconds until then (https://docs.datadoghq.com/api/latest/rate-limits). A moment
  * is compared with the time that the answer names, as this machine's clock may be off; `now`: where it names none.
  */
 export function requestedWait(
@@ -25,7 +25,7 @@ export function requestedWait(
   return Math.max(0, milliseconds < LONGEST_LIMIT_MILLISECONDS ? milliseconds : milliseconds - serverNow)
 }
 
-const PREFIXES = ['x-ratelimit', 'x-sentry-rate-limit'] as const
+const PREFIXES = ['x-ratelimit', 'x-sentry-rate-limit', 'ratelimit'] as const
 /** A year: a larger number is a moment. */
 const LONGEST_LIMIT_MILLISECONDS = 365 * 24 * 3600 * 1000
 

@@ -86,6 +86,7 @@ describe('the linter prints the rule in words', () => {
       "export * from '../../compose/domain/y.js'",
       'A target imports no other target'
     ],
+    ['src/targets/render/http/x.ts', "export * from '../use-cases/y.js'", 'that has an HTTP API import ports'],
     ['src/targets/compose/server/x.ts', "export * from '../use-cases/y.js'", 'The adapters of a server import ports'],
     ['src/targets/compose/server/x.ts', "export * from '@actions/core'", 'Only src/runner/ imports @actions/core'],
     ['src/targets/compose/proxies/x.ts', "export * from '../server/y.js'", 'through the ports of the server'],

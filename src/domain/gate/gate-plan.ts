@@ -83,6 +83,8 @@ export interface HttpGate extends NamedGate {
   readonly requestHeaders: ReadonlyMap<string, string>
   readonly expect: ProbeExpectation
   readonly timesInARow: number
+  /** How many bad probes in a row fail the gate once it was healthy; undefined: as many as make it healthy. */
+  readonly failuresInARow?: number
   readonly withinSeconds: number
   readonly everySeconds: number
   readonly timeoutSeconds: number

@@ -5,12 +5,13 @@ import { progressOf, type GateResult } from '../gate-result.js'
 import type { Observations, Probe } from '../observations.js'
 import { countOf } from '../../text/count-of.js'
 
-/** Judges by probes: good ones in a row pass; none of them within the time, or as many bad ones in a row later, fail. */
+/** Judges by probes: good ones in a row pass; none of them within the time, or `failuresInARow` bad ones later, fail. */
 export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateResult {
   const seen = (probes.get(gate.name) ?? []).toSorted((one, other) => one.at - other.at)
   const mismatches = seen.map(probe => findMismatch(probe.outcome, gate.expect))
   const good = countTrailing(mismatches, mismatch => mismatch === undefined)
   const bad = countTrailing(mismatches, mismatch => mismatch !== undefined)
+  const { failuresInARow = gate.timesInARow } = gate
   const spent = spentSeconds(seen, now)
   const url = publicAddress(gate.url)
   const needed = countOf(gate.timesInARow, 'consecutive probe')
@@ -19,9 +20,9 @@ export function judgeHttp(gate: HttpGate, { probes, now }: Observations): GateRe
   const dataProgress = progressOf(good, gate.timesInARow)
   const data = { seen: Math.min(good, gate.timesInARow), needed: gate.timesInARow, unit: 'healthy probes' } as const
   if (hasRun(mismatches, gate.timesInARow)) {
-    const abortProgress = progressOf(bad, gate.timesInARow)
+    const abortProgress = progressOf(bad, failuresInARow)
     const evidence = { abortProgress, dataProgress, data }
-    if (bad >= gate.timesInARow)
+    if (bad >= failuresInARow)
       return {
         kind: 'fail',
         reason: `${url} was healthy, then failed ${countOf(bad, 'consecutive probe')}${ending}.`,

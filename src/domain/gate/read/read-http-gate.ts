@@ -15,6 +15,7 @@ export const HTTP_KEYS = [
   'response-headers',
   'version',
   'times-in-a-row',
+  'failures-in-a-row',
   'within',
   'every',
   'timeout',
@@ -30,6 +31,7 @@ export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft
   if (urlText === undefined) throw badGate(text.at, 'http requires "url", the URL to probe.')
   const url = readUrl(urlText)
   const method = given.get('method')
+  const failures = given.get('failures-in-a-row')
   return {
     kind: 'http',
     name: `http ${publicAddress(url)}`,
@@ -39,6 +41,7 @@ export function readHttpGate(text: GateText, defaults: DraftDefaults): GateDraft
     requestHeaders: readHeaders(given.get('headers'), 'headers'),
     expect: readExpectation(given),
     timesInARow: readCount(given.get('times-in-a-row')),
+    ...(failures === undefined ? {} : { failuresInARow: readCount(failures) }),
     withinSeconds: readSecondsOr(given.get('within'), { from: 1, to: 3600, otherwise: 120 }),
     everySeconds: readSecondsOr(given.get('every'), { from: 1, to: 300, otherwise: 5 }),
     timeoutSeconds: readSecondsOr(given.get('timeout'), { from: 1, to: 60, otherwise: 5 })
