@@ -32,6 +32,7 @@ export const renderBed: ConformanceBed = {
 
 /** What a stage on Render is, for runs and for those who look at it. */
 export interface RenderStage extends Stage {
+  readonly clock: SteppedClock
   readonly platform: RenderPlatform
   readonly endpoints: RenderEndpoints
   readonly service: StoredService
