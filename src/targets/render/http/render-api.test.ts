@@ -107,7 +107,7 @@ describe('the API of Render', () => {
       .service('srv-api')
       .catch((error: unknown) => error as Error & { code: string })
     expect(found).toMatchObject({ code: 'access-denied' })
-    expect(String(found)).not.toContain(key)
+    expect(found instanceof Error && found.message).not.toContain(key)
     expect(render.requests.every(({ url }) => !url.href.includes(key))).toBe(true)
   })
 

@@ -43,7 +43,7 @@ export async function deployRender(
       ...{ begun: left, total: services.length, onCancel: request.onCancel, startedAt: startedAt() },
       isWayBack: request.purpose === 'rollback'
     })
-  for (const requested of refused === undefined ? services : refused) {
+  for (const requested of refused ?? services) {
     const { service } = requested
     const prefix = services.length === 1 ? '' : `${service.name}: `
     const eventLog = openDeploymentLog({ subject: service.name, prefix }, { clock, log })
