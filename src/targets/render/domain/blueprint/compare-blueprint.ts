@@ -68,7 +68,15 @@ function compareHeaders(value: JsonValue | undefined, found: readonly RenderHead
   if (!isList(value)) return []
   const keyOf = (path: unknown, name: unknown) => `${String(name)} of ${String(path)}`
   const wanted = new Map(
-    value.filter(each => isObject(each)).map(each => [keyOf(each.path, each.name), typeof each.value === 'string' ? each.value : JSON.stringify(each.value)] as const)
+    value
+      .filter(each => isObject(each))
+      .map(
+        each =>
+          [
+            keyOf(each.path, each.name),
+            typeof each.value === 'string' ? each.value : JSON.stringify(each.value)
+          ] as const
+      )
   )
   const there = new Map(found.map(each => [keyOf(each.path, each.name), each.value] as const))
   const missing = [...wanted].filter(([key, text]) => there.get(key) !== text)
