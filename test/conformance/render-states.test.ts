@@ -67,7 +67,7 @@ describe('a deploy', () => {
     expect([verdict, countOf(stage, '2')]).toEqual(['succeeded', 1])
   })
 
-  it('of two runs at once, without IDs in the answers, is never taken for the one of the other run', async () => {
+  it('of two concurrent runs, without IDs in the answers, is never taken for the one of the other run', async () => {
     const stage = openRenderStage(true)
     stage.endpoints.settings.createStatus = 202
     const [first, second] = [stage.start('good'), stage.start('crash-loop')]
@@ -154,7 +154,7 @@ describe('a service', () => {
     expect(stage.service.deploys[0]?.trigger).toBe('rollback')
   })
 
-  it('is rolled back once a rate limit is over', async () => {
+  it('is rolled back once a rate limit has reset', async () => {
     const stage = openRenderStage(true)
     const run = stage.start('flapping')
     await stage.clock.until(() => stage.service.deploys[0]?.status === 'live' && stage.service.deploys.length > 1, HOUR)

@@ -23,7 +23,7 @@ describe('the reason of a failed deploy', () => {
     expect(readFailure(events, 'dep-2')).toBe('the image could not be pulled: denied')
   })
 
-  it('is none of another deploy', () => {
+  it('is not that of another deploy', () => {
     expect(readFailure(failed({ nonZeroExit: 1 }), 'dep-3')).toBeUndefined()
   })
 })

@@ -77,7 +77,7 @@ describe('the API of Render', () => {
     expect([service.deploys[0]?.status, service.autoDeploy]).toEqual(['canceled', 'no'])
   })
 
-  it('waits as long as Retry-After says', async () => {
+  it('waits for the time in Retry-After', async () => {
     const answer = { status: 429, headers: { 'Retry-After': '7' }, body: { message: 'rate limit exceeded' } }
     render.fail({ kind: 'answer', answer })
     await open().createDeploy('srv-api', { kind: 'commit', commit: COMMIT })
