@@ -610,7 +610,9 @@ errors:
     })
   })
   afterAll(() => prometheus.stop())
-  const sourcesOf = (findings: readonly DoctorFinding[]) => findings.filter(({ area }) => area === 'sources')
+  /** The time of the local cloud passes faster than that of this server, which doctor notices. */
+  const sourcesOf = (findings: readonly DoctorFinding[]) =>
+    findings.filter(({ area, message }) => area === 'sources' && !message.startsWith('The clock of Prometheus'))
 
   it('are reached with their credentials, and show which query has no values', async () => {
     const env = { ...tokens.environment, PROM_TOKEN: KEY }
