@@ -48,6 +48,8 @@ export interface Consumer {
   readonly deleted?: Readonly<Record<string, string>>
   /** The commit before the last one: other texts of some files, and who gets its name. */
   readonly earlier?: { readonly files: Readonly<Record<string, string>>; readonly then: (commit: string) => void }
+  /** Called in the repository's folder once everything is committed, before the run. */
+  readonly prepare?: (folder: string) => Promise<void>
   /** Variables of the runner. */
   readonly variables?: Readonly<Record<string, string>>
   /** When the run is canceled, as a person does it on GitHub. */
@@ -67,6 +69,8 @@ export interface WorkflowRun {
   readonly outputs: Readonly<Record<string, string>>
   /** Names of the artifacts that were kept. */
   readonly artifacts: readonly string[]
+  /** Lines of what was attested: digest and path, `sbom` before them where a list of packages was attested. */
+  readonly attested: readonly string[]
 }
 
 /**
@@ -84,6 +88,7 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
   const [kit, repositoryFolder] = [join(home, 'kit'), join(home, 'consumer')]
   await layOutKit(kit, services.slack)
   const commit = await layOutRepository(repositoryFolder, template, consumer)
+  await consumer.prepare?.(repositoryFolder)
   services.github?.commits.push({ sha: commit, message: 'First', login: 'ada', date: new Date().toISOString() })
   const { AWS_ENDPOINT_URL = '', DEPLOY_KIT_LOCAL_CLOCK = '' } = cloud?.environment() ?? {}
   const given = { NODE_COMPILE_CACHE, AWS_ENDPOINT_URL, DEPLOY_KIT_LOCAL_CLOCK, ...tokens?.environment }
@@ -135,12 +140,14 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
     (error: unknown) => readFailure(error)
   )
   const outputs = existsSync(env.TOLD) ? (JSON.parse(await readFile(env.TOLD, 'utf8')) as WorkflowRun['outputs']) : {}
+  const attested = `${env.KEPT}.attested`
   return {
     exitCode,
     log,
     summary: summariesIn(log),
     outputs,
-    artifacts: existsSync(env.KEPT) ? await readdir(env.KEPT) : []
+    artifacts: existsSync(env.KEPT) ? await readdir(env.KEPT) : [],
+    attested: existsSync(attested) ? (await readFile(attested, 'utf8')).trimEnd().split('\n') : []
   }
 }
 
