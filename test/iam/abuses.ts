@@ -287,6 +287,29 @@ const JUDGES: readonly Row[] = [
   }
 ]
 
+const REPLAYS: readonly Row[] = [
+  {
+    sid: 'ReadDeployment',
+    restriction: 'Resource',
+    attempts: {
+      'read a deployment of another service': call('ecs:DescribeServiceDeployments', {
+        serviceDeploymentArns: [ecs('service-deployment/production/web/0a1b')]
+      }),
+      'read a revision of another service for a replay': call('ecs:DescribeServiceRevisions', {
+        serviceRevisionArns: [ecs('service-revision/production/web/1')]
+      })
+    }
+  },
+  {
+    sid: 'ReadMetrics',
+    restriction: 'Action',
+    attempts: {
+      'publish figures of its own': call('cloudwatch:PutMetricData'),
+      'move targets to another group': call('elasticloadbalancing:RegisterTargets')
+    }
+  }
+]
+
 const PUSHES: readonly Row[] = [
   {
     sid: 'SignIn',
@@ -329,6 +352,7 @@ export const ABUSES: readonly Abuse[] = [
   ...of(['deploy'], CHANGES),
   ...of(['deploy', 'plan'], READS_OF_IMAGES),
   ...of(['doctor'], JUDGES),
+  ...of(['judge-window'], REPLAYS),
   ...of(['push'], PUSHES)
 ]
 

@@ -10,7 +10,7 @@ export interface DocumentedStatement {
 }
 
 /** The policies of docs/iam, by the names of their files. */
-export const DOCUMENTED_POLICIES = ['deploy', 'plan', 'doctor', 'push'] as const
+export const DOCUMENTED_POLICIES = ['deploy', 'plan', 'doctor', 'judge-window', 'push'] as const
 
 export type PolicyName = (typeof DOCUMENTED_POLICIES)[number]
 

@@ -64,6 +64,7 @@ const SCENE_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     FindImages: 'plan-image-missing',
     ReadCacheRules: 'plan-image-missing'
   },
+  'judge-window': { ReadDeployment: 'replay', ReadMetrics: 'replay' },
   doctor: { ReadService: 'doctor', ReadTasks: 'doctor', ReadAccount: 'doctor', SimulatePermissions: 'doctor' }
 }
 
@@ -76,7 +77,7 @@ describe('with the documented policy alone', () => {
   })
 })
 
-describe.each(['deploy', 'plan', 'doctor'] as const)('docs/iam/%s.json', policy => {
+describe.each(['deploy', 'plan', 'doctor', 'judge-window'] as const)('docs/iam/%s.json', policy => {
   const statements = documentedStatements(policy)
   const rows = Object.entries(SCENE_OF[policy] ?? {})
 
@@ -126,8 +127,11 @@ describe.each(DOCUMENTED_POLICIES)('docs/iam/%s.json', policy => {
   )
 })
 
-describe.each(['plan', 'doctor'] as const)('docs/iam/%s.json, by which nothing can be changed,', policy => {
-  it.each(Object.entries(BEYOND_READING))('does not allow to %s', (_, requests) => {
-    expect(requests.some(deciderOf(documentedStatements(policy)))).toBe(false)
-  })
-})
+describe.each(['plan', 'doctor', 'judge-window'] as const)(
+  'docs/iam/%s.json, by which nothing can be changed,',
+  policy => {
+    it.each(Object.entries(BEYOND_READING))('does not allow to %s', (_, requests) => {
+      expect(requests.some(deciderOf(documentedStatements(policy)))).toBe(false)
+    })
+  }
+)

@@ -1,4 +1,9 @@
-import { DeregisterTaskDefinitionCommand, ListTasksCommand, StopTaskCommand } from '@aws-sdk/client-ecs'
+import {
+  DeregisterTaskDefinitionCommand,
+  ListServiceDeploymentsCommand,
+  ListTasksCommand,
+  StopTaskCommand
+} from '@aws-sdk/client-ecs'
 import { putImage } from '../bundle/put-image.js'
 import type { RolloutStage, Shop, ShopSettings } from '../rollout/rollout-stage.js'
 import { setTimeout as after } from 'node:timers/promises'
@@ -145,8 +150,52 @@ export const SCENES: readonly Scene[] = [
     ...{ name: 'doctor-listener', policy: 'doctor', setting: BEHIND_LISTENER },
     steps: [step('doctor', { strategy: 'canary' })],
     ends: ['not-ready']
+  },
+  {
+    ...{ name: 'replay', policy: 'judge-window', before: recordsADeployment },
+    steps: [
+      {
+        bundle: 'judge-window',
+        inputs: service => ({ gates: 'errors:', result: RECORDS.get(service) ?? '', cluster: '' })
+      }
+    ],
+    ends: ['success']
   }
 ]
+
+/** By the name of the service. */
+const RECORDS = new Map<string, string>()
+
+/** A record of the deployment that ECS has, as a canary of the last minutes. */
+async function recordsADeployment({ name: service }: Shop, { ecs, cloud }: RolloutStage): Promise<void> {
+  const { serviceDeployments: [deployment] = [] } = await ecs.send(
+    new ListServiceDeploymentsCommand({ cluster: 'prod', service })
+  )
+  const at = (minutes: number) => new Date(cloud.clock.now() - minutes * 60_000).toISOString()
+  const ending = {
+    verdict: 'succeeded',
+    reasonCode: 'deployed',
+    reason: 'Deployed.',
+    startedAt: at(10),
+    finishedAt: at(1)
+  }
+  const revision = (id: string) => ({ id, label: id, images: {}, digests: {} })
+  RECORDS.set(
+    service,
+    JSON.stringify({
+      ...{ schema: 'deploy-kit/result@1', ...ending, strategy: 'canary', dryRun: false, platformCalls: 0, run: {} },
+      services: [
+        {
+          ...{ platform: 'ecs', target: `prod/${service}`, service, ...ending, started: true },
+          ...{ from: revision(`${service}:1`), to: revision(`${service}:2`) },
+          steps: [{ canaryPercent: 10, startedAt: at(9), finishedAt: at(2), verdict: 'passed' }],
+          ...{ evidence: { failures: [], unhealthy: [] }, timeline: [] },
+          ecs: { cluster: 'prod', registered: true, serviceDeploymentArn: deployment?.serviceDeploymentArn }
+        }
+      ]
+    })
+  )
+}
 
 /** Whose content is registered again, with its tags. */
 async function losesItsRevision({ name }: Shop, { ecs }: RolloutStage): Promise<void> {

@@ -35,7 +35,7 @@ function parses(text: string): boolean {
 
 describe('the page on gates', () => {
   it('has examples of both kinds', () => {
-    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([8, 5])
+    expect([blocks('yaml').length, blocks('yaml refused').length]).toEqual([9, 5])
   })
 
   it.each(blocks('yaml').map(inputOf))('shows an example that the parser and the schema accept (%#)', text => {

@@ -17,7 +17,7 @@ export function concludeReplay(concluded: Concluded): Pick<Replay, 'judgement' |
 
 function judge({ replayed, notReplayed, failure, steps }: Concluded): Pick<Replay, 'judgement' | 'reason'> {
   if (failure !== undefined) {
-    const reason = `The deployment would have been rolled back at ${failure.canaryPercent}%: failed ${failure.by.join(', ')}.`
+    const reason = `The deployment would have been rolled back at ${failure.canaryPercent}%: ${failure.by.join(', ')} failed.`
     return { judgement: 'fail', reason }
   }
   if (replayed.gates.length === 0) return { judgement: 'inconclusive', reason: 'No gate could be replayed.' }

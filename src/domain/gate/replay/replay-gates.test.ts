@@ -41,7 +41,7 @@ describe('replayGates', () => {
       }
     })
     expect(reason).toBe(
-      'The deployment would have been rolled back at 10%: failed errors against stable, errors against the service level.'
+      'The deployment would have been rolled back at 10%: errors against stable, errors against the service level failed.'
     )
     expect(gates[0]?.failure?.result.reason).toContain('canary 20 errors in 240 requests (8.3%)')
   })
