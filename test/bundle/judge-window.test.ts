@@ -106,13 +106,17 @@ describe('the bundle', () => {
   it('with fail-on: fail fails the step, and has its outputs all the same', async () => {
     const { outcome, errors, outputs } = await judge({ 'fail-on': 'fail' })
     expect({ outcome, judgement: outputs.judgement }).toEqual({ outcome: 'failure', judgement: 'fail' })
-    expect(errors).toEqual([expect.stringMatching(/^The deployment would have been rolled back at 10%: errors .* failed\.$/)])
+    expect(errors).toEqual([
+      expect.stringMatching(/^The deployment would have been rolled back at 10%: errors .* failed\.$/)
+    ])
   })
 
   it('fails where the source rejects the credentials', async () => {
     const { outcome, errors } = await judge({}, { PROM_TOKEN: 'another' })
     expect(outcome).toBe('failure')
-    expect(errors).toEqual([expect.stringMatching(/^Prometheus at 127\.0\.0\.1:\d+ returned HTTP 401: the credentials were rejected\.$/)])
+    expect(errors).toEqual([
+      expect.stringMatching(/^Prometheus at 127\.0\.0\.1:\d+ returned HTTP 401: the credentials were rejected\.$/)
+    ])
   })
 
   it('refuses a record of an earlier schema in one sentence', async () => {
