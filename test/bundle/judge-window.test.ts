@@ -103,7 +103,7 @@ describe('the bundle', () => {
     expect((await judge()).log).not.toContain('The clock of')
   })
 
-  it('with fail-on: fail fails the step, and has its outputs all the same', async () => {
+  it('with fail-on: fail fails the step and sets its outputs', async () => {
     const { outcome, errors, outputs } = await judge({ 'fail-on': 'fail' })
     expect({ outcome, judgement: outputs.judgement }).toEqual({ outcome: 'failure', judgement: 'fail' })
     expect(errors).toEqual([

@@ -39,7 +39,7 @@ export async function judgeWindow(inputs: Inputs, { log, summary, clock, past: p
   const now = clock.now()
   const span = spanOf(past.rollout)
   if (span !== undefined && span.from >= now)
-    throw new DeployError('bad-input', 'The window is not in the past. Set it to a time that is over.')
+    throw new DeployError('bad-input', 'The window is not in the past. Set it to an earlier time.')
   const { target, sides } = await reachTarget(inputs, { connect, now })
   const sources = await connect.sources(gates.sources ?? [])
   const read = await readPastFigures(gates, past.rollout, { target, sides, sources, clock: pastTime, now })
