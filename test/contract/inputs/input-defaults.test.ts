@@ -39,6 +39,7 @@ const DEPENDS: Readonly<Record<string, string>> = {
   'deploy steps': OF_THE_STRATEGY,
   'deploy timeout': 'It depends on "strategy": traffic shifts take as long as their plan.',
   'doctor service': 'It depends on "project" and "directory".',
+  'judge-window cluster': 'It depends on "result".',
   'notify commit': OF_THE_EVENT,
   'notify pull-request': OF_THE_EVENT,
   'notify verification': 'It depends on "strategy".'
