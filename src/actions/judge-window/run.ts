@@ -33,7 +33,10 @@ export interface Dependencies {
   }
 }
 
-/** Replays the gates over a past deployment, or any past window of time, and reports what each would have decided. Changes nothing. */
+/**
+ * Replays the gates over a past deployment, or any past window of time, and reports what each would have decided. Changes nothing. Throws
+ * `bad-input` where the window is not in the past, and what the target and the sources throw where they refuse a query.
+ */
 export async function judgeWindow(inputs: Inputs, { log, summary, clock, past: pastTime, connect }: Dependencies) {
   const { past, gates, dialects } = inputs
   const now = clock.now()
