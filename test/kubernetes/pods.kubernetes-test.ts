@@ -212,6 +212,50 @@ it('ends a container that ignores SIGTERM once its grace period has ended, after
   expect(await readLines(file)).toEqual(['hook', 'term'])
 })
 
+it('kills a container above its memory limit', async () => {
+  const fill = `exec ${process.execPath} -e 'const kept = Buffer.alloc(2 ** 28, 1); setInterval(() => kept.at(0), 1000)'`
+  await startPod('greedy', '', {
+    restartPolicy: 'Never',
+    containers: [
+      { name: 'main', image: 'registry.test/shell:1', args: [fill], resources: { limits: { memory: '200Mi' } } }
+    ]
+  })
+
+  const pod = await podUntil('greedy', ({ status }) => status.phase === 'Failed')
+  expect(firstContainer(pod)?.state).toMatchObject({ terminated: { exitCode: 137, reason: 'OOMKilled' } })
+})
+
+it('scales a Deployment by the processor time that its Pods use', async () => {
+  const name = 'scaled'
+  await cluster.apply(
+    sampleDeployment({
+      ...{ name, image: 'registry.test/shop:v1', replicas: 1 },
+      container: { resources: { requests: { cpu: '100m' } } }
+    })
+  )
+  bed.setUsage({ namespace: 'default', labels: { app: name }, milliCpu: 150 })
+  await cluster.apply({
+    ...{ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name } },
+    spec: {
+      ...{ scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name }, maxReplicas: 3 },
+      metrics: [
+        { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 50 } } }
+      ]
+    }
+  })
+
+  await cluster.until<KubernetesObject & { status?: { availableReplicas?: number } }>(
+    `/apis/apps/v1/namespaces/default/deployments/${name}`,
+    ({ status }) => status?.availableReplicas === 3
+  )
+  // An aggregated API answers 503 while the API server checks it.
+  const metrics = `/apis/metrics.k8s.io/v1beta1/namespaces/default/pods?labelSelector=app%3D${name}`
+  type Measured = List<{ readonly containers: readonly { readonly usage: { readonly cpu: string } }[] }>
+  const { items } = await cluster.until<Measured>(metrics, list => list.items.length === 3)
+  const usages = items.flatMap(({ containers }) => containers.map(({ usage }) => usage.cpu))
+  expect(usages).toEqual(Array.from({ length: 3 }, () => '150m'))
+})
+
 it('lets a Pod reach the API with the token of its service account', async () => {
   const ask = `token=$(cat /var/run/secrets/kubernetes.io/serviceaccount/token)
 ${process.execPath} -e '

@@ -12,6 +12,7 @@ import { openForwards } from './forwards.js'
 import { kubeconfigText } from './kubeconfig.js'
 import { certificateAuthority } from './pki.js'
 import { PROGRAMS } from './programs.js'
+import { toldUsages, type ToldUsage } from './kubelet/pod-usage.js'
 import { PORTS } from './inside/network.js'
 import { GATEWAY } from './mesh/gateway-objects.js'
 import type { BedReport } from './inside/main.js'
@@ -37,6 +38,8 @@ export interface KubernetesBed {
   ): Promise<{ readonly access: ApiAccess; readonly kubeconfig: string }>
   /** Adds an image to the only registry that its nodes know, or moves its tag. Returns its digest. */
   addImage(reference: string, program: ImageProgram): string
+  /** From now on, containers of these Pods are said to use so much processor time, instead of what they use. */
+  setUsage(usage: ToldUsage): void
   /** The end of a log of a part: `kube-apiserver`, `kubelet` … */
   log(part: string): string
   /** Kills everything at once and removes the folder. */
@@ -82,6 +85,7 @@ export async function startKubernetesBed(options: BedOptions = {}): Promise<Kube
         return { access, kubeconfig: await write(`user-${name.replaceAll(/[^\w.-]/g, '-')}`, access) }
       },
       addImage: imageStore(folder).add,
+      setUsage: toldUsages(folder).tell,
       log: part => readFileSync(join(folder, `${part}.log`), 'utf8'),
       async stop() {
         client.close()

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { ApiAccess } from '../api-client.js'
 import type { BedOptions } from '../bed-options.js'
 import { startKubelet } from '../kubelet/kubelet.js'
+import { startMetricsServer } from '../kubelet/metrics-server.js'
 import { startMesh } from '../mesh/start-mesh.js'
 import { startControlPlane } from './control-plane.js'
 import { bringUpNetwork } from './network.js'
@@ -21,7 +22,8 @@ async function main(): Promise<void> {
   await bringUpNetwork()
   const plane = await startControlPlane(folder)
   const settings = JSON.parse(options) as BedOptions
-  await startKubelet(folder, plane, settings)
+  const kubelet = await startKubelet(folder, plane, settings)
+  await startMetricsServer(folder, plane, kubelet)
   if (settings.mesh === true) await startMesh(folder, plane)
   process.send?.({ admin: plane.admin } satisfies BedReport)
 }

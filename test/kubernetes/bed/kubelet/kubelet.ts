@@ -1,6 +1,7 @@
 import type { BedOptions } from '../bed-options.js'
 import type { ControlPlane } from '../inside/control-plane.js'
 import { eventRecorder } from './event-recorder.js'
+import { guardMemory } from './memory-guard.js'
 import { imageStore } from './image-store.js'
 import { startLogServer, type LogFiles, type LogPlace } from './log-server.js'
 import { DEFAULT_NODES, registerNodes, type RunningNode } from './nodes.js'
@@ -44,6 +45,7 @@ export async function startKubelet(folder: string, plane: ControlPlane, options:
       running.set(uid, { pod, worker })
     }
   })
+  guardMemory(() => [...running.values()].map(({ worker }) => worker))
   return { pods: () => [...running.values()] }
 }
 
