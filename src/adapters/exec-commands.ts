@@ -17,11 +17,12 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
   return {
     async run(command) {
       const { tool, argv, input, signal } = command
+      const program = command.program ?? tool
       const output = collectOutput(command)
       const leash = signal === undefined ? undefined : leashChild(argv, signal)
       const release = input === undefined ? undefined : forgiveUnreadInput()
       try {
-        const exitCode = await exec(quoteTool(tool), [...argv], {
+        const exitCode = await exec(quoteTool(program), [...argv], {
           env: { ...childEnvironment(env, command), ...command.env },
           // Paths of inputs are relative to the workspace.
           cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -36,7 +37,7 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
         if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) {
           throw new DeployError(
             'not-found',
-            `"${tool}" is not installed on this runner. Install it in an earlier step.`,
+            `"${program}" is not installed on this runner. Install it in an earlier step.`,
             {
               cause: error
             }
@@ -53,7 +54,7 @@ export function execCommands(env: Readonly<Record<string, string | undefined>>):
 
 /** @actions/exec reads its first argument as a line of words. */
 function quoteTool(tool: string): string {
-  return `"${tool}"`
+  return `"${tool.replaceAll('"', '')}"`
 }
 
 /** Whole lines of both outputs; @actions/exec itself loses a last line without an end, and characters that come in two parts. */

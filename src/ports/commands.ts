@@ -3,6 +3,8 @@ import type { ChildNeed, ChildTool } from '../domain/command/child-environment.j
 /** A program to run: no shell reads the arguments. */
 export interface Command {
   readonly tool: ChildTool
+  /** The file to run, where its name is not that of the tool. */
+  readonly program?: string
   readonly argv: readonly string[]
   /** What it needs of the job's environment, beside what its tool always gets. */
   readonly needs?: readonly ChildNeed[]

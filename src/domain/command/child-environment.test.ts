@@ -38,6 +38,21 @@ describe('childEnvironment', () => {
     }
     expect(childEnvironment(env, { tool: 'git' })).toEqual({ ...childEnvironment({}, { tool: 'git' }), PATH: '/bin' })
   })
+
+  it('gives a credential plugin of a kubeconfig the credentials of clouds, and none of the job', () => {
+    const env = {
+      PATH: '/bin',
+      HOME: '/root',
+      AZURE_CLIENT_ID: 'x',
+      AWS_REGION: 'x',
+      GITHUB_TOKEN: 'x',
+      INPUT_KUBECONFIG: 'x'
+    }
+    const needs = ['aws-helper', 'gcp-helper', 'azure-helper'] as const
+    expect(Object.keys(childEnvironment(env, { tool: 'credential-plugin', needs }))).toEqual([
+      ...['PATH', 'HOME', 'AZURE_CLIENT_ID', 'AWS_REGION']
+    ])
+  })
 })
 
 describe('helperNeeds', () => {

@@ -1,11 +1,12 @@
 /** The programs that actions start. */
-export type ChildTool = 'git' | 'docker' | 'ssh'
+export type ChildTool = 'git' | 'docker' | 'ssh' | 'credential-plugin'
 
 /**
  * What a command of the Docker client needs beside the client's own settings. `ssh-agent`: `RUN --mount=type=ssh`. `actions-cache`: layers
- * in the cache of GitHub Actions. `aws-helper`, `gcp-helper`: a credential helper that the job's Docker configuration names.
+ * in the cache of GitHub Actions. `aws-helper`, `gcp-helper`: a credential helper that the job's Docker configuration names. All three helpers: the
+ * credential plugin that a kubeconfig names.
  */
-export type ChildNeed = 'ssh-agent' | 'actions-cache' | 'aws-helper' | 'gcp-helper'
+export type ChildNeed = 'ssh-agent' | 'actions-cache' | 'aws-helper' | 'gcp-helper' | 'azure-helper'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -61,7 +62,23 @@ const NEEDS: Readonly<Record<ChildNeed, readonly string[]>> = {
     ...['AWS_CONTAINER_AUTHORIZATION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'],
     ...['AWS_ECR_DISABLE_CACHE', 'AWS_ECR_IGNORE_CREDS_STORAGE']
   ],
-  'gcp-helper': ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_CORE_PROJECT']
+  'gcp-helper': ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_CORE_PROJECT'],
+  // https://azure.github.io/kubelogin/topics/environment-variables.html
+  'azure-helper': [
+    ...[
+      'AZURE_CLIENT_ID',
+      'AZURE_CLIENT_SECRET',
+      'AZURE_TENANT_ID',
+      'AZURE_FEDERATED_TOKEN_FILE',
+      'AZURE_AUTHORITY_HOST'
+    ],
+    ...[
+      'AZURE_CONFIG_DIR',
+      'AAD_LOGIN_METHOD',
+      'AAD_SERVICE_PRINCIPAL_CLIENT_ID',
+      'AAD_SERVICE_PRINCIPAL_CLIENT_SECRET'
+    ]
+  ]
 }
 
 /** Git reads one repository, and no settings but those of its own: https://git-scm.com/docs/git#_environment_variables */
@@ -98,6 +115,8 @@ export function childEnvironment(
   if (tool === 'git') return { ...pick(env, MACHINE), ...GIT_ALONE }
   // Its settings are a file that the action writes: https://man.openbsd.org/ssh#F
   if (tool === 'ssh') return pick(env, [...MACHINE, 'HOME', 'USER', 'LOGNAME', ...needs.flatMap(need => NEEDS[need])])
+  if (tool === 'credential-plugin')
+    return pick(env, [...MACHINE, ...HOME, ...NETWORK, ...needs.flatMap(need => NEEDS[need])])
   // An engine that is reached by SSH asks the agent, too.
   const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true
   const requested = [...needs, ...(isRemote ? (['ssh-agent'] as const) : [])].flatMap(need => NEEDS[need])

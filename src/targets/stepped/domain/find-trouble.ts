@@ -13,10 +13,11 @@ export function findTrouble(
   { readyWithinSeconds }: { readonly readyWithinSeconds: number }
 ): Abort | undefined {
   // A rollout with an expired lease is rolled back for that reason.
-  if (note.stage !== 'forward' || isLeaseOver(reading)) return undefined
+  if (!['forward', 'promote'].includes(note.stage) || isLeaseOver(reading)) return undefined
   const { placement, now } = reading
   const { label } = note.canary
   if (placement.state === 'failed') return { cause: placement.cause, reason: placement.reason }
+  if (note.stage === 'promote') return undefined
   if (note.since === undefined)
     return placement.state !== 'ready' && now >= note.startedAt + readyWithinSeconds * 1000
       ? { cause: 'never-healthy', reason: `${label} was not ready within ${readyWithinSeconds} s.` }

@@ -1,0 +1,39 @@
+import { RESOURCES, type ResourceKind } from '../cluster/resources.js'
+import { ROUTE_KINDS, type TrafficKind } from '../route/route-kind.js'
+
+type Verb = 'get' | 'list' | 'create' | 'update' | 'patch' | 'delete'
+
+/** One rule of a Role (https://kubernetes.io/docs/reference/access-authn-authz/rbac/). */
+export interface RoleRule {
+  readonly apiGroups: readonly string[]
+  readonly resources: readonly string[]
+  readonly verbs: readonly Verb[]
+}
+
+/** How a workload is deployed. */
+export type RolloutKind = TrafficKind | 'rolling'
+
+const LOCK = ruleOf(['Lease'], ['get', 'create', 'update', 'delete'])
+const PODS: readonly RoleRule[] = [
+  ruleOf(['Pod'], ['list']),
+  { apiGroups: [''], resources: ['pods/log'], verbs: ['get'] }
+]
+
+/** All that a rollout of this kind needs in its namespace, and nothing else. */
+export function roleRules(kind: RolloutKind): readonly RoleRule[] {
+  if (kind === 'rolling') return [ruleOf(['Deployment', 'StatefulSet', 'DaemonSet'], ['get', 'patch']), ...PODS, LOCK]
+  const isSelector = kind === 'service-selector'
+  return [
+    ruleOf(['Deployment'], ['get', 'create', 'patch', 'delete']),
+    ruleOf(['Service'], isSelector ? ['get', 'list', 'patch'] : ['get', 'list', 'create', 'delete']),
+    ...(isSelector ? [] : [ruleOf(ROUTE_KINDS[kind], ['get', 'list', 'patch'])]),
+    ruleOf(['HorizontalPodAutoscaler'], ['list', 'patch']),
+    ...PODS,
+    LOCK
+  ]
+}
+
+function ruleOf(kinds: readonly ResourceKind[], verbs: readonly Verb[]): RoleRule {
+  const groups = new Set(kinds.map(kind => RESOURCES[kind].group))
+  return { apiGroups: [...groups], resources: kinds.map(kind => RESOURCES[kind].plural), verbs }
+}

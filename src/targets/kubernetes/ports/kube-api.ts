@@ -1,0 +1,37 @@
+import type { JsonPatch } from '../domain/cluster/json-patch.js'
+import type { KubeObject } from '../domain/cluster/kube-object.js'
+import type { ObjectAddress, ResourceKind } from '../domain/cluster/resources.js'
+
+/**
+ * The API server of a cluster. All throw `DeployError`: `access-denied`, `credentials-expired`, `throttled`, `unreachable`,
+ * `platform-error`, and for a change `conflict` (the object has changed, exists already, or is another one), `rejected` (it is not valid),
+ * and `outcome-unknown` where the answer was lost.
+ */
+export interface KubeApi {
+  /** Of the API server, for people: its host. */
+  readonly server: string
+  /** Epoch milliseconds, in the time of the API server. */
+  now(): Promise<number>
+  /** Undefined where there is none. */
+  read(address: ObjectAddress): Promise<KubeObject | undefined>
+  /** All of a namespace, or those with these labels. Empty where the cluster does not know the kind. */
+  list(kind: ResourceKind, namespace: string, labels?: Readonly<Record<string, string>>): Promise<readonly KubeObject[]>
+  create(kind: ResourceKind, object: KubeObject): Promise<KubeObject>
+  /** Replaces an object by one with its `resourceVersion`. */
+  replace(kind: ResourceKind, object: KubeObject): Promise<KubeObject>
+  /** `conflict` where a test of the patch fails, `not-found` where there is no such object. */
+  patch(address: ObjectAddress, patch: JsonPatch): Promise<KubeObject>
+  /** Deletes the object with this UID, and what it owns before it. Nothing where there is none. `conflict` where it is another one. */
+  remove(address: ObjectAddress, preconditions: Preconditions): Promise<void>
+  /** The last lines of a container, of the run before the current one where it was restarted. */
+  lastLines(pod: {
+    readonly namespace: string
+    readonly name: string
+    readonly container: string
+  }): Promise<readonly string[]>
+}
+
+export interface Preconditions {
+  readonly uid: string
+  readonly resourceVersion?: string | undefined
+}

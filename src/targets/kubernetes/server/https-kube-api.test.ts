@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openTlsFront, type TlsFront } from '../../../../test/bundle/tls-front.js'
+import type { ClusterAccess, ClusterIdentity } from '../domain/access/cluster-access.js'
+import { openConnection, type ConnectionDependencies } from './connection.js'
+import { httpsKubeApi } from './https-kube-api.js'
+
+const clock = { now: () => Date.now(), sleep: () => Promise.resolve() }
+const WEB = { kind: 'Deployment', namespace: 'shop', name: 'web' } as const
+
+interface Received {
+  readonly method: string | undefined
+  readonly url: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: unknown
+}
+
+let answer: (received: Received, response: ServerResponse) => void
+const received: Received[] = []
+const http = createServer((request, response) => {
+  const chunks: Buffer[] = []
+  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  request.on('end', () => {
+    const text = Buffer.concat(chunks).toString()
+    const { method, headers, url = '' } = request
+    const got = { method, headers, url, body: text === '' ? undefined : (JSON.parse(text) as unknown) }
+    received.push(got)
+    answer(got, response)
+  })
+})
+let front: TlsFront
+beforeAll(async () => {
+  await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
+  front = await openTlsFront(['localhost'], { host: '127.0.0.1', port: (http.address() as AddressInfo).port })
+})
+afterAll(async () => {
+  await front.close()
+  http.closeAllConnections()
+  await new Promise(resolve => http.close(resolve))
+})
+
+const json = (status: number, body: unknown) => (_: Received, response: ServerResponse) => {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function open(
+  identity: ClusterIdentity = { kind: 'token', token: 'abc' },
+  { authority = true, ...more }: Partial<ConnectionDependencies> & { readonly authority?: boolean } = {}
+) {
+  received.length = 0
+  const port = front.where.split(':')[1] ?? ''
+  const access: ClusterAccess = {
+    ...{ server: new URL(`https://127.0.0.1:${port}/k8s/clusters/c-1`), serverName: 'localhost', identity },
+    ...{ authority: authority ? { kind: 'file', path: front.certificateFile } : undefined },
+    ...{ isInsecure: false, namespace: undefined }
+  }
+  const commands = { run: () => Promise.reject(new Error('Nothing is run.')) }
+  const connection = openConnection(access, { clock, commands, mask: () => undefined, ...more })
+  return httpsKubeApi(access.server, { connection, clock })
+}
+
+describe('the API server over HTTPS', () => {
+  it('gets a JSON patch with the token and our field manager, below the path of the server', async () => {
+    answer = json(200, { metadata: { name: 'web' } })
+    const api = open()
+    await api.patch(WEB, [{ op: 'remove', path: '/metadata/annotations/a' }])
+    api.close()
+    expect(received[0]).toMatchObject({
+      method: 'PATCH',
+      url: '/k8s/clusters/c-1/apis/apps/v1/namespaces/shop/deployments/web?fieldManager=deploy-kit',
+      headers: { authorization: 'Bearer abc', 'content-type': 'application/json-patch+json' },
+      body: [{ op: 'remove', path: '/metadata/annotations/a' }]
+    })
+  })
+
+  it('is asked for all pages of a list, whose items get their kind', async () => {
+    answer = ({ url }, response) => {
+      const isFirst = !url.includes('continue=')
+      const metadata = isFirst ? { continue: 'n/1' } : {}
+      json(200, { metadata, items: [{ metadata: { name: isFirst ? 'a' : 'b' } }] })({} as Received, response)
+    }
+    const api = open()
+    const pods = await api.list('Pod', 'shop', { app: 'web-canary' })
+    api.close()
+    expect(pods.map(({ kind, metadata }) => [kind, metadata])).toEqual([
+      ['Pod', { name: 'a' }],
+      ['Pod', { name: 'b' }]
+    ])
+    expect(received.map(({ url }) => new URL(url, 'https://a').searchParams.get('continue'))).toEqual([null, 'n/1'])
+    expect(new URL(received[0]?.url ?? '', 'https://a').searchParams.get('labelSelector')).toBe('app=web-canary')
+  })
+
+  it('deletes a Deployment by its UID, after what it owns', async () => {
+    answer = json(200, {})
+    const api = open()
+    await api.remove(WEB, { uid: 'u-1' })
+    api.close()
+    expect(received[0]?.body).toMatchObject({ propagationPolicy: 'Foreground', preconditions: { uid: 'u-1' } })
+  })
+
+  it('has nothing where it answers 404: no object, an empty list of a kind that it does not know, nothing to delete', async () => {
+    answer = json(404, { message: 'not found' })
+    const api = open()
+    expect(await api.read(WEB)).toBeUndefined()
+    expect(await api.list('HTTPRoute', 'shop')).toEqual([])
+    await api.remove(WEB, { uid: 'u-1' })
+    api.close()
+    expect(received.length).toBe(3)
+  })
+
+  it('that refuses a token gets a new one, once, and it is masked', async () => {
+    answer = ({ headers }, response) =>
+      json(headers.authorization === 'Bearer t2' ? 200 : 401, {})({} as Received, response)
+    const masked: string[] = []
+    let made = 0
+    const makeToken = () => Promise.resolve({ token: `t${(made += 1)}`, expiresAt: Date.now() + 900_000 })
+    const api = open({ kind: 'anonymous' }, { makeToken, mask: secret => void masked.push(secret) })
+    expect(await api.read(WEB)).toEqual({})
+    api.close()
+    expect(masked).toEqual(['t1', 't2'])
+  })
+
+  it('that refuses a token of the kubeconfig is an error about credentials', async () => {
+    answer = json(401, { message: 'Unauthorized' })
+    const api = open()
+    await expect(api.read(WEB)).rejects.toMatchObject({ code: 'credentials-expired' })
+    api.close()
+    expect(received.length).toBe(1)
+  })
+
+  it('that breaks the connection leaves a change unknown, and a read unread', async () => {
+    answer = (_, response) => response.destroy()
+    const api = open()
+    await expect(api.patch(WEB, [])).rejects.toMatchObject({ code: 'outcome-unknown' })
+    await expect(api.read(WEB)).rejects.toMatchObject({ code: 'unreachable' })
+    api.close()
+  })
+
+  it('with a certificate of an unknown authority gets no token', async () => {
+    const api = open({ kind: 'token', token: 'abc' }, { authority: false })
+    await expect(api.read(WEB)).rejects.toThrow(/certificate of 127\.0\.0\.1:\d+ is not trusted/)
+    api.close()
+    expect(received).toEqual([])
+  })
+
+  it('is not called after the time that a run has', async () => {
+    const api = open()
+    api.boundCalls(Date.now() - 1)
+    await expect(api.read(WEB)).rejects.toThrow('Timed out before a request')
+    expect(api.countCalls()).toBe(0)
+  })
+})

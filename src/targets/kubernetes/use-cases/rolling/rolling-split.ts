@@ -1,0 +1,126 @@
+import { DeployError } from '../../../../domain/errors.js'
+import type { Revision } from '../../../../domain/rollout/revision.js'
+import type { Placement, Shares } from '../../../../domain/rollout/split-state.js'
+import type { TrafficSplit } from '../../../../ports/traffic-split.js'
+import { imagesOf, revisionOf, revisionOfImages, setImages } from '../../domain/canary/workload-revision.js'
+import { patchOf, type JsonPatch } from '../../domain/cluster/json-patch.js'
+import type { KubeObject } from '../../domain/cluster/kube-object.js'
+import { findPodTrouble, isPodReady } from '../../domain/readiness/pod-trouble.js'
+import { readUpdate, writeUpdate, type UpdateNote } from '../../domain/rolling/update-note.js'
+import { workloadState } from '../../domain/rolling/workload-kind.js'
+import type { RollingWorld } from './rolling-world.js'
+import { describePod, podsOf, withLastLine } from '../split/canary-placement.js'
+import { leaseLock } from '../split/lease-lock.js'
+
+/** What the workload shows: its own revision, and the update that it records. */
+interface RollingReading {
+  readonly workload: KubeObject
+  readonly live: Revision
+  readonly update: (UpdateNote & { readonly from: Revision; readonly to: Revision }) | undefined
+}
+
+/**
+ * An update in place, as the controller of the workload does it: it replaces the pods, and traffic follows them. The engine's `place` is the new template,
+ * its share is 0 until all pods are ready, and a removal is the old template again.
+ */
+export function rollingSplit(world: RollingWorld): TrafficSplit {
+  const { api, spec } = world
+  const lock = leaseLock(world)
+  const address = { kind: spec.kind, namespace: spec.namespace, name: spec.workload }
+  const change = async ({ workload }: RollingReading, operations: JsonPatch) => {
+    if (operations.length > 0) await api.patch(address, patchOf(workload, operations))
+  }
+  const read = () => readWorkload(world)
+  return {
+    now: () => api.now(),
+    readLock: () => lock.read(),
+    replaceLock: (seen, next) => lock.replace(seen, next),
+    readShares: async () => sharesOf(await read()),
+    readPlacement: async revision => placementOf(revision, await read(), world),
+    async place({ id, images }) {
+      const reading = await read()
+      const { workload, live, update } = reading
+      if (live.id === id && (update === undefined || update.to.id === id)) return
+      if (live.id === update?.to.id)
+        throw new DeployError('conflict', `Another update of ${spec.workload} is in progress.`)
+      const note: UpdateNote = { stable: imagesOf(workload), canary: { ...imagesOf(workload), ...images }, percent: 0 }
+      await change(reading, [...writeUpdate(workload, note), ...setImages(workload, images)])
+    },
+    async setPercent(revision, percent) {
+      const reading = await read()
+      const update = requireUpdate(revision, reading)
+      const { stable, canary } = update
+      await change(reading, writeUpdate(reading.workload, { stable, canary, percent }))
+    },
+    async promote(revision) {
+      const reading = await read()
+      if (reading.update === undefined && reading.live.id === revision.id) return
+      const { percent } = requireUpdate(revision, reading)
+      if (percent !== 100) throw new DeployError('conflict', `${revision.label} has ${percent}% of the traffic.`)
+      await change(reading, writeUpdate(reading.workload, undefined))
+    },
+    async remove({ id, label }) {
+      const reading = await read()
+      const { workload, live, update } = reading
+      if (update?.to.id !== id) return
+      if (update.percent !== 0) throw new DeployError('conflict', `${label} has ${update.percent}% of the traffic.`)
+      if (live.id === id) await change(reading, setImages(workload, update.stable))
+      else if (workloadState(spec.kind, workload).kind === 'ready')
+        await change(reading, writeUpdate(workload, undefined))
+    },
+    evidence: ({ id }) => ({
+      measure: ({ series, percentiles }) => {
+        const none = { canary: new Map<number, number>(), stable: new Map<number, number>() }
+        return Promise.resolve({
+          ...{ canary: [], stable: [], unsettled: new Set<number>() },
+          ...{ series: series.map(() => none), percentiles: percentiles.map(() => none) }
+        })
+      },
+      alarms: () => Promise.resolve(new Map<string, string>()),
+      async health() {
+        const { workload, live } = await read()
+        const pods = live.id === id ? await podsOf(workload, world) : []
+        const unready = pods.filter(pod => !isPodReady(pod))
+        if (pods.length === 0) return undefined
+        return { healthy: pods.length - unready.length, unhealthy: unready.length, reasons: unready.map(describePod) }
+      }
+    })
+  }
+}
+
+async function readWorkload({ api, spec }: RollingWorld): Promise<RollingReading> {
+  const { kind, namespace, workload: name } = spec
+  const workload = await api.read({ kind, namespace, name })
+  if (workload === undefined)
+    throw new DeployError(
+      'not-found',
+      `${kind} ${name} does not exist in namespace ${namespace}. Check the inputs workload and namespace.`
+    )
+  const live = revisionOf(workload, name)
+  const note = readUpdate(workload)
+  const update = note && { ...note, from: revisionOfImages(name, note.stable), to: revisionOfImages(name, note.canary) }
+  // Somebody deployed something else since: the record is of the past.
+  const isCurrent = update !== undefined && [update.from.id, update.to.id].includes(live.id)
+  return { workload, live, update: isCurrent ? update : undefined }
+}
+
+function sharesOf({ live, update }: RollingReading): Shares {
+  if (update === undefined) return { stable: live, others: [] }
+  return { stable: update.from, others: [{ revision: update.to, percent: update.percent }] }
+}
+
+function requireUpdate({ id, label }: Revision, { live, update }: RollingReading): UpdateNote {
+  if (update?.to.id !== id || (live.id !== id && update.percent === 0))
+    throw new DeployError('conflict', `${label} is not being deployed.`)
+  return update
+}
+
+async function placementOf({ id }: Revision, reading: RollingReading, world: RollingWorld): Promise<Placement> {
+  const { workload, live, update } = reading
+  if (live.id !== id || (update !== undefined && update.to.id !== id)) return { state: 'absent' }
+  const state = workloadState(world.spec.kind, workload)
+  if (state.kind === 'failed') return { state: 'failed', cause: 'never-healthy', reason: state.reason }
+  if (state.kind === 'ready') return { state: 'ready' }
+  const trouble = findPodTrouble(await podsOf(workload, world), await world.api.now())
+  return trouble === undefined ? { state: 'starting' } : { state: 'failed', ...(await withLastLine(trouble, world)) }
+}

@@ -1,0 +1,57 @@
+import type { Capabilities } from '../../../../ports/deployment-target.js'
+import type { TrafficSplit } from '../../../../ports/traffic-split.js'
+import { steppedTarget, type SteppedTarget } from '../../../stepped/use-cases/stepped-target.js'
+import { memberAt, type KubeObject } from '../../domain/cluster/kube-object.js'
+import { inspectImages } from '../../domain/inspect-images.js'
+import { isReplacedByHand } from '../../domain/rolling/workload-kind.js'
+import { refuseReconciled } from '../inspect-cluster.js'
+import { explain, LEASE_SECONDS, type KubernetesRun } from '../kubernetes-target.js'
+import type { RollingWorld } from './rolling-world.js'
+
+/** Traffic follows the pods, so that no share can be set. */
+export const ROLLING_CAPABILITIES: Capabilities = {
+  ...{ traffic: 'none', minimumStepPercent: 100, stops: 'two-shifts', preview: false, perRevisionMetrics: false },
+  survivesLostRunner: 'no'
+}
+
+/** A workload whose controller replaces its pods: the engine of steps over `rollingSplit`, whose `prepare` adds what the cluster shows. */
+export function rollingTarget(world: RollingWorld, run: KubernetesRun, split: TrafficSplit): SteppedTarget {
+  const { spec, api } = world
+  const stepped = steppedTarget({
+    ...{ split, clock: world.clock, leaseSeconds: LEASE_SECONDS, platformName: 'Kubernetes' },
+    ...{ newToken: run.newToken, pauseTimeoutSeconds: run.pauseTimeoutSeconds, capabilities: ROLLING_CAPABILITIES },
+    readyWithinSeconds: spec.readyWithinSeconds,
+    explain: (ref, ending) => explain(ref, ending, { api, spec: { ...spec, traffic: 'rolling update' } })
+  })
+  return {
+    ...stepped,
+    async prepare(request) {
+      const prepared = await stepped.prepare(request)
+      const workload = await api.read({ kind: spec.kind, namespace: spec.namespace, name: spec.workload })
+      const refusals = workload === undefined ? [] : inspectWorkload(workload, spec)
+      // A rollback is never refused.
+      return {
+        ...prepared,
+        warnings: [...prepared.warnings, ...(request.isWayBack ? refusals : [])],
+        refusals: [...refusals.map(reason => ({ code: 'preflight', reason }) as const), ...prepared.refusals]
+      }
+    }
+  }
+}
+
+function inspectWorkload(
+  workload: KubeObject,
+  { kind, workload: own, images }: RollingWorld['spec']
+): readonly string[] {
+  const name = `${kind} ${own}`
+  const reconciled = refuseReconciled({ ...workload, kind })
+  return [
+    ...inspectImages(workload, { name, images }),
+    ...(isReplacedByHand(kind, workload)
+      ? [`${name} has the update strategy OnDelete, so its pods are not replaced. Set RollingUpdate.`]
+      : []),
+    ...(memberAt(workload, 'spec', 'paused') === true ? [`${name} is paused. Run kubectl rollout resume first.`] : []),
+    ...(memberAt(workload, 'spec', 'replicas') === 0 ? [`${name} has 0 replicas. Scale it up first.`] : []),
+    ...(reconciled === undefined ? [] : [reconciled])
+  ]
+}
