@@ -1,4 +1,4 @@
-import { gatewayBed, rollingUpdateBed, selectorBed } from './beds/kubernetes/kubernetes-bed.js'
-import { playBeds } from './play-beds.js'
+import { KUBERNETES_BEDS } from './beds.js'
+import { playBedsApart } from './play-beds.js'
 
-playBeds([gatewayBed, selectorBed, rollingUpdateBed])
+playBedsApart(KUBERNETES_BEDS)

@@ -6,12 +6,10 @@ import { CONFORMANCE_CASES } from './cases.js'
 import type { playCase } from './play-case.js'
 import { whyUnsupported } from './table.js'
 
-/** Plays every case on each of these beds that has what it needs. */
-export function playBeds(beds: readonly ConformanceBed[]): void {
-  declareCases(beds, (bed, each) => each.play(bed))
-}
-
-/** Plays them in a process of their own, where each takes less CPU time. The beds are in `BEDS`. */
+/**
+ * Plays every case on each of these beds that has what it needs, in a process of their own, where each takes less CPU time. The beds are in
+ * `BEDS`.
+ */
 export function playBedsApart(beds: readonly ConformanceBed[]): void {
   let player: PlayProcess<typeof playCase>
   beforeAll(() => {

@@ -1,4 +1,4 @@
 import { renderBed } from './beds/render/render-bed.js'
-import { playBeds } from './play-beds.js'
+import { playBedsApart } from './play-beds.js'
 
-playBeds([renderBed])
+playBedsApart([renderBed])
