@@ -20,11 +20,12 @@ export const modules = {
   return {
    async run(command) {
     const {tool: tool, argv: argv, input: input, signal: signal} = command;
+    const program = command.program ?? tool;
     const output = collectOutput(command);
     const leash = signal === void 0 ? void 0 : leashChild(argv, signal);
     const release = input === void 0 ? void 0 : forgiveUnreadInput();
     try {
-     const exitCode = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_0__.exec)(quoteTool(tool), [ ...argv ], {
+     const exitCode = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_0__.exec)(quoteTool(program), [ ...argv ], {
       env: {
        ...(0, _domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__.Q)(env, command),
        ...command.env
@@ -42,7 +43,7 @@ export const modules = {
       ...output.end()
      };
     } catch (error) {
-     if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__.s('not-found', `"${tool}" is not installed on this runner. Install it in an earlier step.`, {
+     if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__.s('not-found', `"${program}" is not installed on this runner. Install it in an earlier step.`, {
       cause: error
      });
      throw error;
@@ -54,7 +55,7 @@ export const modules = {
   };
  }
  function quoteTool(tool) {
-  return `"${tool}"`;
+  return `"${tool.replaceAll('"', '')}"`;
  }
  function collectOutput({onLine: onLine}) {
   let stdout = '';
@@ -139,7 +140,8 @@ export const modules = {
   'ssh-agent': [ 'SSH_AUTH_SOCK' ],
   'actions-cache': [ 'ACTIONS_CACHE_SERVICE_V2', 'ACTIONS_CACHE_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN' ],
   'aws-helper': [ 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_PROFILE', 'AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_SDK_LOAD_CONFIG', 'AWS_CA_BUNDLE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ECR_CACHE_DIR', 'AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_AUTHORIZATION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE', 'AWS_ECR_DISABLE_CACHE', 'AWS_ECR_IGNORE_CREDS_STORAGE' ],
-  'gcp-helper': [ 'GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_CORE_PROJECT' ]
+  'gcp-helper': [ 'GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_CORE_PROJECT' ],
+  'azure-helper': [ 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET', 'AZURE_TENANT_ID', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_AUTHORITY_HOST', 'AZURE_CONFIG_DIR', 'AAD_LOGIN_METHOD', 'AAD_SERVICE_PRINCIPAL_CLIENT_ID', 'AAD_SERVICE_PRINCIPAL_CLIENT_SECRET' ]
  };
  const GIT_ALONE = {
   GIT_CONFIG_NOSYSTEM: '1',
@@ -162,6 +164,7 @@ export const modules = {
    ...GIT_ALONE
   };
   if (tool === 'ssh') return pick(env, [ ...MACHINE, 'HOME', 'USER', 'LOGNAME', ...needs.flatMap(need => NEEDS[need]) ]);
+  if (tool === 'credential-plugin') return pick(env, [ ...MACHINE, ...HOME, ...NETWORK, ...needs.flatMap(need => NEEDS[need]) ]);
   const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true;
   const requested = [ ...needs, ...isRemote ? [ 'ssh-agent' ] : [] ].flatMap(need => NEEDS[need]);
   return {

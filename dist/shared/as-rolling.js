@@ -1,7 +1,7 @@
 import { modules as shared0 } from './left-behind-m11359.js';
 import { modules as shared1 } from './left-behind-m45610.js';
-export const id = 2921;
-export const ids = [2921];
+export const id = 2837;
+export const ids = [2837];
 export const modules = {
 ...shared0,
 ...shared1,

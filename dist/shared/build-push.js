@@ -352,41 +352,6 @@ export const modules = {
  }
 }),
 
-/***/ 82437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  a: () => roleReader,
-  p: () => readAssumedRole
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
- const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
- const DURATION_SECONDS = {
-  from: 900,
-  to: 43200
- };
- function readAssumedRole(inputs) {
-  const roles = roleReader(inputs);
-  const arn = inputs.text('role-to-assume');
-  return arn === void 0 ? void 0 : roles(arn, 'role-to-assume');
- }
- function roleReader(inputs) {
-  const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
-  const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3600;
-  const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
-  return (arn, input) => {
-   if (!ROLE.test(arn)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer.`);
-   if (!SESSION_NAME.test(sessionName)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -.`);
-   return {
-    arn: arn,
-    sessionName: sessionName,
-    durationSeconds: durationSeconds,
-    audience: audience
-   };
-  };
- }
-}),
-
 /***/ 26301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

@@ -42,17 +42,23 @@ export const modules = {
  var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62425);
  var _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
  var _use_cases_rollout_sources_open_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50647);
- function connectSources({env: env, clock: clock, aws: aws}) {
-  const fetchUntil = deadlineAt => (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, 
-  _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__.U)({
-   clock: clock,
-   deadlineAt: deadlineAt,
-   random: Math.random,
-   onlyReads: true
-  }), env);
-  const world = {
+ function connectSources({env: env, clock: clock, past: past, aws: aws}) {
+  const fetchUntil = until => {
+   const deadlineAt = past === void 0 ? until : clock.now() + until - past.now();
+   return (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_1__.U)({
+    clock: clock,
+    deadlineAt: deadlineAt,
+    random: Math.random,
+    onlyReads: true
+   }), env);
+  };
+  const world = past === void 0 ? {
    clock: clock,
    fetchUntil: fetchUntil
+  } : {
+   clock: past,
+   fetchUntil: fetchUntil,
+   isPast: true
   };
   const adapterOf = async kind => {
    switch (kind) {
@@ -82,7 +88,7 @@ export const modules = {
      const {openCloudwatchLogs: openCloudwatchLogs} = await __webpack_require__.e(6768).then(__webpack_require__.bind(__webpack_require__, 46768));
      return openCloudwatchLogs({
       ...await aws(),
-      clock: clock
+      clock: world.clock
      });
     }
 

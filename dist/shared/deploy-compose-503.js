@@ -206,7 +206,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(715), __webpack_require__.e(420), __webpack_require__.e(8411), __webpack_require__.e(52) ]).then(__webpack_require__.bind(__webpack_require__, 4072));
+   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5544), __webpack_require__.e(3599), __webpack_require__.e(9908) ]).then(__webpack_require__.bind(__webpack_require__, 4072));
    return connected(compose, {
     request: request,
     reach: reach
@@ -223,7 +223,7 @@ export const modules = {
    const left = (0, _targets_compose_use_cases_left_compose_js__WEBPACK_IMPORTED_MODULE_1__.AV)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(715), __webpack_require__.e(420), __webpack_require__.e(8411), __webpack_require__.e(52), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
+   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5544), __webpack_require__.e(3599), __webpack_require__.e(9908), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
    return connected(compose, {
     request: request,
     reach: reach
@@ -320,21 +320,6 @@ export const modules = {
    const [{removeSshFolder: removeSshFolder}, {execCommands: execCommands}] = await Promise.all([ __webpack_require__.e(7782).then(__webpack_require__.bind(__webpack_require__, 37782)), __webpack_require__.e(9700).then(__webpack_require__.bind(__webpack_require__, 19700)) ]);
    await removeSshFolder(folder, execCommands(env));
   };
- }
-}),
-
-/***/ 21566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  f: () => connectSourcesLater
- });
- function connectSourcesLater(env, clock) {
-  const aws = async () => (await Promise.all([ __webpack_require__.e(4492), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 54492))).reachAws(env, clock, void 0);
-  return async declared => (await __webpack_require__.e(8329).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({
-   env: env,
-   clock: clock,
-   aws: aws
-  })(declared);
  }
 })
 

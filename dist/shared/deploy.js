@@ -393,11 +393,11 @@ export const modules = {
     ...readable(await reach(connect.rolling))
    });
    if (wanted.strategy === 'rolling') return deployRolling(wanted.request, await connectRolling(), connectShift);
-   const {asRolling: asRolling, rollInstead: rollInstead} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(2921) ]).then(__webpack_require__.bind(__webpack_require__, 32921));
+   const {asRolling: asRolling, rollInstead: rollInstead} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(2837) ]).then(__webpack_require__.bind(__webpack_require__, 32921));
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6272), __webpack_require__.e(4029), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(420), __webpack_require__.e(4997), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(5544), __webpack_require__.e(7687), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
@@ -407,13 +407,13 @@ export const modules = {
    requested: requested
   });
  }
- const loadRolling = () => Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(4714), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
+ const loadRolling = () => Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
  async function deployRolling(request, dependencies, connectShift) {
   const {boundCalls: boundCalls, cancelled: cancelled, clock: clock, log: log} = dependencies;
   const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6272), __webpack_require__.e(4029), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(420), __webpack_require__.e(4997), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(5544), __webpack_require__.e(7687), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {
@@ -442,7 +442,7 @@ export const modules = {
    const run = (0, rollout_state.bv)(step.state);
    if (run === void 0) return;
    if (run.end === 'started') {
-    const {isToRestore: isToRestore, restoreStarted: restoreStarted} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(4269) ]).then(__webpack_require__.bind(__webpack_require__, 74269));
+    const {isToRestore: isToRestore, restoreStarted: restoreStarted} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 74269));
     const left = run.rollouts.filter(isToRestore);
     if (left.length > 0) await restoreStarted(left, {
      ...step,
@@ -450,7 +450,7 @@ export const modules = {
     });
     return;
    }
-   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(715), __webpack_require__.e(5829), __webpack_require__.e(4714), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
+   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
    const found = run.rollouts.length === 0 ? void 0 : await finishLeftRun(run.rollouts, {
     ...step,
     ...await reach(connect.rolling)

@@ -102,7 +102,7 @@ export const modules = {
    const length = rules.windowSeconds ?? 60;
    const seconds = needed * length + rules.warmUpMinutes * 60 + rules.metricDelaySeconds;
    throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `a step lasts at most ${show(bakeMaxSeconds)}${times === 1 ? '' : ` (${times} times ${input})`}, but gate "${gate.name}" needs ${show(seconds)}. That is a metric delay of ${rules.metricDelaySeconds} s, a warm-up of ${describeWarmUp(rules)} and ${(0, 
-   _text_count_of_js__WEBPACK_IMPORTED_MODULE_5__.p)(needed, `judged ${(0, _gate_describe_describe_windows_js__WEBPACK_IMPORTED_MODULE_6__.N)(rules.windowSeconds)}`)}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
+   _text_count_of_js__WEBPACK_IMPORTED_MODULE_5__.p)(needed, `judged ${(0, _gate_describe_describe_windows_js__WEBPACK_IMPORTED_MODULE_6__.eh)(rules.windowSeconds)}`)}. Set ${input} to at least ${show(Math.ceil(seconds / times))}, or set mode: observe for the gate.`);
   }
  }
  function requireComparison({gates: gates}, steps) {

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './doctor-m15098.js';
-export const id = 4326;
-export const ids = [4326];
+export const id = 480;
+export const ids = [480];
 export const modules = {
-...shared0,
 
-/***/ 4326:
+/***/ 18427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
@@ -147,12 +145,45 @@ export const modules = {
   return await lease.now() < lock.expiresAt ? (0, finding.fK)(`A rollout of ${label} by ${by} is in progress; its lease ends at ${until}.`) : (0, 
   finding.$e)(`A rollout of ${label} by ${by} was not finished; its lease ended at ${until}. The next deployment cleans up.`);
  }
+ var names_of_sides = __webpack_require__(85257);
+ var compose_split = __webpack_require__(87454);
+ // CONCATENATED MODULE: ./build/src/targets/compose/use-cases/running-sides.js
+ async function readRunningSides(world) {
+  const {stable: stable, others: others} = await (0, compose_split.L)(world).readShares();
+  const [canary] = others;
+  if (stable === void 0) return {
+   canary: void 0,
+   stable: void 0
+  };
+  if (canary === void 0) return {
+   canary: void 0,
+   stable: (0, names_of_sides.Y)({
+    canary: stable,
+    stable: void 0
+   }).canary
+  };
+  return (0, names_of_sides.Y)({
+   canary: canary.revision,
+   stable: stable
+  });
+ }
  var judge = __webpack_require__(15098);
+ var source_findings = __webpack_require__(22659);
  // CONCATENATED MODULE: ./build/src/actions/doctor/examine-compose.js
- async function examineCompose({name: name, strategies: strategies}, {log: log, summary: summary, connect: connect}) {
+ async function examineCompose({name: name, strategies: strategies, gates: gates}, {log: log, summary: summary, connect: connect, connectSources: connectSources, clock: clock}) {
   const server = connect();
   try {
-   const findings = (await inspectServer(server, strategies)).map(toDoctorFinding);
+   const checks = (await inspectServer(server, strategies)).map(toDoctorFinding);
+   const readSides = async () => readRunningSides(await server.open());
+   const sources = await (0, source_findings.I)({
+    gates: gates,
+    strategies: strategies
+   }, {
+    connect: connectSources,
+    clock: clock,
+    readSides: readSides
+   });
+   const findings = [ ...checks, ...sources ];
    const {readiness: readiness, verdict: verdict, reason: reason} = (0, judge.S)(strategies, findings);
    for (const finding of findings) log.line((0, judge.c)(finding));
    if (verdict === 'ready') log.line(`ready: ${reason}`);

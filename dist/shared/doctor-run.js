@@ -1,16 +1,10 @@
-import { modules as shared0 } from './left-behind-m11359.js';
-import { modules as shared1 } from './left-behind-m45610.js';
-import { modules as shared2 } from './doctor-m15098.js';
-import { modules as shared3 } from './service-m20974.js';
-export const id = 3426;
-export const ids = [3426,7437];
+import { modules as shared0 } from './left-behind-m45610.js';
+export const id = 8982;
+export const ids = [8982];
 export const modules = {
 ...shared0,
-...shared1,
-...shared2,
-...shared3,
 
-/***/ 97901:
+/***/ 40077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   examine: () => examine
@@ -949,7 +943,86 @@ export const modules = {
   });
   return current.kind === 'nothing' ? [ ...warnOfLeft(strategy, service), ...found ] : found;
  }
+ var names_of_sides = __webpack_require__(85257);
+ var balancer_traffic = __webpack_require__(86819);
+ var revision_of = __webpack_require__(73124);
+ var find_running = __webpack_require__(28036);
+ var read_production_rules = __webpack_require__(90439);
+ var series_queries = __webpack_require__(65384);
+ // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/evidence/running-sides.js
+ async function readRunningSides(service, world) {
+  const {canary: canary, stable: stable} = await findShifting(service, world) ?? {
+   canary: void 0,
+   stable: {
+    arn: service.taskDefinition,
+    group: await findLiveGroup(service, world)
+   }
+  };
+  const read = side => readRevision(side.arn, world);
+  const [from, to] = await Promise.all([ read(stable), canary && read(canary) ]);
+  const own = ({arn: arn, group: group}) => ({
+   cluster: (0, series_queries.Vb)(service.cluster),
+   service: (0, series_queries.Vb)(service.name),
+   'task-definition': (0, series_queries.Vb)(arn),
+   'target-group': group === void 0 ? void 0 : (0, balancer_traffic.RA)(group)
+  });
+  if (canary === void 0 || to === void 0) {
+   const names = (0, names_of_sides.Y)({
+    canary: from,
+    stable: void 0
+   }, {
+    canary: own(stable)
+   });
+   return {
+    canary: void 0,
+    stable: names.canary
+   };
+  }
+  return (0, names_of_sides.Y)({
+   canary: to,
+   stable: from
+  }, {
+   canary: own(canary),
+   stable: own(stable)
+  });
+ }
+ async function findShifting(service, world) {
+  const running = await (0, find_running.P)(service, world);
+  const target = running?.deployment.targetRevision;
+  if (running?.source === void 0 || running.strategy === 'ROLLING' || target === void 0) return;
+  const canary = await world.serviceDeployments.placement(target);
+  return canary && {
+   canary: placed(canary),
+   stable: placed(running.source)
+  };
+ }
+ function placed({taskDefinition: taskDefinition, targetGroups: [group]}) {
+  return {
+   arn: taskDefinition,
+   group: group
+  };
+ }
+ async function findLiveGroup({loadBalancers: loadBalancers}, world) {
+  const rules = await (0, read_production_rules.X)(loadBalancers, world) ?? [];
+  const [group, ...others] = new Set(rules.flatMap(({serving: serving}) => serving));
+  return others.length === 0 ? group : void 0;
+ }
+ async function readRevision(arn, {taskDefinitions: taskDefinitions}) {
+  try {
+   const found = await taskDefinitions.find(arn);
+   if (found !== void 0) return (0, revision_of.D)(found);
+  } catch (error) {
+   if (!(error instanceof errors.s)) throw error;
+  }
+  return {
+   id: arn,
+   label: (0, series_queries.Vb)(arn),
+   images: {},
+   digests: {}
+  };
+ }
  var doctor_judge = __webpack_require__(15098);
+ var source_findings = __webpack_require__(22659);
  // CONCATENATED MODULE: ./build/src/actions/doctor/run.js
  async function examine(inputs, dependencies) {
   const {log: log, summary: summary, idTokens: idTokens} = dependencies;
@@ -1019,18 +1092,25 @@ export const modules = {
     principal: principal,
     findings: [ identity, service.finding ]
    };
-   const [permissions, changes, readiness] = await Promise.all([ inspectPermissions(service, world), inspectChanges({
+   const [permissions, changes, readiness, sources] = await Promise.all([ inspectPermissions(service, world), inspectChanges({
     service: service,
     strategies: strategies
    }, principal, world), inspectReadiness(strategies, {
     service: service,
     gates: gates
-   }, world) ]);
+   }, world), (0, source_findings.I)({
+    gates: gates,
+    strategies: strategies
+   }, {
+    connect: world.connectSources,
+    clock: world.clock,
+    readSides: () => readRunningSides(service, world)
+   }) ]);
    return {
     principal: principal,
     simulated: changes.simulated,
     unrequested: changes.unrequested,
-    findings: [ identity, ...permissions, ...changes.findings, ...readiness ]
+    findings: [ identity, ...permissions, ...changes.findings, ...readiness, ...sources ]
    };
   } catch (error) {
    if (!(error instanceof errors.s)) throw error;
@@ -1059,22 +1139,6 @@ export const modules = {
    if (!(error instanceof errors.s)) throw error;
    return finding('blocked', error.message);
   }
- }
-}),
-
-/***/ 9427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  r: () => shellWord
- });
- const PLAIN = /^[\w@%+:,./-]+$/;
- function shellWord(...parts) {
-  const words = parts.filter(part => part !== '').map(quotePart);
-  return words.length === 0 ? "''" : words.join('');
- }
- function quotePart(part) {
-  if (typeof part !== 'string') return `"$${part.variable}"`;
-  return PLAIN.test(part) ? part : `'${part.replaceAll("'", String.raw`'\''`)}'`;
  }
 }),
 
@@ -1190,20 +1254,6 @@ export const modules = {
  }
 }),
 
-/***/ 75188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Y: () => uncapitalize,
-  Z: () => capitalize
- });
- function capitalize(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
- }
- function uncapitalize(sentence) {
-  return /^[A-Z][a-z]*\b/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
- }
-}),
-
 /***/ 35330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1251,6 +1301,50 @@ export const modules = {
    reasonCode: 'preflight',
    reason: `ECS could not replace any task of service ${name}: of ${(0, _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(desiredCount, 'task')}, minimumHealthyPercent ${minimumPercent} allows it to stop none, and ` + `maximumPercent ${maximumPercent} lets it start none. Raise the maximum (200 is usual), lower the minimum, or set the input "desired-count".`
   };
+ }
+}),
+
+/***/ 51193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Hf: () => LIMIT_CONTAINERS,
+  MR: () => containerNames,
+  Mz: () => containersOf,
+  UK: () => TOO_MANY_CONTAINERS,
+  ts: () => listContainers,
+  v5: () => changeContainers
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ const LIMIT_CONTAINERS = 100;
+ const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
+ function containersOf(definition) {
+  const {containerDefinitions: containerDefinitions} = definition;
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv) : [];
+ }
+ function containerNames(definition) {
+  return containersOf(definition).flatMap(({name: name}) => typeof name === 'string' ? [ name ] : []);
+ }
+ function listContainers(definition) {
+  const names = containerNames(definition).map(name => `"${name}"`);
+  if (names.length === 0) return 'the task definition has no containers';
+  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
+ }
+ function changeContainers(definition, change) {
+  const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
+  return {
+   ...definition,
+   containerDefinitions: containerDefinitions
+  };
+ }
+}),
+
+/***/ 67081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  A: () => familyOf
+ });
+ function familyOf({family: family}) {
+  return typeof family === 'string' ? family : '';
  }
 }),
 

@@ -9,7 +9,8 @@ export const modules = {
   s: () => isForCompose
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18404);
+ var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76097);
+ var _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18404);
  var _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
  var _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89420);
  var _targets_compose_use_cases_inputs_proxy_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62931);
@@ -22,14 +23,18 @@ export const modules = {
   if (useless === void 0) return false;
   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it is for Docker Compose only, which requires "server". Set "server", or remove this input.');
  }
- function readComposeInputs(inputs) {
+ async function readComposeInputs(inputs, kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__.e) {
   const useless = OF_ECS.find(name => inputs.text(name) !== void 0);
   if (useless !== void 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it is not supported with "server", because no role is used for a server. Remove one of the two.');
-  const strategy = inputs.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._);
+  const strategy = inputs.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_6__._);
   const place = (0, _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__.y)(inputs);
   const [images, ports] = [ (0, _targets_compose_use_cases_inputs_service_values_js__WEBPACK_IMPORTED_MODULE_4__.H)(inputs), (0, 
   _targets_compose_use_cases_inputs_service_values_js__WEBPACK_IMPORTED_MODULE_4__.xH)(inputs) ];
   if (images.size + ports.size === 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('ports', 'a value is required if "images" is not set. Write a line service=port for each service.');
+  const proxy = (0, _targets_compose_use_cases_inputs_proxy_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs, {
+   strategy: 'rolling',
+   ports: ports
+  });
   return {
    name: inputs.text('service') ?? place.project ?? place.directory,
    address: (0, _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs),
@@ -43,15 +48,20 @@ export const modules = {
      readyWithinSeconds: 0
     },
     ...{
-     ...(0, _targets_compose_use_cases_inputs_proxy_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs, {
-      strategy: 'rolling',
-      ports: ports
-     }),
+     ...proxy,
      strategy: 'rolling'
     }
    },
-   strategies: strategy === void 0 ? _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._ : [ strategy ]
+   strategies: strategy === void 0 ? _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_6__._ : [ strategy ],
+   gates: strategy === 'rolling' || proxy.proxy === 'none' ? void 0 : await readGates(inputs, proxy.proxy, kinds)
   };
+ }
+ async function readGates(inputs, proxy, kinds) {
+  const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(5522) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  return parseComposeGates(inputs.block('gates') ?? 'errors:', {
+   proxy: proxy,
+   sources: await kinds()
+  });
  }
 }),
 
@@ -110,7 +120,7 @@ export const modules = {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
    var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
-   var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41968);
+   var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41968);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
    var _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89831);
@@ -120,23 +130,27 @@ export const modules = {
    var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
    var _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7747);
    var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57451);
-   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71541);
+   var _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21566);
+   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71541);
    var _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86691);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62440);
    const {env: env} = process;
    async function checkCompose(given, summary) {
     (0, _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_12__._)(given).forEach(_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__.$l);
-    const inputs = (0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.A)(given);
-    const [{examineCompose: examineCompose}, {connectComposeDoctor: connectComposeDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(8411), __webpack_require__.e(4326) ]).then(__webpack_require__.bind(__webpack_require__, 4326)), Promise.all([ __webpack_require__.e(7054), __webpack_require__.e(7437) ]).then(__webpack_require__.bind(__webpack_require__, 17054)) ]);
+    const inputs = await (0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.A)(given, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_13__.B);
+    const [{examineCompose: examineCompose}, {connectComposeDoctor: connectComposeDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(3599), __webpack_require__.e(4409), __webpack_require__.e(480) ]).then(__webpack_require__.bind(__webpack_require__, 18427)), Promise.all([ __webpack_require__.e(7054), __webpack_require__.e(7437) ]).then(__webpack_require__.bind(__webpack_require__, 17054)) ]);
+    const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
     const connection = {
      request: inputs,
-     clock: (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env),
+     clock: clock,
      folderMade: () => {}
     };
     return examineCompose(inputs, {
      log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
      summary: summary,
-     connect: () => connectComposeDoctor(env, connection)
+     connect: () => connectComposeDoctor(env, connection),
+     connectSources: (0, _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_14__.f)(env, clock),
+     clock: clock
     });
    }
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__.C)(() => {
@@ -152,15 +166,15 @@ export const modules = {
     return (0, _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_9__.k)(refusal, {
      summary: summary,
      clock: clock,
-     run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_13__.MV)(env)
+     run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_15__.MV)(env)
     }, async () => {
      const given = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)();
      if ((0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.s)(given)) return checkCompose(given, summary);
      const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(given, {
       files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
-      kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_14__.B
+      kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_13__.B
      });
-     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(4997), __webpack_require__.e(3426) ]).then(__webpack_require__.bind(__webpack_require__, 97901));
+     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(6696), __webpack_require__.e(7687), __webpack_require__.e(4409), __webpack_require__.e(8982) ]).then(__webpack_require__.bind(__webpack_require__, 40077));
      return examine(inputs, {
       log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
       summary: summary,
@@ -175,41 +189,6 @@ export const modules = {
    __webpack_async_result__(e);
   }
  }, 1);
-}),
-
-/***/ 82437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  a: () => roleReader,
-  p: () => readAssumedRole
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
- const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
- const DURATION_SECONDS = {
-  from: 900,
-  to: 43200
- };
- function readAssumedRole(inputs) {
-  const roles = roleReader(inputs);
-  const arn = inputs.text('role-to-assume');
-  return arn === void 0 ? void 0 : roles(arn, 'role-to-assume');
- }
- function roleReader(inputs) {
-  const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
-  const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3600;
-  const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
-  return (arn, input) => {
-   if (!ROLE.test(arn)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer.`);
-   if (!SESSION_NAME.test(sessionName)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -.`);
-   return {
-    arn: arn,
-    sessionName: sessionName,
-    durationSeconds: durationSeconds,
-    audience: audience
-   };
-  };
- }
 }),
 
 /***/ 18404:

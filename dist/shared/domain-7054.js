@@ -1,10 +1,12 @@
 import { modules as shared0 } from './adapters-m19700.js';
 import { modules as shared1 } from './domain-m21808.js';
+import { modules as shared2 } from './domain-m37782.js';
 export const id = 7054;
 export const ids = [7054,7782,9700];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 /***/ 81357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -99,174 +101,12 @@ export const modules = {
  }
 }),
 
-/***/ 27376:
+/***/ 31556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  J: () => checkServerFacts,
-  L: () => inspectServerFacts
+  $: () => NOTE_BYTES_AT_MOST
  });
- var format_size = __webpack_require__(89570);
- var finding = __webpack_require__(82063);
- // CONCATENATED MODULE: ./build/src/targets/compose/domain/server-facts.js
- const COMPOSE_AT_LEAST = [ 2, 20, 0 ];
- const DOCKER_AT_LEAST = [ 20, 10, 0 ];
- // CONCATENATED MODULE: ./build/src/targets/compose/domain/inspect-server-facts.js
- const UNPACKED = 3;
- const LITTLE_DISK = 1e9;
- const LITTLE_MEMORY = 256e6;
- const CLOCK_MAY_DIFFER_MILLISECONDS = 6e4;
- function inspectServerFacts(inspected) {
-  return Object.values(checkServerFacts(inspected)).flat();
- }
- function checkServerFacts({facts: facts, bytesToPull: bytesToPull}) {
-  const {dockerVersion: dockerVersion, composeVersion: composeVersion, dockerProblem: dockerProblem, freeBytes: freeBytes, availableMemoryBytes: availableMemoryBytes, clockAheadMilliseconds: clockAheadMilliseconds} = facts;
-  const needed = (bytesToPull ?? 0) * UNPACKED;
-  const ahead = Math.round(clockAheadMilliseconds / 1e3);
-  if (dockerProblem !== void 0) return {
-   docker: [ (0, finding.x5)(dockerProblem) ]
-  };
-  return {
-   docker: (0, finding.WX)([ versionProblem('Docker', dockerVersion, DOCKER_AT_LEAST), versionProblem('Docker Compose', composeVersion, COMPOSE_AT_LEAST), (0, 
-   finding.fK)(`Docker ${dockerVersion ?? 'unknown'}, Compose ${composeVersion ?? 'unknown'}, ${facts.architecture}.`) ]),
-   disk: (0, finding.WX)([ needed > freeBytes && (0, finding.x5)(`The images need about ${(0, 
-   format_size.X)(needed)} and the server has ${(0, format_size.X)(freeBytes)} free. Remove unused images or add disk space.`), needed <= freeBytes && freeBytes < LITTLE_DISK && (0, 
-   finding.$e)(`The server has only ${(0, format_size.X)(freeBytes)} of disk space free. Remove unused images or add disk space.`), (0, 
-   finding.fK)(`${(0, format_size.X)(freeBytes)} free.`) ]),
-   memory: (0, finding.WX)([ availableMemoryBytes < LITTLE_MEMORY && (0, finding.$e)(`The server has only ${(0, 
-   format_size.X)(availableMemoryBytes)} of memory available. During a rollout, twice as many containers run.`), (0, 
-   finding.fK)(`${(0, format_size.X)(availableMemoryBytes)} available.`) ]),
-   clock: (0, finding.WX)([ Math.abs(clockAheadMilliseconds) > CLOCK_MAY_DIFFER_MILLISECONDS && (0, 
-   finding.$e)(`The clock of the server is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`), (0, 
-   finding.fK)(`${Math.abs(ahead)} s from the runner's.`) ]),
-   timer: (0, finding.WX)([ facts.timers.every(timer => timer === 'shell') && (0, finding.$e)('The server has neither systemd-run nor at. If the runner is lost, a background process rolls back, but a reboot ends that process. Install at.'), (0, 
-   finding.fK)(`A lost run is rolled back by ${TIMER_NAMES[facts.timers[0] ?? 'shell']}.`) ])
-  };
- }
- const TIMER_NAMES = {
-  systemd: 'systemd-run',
-  'systemd-user': 'systemd-run --user',
-  at: 'at',
-  shell: 'a background process'
- };
- function versionProblem(name, version, [major, minor, patch]) {
-  const atLeast = `${major}.${minor}.${patch}`;
-  if (version === void 0) return (0, finding.x5)(`${name} was not found on the server. Install ${name} ${atLeast} or later.`);
-  const have = version.replace(/^v/, '').split(/[.+-]/).slice(0, 3).map(Number);
-  const differs = [ major, minor, patch ].map((want, index) => (have[index] ?? 0) - want).find(difference => difference !== 0);
-  return differs !== void 0 && !(differs > 0) ? (0, finding.x5)(`${name} ${version} is too old. Update it to ${atLeast} or later.`) : void 0;
- }
-}),
-
-/***/ 82063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $e: () => warning,
-  WX: () => findingsOf,
-  fK: () => fact,
-  x5: () => refusal
- });
- const refusal = text => ({
-  kind: 'refusal',
-  text: text
- });
- const warning = text => ({
-  kind: 'warning',
-  text: text
- });
- const fact = text => ({
-  kind: 'fact',
-  text: text
- });
- function findingsOf(each) {
-  return each.filter(finding => finding !== void 0 && finding !== false);
- }
-}),
-
-/***/ 64757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  R: () => SERVER_ALIAS,
-  w: () => formatSshConfig
- });
- const SERVER_ALIAS = 'server';
- const IDLE_SECONDS = 120;
- function formatSshConfig(address, files) {
-  const jumps = address.jumps.map((jump, index) => hostBlock(`jump${index}`, jump, beforeIt(index)));
-  const server = hostBlock(SERVER_ALIAS, address, [ ...beforeIt(address.jumps.length), 'ControlMaster auto', `ControlPath ${quotePath(files.control)}`, `ControlPersist ${IDLE_SECONDS}` ]);
-  return [ ...jumps, server, block('Host *', [ ...IDENTITY(files.key), ...trust(files.knownHosts), ...FIXED ]) ].join('\n');
- }
- function beforeIt(index) {
-  return index === 0 ? [] : [ `ProxyJump jump${index - 1}` ];
- }
- function hostBlock(alias, {host: host, port: port, user: user}, more) {
-  return block(`Host ${alias}`, [ `HostName ${host}`, `Port ${port}`, `User ${user}`, ...more ]);
- }
- function block(head, lines) {
-  return `${head}\n${lines.map(line => `  ${line}\n`).join('')}`;
- }
- const IDENTITY = key => key === void 0 ? [ 'IdentityFile none' ] : [ `IdentityFile ${quotePath(key)}`, 'IdentitiesOnly yes', 'IdentityAgent none' ];
- function trust(knownHosts) {
-  return [ 'StrictHostKeyChecking yes', `UserKnownHostsFile ${quotePath(knownHosts)}`, 'GlobalKnownHostsFile /dev/null', 'UpdateHostKeys no', 'VerifyHostKeyDNS no' ];
- }
- const FIXED = [ 'BatchMode yes', 'PreferredAuthentications publickey', 'ForwardAgent no', 'ForwardX11 no', 'PermitLocalCommand no', 'RequestTTY no', 'EscapeChar none', 'AddKeysToAgent no', 'ConnectTimeout 15', 'ServerAliveInterval 5', 'ServerAliveCountMax 3', 'LogLevel ERROR' ];
- function quotePath(path) {
-  return `"${path.replaceAll('%', '%%')}"`;
- }
-}),
-
-/***/ 37782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.r(__webpack_exports__);
- __webpack_require__.d(__webpack_exports__, {
-  configOf: () => configOf,
-  makeSshFolder: () => makeSshFolder,
-  removeSshFolder: () => removeSshFolder
- });
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
- var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
- var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
- var _domain_ssh_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64757);
- const PREFIX = 'deploy-kit-ssh-';
- const LONGEST_SOCKET_PATH = 85;
- async function makeSshFolder(address, {temporaryFolder: temporaryFolder, folderMade: folderMade}) {
-  const isPlain = /^[\w./-]+$/.test(temporaryFolder);
-  const isShort = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, `${PREFIX}xxxxxx`, 'c').length <= LONGEST_SOCKET_PATH;
-  const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
-  node_path__WEBPACK_IMPORTED_MODULE_2__.join)(isPlain && isShort ? temporaryFolder : (0, 
-  node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
-  folderMade(folder);
-  const files = {
-   knownHosts: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'known_hosts'),
-   key: address.privateKey === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'key'),
-   control: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'c')
-  };
-  const write = (path, text) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, asLines(text), {
-   mode: 384,
-   flag: 'wx'
-  });
-  await write(files.knownHosts, address.knownHosts);
-  if (files.key !== void 0) await write(files.key, address.privateKey ?? '');
-  await write(configOf(folder), (0, _domain_ssh_config_js__WEBPACK_IMPORTED_MODULE_3__.w)(address, files));
-  return folder;
- }
- function asLines(text) {
-  return `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`;
- }
- function configOf(folder) {
-  return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config');
- }
- async function removeSshFolder(folder, commands) {
-  if (!(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX)) return;
-  const argv = [ '-F', configOf(folder), '-O', 'exit', _domain_ssh_config_js__WEBPACK_IMPORTED_MODULE_3__.R ];
-  await commands.run({
-   tool: 'ssh',
-   argv: argv
-  }).catch(() => {});
-  await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
-   recursive: true,
-   force: true
-  });
- }
+ const NOTE_BYTES_AT_MOST = 4096;
 }),
 
 /***/ 17054:
@@ -1221,11 +1061,12 @@ export const modules = {
   const server = openServer(env, connection);
   const {spec: spec} = connection.request;
   const {clock: clock} = connection;
+  let opened;
   return {
    address: server.address,
    spec: spec,
    docker: serverDocker(server, clock),
-   open: () => openProject(env, {
+   open: () => opened ??= openProject(env, {
     server: server,
     clock: clock,
     spec: spec

@@ -1,11 +1,61 @@
 export const modules = {
 
-/***/ 31556:
+/***/ 27376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  $: () => NOTE_BYTES_AT_MOST
+  J: () => checkServerFacts,
+  L: () => inspectServerFacts
  });
- const NOTE_BYTES_AT_MOST = 4096;
+ var format_size = __webpack_require__(89570);
+ var finding = __webpack_require__(82063);
+ // CONCATENATED MODULE: ./build/src/targets/compose/domain/server-facts.js
+ const COMPOSE_AT_LEAST = [ 2, 20, 0 ];
+ const DOCKER_AT_LEAST = [ 20, 10, 0 ];
+ // CONCATENATED MODULE: ./build/src/targets/compose/domain/inspect-server-facts.js
+ const UNPACKED = 3;
+ const LITTLE_DISK = 1e9;
+ const LITTLE_MEMORY = 256e6;
+ const CLOCK_MAY_DIFFER_MILLISECONDS = 6e4;
+ function inspectServerFacts(inspected) {
+  return Object.values(checkServerFacts(inspected)).flat();
+ }
+ function checkServerFacts({facts: facts, bytesToPull: bytesToPull}) {
+  const {dockerVersion: dockerVersion, composeVersion: composeVersion, dockerProblem: dockerProblem, freeBytes: freeBytes, availableMemoryBytes: availableMemoryBytes, clockAheadMilliseconds: clockAheadMilliseconds} = facts;
+  const needed = (bytesToPull ?? 0) * UNPACKED;
+  const ahead = Math.round(clockAheadMilliseconds / 1e3);
+  if (dockerProblem !== void 0) return {
+   docker: [ (0, finding.x5)(dockerProblem) ]
+  };
+  return {
+   docker: (0, finding.WX)([ versionProblem('Docker', dockerVersion, DOCKER_AT_LEAST), versionProblem('Docker Compose', composeVersion, COMPOSE_AT_LEAST), (0, 
+   finding.fK)(`Docker ${dockerVersion ?? 'unknown'}, Compose ${composeVersion ?? 'unknown'}, ${facts.architecture}.`) ]),
+   disk: (0, finding.WX)([ needed > freeBytes && (0, finding.x5)(`The images need about ${(0, 
+   format_size.X)(needed)} and the server has ${(0, format_size.X)(freeBytes)} free. Remove unused images or add disk space.`), needed <= freeBytes && freeBytes < LITTLE_DISK && (0, 
+   finding.$e)(`The server has only ${(0, format_size.X)(freeBytes)} of disk space free. Remove unused images or add disk space.`), (0, 
+   finding.fK)(`${(0, format_size.X)(freeBytes)} free.`) ]),
+   memory: (0, finding.WX)([ availableMemoryBytes < LITTLE_MEMORY && (0, finding.$e)(`The server has only ${(0, 
+   format_size.X)(availableMemoryBytes)} of memory available. During a rollout, twice as many containers run.`), (0, 
+   finding.fK)(`${(0, format_size.X)(availableMemoryBytes)} available.`) ]),
+   clock: (0, finding.WX)([ Math.abs(clockAheadMilliseconds) > CLOCK_MAY_DIFFER_MILLISECONDS && (0, 
+   finding.$e)(`The clock of the server is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`), (0, 
+   finding.fK)(`${Math.abs(ahead)} s from the runner's.`) ]),
+   timer: (0, finding.WX)([ facts.timers.every(timer => timer === 'shell') && (0, finding.$e)('The server has neither systemd-run nor at. If the runner is lost, a background process rolls back, but a reboot ends that process. Install at.'), (0, 
+   finding.fK)(`A lost run is rolled back by ${TIMER_NAMES[facts.timers[0] ?? 'shell']}.`) ])
+  };
+ }
+ const TIMER_NAMES = {
+  systemd: 'systemd-run',
+  'systemd-user': 'systemd-run --user',
+  at: 'at',
+  shell: 'a background process'
+ };
+ function versionProblem(name, version, [major, minor, patch]) {
+  const atLeast = `${major}.${minor}.${patch}`;
+  if (version === void 0) return (0, finding.x5)(`${name} was not found on the server. Install ${name} ${atLeast} or later.`);
+  const have = version.replace(/^v/, '').split(/[.+-]/).slice(0, 3).map(Number);
+  const differs = [ major, minor, patch ].map((want, index) => (have[index] ?? 0) - want).find(difference => difference !== 0);
+  return differs !== void 0 && !(differs > 0) ? (0, finding.x5)(`${name} ${version} is too old. Update it to ${atLeast} or later.`) : void 0;
+ }
 }),
 
 /***/ 43680:
@@ -118,6 +168,31 @@ export const modules = {
   const order = [];
   for (const name of services) visit(name);
   return order.filter(name => services.includes(name));
+ }
+}),
+
+/***/ 82063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $e: () => warning,
+  WX: () => findingsOf,
+  fK: () => fact,
+  x5: () => refusal
+ });
+ const refusal = text => ({
+  kind: 'refusal',
+  text: text
+ });
+ const warning = text => ({
+  kind: 'warning',
+  text: text
+ });
+ const fact = text => ({
+  kind: 'fact',
+  text: text
+ });
+ function findingsOf(each) {
+  return each.filter(finding => finding !== void 0 && finding !== false);
  }
 }),
 

@@ -80,7 +80,7 @@ export const modules = {
  var _shift_traffic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76414);
  var _start_shift_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23974);
  var _use_cases_rollout_record_in_progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42246);
- var _ecs_traffic_shift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73956);
+ var _ecs_traffic_shift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76836);
  var _service_left_deployment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14737);
  async function finishLeftShift(left, dependencies) {
   const {clock: clock} = dependencies;

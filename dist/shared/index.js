@@ -267,6 +267,41 @@ const onDemand = name => {
  }
 }),
 
+/***/ 82437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  a: () => roleReader,
+  p: () => readAssumedRole
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+ const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+ const DURATION_SECONDS = {
+  from: 900,
+  to: 43200
+ };
+ function readAssumedRole(inputs) {
+  const roles = roleReader(inputs);
+  const arn = inputs.text('role-to-assume');
+  return arn === void 0 ? void 0 : roles(arn, 'role-to-assume');
+ }
+ function roleReader(inputs) {
+  const sessionName = inputs.text('role-session-name') ?? 'deploy-kit';
+  const durationSeconds = inputs.durationSeconds('role-duration', DURATION_SECONDS) ?? 3600;
+  const audience = inputs.text('role-audience') ?? 'sts.amazonaws.com';
+  return (arn, input) => {
+   if (!ROLE.test(arn)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected the ARN of a role such as arn:aws:iam::123456789012:role/deployer.`);
+   if (!SESSION_NAME.test(sessionName)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-session-name', `expected 2 to 64 letters, digits and any of _ + = , . @ -.`);
+   return {
+    arn: arn,
+    sessionName: sessionName,
+    durationSeconds: durationSeconds,
+    audience: audience
+   };
+  };
+ }
+}),
+
 /***/ 22561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -342,7 +377,7 @@ const onDemand = name => {
   const milliseconds = resetSeconds * 1e3;
   return Math.max(0, milliseconds < LONGEST_LIMIT_MILLISECONDS ? milliseconds : milliseconds - serverNow);
  }
- const PREFIXES = [ 'x-ratelimit', 'x-sentry-rate-limit' ];
+ const PREFIXES = [ 'x-ratelimit', 'x-sentry-rate-limit', 'ratelimit' ];
  const LONGEST_LIMIT_MILLISECONDS = 365 * 24 * 3600 * 1e3;
  function readReset(headers, {prefix: prefix, isLimited: isLimited}) {
   const remaining = headers.get(`${prefix}-remaining`);
@@ -355,14 +390,14 @@ const onDemand = name => {
  const FIRST_PAUSE_MILLISECONDS = 400;
  const MOST_ATTEMPTS = 4;
  const LEAST_WAIT_MILLISECONDS = 1e3;
- const GITHUB_DEPLOYMENTS = /\/repos\/[^/]+\/[^/]+\/deployments$/;
+ const LOOKED_FOR = /\/repos\/[^/]+\/[^/]+\/deployments$|\/services\/[^/]+\/(?:deploys|rollback)$/;
  function patientFetch(patience) {
   const {clock: clock, deadlineAt: deadlineAt, onlyReads: onlyReads = false} = patience;
   return async (input, init) => {
    const url = new URL(input instanceof Request ? input.url : input);
    const host = (0, public_host.m)(url);
    const isRepeatable = onlyReads || repeatsSafely(url, init);
-   const isLookedFor = !isRepeatable && GITHUB_DEPLOYMENTS.test(url.pathname);
+   const isLookedFor = !isRepeatable && LOOKED_FOR.test(url.pathname);
    for (let count = 1; ;count += 1) {
     const leftMilliseconds = deadlineAt - clock.now();
     if (leftMilliseconds <= 0) throw new errors.s('unreachable', `Timed out before a request to ${host} could be sent.`);
@@ -396,7 +431,8 @@ const onDemand = name => {
    };
   }
  }
- function waitAfter(outcome, attempt, {clock: clock, deadlineAt: deadlineAt, random: random}) {
+ function waitAfter(outcome, attempt, patience) {
+  const {clock: clock, deadlineAt: deadlineAt, random: random} = patience;
   const {host: host, count: count, isLookedFor: isLookedFor} = attempt;
   const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (count - 1) * (.5 + random());
   const leftMilliseconds = deadlineAt - clock.now();
@@ -409,10 +445,19 @@ const onDemand = name => {
   if (requested === void 0) return outcome.response.status >= 500 && !isLast && !isLookedFor ? pause : void 0;
   const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS);
   if (wait < leftMilliseconds) return wait;
-  const left = `only ${(0, duration.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left`;
+  throw throttled(requested, leftMilliseconds, {
+   host: host,
+   count: count,
+   isRead: patience.onlyReads === true
+  });
+ }
+ function throttled(requested, leftMilliseconds, {host: host, count: count, isRead: isRead}) {
   const attempts = count === 1 ? '' : ` (${count} attempts)`;
-  throw new errors.s('throttled', requested < leftMilliseconds ? `${host} limits the rate of requests${attempts}, and ${left}.` : `${host} asked to retry after ${(0, 
-  duration.a3)(requested)}, but ${left}.`);
+  const asked = `${host} asked to retry after ${(0, duration.a3)(requested)}`;
+  const limits = `${host} limits the rate of requests${attempts}`;
+  if (isRead) return new errors.s('throttled', requested < leftMilliseconds ? `${limits}. Query this source less often elsewhere, or raise its limit.` : `${asked}, which is longer than one read of this source may take.`);
+  const left = `only ${(0, duration.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left`;
+  return new errors.s('throttled', requested < leftMilliseconds ? `${limits}, and ${left}.` : `${asked}, but ${left}.`);
  }
  function waitAfterLoss(error, {host: host, count: count, isRepeatable: isRepeatable}, {pause: pause, isLast: isLast}) {
   const {sentence: sentence, mayHaveArrived: mayHaveArrived} = (0, lost_request.M)(error);
@@ -1319,6 +1364,118 @@ const onDemand = name => {
  }
 }),
 
+/***/ 31267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  T: () => toErrorSource,
+  UL: () => attributeErrors,
+  YZ: () => ERROR_SOURCES
+ });
+ const ERROR_SOURCES = [ 'target-and-balancer', 'target', 'unanswered' ];
+ function toErrorSource(word) {
+  const source = ERROR_SOURCES.find(known => known === word);
+  if (source === void 0) throw new TypeError(`Unknown error source: ${word}`);
+  return source;
+ }
+ const SIGNIFICANT_DEVIATIONS = 4;
+ function attributeErrors(minutes, source) {
+  if (source === 'target') return minutes.map(({groups: groups}) => groups.map(({failed: failed}) => failed));
+  if (source === 'unanswered') return minutes.map(({groups: groups}) => groups.map(group => group.failed + unansweredOf(group)));
+  const refused = minutes.map(assignRefused);
+  const rest = minutes.map(({groups: groups, balancerErrors: balancerErrors}, at) => ({
+   unanswered: groups.map((group, index) => unansweredOf(group) - (refused[at]?.[index] ?? 0)),
+   requests: groups.map(group => group.requests),
+   balancerErrors: Math.max(0, balancerErrors - sum(refused[at] ?? []))
+  }));
+  const shared = assignShares(rest);
+  return minutes.map(({groups: groups}, at) => groups.map(({failed: failed}, index) => failed + (refused[at]?.[index] ?? 0) + (shared[at]?.[index] ?? 0)));
+ }
+ function assignRefused({groups: groups, balancerErrors: balancerErrors}) {
+  const connectionErrors = sum(groups.map(group => group.connectionErrors));
+  if (connectionErrors === 0) return groups.map(() => 0);
+  const most = Math.min(balancerErrors, connectionErrors);
+  return groups.map(group => Math.min(unansweredOf(group), Math.round(most * group.connectionErrors / connectionErrors)));
+ }
+ function assignShares(minutes) {
+  const shares = sharesOf(minutes);
+  const assigned = shares.map(() => 0);
+  const expected = shares.map(() => 0);
+  return minutes.map(({unanswered: unanswered, balancerErrors: balancerErrors}) => unanswered.map((most, index) => {
+   const due = (expected[index] ?? 0) + balancerErrors * (shares[index] ?? 0);
+   const count = Math.min(most, Math.max(0, Math.round(due - (assigned[index] ?? 0))));
+   expected[index] = due;
+   assigned[index] = (assigned[index] ?? 0) + count;
+   return count;
+  }));
+ }
+ function sharesOf(minutes) {
+  const totals = (minutes[0]?.requests ?? []).map((_, index) => ({
+   requests: sum(minutes.map(minute => minute.requests[index] ?? 0)),
+   unanswered: sum(minutes.map(minute => minute.unanswered[index] ?? 0))
+  }));
+  const requests = sum(totals.map(total => total.requests));
+  const unanswered = sum(totals.map(total => total.unanswered));
+  const balancerErrors = sum(minutes.map(minute => minute.balancerErrors));
+  if (requests === 0 || balancerErrors === 0) return totals.map(() => 0);
+  const byRequests = totals.map(total => total.requests / requests);
+  const isEven = totals.every((total, index) => {
+   const share = byRequests[index] ?? 0;
+   const deviation = Math.sqrt(unanswered * share * (1 - share));
+   return total.unanswered - unanswered * share <= SIGNIFICANT_DEVIATIONS * deviation;
+  });
+  if (isEven) return byRequests;
+  const harmless = Math.max(0, unanswered - balancerErrors) / requests;
+  return totals.map(total => clamp(total.unanswered - harmless * total.requests, balancerErrors) / balancerErrors);
+ }
+ function unansweredOf({requests: requests, served: served, failed: failed}) {
+  return Math.max(0, Math.round(requests - served - failed));
+ }
+ function clamp(value, most) {
+  return Math.min(Math.max(0, value), most);
+ }
+ function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+ }
+}),
+
+/***/ 2260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $K: () => metricOfSide,
+  Lz: () => TELLING_PLACEHOLDERS,
+  f3: () => separatesRevisions,
+  je: () => PLACEHOLDERS,
+  qk: () => toCloudWatchMetric
+ });
+ function toCloudWatchMetric(metric) {
+  if (isCloudWatchMetric(metric)) return metric;
+  throw new TypeError(`Unknown metric: ${metric.name}`);
+ }
+ function isCloudWatchMetric(metric) {
+  return 'kind' in metric && (metric.kind === 'metric' || metric.kind === 'expression');
+ }
+ const PLACEHOLDERS = [ 'target-group', 'load-balancer', 'task-definition', 'cluster', 'service' ];
+ const TELLING_PLACEHOLDERS = [ 'target-group', 'task-definition' ];
+ function metricOfSide(metric, side) {
+  if (metric.kind === 'metric') return {
+   ...metric,
+   dimensions: fill(metric.dimensions, side)
+  };
+  return {
+   ...metric,
+   metrics: new Map([ ...metric.metrics ].map(([id, part]) => [ id, metricOfSide(part, side) ]))
+  };
+ }
+ function fill(dimensions, side) {
+  const put = text => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
+  return new Map([ ...dimensions ].map(([name, value]) => [ name, put(value) ]));
+ }
+ function separatesRevisions(metric) {
+  if (metric.kind === 'expression') return [ ...metric.metrics.values() ].some(separatesRevisions);
+  return [ ...metric.dimensions.values() ].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
+ }
+}),
+
 /***/ 39308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1334,6 +1491,25 @@ const onDemand = name => {
  }
  function isPassing({code: code}) {
   return PASSING.includes(code);
+ }
+}),
+
+/***/ 13954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  d: () => describeBreaches
+ });
+ function describeBreaches(rule) {
+  switch (rule.kind) {
+  case 'consecutive':
+   return `${rule.minutes}m`;
+
+  case 'm-of-n':
+   return `${rule.minutes} of ${rule.of}m`;
+
+  case 'cumulative':
+   return `${rule.minutes}m in total`;
+  }
  }
 }),
 
@@ -1515,11 +1691,12 @@ const onDemand = name => {
   f$: () => readJsonAnswer
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92158);
- var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3823);
+ var _lost_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40282);
  const MOST_CHARACTERS = 300;
  async function readJsonAnswer(response, context) {
-  const text = await response.text();
+  const text = await readText(response, context.who);
   const body = parse(text);
   if (response.ok && body !== void 0) return body.value;
   const {who: who} = context;
@@ -1530,6 +1707,17 @@ const onDemand = name => {
    reported: reported
   });
  }
+ async function readText(response, who) {
+  try {
+   return await response.text();
+  } catch (error) {
+   const own = (0, _lost_request_js__WEBPACK_IMPORTED_MODULE_1__.N)(error);
+   if (own !== void 0) throw own;
+   throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who}: the response was cut off or damaged. Check any proxy in between.`, {
+    cause: error
+   });
+  }
+ }
  function refusal(status, {who: who, secrets: secrets, reported: reported}) {
   const {code: code, advice: advice} = MEANINGS[status] ?? (status >= 500 ? OUTAGE : REFUSED);
   const words = reported === void 0 ? '' : ` Reported: ${withoutSecrets(reported, secrets)}`;
@@ -1537,7 +1725,7 @@ const onDemand = name => {
  }
  function withoutSecrets(text, secrets) {
   const hidden = secrets.filter(secret => secret !== '').reduce((left, secret) => left.replaceAll(secret, '***'), text);
-  return (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__.T)(hidden).slice(0, 4 * MOST_CHARACTERS), MOST_CHARACTERS);
+  return (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__.T)(hidden).slice(0, 4 * MOST_CHARACTERS), MOST_CHARACTERS);
  }
  const OUTAGE = {
   code: 'platform-error',
@@ -2831,15 +3019,14 @@ const onDemand = name => {
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  "52": "deploy-compose-52.js",
   "87": "connect-ecs.js",
   "157": "github-github.js",
-  "420": "sources-420.js",
   "434": "github-434.js",
+  "480": "doctor-examine-compose.js",
   "503": "deploy-compose-503.js",
   "531": "finish-left-run.js",
   "567": "connect-doctor.js",
-  "715": "rollout-715.js",
+  "601": "restore-started.js",
   "828": "parse-json.js",
   "841": "open-sentry.js",
   "1087": "http-1087.js",
@@ -2851,7 +3038,7 @@ const onDemand = name => {
   "1461": "runner-1461.js",
   "1575": "traefik.js",
   "1705": "render-task-def.js",
-  "1707": "inputs-1707.js",
+  "1766": "service-1766.js",
   "1921": "source-dialects.js",
   "1955": "alb-traffic-router.js",
   "2003": "test-report-run.js",
@@ -2859,15 +3046,19 @@ const onDemand = name => {
   "2340": "nested-clients-sso-oidc.js",
   "2558": "run-task.js",
   "2736": "slack-messenger.js",
+  "2776": "inputs-2776.js",
+  "2837": "as-rolling.js",
   "2856": "re2js-2856.js",
-  "2921": "as-rolling.js",
   "3070": "task-definition-3070.js",
+  "3105": "rolling-3105.js",
+  "3141": "parse-compose-gates-3141.js",
   "3264": "build-context-3264.js",
   "3390": "client-ecr.js",
-  "3426": "doctor-run.js",
-  "3453": "parse-compose-gates.js",
+  "3453": "parse-compose-gates-3453.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
+  "3599": "split-3599.js",
+  "3798": "runner-3798.js",
   "3842": "runner-3842.js",
   "4008": "credential-provider-env.js",
   "4009": "open-json.js",
@@ -2877,41 +3068,44 @@ const onDemand = name => {
   "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report.js",
-  "4269": "restore-started.js",
-  "4326": "doctor-examine-compose.js",
   "4353": "connect-rolling.js",
+  "4409": "source-4409.js",
   "4410": "runner-4410.js",
   "4419": "find-version.js",
   "4492": "reach-aws.js",
   "4533": "id-token-endpoint.js",
   "4660": "read-4660.js",
-  "4714": "rolling-4714.js",
   "4722": "github-4722.js",
   "4804": "open-new-relic.js",
   "4832": "deploy.js",
   "4966": "credential-provider-imds.js",
-  "4997": "evidence-4997.js",
   "5143": "smithy-core-5143.js",
   "5169": "parse-ecs-gates-5169.js",
   "5269": "evidence-5269.js",
   "5272": "rollout-5272.js",
+  "5278": "sources-5278.js",
   "5279": "dockerfile-ast-5279.js",
   "5390": "finish-left-shift.js",
+  "5425": "judge-window-run.js",
   "5492": "read-ignore-patterns.js",
+  "5522": "parse-compose-gates-5522.js",
+  "5544": "sources-5544.js",
   "5658": "without-proxy.js",
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
   "5730": "client-cloudwatch-logs.js",
   "5810": "client-iam.js",
-  "5829": "service-5829.js",
   "5938": "haproxy.js",
   "5943": "render-html-report.js",
   "5956": "credential-provider-process-5956.js",
+  "6091": "judge-window.js",
   "6173": "text-6173.js",
+  "6200": "describe-6200.js",
   "6236": "credential-provider-ini.js",
   "6272": "traffic-shift-6272.js",
   "6414": "shift-traffic.js",
   "6548": "credential-provider-sso-6548.js",
+  "6696": "left-behind-6696.js",
   "6702": "document-6702.js",
   "6722": "smithy-core-6722.js",
   "6768": "open-cloudwatch-logs.js",
@@ -2931,6 +3125,7 @@ const onDemand = name => {
   "7564": "build-push.js",
   "7660": "github-7660.js",
   "7676": "cloudwatch-metrics.js",
+  "7687": "gate-7687.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
   "7717": "discord-messenger.js",
   "7782": "ssh-folder.js",
@@ -2943,7 +3138,6 @@ const onDemand = name => {
   "8294": "credential-provider-login.js",
   "8329": "connect-sources.js",
   "8347": "open-prometheus.js",
-  "8411": "domain-8411.js",
   "8524": "plan-shift.js",
   "8628": "core-event-streams.js",
   "8678": "runner-8678.js",
@@ -2953,9 +3147,11 @@ const onDemand = name => {
   "8826": "aws-sdk-client-elastic-load-balancing-v2-8826.js",
   "8858": "nested-clients-sts.js",
   "8869": "caddy.js",
+  "8878": "rollout-8878.js",
   "8879": "fast-xml-parser-8879.js",
   "8936": "changed-services-8936.js",
   "8959": "teams-messenger.js",
+  "8982": "doctor-run.js",
   "8999": "aws-sdk-core-8999.js",
   "9000": "github-9000.js",
   "9018": "deploy-services.js",
@@ -2976,7 +3172,8 @@ const onDemand = name => {
   "9708": "client-elastic-load-balancing-v2.js",
   "9740": "open-repository.js",
   "9888": "markdown-9888.js",
-  "9902": "doctor.js"
+  "9902": "doctor.js",
+  "9908": "deploy-compose-9908.js"
 }[chunkId];
 /******/ 	};
 /******/ })();
@@ -3125,10 +3322,11 @@ const start = {
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
   'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(5272), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(5272), __nccwpck_require__.e(1707), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(1707), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(5272), __nccwpck_require__.e(2776), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(2776), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
+  'judge-window': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36091)),
   'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8181), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
   'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(3070), __nccwpck_require__.e(6173), __nccwpck_require__.e(1705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
   'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),

@@ -65,6 +65,18 @@ export const modules = {
   const warm = isWarm ? [ `  server ${name} down resolve;` ] : [];
   return [ line(`${(0, proxy_servers.QL)(address, port)} ${share}`), ...warm ];
  }
+ function movedServers(text, known) {
+  if (!text.split('\n').includes(split_mark.$)) return;
+  const loaded = parseUpstreams(text, []);
+  const moved = loaded.map(server => {
+   const now = known.find(({service: service, host: host}) => service === server.service && host === server.host);
+   return now === void 0 || now.address === '' ? server : {
+    ...server,
+    address: now.address
+   };
+  });
+  return moved.some(({address: address}, index) => address !== loaded[index]?.address) ? moved : void 0;
+ }
  function parseUpstreams(text, known) {
   return (0, server_line.C)(text.replace(/^ {2}server [^;\n]*; (?=#)/gm, ''), known, '# ');
  }
@@ -177,6 +189,7 @@ export const modules = {
    });
    return [ file(), text(isByName), text(false), copy, record ];
   };
+  let running;
   const run = async (effect, body, args) => await (0, proxy_script.bL)(world, {
    name: 'nginx',
    effect: effect,
@@ -188,8 +201,12 @@ export const modules = {
    evidenceOf: proxy_kind._8.nginx,
    inspect: () => inspectNginx(world),
    async readServers(known) {
-    const text = runningText(await run('read', READ, [ file(), record ]));
-    return text === void 0 ? void 0 : parseUpstreams(text, known);
+    running = runningText(await run('read', READ, [ file(), record ]));
+    return running === void 0 ? void 0 : parseUpstreams(running, known);
+   },
+   async followAddresses(known) {
+    const moved = running === void 0 ? void 0 : movedServers(running, known);
+    if (moved !== void 0) await run('change', LOAD_SPLIT, split(moved));
    },
    async setServers(servers) {
     await run('change', LOAD_SPLIT, split(servers));

@@ -1,8 +1,12 @@
+import { modules as shared0 } from './delivery-m50938.js';
+import { modules as shared1 } from './notice-m80272.js';
 export const id = 7862;
 export const ids = [7862];
 export const modules = {
+...shared0,
+...shared1,
 
-/***/ 34113:
+/***/ 7628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   K: () => readInputs
@@ -55,84 +59,7 @@ export const modules = {
    } ];
   });
  }
- var calendar_time = __webpack_require__(67765);
- var present_members = __webpack_require__(3079);
- var rollout_identity = __webpack_require__(44056);
- var verdict = __webpack_require__(53177);
- // CONCATENATED MODULE: ./build/src/domain/notice/parse-result.js
- const SCHEMA = 'deploy-kit/result@1';
- const STRATEGIES = [ 'rolling', 'canary', 'linear', 'blue-green' ];
- const VERDICTS = verdict.Gv;
- function parseResult(input, text) {
-  if (text === void 0) return;
-  const result = parse(text);
-  if (isResult(result)) {
-   const {services: services} = result;
-   return {
-    ...result,
-    services: services.map(service => ({
-     ...service,
-     ...readRevisions(service)
-    }))
-   };
-  }
-  throw (0, errors.A)(input, `expected the output "result" of a deploying action (${SCHEMA}), got something else.`);
- }
- function readRevisions({from: from, to: to}) {
-  return (0, present_members.P)({
-   from: (0, rollout_identity.M)(from),
-   to: (0, rollout_identity.M)(to)
-  });
- }
- function isResult(value) {
-  return isShape(value) && value.schema === SCHEMA && STRATEGIES.includes(value.strategy) && isShape(value.run) && isOptional(isText, value.run.commit, value.run.url) && isConcluded(value) && areAll(isService, value.services);
- }
- function isService(value) {
-  return isShape(value) && [ value.platform, value.target, value.service ].every(isText) && isConcluded(value) && isOptional(isRevision, value.from, value.to) && areAll(isStep, value.steps) && isShape(value.evidence) && areAll(isFailure, value.evidence.failures) && areAll(isUnhealthy, value.evidence.unhealthy);
- }
- function isConcluded({verdict: verdict, reasonCode: reasonCode, reason: reason, startedAt: startedAt, finishedAt: finishedAt}) {
-  return VERDICTS.includes(verdict) && [ reasonCode, reason ].every(isText) && [ startedAt, finishedAt ].every(isTime);
- }
- function isStep(value) {
-  return isShape(value) && typeof value.canaryPercent === 'number' && isOptional(isText, value.verdict, value.reason) && isOptional(evidence => areAll(isFigure, evidence), value.evidence);
- }
- function isFigure(value) {
-  return isShape(value) && [ value.gate, value.canary ].every(isText) && isOptional(isText, value.stable);
- }
- function isFailure(value) {
-  return isShape(value) && [ value.instance, value.reason ].every(isText) && isOptional(isText, value.noun) && areAll(isContainer, value.containers);
- }
- function isContainer(value) {
-  return isShape(value) && isText(value.name) && isOptional(isText, value.reason) && isOptional(exitCode => typeof exitCode === 'number', value.exitCode);
- }
- function isUnhealthy(value) {
-  return isShape(value) && [ value.endpoint, value.reason ].every(isText);
- }
- function isRevision(value) {
-  return (0, rollout_identity.M)(value) !== void 0;
- }
- function isTime(value) {
-  return isText(value) && value.includes('T') && (0, calendar_time.R)(value) !== void 0;
- }
- function isText(value) {
-  return typeof value === 'string';
- }
- function isShape(value) {
-  return typeof value === 'object' && value !== null;
- }
- function isOptional(check, ...values) {
-  return values.every(value => value === void 0 || check(value));
- }
- function areAll(check, values) {
-  return Array.isArray(values) && values.every(check);
- }
- function parse(text) {
-  try {
-   return JSON.parse(text);
-  } catch {
-   return;
-  }
- }
+ var parse_result = __webpack_require__(80272);
  var notice_thread = __webpack_require__(34675);
  var run_identity = __webpack_require__(41968);
  var pull_request_event = __webpack_require__(90653);
@@ -454,7 +381,7 @@ export const modules = {
  async function readInputs(inputs, {env: env, event: runEvent, files: files}) {
   const requested = inputs.choice('event', [ ...notice_event.Xk, 'finished' ]);
   if (requested === void 0) throw (0, errors.A)('event', 'a value is required, such as started or finished.');
-  const result = parseResult('result', inputs.text('result'));
+  const result = (0, parse_result.F)('result', inputs.text('result'));
   const event = await (0, pull_request_event.D)(runEvent);
   const timeoutSeconds = inputs.durationSeconds('timeout', {
    from: 1,
@@ -539,7 +466,7 @@ export const modules = {
    var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78745);
    var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
    var _wiring_connect_channels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18939);
-   var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34113);
+   var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7628);
    var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90239);
    const {env: env} = process;
    const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__.V)(env);
@@ -1376,100 +1303,6 @@ export const modules = {
   if (text !== void 0) return text;
   throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Input "${input}": file ${(0, 
   _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(path)} does not exist. The path is relative to the workspace.`);
- }
-}),
-
-/***/ 50938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  b: () => findLastSuccess
- });
- var _domain_delivery_read_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81204);
- var _domain_delivery_read_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76828);
- const MOST_DEPLOYMENTS = 1e3;
- const MOST_STATUS_CALLS = 15;
- async function findLastSuccess(history, sought) {
-  const searches = sought.services.map(startSearch);
-  const others = startSearch('');
-  const foreign = [];
-  let areOurs = false;
-  let rest = 'read';
-  let count = 0;
-  if (searches.length > 0) for await (const page of history.list(sought.environment)) {
-   if (count >= MOST_DEPLOYMENTS && page.length > 0) {
-    rest = 'unread';
-    break;
-   }
-   count += page.length;
-   for (const deployment of page) {
-    const read = (0, _domain_delivery_read_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__.u)(deployment.payload);
-    areOurs ||= read.kind === 'ours';
-    if (read.kind === 'foreign' && foreign.length < MOST_STATUS_CALLS) foreign.push(deployment);
-    if (read.kind !== 'ours' || isOfRun(read, sought.runUrl)) continue;
-    const search = searches.find(({service: service}) => service === read.payload.service);
-    if (search !== void 0) await look(history, search, {
-     deployment: deployment,
-     read: read
-    });
-   }
-   if (!searches.some(isSearching)) break;
-  }
-  if (!areOurs) for (const deployment of foreign) await look(history, others, {
-   deployment: deployment,
-   read: void 0
-  });
-  return new Map(searches.map(search => [ search.service, areOurs ? describeSearch(search, rest) : {
-   ...describeSearch(others, rest),
-   isOfOthers: true
-  } ]));
- }
- function startSearch(service) {
-  return {
-   service: service,
-   calls: 0,
-   isAfterFailure: false,
-   lastSuccess: void 0,
-   state: 'searching'
-  };
- }
- function isSearching({state: state}) {
-  return state === 'searching';
- }
- function isOfRun({payload: payload}, runUrl) {
-  return runUrl !== void 0 && payload.run === runUrl;
- }
- async function look(history, search, {deployment: deployment, read: read}) {
-  if (search.state !== 'searching') return;
-  if (search.calls === MOST_STATUS_CALLS) {
-   search.state = 'given-up';
-   return;
-  }
-  search.calls += 1;
-  const outcome = read?.kind === 'ours' ? read.payload.outcome : void 0;
-  const {kind: kind, verdict: verdict} = (0, _domain_delivery_read_delivery_js__WEBPACK_IMPORTED_MODULE_0__.O)(await history.statuses(deployment.id), outcome);
-  if (kind === 'succeeded') {
-   search.lastSuccess = describe(deployment);
-   search.state = 'found';
-  }
-  search.isAfterFailure ||= [ 'failed', 'rolled-back' ].includes(kind) || kind === 'undecided' && (verdict === 'failed' || verdict === 'unknown');
- }
- function describeSearch({state: state, isAfterFailure: isAfterFailure, lastSuccess: lastSuccess}, rest) {
-  const unread = state === 'given-up' ? `the last ${MOST_STATUS_CALLS} deployments did not succeed, and earlier ones were not read` : state === 'searching' && rest === 'unread' ? `the last ${MOST_DEPLOYMENTS} deployments include no success, and earlier ones were not read` : void 0;
-  return {
-   lastSuccess: lastSuccess,
-   isAfterFailure: isAfterFailure,
-   unread: unread
-  };
- }
- function describe({commit: commit, payload: payload}) {
-  const read = (0, _domain_delivery_read_deployment_payload_js__WEBPACK_IMPORTED_MODULE_1__.u)(payload);
-  return read.kind === 'ours' ? {
-   commit: read.payload.commit ?? commit,
-   version: read.payload.version
-  } : {
-   commit: commit,
-   version: void 0
-  };
  }
 }),
 

@@ -1,5 +1,5 @@
 export const id = 4009;
-export const ids = [4009];
+export const ids = [4009,7437];
 export const modules = {
 
 /***/ 87697:
@@ -82,12 +82,16 @@ export const modules = {
   const found = pointer.slice(1).split('/').map(part => part.replaceAll('~1', '/').replaceAll('~0', '~')).reduce(memberOf, body);
   if (found === void 0 || found === null) return;
   if (typeof found !== 'number' || !Number.isFinite(found)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${describe(found)} at ${pointer} instead of a number.`);
-  if (use === 'count' && !(Number.isSafeInteger(found) && found >= 0)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${found} at ${pointer}. A count is a whole number from 0.`);
+  if (use === 'count' && !(Number.isSafeInteger(found) && found >= 0)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${describeNoCount(found)} at ${pointer}. A count is a whole number from 0.`);
   return found;
  }
  function memberOf(value, name) {
   if (Array.isArray(value)) return /^(?:0|[1-9]\d{0,8})$/.test(name) ? value[Number(name)] : void 0;
   return typeof value === 'object' && value !== null ? (0, _domain_own_member_js__WEBPACK_IMPORTED_MODULE_2__.n)(value, name) : void 0;
+ }
+ function describeNoCount(value) {
+  if (value < 0) return 'a negative number';
+  return Number.isInteger(value) ? 'a number that is too large' : 'a fraction';
  }
  function describe(value) {
   if (Array.isArray(value)) return 'a list';
@@ -193,7 +197,8 @@ export const modules = {
     }, isTimed ? ended : ended.slice(-1));
     return new Map([ ...values ].filter(([start]) => start >= from && start < to));
    });
-   const empty = [ ...canary.size === 0 ? [ 'canary' ] : [], ...stable.size === 0 ? [ 'stable' ] : [] ];
+   const isAsked = names => (0, placeholders.EH)(query.text, names) === void 0;
+   const empty = [ ...canary.size === 0 && isAsked(sides.canary) ? [ 'canary' ] : [], ...stable.size === 0 && isAsked(sides.stable) ? [ 'stable' ] : [] ];
    const notes = ended.length === 0 ? [] : empty.map(side => describeMissing(query, side));
    return {
     canary: canary,

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './domain-m42265.js';
 export const id = 8347;
-export const ids = [8347];
+export const ids = [8347,7437];
 export const modules = {
 ...shared0,
 
@@ -234,7 +234,8 @@ export const modules = {
    });
    const total = parts.reduce((sum, part) => sum === void 0 || part === void 0 ? void 0 : sum + part, 0);
    if (total === void 0 || known.length < terms.length) continue;
-   if (Math.round(total) < 0) unsettled.add(start); else values.set(start, Math.round(total));
+   const count = Math.round(total);
+   if (count < 0 || !Number.isSafeInteger(count)) unsettled.add(start); else values.set(start, count);
   }
   return {
    values: values,
@@ -270,9 +271,11 @@ export const modules = {
    if (target === void 0 || first === void 0 || last === void 0) continue;
    const known = times.get(target) ?? {
     intervalMilliseconds: void 0,
+    at: new Set,
     spans: [],
     length: 1
    };
+   for (const {at: at} of one.samples) known.at.add(at);
    known.spans.push({
     first: first.at,
     last: last.at
@@ -283,7 +286,13 @@ export const modules = {
    }
    times.set(target, known);
   }
-  return times;
+  return new Map([ ...times ].map(([target, {at: at, ...known}]) => [ target, {
+   ...known,
+   at: [ ...at ].toSorted(ascending)
+  } ]));
+ }
+ function ascending(one, other) {
+  return one - other;
  }
  function usualInterval({samples: samples}) {
   const gaps = samples.slice(1).map(({at: at}, index) => at - (samples[index]?.at ?? at));
@@ -301,7 +310,23 @@ export const modules = {
    at: first.at,
    by: first.value
   } ] : [];
-  return [ ...start, ...samples.slice(1).map((sample, index) => increaseBetween(samples[index] ?? first, sample)) ];
+  const later = samples.slice(1).map((sample, index) => {
+   const before = samples[index] ?? first;
+   return absencesBetween(series, {
+    from: before.at,
+    to: sample.at
+   }, times).length > 0 ? {
+    at: sample.at,
+    by: sample.value
+   } : increaseBetween(before, sample);
+  });
+  return [ ...start, ...later ];
+ }
+ function absencesBetween(series, {from: from, to: to}, times) {
+  const {at: at = [], intervalMilliseconds: intervalMilliseconds} = times.get(targetOf(series) ?? '') ?? {};
+  if (intervalMilliseconds === void 0 || to - from < 1.5 * intervalMilliseconds) return [];
+  const between = at.filter(each => each > from + intervalMilliseconds / 2 && each < to - intervalMilliseconds / 2);
+  return between.filter(each => !series.samples.some(own => own.at === each));
  }
  function increaseBetween(before, {at: at, value: value}) {
   return {
@@ -315,13 +340,21 @@ export const modules = {
   const before = first.at - scrapes.intervalMilliseconds / 2;
   return scrapes.spans.some(span => span.first < before && span.last >= first.at);
  }
- function gapsOf({samples: samples}, mostMilliseconds) {
-  return samples.slice(1).flatMap(({at: at}, index) => {
-   const before = samples[index]?.at ?? at;
-   return at - before > mostMilliseconds ? [ {
+ function gapsOf(series, {mostMilliseconds: mostMilliseconds, times: times}) {
+  return series.samples.slice(1).flatMap(({at: at}, index) => {
+   const before = series.samples[index]?.at ?? at;
+   if (at - before <= mostMilliseconds) return [];
+   const scraped = [ before, ...absencesBetween(series, {
     from: before,
     to: at
-   } ] : [];
+   }, times), at ];
+   return scraped.slice(1).flatMap((to, part) => {
+    const from = scraped[part] ?? to;
+    return to - from > mostMilliseconds ? [ {
+     from: from,
+     to: to
+    } ] : [];
+   });
   });
  }
  // CONCATENATED MODULE: ./build/src/sources/prometheus/domain/count-windows.js
@@ -338,7 +371,10 @@ export const modules = {
     const start = windowOf(at, windows);
     if (start >= windows.from && start < windows.to) values.set(start, (values.get(start) ?? 0) + by);
    }
-   for (const gap of gapsOf(one, mostGapMilliseconds(windows))) for (const start of overlapping(gap, windows)) unsettled.add(start);
+   for (const gap of gapsOf(one, {
+    mostMilliseconds: mostGapMilliseconds(windows),
+    times: times
+   })) for (const start of overlapping(gap, windows)) unsettled.add(start);
   }
   for (const from of awaitedFrom(series, surroundings)) for (const start of overlapping({
    from: from,
@@ -388,11 +424,12 @@ export const modules = {
  function findMirroredTargets(series) {
   const targets = Map.groupBy(series.filter(one => one.labels.has('instance') && one.samples.length > 0), one => targetOf(one) ?? '');
   const ids = [ ...targets.keys() ].slice(0, MOST_TARGETS);
+  const counted = new Map(ids.map(id => [ id, new Map((targets.get(id) ?? []).map(one => [ countedBy(one), one ])) ]));
   const certain = [];
   const suspected = [];
   const dropped = new Set;
   for (const [index, id] of ids.entries()) for (const otherId of dropped.has(id) ? [] : ids.slice(index + 1)) {
-   const verdict = compare(targets.get(id) ?? [], targets.get(otherId) ?? []);
+   const verdict = compare(counted.get(id) ?? new Map, counted.get(otherId) ?? new Map);
    if (verdict === void 0 || dropped.has(otherId)) continue;
    const {pair: pair, isCertain: isCertain} = verdict;
    (isCertain ? certain : suspected).push(pair);
@@ -404,9 +441,8 @@ export const modules = {
   };
  }
  function compare(one, other) {
-  const others = new Map(other.map(series => [ countedBy(series), series ]));
-  const shared = one.flatMap(series => {
-   const mirrored = others.get(countedBy(series));
+  const shared = [ ...one ].flatMap(([key, series]) => {
+   const mirrored = other.get(key);
    return mirrored === void 0 ? [] : [ [ series, mirrored ] ];
   });
   const [first] = shared;
@@ -426,7 +462,7 @@ export const modules = {
    isCertain: true
   };
   const increases = shared.reduce((total, [{samples: samples}]) => total + countIncreases(samples), 0);
-  return increases >= LEAST_INCREASES && one.length === other.length ? {
+  return increases >= LEAST_INCREASES && one.size === other.size ? {
    pair: pair,
    isCertain: false
   } : void 0;
@@ -457,9 +493,12 @@ export const modules = {
   const others = new Set(pairs.map(({other: other}) => targetOf(other)));
   return series.filter(one => !others.has(targetOf(one)));
  }
+ const MOST_LABELS = 5;
+ const MOST_CHARACTERS = 150;
  function describeMirrored({kept: kept, other: other}) {
-  const nameOf = series => [ ...series.labels ].filter(([label]) => kept.labels.get(label) !== other.labels.get(label)).map(([label, value]) => `${label}="${value}"`).join(', ');
-  return `Two series sets with ${nameOf(kept)} and ${nameOf(other)} are of one process. Its requests count once.`;
+  const nameOf = series => [ ...series.labels ].filter(([label]) => kept.labels.get(label) !== other.labels.get(label)).map(([label, value]) => `${label}="${value}"`);
+  const shown = series => (0, clip_text.g)((0, one_line.T)(nameOf(series).slice(0, MOST_LABELS).join(', ')), MOST_CHARACTERS);
+  return `Two series sets with ${shown(kept)} and ${shown(other)} are of one process. Its requests count once.`;
  }
  var prometheus_query = __webpack_require__(52845);
  // CONCATENATED MODULE: ./build/src/sources/prometheus/http/read-counters.js
@@ -548,7 +587,7 @@ export const modules = {
    const start = at - windows.lengthMilliseconds;
    if (start < windows.from || start >= windows.to || at % windows.lengthMilliseconds !== 0) continue;
    const figure = use === 'count' ? Math.round(value) : value;
-   if (!Number.isFinite(value)) undefinedWindows.push(start); else if (use === 'count' && figure < 0) throw new errors.s('bad-input', `${who} returned a negative count. Use the increase of a counter.`); else values.set(start, figure);
+   if (!Number.isFinite(value)) undefinedWindows.push(start); else if (use === 'count' && figure < 0) throw new errors.s('bad-input', `${who} returned a negative count. Use the increase of a counter.`); else if (use === 'count' && !Number.isSafeInteger(figure)) throw new errors.s('bad-input', `${who} returned a count that is too large. Use the increase of a counter.`); else values.set(start, figure);
   }
   return {
    values: values,
@@ -667,7 +706,7 @@ export const modules = {
   }
   function skewNote(answers) {
    const [serverAt] = answers.flatMap(answer => answer.serverAt ?? []);
-   const ahead = serverAt === void 0 ? 0 : serverAt - world.clock.now();
+   const ahead = serverAt === void 0 || world.isPast === true ? 0 : serverAt - world.clock.now();
    if (Math.abs(ahead) < SKEW_WORTH_A_NOTE_MILLISECONDS) return [];
    return [ `The clock of ${api.who} is ${(0, duration.a3)(Math.abs(ahead))} ${ahead > 0 ? 'ahead' : 'behind'}.` ];
   }

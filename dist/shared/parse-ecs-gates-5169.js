@@ -1,29 +1,8 @@
-import { modules as shared0 } from './gate-m2260.js';
-import { modules as shared1 } from './gate-m29199.js';
+import { modules as shared0 } from './gate-m29199.js';
 export const id = 5169;
 export const ids = [5169];
 export const modules = {
 ...shared0,
-...shared1,
-
-/***/ 13954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  d: () => describeBreaches
- });
- function describeBreaches(rule) {
-  switch (rule.kind) {
-  case 'consecutive':
-   return `${rule.minutes}m`;
-
-  case 'm-of-n':
-   return `${rule.minutes} of ${rule.of}m`;
-
-  case 'cumulative':
-   return `${rule.minutes}m in total`;
-  }
- }
-}),
 
 /***/ 88502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

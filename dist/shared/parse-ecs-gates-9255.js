@@ -1,10 +1,8 @@
-import { modules as shared0 } from './gate-m2260.js';
-import { modules as shared1 } from './gate-m29199.js';
+import { modules as shared0 } from './gate-m29199.js';
 export const id = 9255;
 export const ids = [9255];
 export const modules = {
 ...shared0,
-...shared1,
 
 /***/ 88502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -355,7 +355,7 @@ export const modules = {
  }
  var public_address = __webpack_require__(63768);
  // CONCATENATED MODULE: ./build/src/domain/gate/read/read-http-gate.js
- const HTTP_KEYS = [ 'url', 'method', 'headers', 'status', 'body-contains', 'response-headers', 'version', 'times-in-a-row', 'within', 'every', 'timeout', 'mode' ];
+ const HTTP_KEYS = [ 'url', 'method', 'headers', 'status', 'body-contains', 'response-headers', 'version', 'times-in-a-row', 'failures-in-a-row', 'within', 'every', 'timeout', 'mode' ];
  function readHttpGate(text, defaults) {
   const given = (0, gate_text.vh)(text, {
    keys: HTTP_KEYS,
@@ -365,6 +365,7 @@ export const modules = {
   if (urlText === void 0) throw (0, gate_text.Rt)(text.at, 'http requires "url", the URL to probe.');
   const url = readUrl(urlText);
   const method = given.get('method');
+  const failures = given.get('failures-in-a-row');
   return {
    kind: 'http',
    name: `http ${(0, public_address.W)(url)}`,
@@ -374,6 +375,9 @@ export const modules = {
    requestHeaders: readHeaders(given.get('headers'), 'headers'),
    expect: readExpectation(given),
    timesInARow: readCount(given.get('times-in-a-row')),
+   ...failures === void 0 ? {} : {
+    failuresInARow: readCount(failures)
+   },
    withinSeconds: readSecondsOr(given.get('within'), {
     from: 1,
     to: 3600,

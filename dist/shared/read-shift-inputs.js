@@ -4,25 +4,6 @@ export const ids = [6828];
 export const modules = {
 ...shared0,
 
-/***/ 13954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  d: () => describeBreaches
- });
- function describeBreaches(rule) {
-  switch (rule.kind) {
-  case 'consecutive':
-   return `${rule.minutes}m`;
-
-  case 'm-of-n':
-   return `${rule.minutes} of ${rule.of}m`;
-
-  case 'cumulative':
-   return `${rule.minutes}m in total`;
-  }
- }
-}),
-
 /***/ 76097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './configuration-m21436.js';
-export const id = 4269;
-export const ids = [4269];
+export const id = 601;
+export const ids = [601];
 export const modules = {
 ...shared0,
 

@@ -464,6 +464,7 @@ export const modules = {
  // CONCATENATED MODULE: ./build/src/domain/rollout/result.js
  const MOST_FAILURES = 10;
  const MOST_EVENTS = 50;
+ const MOST_WEIGHTS = 200;
  function toResult(outcome, {run: run, platformCalls: platformCalls}) {
   return {
    schema: 'deploy-kit/result@1',
@@ -517,6 +518,9 @@ export const modules = {
     canaryPercent: 100,
     ...times
    } ] : []),
+   ...(0, present_members.P)({
+    weights: record.shift && toWeights(record.shift)
+   }),
    evidence: {
     failures: record.failures.slice(-MOST_FAILURES).map(failure => toFailure(failure, record.instanceNoun)),
     unhealthy: record.unhealthy
@@ -529,6 +533,12 @@ export const modules = {
     ecs: ecs && (0, ecs_record.g)(ecs)
    })
   };
+ }
+ function toWeights({traffic: traffic}) {
+  return traffic.weights.slice(0, MOST_WEIGHTS).map(({at: at, canaryPercent: canaryPercent}) => ({
+   at: iso(at),
+   canaryPercent: canaryPercent
+  }));
  }
  function toStep(step, {finishedAt: finishedAt}) {
   return {

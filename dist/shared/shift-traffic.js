@@ -1,8 +1,6 @@
-import { modules as shared0 } from './gate-m86819.js';
 export const id = 6414;
 export const ids = [6414];
 export const modules = {
-...shared0,
 
 /***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,6 +11,70 @@ export const modules = {
  function mayRollInstead({code: code}) {
   return ROLLING_INSTEAD.includes(code);
  }
+}),
+
+/***/ 95253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  V: () => ecsEvidence
+ });
+ var _domain_gate_attribute_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31267);
+ var _domain_gate_cloudwatch_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2260);
+ var _domain_service_target_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35254);
+ var _series_queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65384);
+ function ecsEvidence(rollout, {metrics: metrics, router: router}) {
+  const {request: request, state: state} = rollout;
+  return {
+   async measure({from: from, to: to, traffic: traffic, series: series, percentiles: percentiles}) {
+    const {canaryGroup: canaryGroup, stableGroup: stableGroup} = state;
+    if (canaryGroup === void 0) return;
+    const wanted = [ ...series.map(_domain_gate_cloudwatch_metric_js__WEBPACK_IMPORTED_MODULE_0__.qk), ...percentiles.map(responseTime) ];
+    const measured = await metrics.read({
+     from: from,
+     to: to,
+     slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [],
+     targetGroups: traffic === void 0 ? [] : [ canaryGroup, stableGroup ].filter(group => group !== void 0),
+     errorSource: (0, _domain_gate_attribute_errors_js__WEBPACK_IMPORTED_MODULE_1__.T)(request.gates.errorSource),
+     series: wanted.flatMap(metric => (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Nk)(metric, rollout))
+    });
+    const sides = wanted.map((_, index) => sidesOf(measured, index));
+    return {
+     canary: minutesOf(measured, canaryGroup),
+     stable: minutesOf(measured, stableGroup),
+     unsettled: measured.unsettled,
+     series: sides.slice(0, series.length),
+     percentiles: sides.slice(series.length)
+    };
+   },
+   alarms: names => metrics.alarms(names),
+   health: async () => state.canaryGroup === void 0 ? void 0 : (0, _domain_service_target_state_js__WEBPACK_IMPORTED_MODULE_3__.a)(await router.targets(state.canaryGroup))
+  };
+ }
+ function responseTime(percentile) {
+  return {
+   kind: 'metric',
+   namespace: 'AWS/ApplicationELB',
+   name: 'TargetResponseTime',
+   statistic: `p${percentile}`,
+   dimensions: new Map([ [ 'TargetGroup', '{target-group}' ], [ 'LoadBalancer', '{load-balancer}' ] ])
+  };
+ }
+ function minutesOf({traffic: traffic}, group) {
+  const minutes = group === void 0 ? [] : traffic.get(group) ?? [];
+  return minutes.map(({at: at, requests: requests, errors: errors, slow: slow}) => ({
+   at: at,
+   requests: requests,
+   bad: errors,
+   slow: slow
+  }));
+ }
+ function sidesOf({series: series}, index) {
+  return {
+   canary: series[2 * index] ?? NOTHING,
+   stable: series[2 * index + 1] ?? NOTHING
+  };
+ }
+ const NOTHING = new Map;
 }),
 
 /***/ 31711:
@@ -575,7 +637,7 @@ export const modules = {
  }
 }),
 
-/***/ 73956:
+/***/ 76836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   h: () => ecsTrafficShift
@@ -630,64 +692,7 @@ export const modules = {
    log.warning('The deployment configuration was not restored', what);
   }
  }
- var attribute_errors = __webpack_require__(31267);
- var cloudwatch_metric = __webpack_require__(2260);
- var target_state = __webpack_require__(35254);
- var series_queries = __webpack_require__(65384);
- // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/evidence/ecs-evidence.js
- function ecsEvidence(rollout, {metrics: metrics, router: router}) {
-  const {request: request, state: state} = rollout;
-  return {
-   async measure({from: from, to: to, traffic: traffic, series: series, percentiles: percentiles}) {
-    const {canaryGroup: canaryGroup, stableGroup: stableGroup} = state;
-    if (canaryGroup === void 0) return;
-    const wanted = [ ...series.map(cloudwatch_metric.qk), ...percentiles.map(responseTime) ];
-    const measured = await metrics.read({
-     from: from,
-     to: to,
-     slowerThanMilliseconds: traffic?.slowerThanMilliseconds ?? [],
-     targetGroups: traffic === void 0 ? [] : [ canaryGroup, stableGroup ].filter(group => group !== void 0),
-     errorSource: (0, attribute_errors.T)(request.gates.errorSource),
-     series: wanted.flatMap(metric => (0, series_queries.Nk)(metric, rollout))
-    });
-    const sides = wanted.map((_, index) => sidesOf(measured, index));
-    return {
-     canary: minutesOf(measured, canaryGroup),
-     stable: minutesOf(measured, stableGroup),
-     unsettled: measured.unsettled,
-     series: sides.slice(0, series.length),
-     percentiles: sides.slice(series.length)
-    };
-   },
-   alarms: names => metrics.alarms(names),
-   health: async () => state.canaryGroup === void 0 ? void 0 : (0, target_state.a)(await router.targets(state.canaryGroup))
-  };
- }
- function responseTime(percentile) {
-  return {
-   kind: 'metric',
-   namespace: 'AWS/ApplicationELB',
-   name: 'TargetResponseTime',
-   statistic: `p${percentile}`,
-   dimensions: new Map([ [ 'TargetGroup', '{target-group}' ], [ 'LoadBalancer', '{load-balancer}' ] ])
-  };
- }
- function minutesOf({traffic: traffic}, group) {
-  const minutes = group === void 0 ? [] : traffic.get(group) ?? [];
-  return minutes.map(({at: at, requests: requests, errors: errors, slow: slow}) => ({
-   at: at,
-   requests: requests,
-   bad: errors,
-   slow: slow
-  }));
- }
- function sidesOf({series: series}, index) {
-  return {
-   canary: series[2 * index] ?? NOTHING,
-   stable: series[2 * index + 1] ?? NOTHING
-  };
- }
- const NOTHING = new Map;
+ var ecs_evidence = __webpack_require__(95253);
  var sides_of_queries = __webpack_require__(31711);
  var conclude_shift = __webpack_require__(71453);
  var observation = __webpack_require__(14278);
@@ -831,7 +836,7 @@ export const modules = {
     cancelled: never
    }),
    evidence: ref => ({
-    ...ecsEvidence(observed(ref), dependencies),
+    ...(0, ecs_evidence.V)(observed(ref), dependencies),
     sides: () => (0, sides_of_queries.w)(observed(ref))
    }),
    explain: (ref, ending) => (0, conclude_shift.k)(observed(ref), ending)
@@ -1173,10 +1178,10 @@ export const modules = {
  var refusal = __webpack_require__(71652);
  var capitalize = __webpack_require__(75188);
  var join_sentences = __webpack_require__(78309);
- var judge_stop = __webpack_require__(84232);
+ var judge_stop = __webpack_require__(43924);
  var tolerates_until = __webpack_require__(39308);
  var mark_start = __webpack_require__(69539);
- var reconcile_rollout = __webpack_require__(19194);
+ var reconcile_rollout = __webpack_require__(10943);
  var inspect_sources = __webpack_require__(3117);
  var open_sources = __webpack_require__(50647);
  var record_in_progress = __webpack_require__(42246);
@@ -1223,7 +1228,7 @@ export const modules = {
   }
  }
  var conclude_shift = __webpack_require__(71453);
- var ecs_traffic_shift = __webpack_require__(73956);
+ var ecs_traffic_shift = __webpack_require__(76836);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/traffic-shift/shift-traffic.js
  async function shiftTraffic(request, dependencies) {
   return (await playShift(request, dependencies)).record;

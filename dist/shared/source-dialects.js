@@ -52,12 +52,16 @@ export const modules = {
   const found = pointer.slice(1).split('/').map(part => part.replaceAll('~1', '/').replaceAll('~0', '~')).reduce(memberOf, body);
   if (found === void 0 || found === null) return;
   if (typeof found !== 'number' || !Number.isFinite(found)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${describe(found)} at ${pointer} instead of a number.`);
-  if (use === 'count' && !(Number.isSafeInteger(found) && found >= 0)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${found} at ${pointer}. A count is a whole number from 0.`);
+  if (use === 'count' && !(Number.isSafeInteger(found) && found >= 0)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${describeNoCount(found)} at ${pointer}. A count is a whole number from 0.`);
   return found;
  }
  function memberOf(value, name) {
   if (Array.isArray(value)) return /^(?:0|[1-9]\d{0,8})$/.test(name) ? value[Number(name)] : void 0;
   return typeof value === 'object' && value !== null ? (0, _domain_own_member_js__WEBPACK_IMPORTED_MODULE_2__.n)(value, name) : void 0;
+ }
+ function describeNoCount(value) {
+  if (value < 0) return 'a negative number';
+  return Number.isInteger(value) ? 'a number that is too large' : 'a fraction';
  }
  function describe(value) {
   if (Array.isArray(value)) return 'a list';
@@ -272,7 +276,10 @@ export const modules = {
   return {
    text: `${address}#${pointer}`,
    address: address,
-   pointer: pointer
+   pointer: pointer,
+   ...(0, json_address.Vd)(address) ? {} : {
+    isCurrentOnly: true
+   }
   };
  }
  var read_base_address = __webpack_require__(66299);
@@ -306,6 +313,7 @@ export const modules = {
   keys: [ 'account', 'api-key', 'app', 'version-attribute' ],
   windows: [ 60, 10, 20, 30 ],
   delaySeconds: 90,
+  keptDays: 8,
   counts: 'requests',
   declare: new_relic_dialect_declare,
   readQuery: readNrql,
@@ -613,6 +621,7 @@ export const modules = {
   keys: [ 'auth', 'tenant' ],
   windows: [ 60, 30, 20, 10 ],
   delaySeconds: 15,
+  keptDays: 15,
   counts: 'requests',
   declare: declarePrometheus,
   readQuery: prometheus_query.v,
@@ -631,6 +640,7 @@ export const modules = {
   keys: [ 'organization', 'project', 'environment', 'token' ],
   windows: [ 60 ],
   delaySeconds: 120,
+  keptDays: 90,
   counts: 'bad-only',
   declare: sentry_dialect_declare,
   readQuery: readSearch,

@@ -78,6 +78,7 @@ export const modules = {
   keys: [ 'api-key', 'application-key', 'service', 'env' ],
   windows: [ 60, 10, 20, 30 ],
   delaySeconds: 60,
+  keptDays: 450,
   counts: 'requests',
   declare: declare,
   readQuery: readDatadogQuery,
