@@ -36,7 +36,7 @@ export function compareSchemas(
     {
       breaking:
         author === 'users'
-          ? come.filter(demandsMore(earlier)).map(fact => `\`${file}\`: \`${fact}\` is demanded.`)
+          ? come.filter(demandsMore(earlier)).map(fact => `\`${file}\`: \`${fact}\` is now required.`)
           : [],
       added: come
         .filter(fact => !(author === 'users' && demandsMore(earlier)(fact)))

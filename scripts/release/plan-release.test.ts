@@ -84,7 +84,7 @@ describe('nothing is released', () => {
     [
       'as something that is no version',
       { ...REQUEST, version: '1.5' },
-      '"1.5" is no version. Enter three numbers, for example 1.4.2.'
+      '"1.5" is not a version. Enter three numbers, for example 1.4.2.'
     ],
     ['twice', request('1.4.2'), 'The tag v1.4.2 exists. A release never moves: choose the next version.'],
     ['with a gap', request('1.6.0'), 'The version after 1.4.2 is 2.0.0 or 1.5.0 or 1.4.3, not 1.6.0.'],
@@ -92,14 +92,14 @@ describe('nothing is released', () => {
     [
       'as a minor version that breaks callers',
       { ...REQUEST, now: BREAKING },
-      'Version 1.5.0 would break callers. Release 2.0.0, or take these changes back:\n- `action.yml`: output `reason` was removed.'
+      'Version 1.5.0 would break callers. Release 2.0.0, or revert these changes:\n- `action.yml`: output `reason` was removed.'
     ],
     [
       'as a patch whose gates file demands more',
       request('1.4.3', {
         now: { ...RELEASED, schemas: { 'gates.v1.json': { type: 'object', required: ['errors'] } } }
       }),
-      'Version 1.4.3 would break callers. Release 2.0.0, or take these changes back:\n- `schemas/gates.v1.json`: `# required "errors"` is demanded.'
+      'Version 1.4.3 would break callers. Release 2.0.0, or revert these changes:\n- `schemas/gates.v1.json`: `# required "errors"` is now required.'
     ],
     [
       'without a section in the changelog',
@@ -122,7 +122,7 @@ describe('nothing is released', () => {
 
   it('and what was typed cannot write to the log of the run', () => {
     expect(refusalsOf({ ...REQUEST, version: '1\n::error::x' })).toEqual([
-      '"1?::error::x" is no version. Enter three numbers, for example 1.4.2.'
+      '"1?::error::x" is not a version. Enter three numbers, for example 1.4.2.'
     ])
   })
 })

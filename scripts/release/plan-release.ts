@@ -43,7 +43,7 @@ const WRITTEN_BY_USERS = /^(?:gates|notify-routes)\./
 export function planRelease(request: ReleaseRequest): ReleasePlan {
   const version = readVersion(request.version)
   if (version === undefined)
-    return { refusals: [`"${printable(request.version)}" is no version. Enter three numbers, for example 1.4.2.`] }
+    return { refusals: [`"${printable(request.version)}" is not a version. Enter three numbers, for example 1.4.2.`] }
   const changes = compareContracts(request.released, request.now)
   const refusals = [...placeRefusals(request), ...versionRefusals(request, changes), ...changelogRefusals(request)]
   if (refusals.length > 0) return { refusals }
@@ -94,7 +94,7 @@ function versionRefusals(request: ReleaseRequest, { breaking }: InterfaceChanges
   }
   if (step === 'major' || breaking.length === 0) return []
   const major = nextVersions(latestRelease(tags)).major ?? ''
-  return [`Version ${version} would break callers. Release ${major}, or take these changes back:\n${list(breaking)}`]
+  return [`Version ${version} would break callers. Release ${major}, or revert these changes:\n${list(breaking)}`]
 }
 
 function changelogRefusals({ version, changelog, packageVersion }: ReleaseRequest): readonly string[] {

@@ -58,7 +58,7 @@ describe('publishRelease', () => {
   it('publishes nothing where the tag is that of another commit', async () => {
     github.tags.set(TAG, OTHER)
     await expect(publish()).rejects.toThrow(
-      `The tag ${TAG} exists and points to ${OTHER}, not to ${COMMIT}. Nothing was published.`
+      `The tag ${TAG} points to ${OTHER}, not to ${COMMIT}. Delete the tag, or release the next version.`
     )
     expect(github.releases).toEqual([])
   })

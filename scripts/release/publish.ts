@@ -60,7 +60,7 @@ export async function moveTag(repository: Repository, tag: string, commit: strin
 export async function publishRelease(repository: Repository, { tag, commit, notes, assets }: Release): Promise<string> {
   const tagged = await commitOfTag(repository, tag)
   if (tagged !== undefined && tagged !== commit)
-    throw new Error(`The tag ${tag} exists and points to ${tagged}, not to ${commit}. Nothing was published.`)
+    throw new Error(`The tag ${tag} points to ${tagged}, not to ${commit}. Delete the tag, or release the next version.`)
   const draft = (await findRelease(repository, tag)) ?? (await createDraft(repository, { tag, commit, notes }))
   if (draft.draft) {
     const attached = new Set(draft.assets.map(({ name }) => name))
@@ -172,7 +172,7 @@ async function main(): Promise<void> {
     const notes = await readFile('build/release/notes.md', 'utf8')
     process.stdout.write(`${await publishRelease(repository, { tag: TAG, commit, notes, assets })}\n`)
   } else if (command === 'major') await moveMajorTag(repository, { tag: TAG, majorTag: MAJOR_TAG, commit })
-  else throw new Error('The command is rc, release or major.')
+  else throw new Error('Unknown command. Use rc, release or major.')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,5 +1,5 @@
 import type { Fact, NextStep, ReportLink } from '../domain/report/report.js'
-import type { Abort } from '../domain/rollout/judgement.js'
+import type { Abort } from '../domain/rollout/judgment.js'
 import type { Observation } from '../domain/rollout/observation.js'
 import type { Refusal } from '../domain/rollout/refusal.js'
 import type { Revision } from '../domain/rollout/revision.js'

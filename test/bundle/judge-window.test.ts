@@ -82,7 +82,7 @@ async function judge(inputs: Readonly<Record<string, string>> = {}, env: Readonl
 describe('the bundle', () => {
   it('judges three days later what Prometheus counted then, without AWS', async () => {
     const { outcome, outputs, summary, log } = await judge()
-    expect({ outcome, judgement: outputs.judgement }).toEqual({ outcome: 'success', judgement: 'fail' })
+    expect({ outcome, judgment: outputs.judgment }).toEqual({ outcome: 'success', judgment: 'fail' })
     const failedAt = Date.parse(outputs['failed-at'] ?? '')
     // Two bad windows of 10 s, which are judged 15 s after their end.
     expect(failedAt - BAD_FROM).toBeGreaterThanOrEqual(35_000)
@@ -105,7 +105,7 @@ describe('the bundle', () => {
 
   it('with fail-on: fail fails the step and sets its outputs', async () => {
     const { outcome, errors, outputs } = await judge({ 'fail-on': 'fail' })
-    expect({ outcome, judgement: outputs.judgement }).toEqual({ outcome: 'failure', judgement: 'fail' })
+    expect({ outcome, judgment: outputs.judgment }).toEqual({ outcome: 'failure', judgment: 'fail' })
     expect(errors).toEqual([
       expect.stringMatching(/^The deployment would have been rolled back at 10%: errors .* failed\.$/)
     ])
@@ -123,7 +123,7 @@ describe('the bundle', () => {
     writeFileSync(join(workspace, 'record.json'), '{"schema":"deploy-kit/result@0"}')
     const { errors } = await judge({ 'result-file': 'record.json', from: '', to: '', weight: '' })
     expect(errors).toEqual([
-      'Input "result-file": the record has schema "deploy-kit/result@0"; only deploy-kit/result@1 can be replayed. Set "from", "to" and "weight" instead.'
+      'Input "result-file": the record has schema "deploy-kit/result@0"; only deploy-kit/result@1 can be replayed. Remove this input, and set "from", "to" and "weight".'
     ])
   })
 })

@@ -48,7 +48,7 @@ describe('a canary that was rolled back', () => {
 
   it('fails its own gates again, no later than it did', async () => {
     const { outcome, outputs, result } = await replay(LIVE)
-    expect({ outcome, judgement: outputs.judgement }).toEqual({ outcome: 'success', judgement: 'fail' })
+    expect({ outcome, judgment: outputs.judgment }).toEqual({ outcome: 'success', judgment: 'fail' })
     const decidedAt = Date.parse(tenPercent()?.decidedAt ?? '')
     // A live run needs time for each look, and its figures may come late.
     expect(Date.parse(outputs['failed-at'] ?? '')).toBeLessThanOrEqual(decidedAt)
@@ -59,7 +59,7 @@ describe('a canary that was rolled back', () => {
 
   it('does not fail an alert rule that needs more minutes than it lived', async () => {
     const { outputs, result } = await replay('error-rate-above: 5% for 30m\nmetric-delay: 60s')
-    expect(outputs.judgement).toBe('inconclusive')
+    expect(outputs.judgment).toBe('inconclusive')
     expect(result.gates[0]).toMatchObject({ closest: { abortProgress: expect.any(Number) as unknown } })
   })
 

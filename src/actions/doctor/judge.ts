@@ -6,14 +6,14 @@ import {
 } from '../../targets/ecs/domain/doctor/doctor-finding.js'
 
 /** What the findings say of each strategy, and of the service. */
-export interface Judgement {
+export interface Judgment {
   readonly readiness: ReadonlyMap<DoctorStrategy, Readiness>
   readonly verdict: Readiness
   readonly reason: string
 }
 
 /** Total. Each strategy is judged by all that concerns it. */
-export function judge(strategies: readonly DoctorStrategy[], findings: readonly DoctorFinding[]): Judgement {
+export function judge(strategies: readonly DoctorStrategy[], findings: readonly DoctorFinding[]): Judgment {
   const readiness = new Map(strategies.map(strategy => [strategy, readinessOf(strategy, findings)]))
   const verdict = decide([...readiness.values()])
   return { readiness, verdict, reason: describe(verdict, readiness, findings) }

@@ -19,7 +19,7 @@ await runAction(() => {
   const clock = systemClock(env)
   const refusal = {
     title: 'Judge window',
-    outputsOf: ({ message }: DeployError) => ({ judgement: '', reason: message, 'failed-at': '', result: '' })
+    outputsOf: ({ message }: DeployError) => ({ judgment: '', reason: message, 'failed-at': '', result: '' })
   }
   return endRefused(refusal, { summary, clock, run: readRunIdentity(env) }, async () => {
     const inputs = await readInputs(stepInputs(), { files: nodeFiles(env), kinds: sourceKinds })

@@ -27,7 +27,9 @@ export function readPast(read: InputReader, { record, bakeSeconds }: PastInputs)
   if (span === undefined || span.to - span.from <= MOST_HOURS * HOUR) return past
   throw badInput(
     record === undefined ? 'to' : record.input,
-    `the window is longer than ${MOST_HOURS}h. Set "from" and "to" to a part of it, with "weight" or "steps".`
+    record === undefined
+      ? `the window is longer than ${MOST_HOURS}h. Set a shorter one.`
+      : `the record is longer than ${MOST_HOURS}h. Remove this input, and set "from", "to" and "weight", or "steps" and "to", to a part of it.`
   )
 }
 
@@ -66,7 +68,7 @@ function readRecorded(
     )
   const rollout = rolloutOfRecord(service, bakeSeconds)
   if (typeof rollout === 'string')
-    throw badInput(input, `${rollout} Use another record, or set "from", "to" and "weight" instead.`)
+    throw badInput(input, `${rollout} Use another record, or remove this input, and set "from", "to" and "weight".`)
   const { from, to, ecs } = service
   if (to === undefined)
     throw badInput(input, 'the record does not name the revision that was deployed. Use another record.')
@@ -88,7 +90,7 @@ function readResult({ input, text }: NonNullable<PastInputs['record']>): Deploym
   if (schema !== undefined && schema !== 'deploy-kit/result@1')
     throw badInput(
       input,
-      `the record has ${KNOWN_FORM.test(schema) ? `schema "${schema}"` : 'another schema'}; only deploy-kit/result@1 can be replayed. Set "from", "to" and "weight" instead.`
+      `the record has ${KNOWN_FORM.test(schema) ? `schema "${schema}"` : 'another schema'}; only deploy-kit/result@1 can be replayed. Remove this input, and set "from", "to" and "weight".`
     )
   const result = parseResult(input, text)
   if (result === undefined) throw badInput(input, 'a value is required.')

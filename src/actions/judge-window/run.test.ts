@@ -75,9 +75,9 @@ async function judge(given: Readonly<Record<string, string>>, { bad = 0, age = 1
 
 describe('judgeWindow', () => {
   it('reports when the gates would have failed, and with which figures', async () => {
-    const { judgement, reason, summary, log, failure, ...outputs } = await judge({}, { bad: 10 })
-    expect({ judgement, at: outputs['failed-at'], failure }).toEqual({
-      ...{ judgement: 'fail', at: '2026-11-01T06:06:00.000Z', failure: undefined }
+    const { judgment, reason, summary, log, failure, ...outputs } = await judge({}, { bad: 10 })
+    expect({ judgment, at: outputs['failed-at'], failure }).toEqual({
+      ...{ judgment: 'fail', at: '2026-11-01T06:06:00.000Z', failure: undefined }
     })
     expect(reason).toMatch(/^The deployment would have been rolled back at 10%: errors against stable/)
     expect(summary).toContain('Failed at 10% on 2026-11-01 06:06:00, at most 4m 00s after the first bad request.')
@@ -86,8 +86,8 @@ describe('judgeWindow', () => {
   })
 
   it('reports how near gates that passed came to a failure, and in how many minutes they were inconclusive', async () => {
-    const { judgement, summary, result } = await judge({}, { bad: 0 })
-    expect(judgement).toBe('pass')
+    const { judgment, summary, result } = await judge({}, { bad: 0 })
+    expect(judgment).toBe('pass')
     expect(summary).toContain('No evidence of a failure.')
     expect(summary).toContain('6 minutes: ')
     expect(result).toMatchObject({ gates: [{ minutes: { pass: 4, inconclusive: 6 } }, {}] })
@@ -115,8 +115,8 @@ describe('judgeWindow', () => {
   })
 
   it('does not judge figures that CloudWatch no longer has', async () => {
-    const { judgement, reason, asked, summary } = await judge({}, { bad: 10, age: 20 })
-    expect({ judgement, asked }).toEqual({ judgement: 'inconclusive', asked: [] })
+    const { judgment, reason, asked, summary } = await judge({}, { bad: 10, age: 20 })
+    expect({ judgment, asked }).toEqual({ judgment: 'inconclusive', asked: [] })
     expect(reason).toMatch(/^No gate could be replayed\. Not replayed: errors against stable/)
     expect(summary).toContain('CloudWatch keeps figures of one minute for 15 days. The window began 19 days ago.')
   })
@@ -128,19 +128,19 @@ describe('judgeWindow', () => {
 
   it('judges figures of a source without AWS', async () => {
     const gates = 'sources: { prom: { sample: a, window: 10s } }\nerrors: { source: prom, preset: shop }'
-    const { judgement, asked, log } = await judge({ gates }, { bad: 9 })
-    expect({ judgement, asked }).toEqual({ judgement: 'fail', asked: [] })
+    const { judgment, asked, log } = await judge({ gates }, { bad: 9 })
+    expect({ judgment, asked }).toEqual({ judgment: 'fail', asked: [] })
     expect(log).toContain('fail: The deployment would have been rolled back at 10%')
   })
 
   it('does not judge the counts of a proxy, which are not kept', async () => {
     const result = JSON.stringify(sampleRecord({ platform: 'compose' }))
-    const { judgement, summary } = await judge({ result }, { bad: 10 })
-    expect(judgement).toBe('inconclusive')
+    const { judgment, summary } = await judge({ result }, { bad: 10 })
+    expect(judgment).toBe('inconclusive')
     expect(summary).toContain('The proxy counts its requests during a deployment, and the counts are not kept.')
   })
 
   it('refuses a window that has not begun', async () => {
-    await expect(judge({}, { age: -1 })).rejects.toThrow('The window is not in the past.')
+    await expect(judge({}, { age: -1 })).rejects.toThrow('The window starts in the future.')
   })
 })

@@ -42,7 +42,7 @@ export async function judgeWindow(inputs: Inputs, { log, summary, clock, past: p
   const now = clock.now()
   const span = spanOf(past.rollout)
   if (span !== undefined && span.from >= now)
-    throw new DeployError('bad-input', 'The window is not in the past. Set it to an earlier time.')
+    throw new DeployError('bad-input', 'The window starts in the future. Set "from", "steps" or "result" to an earlier one.')
   const { target, sides } = await reachTarget(inputs, { connect, now })
   const sources = await connect.sources(gates.sources ?? [])
   const read = await readPastFigures(gates, past.rollout, { target, sides, sources, clock: pastTime, now })
@@ -59,11 +59,11 @@ export async function judgeWindow(inputs: Inputs, { log, summary, clock, past: p
     return Promise.resolve()
   })
   for (const line of [...replay.notReplayed.map(describeMissing), ...subject.notes]) log.line(line)
-  log.line(`${replay.judgement}: ${replay.reason}`)
+  log.line(`${replay.judgment}: ${replay.reason}`)
   await summary.append(renderReplaySummary(replay, subject))
   return {
     outputs: {
-      judgement: replay.judgement,
+      judgment: replay.judgment,
       reason: replay.reason,
       'failed-at': replay.failure === undefined ? '' : new Date(replay.failure.at).toISOString(),
       result: JSON.stringify(toReplayResult(replay, subject))
@@ -92,7 +92,7 @@ function describeMissing({ gate, reason }: Replay['notReplayed'][number]): strin
   return `${gate.name} was not replayed. ${reason}`
 }
 
-function isFailure({ judgement }: Replay, { failOn }: Inputs): boolean {
+function isFailure({ judgment }: Replay, { failOn }: Inputs): boolean {
   if (failOn === 'never') return false
-  return judgement === 'fail' || (failOn === 'inconclusive' && judgement === 'inconclusive')
+  return judgment === 'fail' || (failOn === 'inconclusive' && judgment === 'inconclusive')
 }

@@ -90,7 +90,7 @@ describe('judgeFindings', () => {
 
 describe('renderFindings', () => {
   it('is a table of counts and one of findings, with what was made of each', () => {
-    const judgement = judge(
+    const judgment = judge(
       [
         complete(
           finding('CVE-1', 'HIGH', { uri: 'https://a.test/CVE-1' }),
@@ -100,7 +100,7 @@ describe('renderFindings', () => {
       ],
       { allow: [allow('CVE-2', '2026-12-31')] }
     )
-    const lines = renderFindings(judgement).split('\n')
+    const lines = renderFindings(judgment).split('\n')
     expect(lines).toContain('| CRITICAL | HIGH | MEDIUM | LOW | INFORMATIONAL |')
     expect(lines).toContain('| 0 | 2 | 0 | 1 | 0 |')
     expect(lines).toContain('| [CVE-1](<https://a.test/CVE-1>) | HIGH | <code>openssl 3.0.1</code> | – | ❌ |')

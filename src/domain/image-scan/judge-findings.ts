@@ -20,11 +20,11 @@ export interface ScannedPlatform {
 /** A finding, and what the policy makes of it. */
 export interface JudgedFinding extends ScanFinding {
   readonly platforms: readonly string[]
-  readonly judgement: 'counts' | 'allowed' | 'allowance-expired' | 'below-threshold'
+  readonly judgment: 'counts' | 'allowed' | 'allowance-expired' | 'below-threshold'
   readonly allowance: AllowedFinding | undefined
 }
 
-export interface ScanJudgement {
+export interface ScanJudgment {
   readonly verdict: 'passed' | 'failed' | 'unknown'
   /** One sentence. */
   readonly reason: string
@@ -40,14 +40,14 @@ export interface ScanJudgement {
  * Judges the scans of all platforms on `today` (UTC, `2026-12-31`). Something that counts fails whatever else is missing; nothing
  * passes unless every platform's scan was read.
  */
-export function judgeFindings(platforms: readonly ScannedPlatform[], policy: ScanPolicy, today: string): ScanJudgement {
+export function judgeFindings(platforms: readonly ScannedPlatform[], policy: ScanPolicy, today: string): ScanJudgment {
   const allowances = new Map(policy.allow.map(allowed => [keyOf(allowed.id), allowed]))
   const findings = mergeFindings(platforms).map(finding =>
     judgeFinding(finding, { failOn: policy.failOn, allowance: allowances.get(keyOf(finding.id)) }, today)
   )
   const found = new Set(findings.map(({ id }) => keyOf(id)))
   const unread = platforms.filter(({ reading }) => reading.kind !== 'complete')
-  const counted = findings.filter(({ judgement }) => judgement === 'counts' || judgement === 'allowance-expired')
+  const counted = findings.filter(({ judgment }) => judgment === 'counts' || judgment === 'allowance-expired')
   const isRead = platforms.length > 0 && unread.length === 0
   return {
     findings,
@@ -68,9 +68,9 @@ interface Evidence {
 function conclude(
   { counted, findings, unread, platforms }: Evidence,
   { failOn }: ScanPolicy
-): Pick<ScanJudgement, 'verdict' | 'reason'> {
+): Pick<ScanJudgment, 'verdict' | 'reason'> {
   if (counted.length > 0) {
-    const expired = counted.filter(({ judgement }) => judgement === 'allowance-expired').length
+    const expired = counted.filter(({ judgment }) => judgment === 'allowance-expired').length
     const back = expired === 0 ? '' : `, ${expired} of them because the allowance expired`
     return {
       verdict: 'failed',
@@ -81,7 +81,7 @@ function conclude(
   if (unread.length > 0) {
     return { verdict: 'unknown', reason: `The scan of ${unread.map(describeUnread).join('; of ')}.` }
   }
-  const allowed = findings.filter(({ judgement }) => judgement === 'allowed').length
+  const allowed = findings.filter(({ judgment }) => judgment === 'allowed').length
   return {
     verdict: 'passed',
     reason: `The scan found nothing of severity ${failOn} or above${allowed === 0 ? '' : ` but ${countOf(allowed, 'allowed finding')}`}.`
@@ -127,7 +127,7 @@ function judgeFinding(
   { failOn, allowance }: { readonly failOn: Severity; readonly allowance: AllowedFinding | undefined },
   today: string
 ): JudgedFinding {
-  const judged = (judgement: JudgedFinding['judgement']) => ({ ...finding, judgement, allowance })
+  const judged = (judgment: JudgedFinding['judgment']) => ({ ...finding, judgment, allowance })
   if (!isAtLeast(finding.severity, failOn)) return judged('below-threshold')
   if (allowance === undefined) return judged('counts')
   return judged(isExpired(allowance, today) ? 'allowance-expired' : 'allowed')

@@ -14,7 +14,7 @@ export interface TrustCondition {
   readonly holds: 'yes' | 'no' | 'unknown'
 }
 
-export type TrustJudgement =
+export type TrustJudgment =
   | { readonly kind: 'trusted' | 'refused' | 'unknown'; readonly conditions: readonly TrustCondition[] }
   /** No statement lets a token of GitHub's provider in, or one denies it. */
   | { readonly kind: 'no-statement'; readonly problem: string }
@@ -34,7 +34,7 @@ const ISSUER = 'token.actions.githubusercontent.com'
  * that denies comes before all that allow.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
  */
-export function judgeTrustPolicy(policy: unknown, claims: ClaimTexts): TrustJudgement {
+export function judgeTrustPolicy(policy: unknown, claims: ClaimTexts): TrustJudgment {
   const statements = listOf((policy as { readonly Statement?: unknown } | null)?.Statement) as readonly Statement[]
   const letIn = statements.filter(({ Effect, Action }) => Effect === 'Allow' && textsOf(Action).some(allowsAction))
   if (letIn.length === 0) return { kind: 'no-statement', problem: `no statement allows ${ACTION}` }

@@ -1,7 +1,7 @@
 import type { StepReport } from './report.js'
 import type { Tone } from './verdict-word.js'
 
-/** How the judgement on a step is shown. */
+/** How the judgment on a step is shown. */
 export interface StepPhrase {
   readonly tone: Tone
   /** A sign with the same meaning without color. */
@@ -15,7 +15,7 @@ const PHRASES: Readonly<Record<StepReport['verdict'], StepPhrase>> = {
   skipped: { tone: 'neutral', sign: '➖' }
 }
 
-/** The tone and the sign of a judgement. */
+/** The tone and the sign of a judgment. */
 export function phraseStep(verdict: StepReport['verdict']): StepPhrase {
   return PHRASES[verdict]
 }

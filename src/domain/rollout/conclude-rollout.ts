@@ -1,7 +1,7 @@
 import { capitalize, uncapitalize } from '../text/capitalize.js'
 import { joinSentences } from '../text/join-sentences.js'
 import { formatMoment } from '../text/moment.js'
-import type { Abort } from './judgement.js'
+import type { Abort } from './judgment.js'
 import type { RolloutEnd } from './next-move.js'
 import { ROLLED_BACK, verdictFor, type Ending, type ReasonCode } from './verdict.js'
 

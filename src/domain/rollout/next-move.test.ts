@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Abort, Judgement } from './judgement.js'
+import type { Abort, Judgment } from './judgment.js'
 import type { MoveLimits } from './move-limits.js'
 import { nextMove, type Move, type MoveFacts } from './next-move.js'
 import type { Observation, Phase, Stop } from './observation.js'
@@ -12,7 +12,7 @@ const limits: MoveLimits = {
   giveUpAt: NOW + 4_200_000,
   stopMarginMilliseconds: 120_000
 }
-const quiet: MoveFacts = { platformName: 'Example', judgement: undefined, abort: undefined, rollbackRequested: false }
+const quiet: MoveFacts = { platformName: 'Example', judgment: undefined, abort: undefined, rollbackRequested: false }
 const gateFailed: Abort = { cause: 'gate', reason: 'Errors rose.' }
 const EXPIRES_AT = NOW + 1_800_000
 const stop: Stop = { id: 'stop-1', since: NOW, expiresAt: EXPIRES_AT }
@@ -37,8 +37,8 @@ function see(changes: Partial<Observation> = {}): Observation {
   }
 }
 
-function judged(says: Judgement, stopId = stop.id): MoveFacts {
-  return { ...quiet, judgement: { stopId, says } }
+function judged(says: Judgment, stopId = stop.id): MoveFacts {
+  return { ...quiet, judgment: { stopId, says } }
 }
 
 describe('nextMove', () => {
@@ -224,7 +224,7 @@ const event = fc.record({
   kind: fc.constantFrom('nothing', 'advance', 'advance', 'advance', 'supersede', 'alarm', 'odd-state', 'late-success'),
   reaches: fc.integer({ min: 0, max: 9 }).map(number => number > 0),
   minutes: fc.integer({ min: 0, max: 20 }),
-  says: fc.constantFrom<Judgement>(
+  says: fc.constantFrom<Judgment>(
     { kind: 'undecided', waitingFor: 'requests' },
     { kind: 'continue', reason: 'fine' },
     { kind: 'continue', reason: 'fine' },
@@ -309,7 +309,7 @@ describe('nextMove over any history of the platform', () => {
             const odd = happened.kind === 'odd-state' && !ENDED.includes(platform.phase)
             const observed = odd && platform.visible ? see({ phase: 'unknown' }) : lookAt(platform)
             if (platform.stop !== undefined) {
-              facts = { ...facts, judgement: { stopId: platform.stop.id, says: happened.says } }
+              facts = { ...facts, judgment: { stopId: platform.stop.id, says: happened.says } }
               if (happened.says.kind === 'abort') facts = { ...facts, abort: facts.abort ?? happened.says.abort }
             }
             if (happened.signal)

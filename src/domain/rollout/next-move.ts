@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.js'
 import { joinSentences } from '../text/join-sentences.js'
-import type { Abort, Judgement } from './judgement.js'
+import type { Abort, Judgment } from './judgment.js'
 import type { MoveLimits } from './move-limits.js'
 import type { Observation, Stop } from './observation.js'
 
@@ -8,8 +8,8 @@ import type { Observation, Stop } from './observation.js'
 export interface MoveFacts {
   /** What the platform is called in sentences. */
   readonly platformName: string
-  /** Of the stop with this id; undefined when nothing was judged yet. A judgement of another stop is not looked at. */
-  readonly judgement: { readonly stopId: string; readonly says: Judgement } | undefined
+  /** Of the stop with this id; undefined when nothing was judged yet. A judgment of another stop is not looked at. */
+  readonly judgment: { readonly stopId: string; readonly says: Judgment } | undefined
   /** Decided in an earlier turn, or by a signal. */
   readonly abort: Abort | undefined
   /** A rollback was asked for, whether or not the answer came back. */
@@ -123,22 +123,22 @@ function concludeSuccess({ stable, success }: Observation, { abort, rollbackRequ
 /** The rollout can still be moved: forward by an answer to its stop, back by an answer or by stopping it. */
 function moveOpen(observed: Observation, facts: MoveFacts, { limits, now }: MoveTime): Move {
   const { stop, stable } = observed
-  const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : undefined
+  const judgment = facts.judgment?.stopId === stop?.id ? facts.judgment?.says : undefined
   const abort =
-    facts.abort ?? (judgement?.kind === 'abort' ? judgement.abort : undefined) ?? findTimeout(observed, limits, now)
+    facts.abort ?? (judgment?.kind === 'abort' ? judgment.abort : undefined) ?? findTimeout(observed, limits, now)
   if (abort !== undefined) return rollBackRunning(abort, { stop, giveUp: now >= limits.giveUpAt }, facts)
   if (isOverdue(observed, now)) return endUnsettled(observed)
   if (stop === undefined)
     return { kind: 'wait', waitingFor: `${facts.platformName}${inBrackets(observed.stage ?? observed.state)}` }
   if (stable === undefined)
     return { kind: 'continue', stopId: stop.id, reason: 'First deployment: there is nothing to compare with.' }
-  switch (judgement?.kind) {
+  switch (judgment?.kind) {
     case 'continue':
-      return { kind: 'continue', stopId: stop.id, reason: judgement.reason }
+      return { kind: 'continue', stopId: stop.id, reason: judgment.reason }
     case 'pause':
-      return { kind: 'pause', reason: judgement.reason, expiresAt: stop.expiresAt }
+      return { kind: 'pause', reason: judgment.reason, expiresAt: stop.expiresAt }
     case 'undecided':
-      return { kind: 'wait', waitingFor: judgement.waitingFor }
+      return { kind: 'wait', waitingFor: judgment.waitingFor }
     default:
       return { kind: 'wait', waitingFor: 'evidence' }
   }

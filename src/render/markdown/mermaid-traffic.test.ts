@@ -7,7 +7,7 @@ describe('mermaidTraffic', () => {
     const [weight, first, second, slow] = mermaidTraffic(sampleTraffic()).map(chart => chart.split('\n').slice(1))
     expect(weight).toEqual([
       'xychart-beta',
-      '    title "Weight of the canary"',
+      '    title "Canary weight"',
       '    x-axis "minutes since 14:01 UTC" 0 --> 11',
       '    y-axis "percent" 0 --> 100',
       '    bar [10, 10, 10, 10, 10, 10, 25, 25, 25, 25, 25, 25]'

@@ -27,7 +27,7 @@ export function mermaidTraffic({ weights, curves }: TrafficReport): readonly str
   const weightAt = ({ at }: TrafficPoint) =>
     weights.findLast(change => change.at < at + POINT_MILLISECONDS)?.canaryPercent ?? 0
   const weight = chart(minutes, {
-    title: 'Weight of the canary',
+    title: 'Canary weight',
     unit: '%',
     top: 100,
     series: [['bar', minutes.map(weightAt)]]

@@ -116,7 +116,7 @@ function steps(report: Report): SummaryPart {
     step.finishedAt === undefined ? '–' : formatDuration(step.finishedAt - step.startedAt),
     markdownText(step.reason)
   ])
-  return tableOf(['Traffic', 'Judgement', 'Took', 'Reason'], rows, { title: 'Steps', noun: 'steps' })
+  return tableOf(['Traffic', 'Judgment', 'Took', 'Reason'], rows, { title: 'Steps', noun: 'steps' })
 }
 
 /** What was measured at each step, and the result of each gate. */

@@ -1,12 +1,12 @@
 import { markdownCode, markdownLink, markdownText } from '../markdown/markdown-text.js'
-import type { JudgedFinding, ScanJudgement } from '../../domain/image-scan/judge-findings.js'
+import type { JudgedFinding, ScanJudgment } from '../../domain/image-scan/judge-findings.js'
 import { SEVERITIES } from '../../domain/image-scan/severity.js'
 
 /** A summary holds 1 MiB; who fixes them begins with the worst. */
 const MOST_ROWS = 100
 
 /** The scan as Markdown: the verdict, the counts, a table of the findings, the worst first. */
-export function renderFindings({ reason, findings, counts, needless }: ScanJudgement): string {
+export function renderFindings({ reason, findings, counts, needless }: ScanJudgment): string {
   const lines = ['', '### Vulnerability scan', '', markdownText(reason)]
   if (counts !== undefined) {
     const severities = SEVERITIES.filter(severity => counts[severity] > 0 || severity !== 'UNDEFINED')
@@ -31,7 +31,7 @@ function renderTable(findings: readonly JudgedFinding[]): readonly string[] {
       finding.packages.map(name => markdownCode(name)).join(', ') || '–',
       markdownCode(finding.fixedIn ?? ''),
       ...(isOnePlatform ? [] : [finding.platforms.map(name => markdownCode(name)).join(', ')]),
-      renderJudgement(finding)
+      renderJudgment(finding)
     ])
   )
   const rest = findings.length - shown.length
@@ -42,8 +42,8 @@ function renderId({ id, uri }: JudgedFinding): string {
   return uri === undefined ? markdownText(id) : markdownLink(markdownText(id), uri)
 }
 
-function renderJudgement({ judgement, allowance }: JudgedFinding): string {
-  switch (judgement) {
+function renderJudgment({ judgment, allowance }: JudgedFinding): string {
+  switch (judgment) {
     case 'counts':
       return '❌'
     case 'allowance-expired':

@@ -18,10 +18,10 @@ const MOST_MINUTES = 240
 
 /** What gates would have decided, as GitHub Markdown: one row for each gate, then each minute. */
 export function renderReplaySummary(replay: Replay, subject: ReplaySubject): string {
-  const { judgement, reason, steps, gates, minutes, notReplayed } = replay
+  const { judgment, reason, steps, gates, minutes, notReplayed } = replay
   return fitSummary(
     [
-      wholePart(`## Gates replayed: ${nameSubject(subject)}\n\n**${judgement}**: ${markdownText(reason)}`),
+      wholePart(`## Gates replayed: ${nameSubject(subject)}\n\n**${judgment}**: ${markdownText(reason)}`),
       ...(steps.length === 0 ? [] : [wholePart(renderSteps(replay))]),
       ...(gates.length === 0 ? [] : [wholePart(renderGates(gates))]),
       ...(notReplayed.length === 0
@@ -55,7 +55,7 @@ function renderSteps({ steps }: Replay): string {
     `${formatMoment(step.startedAt)} to ${formatMoment(step.judgedUntil).slice(11)}`,
     combined.kind
   ])
-  return markdownTable(['Weight of the canary', 'UTC', 'All gates at the end of the step'], rows)
+  return markdownTable(['Canary weight', 'UTC', 'All gates at the end of the step'], rows)
 }
 
 function renderGates(gates: readonly ReplayedGate[]): string {
@@ -71,7 +71,7 @@ function renderGates(gates: readonly ReplayedGate[]): string {
       doubts === '' ? '–' : doubts
     ]
   })
-  return markdownTable(['Gate', 'Result', 'How near to a failure (UTC)', 'Figures', 'Inconclusive'], rows)
+  return markdownTable(['Gate', 'Result', 'Closest to a failure (UTC)', 'Figures', 'Inconclusive'], rows)
 }
 
 /** The percentages are shares of the evidence for a failure. */

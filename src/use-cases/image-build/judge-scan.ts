@@ -55,10 +55,10 @@ export async function judgeScan(
   try {
     const platforms = await Promise.all(images.map(image => followScan(image, deadlineAt, dependencies)))
     const today = new Date(clock.now()).toISOString().slice(0, 10)
-    const judgement = judgeFindings(platforms, request, today)
-    log.line(judgement.reason)
-    const { verdict, reason, counts } = judgement
-    return { verdict, reason, counts, markdown: renderFindings(judgement) }
+    const judgment = judgeFindings(platforms, request, today)
+    log.line(judgment.reason)
+    const { verdict, reason, counts } = judgment
+    return { verdict, reason, counts, markdown: renderFindings(judgment) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     const reason = 'The job was canceled during the image scan.'

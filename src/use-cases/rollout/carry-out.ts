@@ -1,6 +1,6 @@
 import { DeployError } from '../../domain/errors.js'
 import { isShownByNextLook } from '../../domain/rollout/tolerates-until.js'
-import type { Abort } from '../../domain/rollout/judgement.js'
+import type { Abort } from '../../domain/rollout/judgment.js'
 import type { Move } from '../../domain/rollout/next-move.js'
 import { uncapitalize } from '../../domain/text/capitalize.js'
 import type { RolloutTarget } from '../../ports/deployment-target.js'

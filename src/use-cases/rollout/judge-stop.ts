@@ -7,7 +7,7 @@ import { judgeGates, type GateReport } from '../../domain/gate/judge/judge-gates
 import { withoutSources } from '../../domain/gate/source/windows-of-gate.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
 import { formatDuration } from '../../domain/input/duration.js'
-import type { Judgement } from '../../domain/rollout/judgement.js'
+import type { Judgment } from '../../domain/rollout/judgment.js'
 import type { Observation, Stop } from '../../domain/rollout/observation.js'
 import type { Purpose } from '../../domain/rollout/move-limits.js'
 import { bakeOfStep, noteReadings, type BakePlan } from './bake-of-step.js'
@@ -43,7 +43,7 @@ export async function judgeStop(
   rollout: JudgedRollout,
   observed: Observation,
   dependencies: EvidenceDependencies
-): Promise<Judgement | undefined> {
+): Promise<Judgment | undefined> {
   const { plan, state } = rollout
   const { stop, stable, canaryPercent } = observed
   if (stop === undefined || stable === undefined || state.abort !== undefined) return undefined
@@ -57,20 +57,20 @@ export async function judgeStop(
   const step = openStep(state, canaryPercent, stop.since)
   const judged = plan.purpose === 'rollback' ? withoutSources(plan.gates) : plan.gates
   const gates = canaryPercent === 0 ? withoutTraffic(judged) : judged
-  const judgement =
+  const judgment =
     gates.gates.length === 0
       ? skip(step, judged === plan.gates || canaryPercent === 0 ? NOT_JUDGED : 'a rollback reads no source')
       : await judgeStep(rollout, { gates, step, stop }, dependencies)
-  const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement
+  const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgment) : judgment
   return borne.kind === 'continue' ? (stayWhileRequested(rollout, step, dependencies.clock.now()) ?? borne) : borne
 }
 
 const NOT_JUDGED = 'not judged before the canary receives traffic'
 
 /** A rollback is not reversed because of its gates: it leaves the canary. */
-function goOnBack({ eventLog }: JudgedRollout, judgement: Judgement): Judgement {
-  if (judgement.kind !== 'abort' && judgement.kind !== 'pause') return judgement
-  const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason
+function goOnBack({ eventLog }: JudgedRollout, judgment: Judgment): Judgment {
+  if (judgment.kind !== 'abort' && judgment.kind !== 'pause') return judgment
+  const reason = judgment.kind === 'abort' ? judgment.abort.reason : judgment.reason
   eventLog.detail(joinSentences(reason, 'The rollback continues.'), 'warning')
   return { kind: 'continue', reason: 'gates do not stop a rollback' }
 }
@@ -79,7 +79,7 @@ function goOnBack({ eventLog }: JudgedRollout, judgement: Judgement): Judgement 
 function answerForPeople(
   { purpose }: JudgedPlan,
   { canaryPercent }: Pick<Observation, 'canaryPercent'>
-): Judgement | undefined {
+): Judgment | undefined {
   if (purpose === 'promote') return { kind: 'continue', reason: '`resume: promote` was requested' }
   return purpose === 'approve' && canaryPercent === 0
     ? { kind: 'continue', reason: 'production traffic was approved' }
@@ -90,7 +90,7 @@ async function judgeStep(
   { plan, state, eventLog }: JudgedRollout,
   { gates, step, stop }: { readonly gates: GatePlan; readonly step: RolloutStep; readonly stop: Stop },
   dependencies: EvidenceDependencies
-): Promise<Judgement> {
+): Promise<Judgment> {
   const observations = await gatherObservations(gates, state, dependencies)
   logSources(state, eventLog)
   const unreadMilliseconds = noteReadings(state, step, observations)
@@ -133,7 +133,7 @@ function stayWhileRequested(
   { plan: { waitUntil, scaleDownDelaySeconds }, beforeTraffic }: Pick<JudgedRollout, 'plan' | 'beforeTraffic'>,
   { canaryPercent, startedAt }: RolloutStep,
   now: number
-): Judgement | undefined {
+): Judgment | undefined {
   if (canaryPercent === 0 && waitUntil === 'test-traffic-shifted') return { kind: 'pause', reason: beforeTraffic }
   if (canaryPercent < 100) return undefined
   if (waitUntil === 'traffic-shifted')
@@ -143,7 +143,7 @@ function stayWhileRequested(
   return { kind: 'undecided', waitingFor: `the end of scale-down-delay, ${formatDuration(left)} left` }
 }
 
-function skip(step: RolloutStep, reason: string): Judgement {
+function skip(step: RolloutStep, reason: string): Judgment {
   Object.assign(step, { verdict: 'skipped', reason })
   return { kind: 'continue', reason }
 }

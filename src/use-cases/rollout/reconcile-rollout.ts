@@ -3,7 +3,7 @@ import { lookIntervalMilliseconds } from '../../domain/gate/look-interval.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import { isPassing, STILL_HOLDS_MILLISECONDS } from '../../domain/rollout/tolerates-until.js'
 import type { ReconciledEnd } from '../../domain/rollout/conclude-rollout.js'
-import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
+import type { Abort, Judgment } from '../../domain/rollout/judgment.js'
 import { limitsOf, type MoveLimits, type Purpose } from '../../domain/rollout/move-limits.js'
 import { findTimeout, nextMove } from '../../domain/rollout/next-move.js'
 import { isOpen, type Observation } from '../../domain/rollout/observation.js'
@@ -38,7 +38,7 @@ export interface ReconciledRollout<Ref> {
 export interface ReconcileDependencies<Ref> {
   readonly target: RolloutTarget<Ref>
   /** Decides what to do at the stop that the rollout is at; undefined where it is at none, or is no longer judged. */
-  readonly judge: (observed: Observation) => Promise<Judgement | undefined>
+  readonly judge: (observed: Observation) => Promise<Judgment | undefined>
   readonly eventLog: Pick<DeploymentLog, 'milestone' | 'detail'>
   readonly clock: Clock
   readonly cancelled: AbortSignal
@@ -106,7 +106,7 @@ async function lookAt<Ref>(
     state.abort ??= trouble
     if (unread !== undefined && !isWayBack(rollout)) throw unread
     const stopId = observed.stop?.id
-    state.judgement = says === undefined || stopId === undefined ? undefined : { stopId, says }
+    state.judgment = says === undefined || stopId === undefined ? undefined : { stopId, says }
     state.abort ??= await explainTimeout(ref, { observed, limits, now: clock.now() }, target)
     noteUnread(state, unread && { error: unread, since: at }, eventLog)
     return observed

@@ -3,7 +3,7 @@ import type { GateReport } from '../../domain/gate/judge/judge-gates.js'
 import type { Observations, Probe, SeriesPoint, TargetReading, WeightChange } from '../../domain/gate/observations.js'
 import type { SignalKey } from '../../domain/gate/signal.js'
 import type { Bucket } from '../../domain/gate/statistics/bucket.js'
-import type { Abort, Judgement } from '../../domain/rollout/judgement.js'
+import type { Abort, Judgment } from '../../domain/rollout/judgment.js'
 import type { Observation } from '../../domain/rollout/observation.js'
 import { initialSources, type SourcesState } from './sources/source-state.js'
 
@@ -16,7 +16,7 @@ export interface RolloutState {
   abort: Abort | undefined
   /** A rollback was sent, whether or not its answer came back. */
   rollbackRequested: boolean
-  judgement: { readonly stopId: string; readonly says: Judgement } | undefined
+  judgment: { readonly stopId: string; readonly says: Judgment } | undefined
   /** Why nothing can be read of it at the moment. */
   unreadable: { readonly error: DeployError; readonly since: number } | undefined
   /** Since when the traffic at a stop is not split as the rollout left it. */
@@ -49,7 +49,7 @@ export interface RolloutStep {
   readonly canaryPercent: number
   readonly startedAt: number
   finishedAt: number | undefined
-  /** When the gates first came to their judgement. */
+  /** When the gates first came to their judgment. */
   decidedAt: number | undefined
   verdict: 'passed' | 'failed' | 'inconclusive' | 'skipped' | undefined
   reason: string
@@ -67,7 +67,7 @@ export function initialState(startedAt: number): RolloutState {
     observed: undefined,
     abort: undefined,
     rollbackRequested: false,
-    judgement: undefined,
+    judgment: undefined,
     unreadable: undefined,
     driftSeen: undefined,
     weights: [],

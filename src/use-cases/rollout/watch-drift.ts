@@ -1,4 +1,4 @@
-import type { Judgement } from '../../domain/rollout/judgement.js'
+import type { Judgment } from '../../domain/rollout/judgment.js'
 import type { Observation } from '../../domain/rollout/observation.js'
 import type { RolloutState } from './rollout-state.js'
 
@@ -10,7 +10,7 @@ export function watchDrift(
   state: Pick<RolloutState, 'driftSeen'>,
   { stop, drift }: Observation,
   now: number
-): Judgement | undefined {
+): Judgment | undefined {
   if (stop === undefined || drift === undefined) {
     state.driftSeen = undefined
     return undefined

@@ -62,16 +62,16 @@ describe('a replay of a simulated rollout', () => {
   it.each(SEEDS)('with seed %i has the verdict of the live run, at the same time', async seed => {
     const drawn = drawCase(seed)
     const live = await playLive(drawn)
-    const { judgement, failure, steps } = await replay(drawn, live)
+    const { judgment, failure, steps } = await replay(drawn, live)
     const failed = live.state.steps.find(({ verdict }) => verdict === 'failed')
     const isDoubtful = live.state.steps.some(({ verdict }) => verdict === 'inconclusive')
-    endings.add(judgement)
-    expect({ judgement, at: failure?.at, percent: failure?.canaryPercent }).toEqual({
-      judgement: failed !== undefined ? 'fail' : isDoubtful ? 'inconclusive' : 'pass',
+    endings.add(judgment)
+    expect({ judgment, at: failure?.at, percent: failure?.canaryPercent }).toEqual({
+      judgment: failed !== undefined ? 'fail' : isDoubtful ? 'inconclusive' : 'pass',
       ...{ at: failed?.decidedAt, percent: failed?.canaryPercent }
     })
     expect(steps.map(({ combined }) => combined.reason)).toHaveLength(live.state.steps.length)
-    expect(live.verdict).toBe(judgement === 'pass' ? 'succeeded' : 'rolled-back')
+    expect(live.verdict).toBe(judgment === 'pass' ? 'succeeded' : 'rolled-back')
   })
 
   it('was seen to pass, to fail and to be inconclusive', () => {

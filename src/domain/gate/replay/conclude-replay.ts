@@ -10,27 +10,27 @@ interface Concluded {
 }
 
 /** The result of all gates over all steps. A gate that was not replayed is never counted as passed. */
-export function concludeReplay(concluded: Concluded): Pick<Replay, 'judgement' | 'reason'> {
-  const { judgement, reason } = judge(concluded)
-  return { judgement, reason: joinSentences(reason, describeNotReplayed(concluded.notReplayed)) }
+export function concludeReplay(concluded: Concluded): Pick<Replay, 'judgment' | 'reason'> {
+  const { judgment, reason } = judge(concluded)
+  return { judgment, reason: joinSentences(reason, describeNotReplayed(concluded.notReplayed)) }
 }
 
-function judge({ replayed, notReplayed, failure, steps }: Concluded): Pick<Replay, 'judgement' | 'reason'> {
+function judge({ replayed, notReplayed, failure, steps }: Concluded): Pick<Replay, 'judgment' | 'reason'> {
   if (failure !== undefined) {
     const reason = `The deployment would have been rolled back at ${failure.canaryPercent}%: ${failure.by.join(', ')} failed.`
-    return { judgement: 'fail', reason }
+    return { judgment: 'fail', reason }
   }
-  if (replayed.gates.length === 0) return { judgement: 'inconclusive', reason: 'No gate could be replayed.' }
-  if (steps.length === 0) return { judgement: 'inconclusive', reason: 'The canary received no traffic.' }
+  if (replayed.gates.length === 0) return { judgment: 'inconclusive', reason: 'No gate could be replayed.' }
+  if (steps.length === 0) return { judgment: 'inconclusive', reason: 'The canary received no traffic.' }
   const doubtful = steps.find(({ combined }) => combined.kind === 'inconclusive')
   if (doubtful !== undefined)
     return {
-      judgement: 'inconclusive',
+      judgment: 'inconclusive',
       reason: `At ${doubtful.step.canaryPercent}%, there was not enough evidence: ${doubtful.combined.clause}.`
     }
   const unread = notReplayed.filter(({ isUnread, gate }) => isUnread && gate.mode === 'enforce')
-  if (unread.length > 0) return { judgement: 'inconclusive', reason: 'The figures of some gates could not be read.' }
-  return { judgement: 'pass', reason: steps.at(-1)?.combined.reason ?? '' }
+  if (unread.length > 0) return { judgment: 'inconclusive', reason: 'The figures of some gates could not be read.' }
+  return { judgment: 'pass', reason: steps.at(-1)?.combined.reason ?? '' }
 }
 
 function describeNotReplayed(notReplayed: readonly NotReplayed[]): string {

@@ -32,9 +32,9 @@ function replay(gates: string, buckets: readonly Bucket[], missing = KNOWN) {
 
 describe('replayGates', () => {
   it('shows the first look at which a gate fails, with its figures', () => {
-    const { judgement, reason, failure, gates } = replay('errors:', served(0, 0, 0, 10, 10, 10))
-    expect({ judgement, failure }).toEqual({
-      judgement: 'fail',
+    const { judgment, reason, failure, gates } = replay('errors:', served(0, 0, 0, 10, 10, 10))
+    expect({ judgment, failure }).toEqual({
+      judgment: 'fail',
       failure: {
         ...{ at: START + 6 * MINUTE, canaryPercent: 10 },
         by: ['errors against stable', 'errors against the service level']
@@ -58,8 +58,8 @@ describe('replayGates', () => {
   })
 
   it('shows how near a gate that passed came to a failure', () => {
-    const { judgement, gates } = replay('errors: { tolerance: 900% }', served(0, 0, 0, 3, 0, 0, 0, 0))
-    expect(judgement).toBe('pass')
+    const { judgment, gates } = replay('errors: { tolerance: 900% }', served(0, 0, 0, 3, 0, 0, 0, 0))
+    expect(judgment).toBe('pass')
     const [gate] = gates
     expect(gate?.closest?.at).toBe(START + 5 * MINUTE)
     expect(gate?.closest?.result.evidence.abortProgress).toBeGreaterThan(0)
@@ -79,8 +79,8 @@ describe('replayGates', () => {
   })
 
   it('is inconclusive where a step ends without enough evidence', () => {
-    const { judgement, reason } = replay('errors:', served(0, 0, 0))
-    expect(judgement).toBe('inconclusive')
+    const { judgment, reason } = replay('errors:', served(0, 0, 0))
+    expect(judgment).toBe('inconclusive')
     expect(reason).toBe('At 10%, there was not enough evidence: the canary received 120 of 300 required requests.')
   })
 
@@ -89,16 +89,16 @@ describe('replayGates', () => {
     ['targets:', 'targets', 'The health of targets'],
     ['alarms: [a]', 'alarms', 'The state of alarms']
   ])('does not count %s as passed', (yaml, name, reason) => {
-    const { judgement, notReplayed, ...rest } = replay(yaml, served(0, 0))
-    expect(judgement).toBe('inconclusive')
+    const { judgment, notReplayed, ...rest } = replay(yaml, served(0, 0))
+    expect(judgment).toBe('inconclusive')
     expect(rest.reason).toBe(`No gate could be replayed. Not replayed: ${name}.`)
     expect(notReplayed).toMatchObject([{ gate: { name } }])
     expect(notReplayed[0]?.reason).toContain(reason)
   })
 
   it('passes by the gates that can be replayed, and names the others', () => {
-    const { judgement, reason } = replay('errors:\ntargets:', served(0, 0, 0, 0, 0, 0, 0))
-    expect(judgement).toBe('pass')
+    const { judgment, reason } = replay('errors:\ntargets:', served(0, 0, 0, 0, 0, 0, 0))
+    expect(judgment).toBe('pass')
     expect(reason).toMatch(/^All 2 gates passed: .*\. Not replayed: targets\.$/)
   })
 
@@ -106,15 +106,15 @@ describe('replayGates', () => {
     const missing = { ...KNOWN, sources: new Map([['prom', { reason: 'HTTP 503.', isUnread: true }]]) }
     const sourced =
       'sources: { prom: { sample: a } }\nerrors:\nvalue-above: { source: prom, query: "cpu {side.id}", name: CPU, limit: 1, for: 2m }'
-    const { judgement, notReplayed } = replay(sourced, served(0, 0, 0, 0, 0, 0, 0), missing)
-    expect(judgement).toBe('inconclusive')
+    const { judgment, notReplayed } = replay(sourced, served(0, 0, 0, 0, 0, 0, 0), missing)
+    expect(judgment).toBe('inconclusive')
     expect(notReplayed).toMatchObject([{ reason: 'HTTP 503.', isUnread: true }])
   })
 
   it('decides nothing by gates that only observe, and shows that they would have failed', () => {
-    const { judgement, reason, gates } = replay('mode: observe\nerrors:', served(0, 0, 0, 10, 10, 10))
-    expect({ judgement, reason }).toEqual({
-      judgement: 'pass',
+    const { judgment, reason, gates } = replay('mode: observe\nerrors:', served(0, 0, 0, 10, 10, 10))
+    expect({ judgment, reason }).toEqual({
+      judgment: 'pass',
       reason: 'All gates are in observe mode, so none decides.'
     })
     expect(gates[0]?.failure?.at).toBe(START + 6 * MINUTE)
@@ -133,10 +133,10 @@ describe('replayGates', () => {
   it('has nothing to judge where the canary received no traffic', () => {
     const rollout = { steps: stayed(5).steps.map(step => ({ ...step, canaryPercent: 0 })), bakeSeconds: undefined }
     const plan = parseSampleGates('errors:')
-    const { judgement, reason } = replayGates(
+    const { judgment, reason } = replayGates(
       { plan, rollout, missing: KNOWN },
       { signals: new Map(), series: new Map() }
     )
-    expect({ judgement, reason }).toEqual({ judgement: 'inconclusive', reason: 'The canary received no traffic.' })
+    expect({ judgment, reason }).toEqual({ judgment: 'inconclusive', reason: 'The canary received no traffic.' })
   })
 })

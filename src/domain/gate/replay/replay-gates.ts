@@ -61,7 +61,7 @@ function judgeLooks(rollout: PastRollout, plan: GatePlan, figures: PastFigures):
   })
 }
 
-/** What a judgement depends on: the windows that are complete, the step and the phase. */
+/** What a judgment depends on: the windows that are complete, the step and the phase. */
 function keyOf({ at, phase, step }: Look, plan: GatePlan): string {
   const complete = plan.gates.map(gate => {
     const { metricDelaySeconds, windowSeconds = 60 } = windowRulesOf(gate, plan)

@@ -9,7 +9,7 @@ import type { Replay, ReplayedGate, ReplayedMinute } from './replay.js'
  */
 export interface ReplayResult {
   readonly schema: 'deploy-kit/judge-window@1'
-  readonly judgement: Replay['judgement']
+  readonly judgment: Replay['judgment']
   readonly reason: string
   readonly service?: string
   /** Labels of the two revisions. */
@@ -68,9 +68,9 @@ export interface ReplaySubject {
 const MOST_SPANS = 100
 
 export function toReplayResult(replay: Replay, { notes, service, canary, stable }: ReplaySubject): ReplayResult {
-  const { judgement, reason, failure, steps, gates, minutes, notReplayed } = replay
+  const { judgment, reason, failure, steps, gates, minutes, notReplayed } = replay
   return {
-    ...{ schema: 'deploy-kit/judge-window@1', judgement, reason },
+    ...{ schema: 'deploy-kit/judge-window@1', judgment, reason },
     ...presentMembers({ service, stable }),
     canary,
     ...presentMembers({

@@ -6,7 +6,7 @@ import type { PastStep } from './past-rollout.js'
 
 /** What gates would have decided about a past rollout. Times are epoch milliseconds. */
 export interface Replay {
-  readonly judgement: 'pass' | 'fail' | 'inconclusive'
+  readonly judgment: 'pass' | 'fail' | 'inconclusive'
   /** One or two sentences. */
   readonly reason: string
   /** The first look at which a deciding gate failed: a live run would have started the rollback then. */

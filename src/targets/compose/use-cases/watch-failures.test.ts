@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { sampleContainer } from '../../../../test/fakes/compose/sample-container.js'
-import type { Abort } from '../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../domain/rollout/judgment.js'
 import type { DeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import type { SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
 import { keyOf, partOf, releaseOf } from '../domain/release/release.js'

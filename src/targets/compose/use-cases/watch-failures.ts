@@ -1,6 +1,6 @@
 import { DeployError } from '../../../domain/errors.js'
 import type { InstanceFailure } from '../../../domain/rollout/instance-failure.js'
-import type { Abort } from '../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../domain/rollout/judgment.js'
 import type { DeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import type { SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
 import type { ServerContainer } from '../domain/container.js'

@@ -88,7 +88,7 @@ function blockOf(statement: PolicyStatement): string {
   return markdownBlock(JSON.stringify(statement, null, 2).split('\n'))
 }
 
-/** What the judgement of calls that change something rests on, or how to get one. */
+/** What the judgment of calls that change something rests on, or how to get one. */
 function aboutChanges({ principal, simulated, unrequested, findings }: DoctorReport): string {
   if (simulated !== undefined)
     return `Write actions were not executed: IAM simulated them with the policies of ${markdownCode(simulated)}. ${LIMITS}`

@@ -27,7 +27,7 @@ export async function runExecPlugin(
   if (exitCode !== 0)
     throw new DeployError(
       'credentials-missing',
-      `The exec plugin of the kubeconfig ended with exit code ${exitCode}. Run it in an earlier step.`
+      `The exec plugin of the kubeconfig failed with exit code ${exitCode}. Run its command in an earlier step to see the error.`
     )
   return readExecCredential(stdout)
 }

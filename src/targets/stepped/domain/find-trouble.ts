@@ -1,4 +1,4 @@
-import type { Abort } from '../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../domain/rollout/judgment.js'
 import type { RolloutNote } from './rollout-note.js'
 import { isLeaseOver, type SplitReading } from './split-reading.js'
 

@@ -1,4 +1,4 @@
-import { judgeTask, type TaskJudgement } from './judge-task.js'
+import { judgeTask, type TaskJudgment } from './judge-task.js'
 import { registerTargets } from './register-targets.js'
 import type { ServiceContext } from '../service-context.js'
 import { addEvent } from '../service-events.js'
@@ -23,10 +23,10 @@ function isNewlyRunning({ task, targets }: ServiceTask): boolean {
 function inspectLive(deployment: Deployment, entry: ServiceTask, context: ServiceContext): void {
   if (entry.task.lastStatus !== 'RUNNING') return
   if (!entry.wasRunning) noteRunning(deployment, entry)
-  const judgement = judgeTask(deployment, entry, context)
-  if (judgement.kind === 'healthy') noteHealthy(deployment, entry)
+  const judgment = judgeTask(deployment, entry, context)
+  if (judgment.kind === 'healthy') noteHealthy(deployment, entry)
   else entry.isHealthy = false
-  if (judgement.kind === 'unhealthy') replace(deployment, entry, { judgement, context })
+  if (judgment.kind === 'unhealthy') replace(deployment, entry, { judgment, context })
 }
 
 function noteRunning(deployment: Deployment, entry: ServiceTask): void {
@@ -46,16 +46,16 @@ function noteHealthy(deployment: Deployment, entry: ServiceTask): void {
 }
 
 interface Replacement {
-  readonly judgement: TaskJudgement & { kind: 'unhealthy' }
+  readonly judgment: TaskJudgment & { kind: 'unhealthy' }
   readonly context: ServiceContext
 }
 
 /** The task stops immediately and its replacement follows; ECS may start the replacement first where maximumPercent lets it. */
-function replace(deployment: Deployment, entry: ServiceTask, { judgement, context }: Replacement): void {
-  addEvent(deployment.service, judgement.event, context.clock)
+function replace(deployment: Deployment, entry: ServiceTask, { judgment, context }: Replacement): void {
+  addEvent(deployment.service, judgment.event, context.clock)
   void context.tasks.stop(entry.task, {
     stopCode: 'ServiceSchedulerInitiated',
-    stoppedReason: judgement.stoppedReason
+    stoppedReason: judgment.stoppedReason
   })
   noteFailure(deployment, entry, context)
 }

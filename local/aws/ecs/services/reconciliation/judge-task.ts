@@ -2,7 +2,7 @@ import { hasHealthCheck, isEssential, taskHealth } from '../../tasks/task.js'
 import type { ServiceContext } from '../service-context.js'
 import type { Deployment, ServiceTask } from '../service.js'
 
-export type TaskJudgement =
+export type TaskJudgment =
   | { readonly kind: 'healthy' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'unhealthy'; readonly event: string; readonly stoppedReason: string }
@@ -14,7 +14,7 @@ const uncheckedMilliseconds = 40_000
  * Whether a running task counts as healthy: its containers' checks and its targets' must both pass.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html (minimumHealthyPercent)
  */
-export function judgeTask(deployment: Deployment, entry: ServiceTask, context: ServiceContext): TaskJudgement {
+export function judgeTask(deployment: Deployment, entry: ServiceTask, context: ServiceContext): TaskJudgment {
   const { task, targets = [] } = entry
   const unhealthy = findFault(entry, context)
   if (unhealthy !== undefined) return isGraced(deployment, entry, context) ? { kind: 'waiting' } : unhealthy
@@ -33,7 +33,7 @@ function isGraced({ service }: Deployment, { task }: ServiceTask, { clock }: Ser
 }
 
 /** The words of https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-unhealthy-event-messages.html */
-function findFault(entry: ServiceTask, context: ServiceContext): (TaskJudgement & { kind: 'unhealthy' }) | undefined {
+function findFault(entry: ServiceTask, context: ServiceContext): (TaskJudgment & { kind: 'unhealthy' }) | undefined {
   const { task, targets = [] } = entry
   if (taskHealth(task) === 'UNHEALTHY') {
     const event = `(task ${task.id}) failed container health checks.`

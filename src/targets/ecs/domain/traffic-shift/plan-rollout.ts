@@ -14,7 +14,7 @@ export interface RolloutSpec extends BakeSpec {
   readonly pauseTimeoutSeconds: number
 }
 
-/** A pause outlives the longest judgement by this much, so that it never expires under a healthy run. */
+/** A pause outlives the longest judgment by this much, so that it never expires under a healthy run. */
 const PAUSE_SLACK_MINUTES = 10
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html */
 const PAUSE_MINUTES_AT_MOST = 20_160
@@ -45,7 +45,7 @@ function toPercent(tenths: number): number {
   return tenths / 10
 }
 
-/** The last pause lasts longest: a judgement or the time for which the old revision is kept, and then a person's time. */
+/** The last pause lasts longest: a judgment or the time for which the old revision is kept, and then a person's time. */
 function planPause({ scaleDownDelaySeconds, pauseTimeoutSeconds, gates }: RolloutSpec, bakeMaxSeconds: number): number {
   const judged = Math.max(bakeMaxSeconds + gates.metricDelaySeconds, scaleDownDelaySeconds)
   const seconds = judged + pauseTimeoutSeconds + EXPIRY_MARGIN_SECONDS

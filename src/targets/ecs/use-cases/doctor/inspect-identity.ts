@@ -5,7 +5,7 @@ import type { AssumedRole } from '../../../../domain/oidc/assumed-role.js'
 import {
   judgeTrustPolicy,
   type TrustCondition,
-  type TrustJudgement
+  type TrustJudgment
 } from '../../../../domain/oidc/judge-trust-policy.js'
 import { nestedWorkflowClaims } from '../../../../domain/oidc/nested-workflow-claims.js'
 import { readClaimTexts, type ClaimTexts } from '../../../../domain/oidc/token-claims.js'
@@ -113,7 +113,7 @@ const WORKFLOW = 'job_workflow_ref'
 const NESTED = `${WORKFLOW} of nested jobs`
 
 /** Whether all conditions on one claim hold, whatever those on others do. */
-function holdsFor(claim: string, judged: TrustJudgement): boolean {
+function holdsFor(claim: string, judged: TrustJudgment): boolean {
   if (judged.kind === 'no-statement') return false
   return judged.conditions.filter(condition => condition.claim === claim).every(({ holds }) => holds === 'yes')
 }

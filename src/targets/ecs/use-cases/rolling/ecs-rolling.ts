@@ -1,5 +1,5 @@
 import { DeployError } from '../../../../domain/errors.js'
-import type { Abort } from '../../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../../domain/rollout/judgment.js'
 import { isOpen, type Observation } from '../../../../domain/rollout/observation.js'
 import { capitalize } from '../../../../domain/text/capitalize.js'
 import type { Capabilities, DeploymentTarget } from '../../../../ports/deployment-target.js'

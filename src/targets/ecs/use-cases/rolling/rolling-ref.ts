@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../../domain/document/json-value.js'
-import type { Abort } from '../../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../../domain/rollout/judgment.js'
 import type { RollingPlan } from '../../domain/rolling/rolling-plan.js'
 import type { RollingState } from '../../domain/rolling/rolling-state.js'
 import type { DeploymentSnapshot, ServiceSnapshot } from '../../domain/service/service-snapshot.js'

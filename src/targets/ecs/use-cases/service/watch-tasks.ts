@@ -1,6 +1,6 @@
 import { capitalize } from '../../../../domain/text/capitalize.js'
 import { judgeTaskFailures } from '../../domain/service/judge-task-failures.js'
-import type { Abort } from '../../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../../domain/rollout/judgment.js'
 import type { Observation } from '../../../../domain/rollout/observation.js'
 import { gatherEvidence } from './gather-evidence.js'
 import type { TrafficShiftRollout } from '../traffic-shift/traffic-shift-rollout.js'

@@ -1,4 +1,4 @@
-import type { Abort } from '../../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../../domain/rollout/judgment.js'
 import { isOver, type Observation } from '../../../../domain/rollout/observation.js'
 import type { TrafficShiftRollout } from './traffic-shift-rollout.js'
 import type { ShiftDependencies } from './shift-dependencies.js'

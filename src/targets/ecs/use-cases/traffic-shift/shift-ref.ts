@@ -1,4 +1,4 @@
-import type { Abort } from '../../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../../domain/rollout/judgment.js'
 import type { JsonObject } from '../../../../domain/document/json-value.js'
 import type { GatePlan } from '../../../../domain/gate/gate-plan.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'

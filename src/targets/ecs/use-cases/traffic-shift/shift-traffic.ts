@@ -1,6 +1,6 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { concludeRollout, type ReconciledEnd } from '../../../../domain/rollout/conclude-rollout.js'
-import type { Abort } from '../../../../domain/rollout/judgement.js'
+import type { Abort } from '../../../../domain/rollout/judgment.js'
 import { StartRefused } from '../../../../domain/rollout/refusal.js'
 import type { DeploymentRecord, RolloutRecord } from '../../../../domain/rollout/rollout-record.js'
 import { capitalize } from '../../../../domain/text/capitalize.js'

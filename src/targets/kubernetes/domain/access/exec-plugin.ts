@@ -34,7 +34,7 @@ export function readExecCredential(stdout: string): ExecCredential {
   } catch {
     throw new DeployError(
       'credentials-missing',
-      'The exec plugin of the kubeconfig did not print JSON. Run it in an earlier step.'
+      'The exec plugin of the kubeconfig did not print JSON. Run its command in an earlier step to see what it prints.'
     )
   }
   const status = objectAt(credential, 'status')
@@ -45,7 +45,7 @@ export function readExecCredential(stdout: string): ExecCredential {
   if (token === undefined && certificate === undefined)
     throw new DeployError(
       'credentials-missing',
-      'The exec plugin of the kubeconfig printed no token. Run it in an earlier step.'
+      'The exec plugin of the kubeconfig printed no token. Run its command in an earlier step to see what it prints.'
     )
   return { token, certificate, key, expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt }
 }

@@ -51,7 +51,7 @@ interface Entry {
 
 function find(config: KubeObject, { list, member, name }: Entry): KubeObject {
   const found = listAt(config, list).find(each => textAt(each, 'name') === name)
-  if (found === undefined) throw badInput(INPUT, `${list} has no entry for the context. Check its names.`)
+  if (found === undefined) throw badInput(INPUT, `${list} has no entry "${name}", which the context names. Add it, or use another context.`)
   return objectAt(found, member)
 }
 
@@ -78,7 +78,7 @@ function readIdentity(user: KubeObject): ClusterIdentity {
   const key = readBytes(user, 'client-key')
   if (certificate === undefined && key === undefined) return { kind: 'anonymous' }
   if (certificate === undefined || key === undefined)
-    throw badInput(INPUT, 'client-certificate and client-key are only useful together. Add the other one.')
+    throw badInput(INPUT, 'client-certificate and client-key must be set together. Add the missing one.')
   return { kind: 'certificate', certificate, key }
 }
 

@@ -56,14 +56,16 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
       const reading = await read()
       if (reading.update === undefined && reading.live.id === revision.id) return
       const { percent } = requireUpdate(revision, reading)
-      if (percent !== 100) throw new DeployError('conflict', `${revision.label} has ${percent}% of the traffic.`)
+      if (percent !== 100)
+        throw new DeployError('conflict', `Cannot promote ${revision.label}: its share is ${percent}%, not 100%.`)
       await change(reading, writeUpdate(reading.workload, undefined))
     },
     async remove({ id, label }) {
       const reading = await read()
       const { workload, live, update } = reading
       if (update?.to.id !== id) return
-      if (update.percent !== 0) throw new DeployError('conflict', `${label} has ${update.percent}% of the traffic.`)
+      if (update.percent !== 0)
+        throw new DeployError('conflict', `Cannot remove ${label}: its share is ${update.percent}%, not 0%.`)
       if (live.id === id) await change(reading, setImages(workload, update.stable))
       else if (workloadState(spec.kind, workload).kind === 'ready')
         await change(reading, writeUpdate(workload, undefined))

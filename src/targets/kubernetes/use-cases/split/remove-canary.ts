@@ -15,7 +15,7 @@ export async function removeCanary(revision: Revision, world: KubernetesWorld): 
   const { canary, canaryRevision, weight } = reading
   if (canary !== undefined && canaryRevision?.id !== revision.id) return
   if (weight !== 0 && weight !== undefined)
-    throw new DeployError('conflict', `${revision.label} has ${weight}% of the traffic.`)
+    throw new DeployError('conflict', `Cannot remove the canary ${revision.label}: it has ${weight}% of the traffic.`)
   await removeObjects(reading, world)
 }
 

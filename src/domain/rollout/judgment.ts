@@ -10,7 +10,7 @@ export interface Abort {
 }
 
 /** What is to be done at the stop that the rollout is at now. */
-export type Judgement =
+export type Judgment =
   | { readonly kind: 'undecided'; readonly waitingFor: string }
   | { readonly kind: 'continue'; readonly reason: string }
   | { readonly kind: 'abort'; readonly abort: Abort }
