@@ -31,6 +31,8 @@ export type Fault =
 export interface HttpService {
   /** `http://127.0.0.1:port`. */
   readonly origin: string
+  /** What it answers to a request, without a connection: for tests in which only simulated time passes. */
+  readonly answer: (request: ServiceRequest) => ServiceAnswer
   /** Everything that arrived, faults included. */
   readonly requests: readonly ServiceRequest[]
   /** Makes the next requests (that match) fail. Returns a function that ends this. */
@@ -104,6 +106,7 @@ export async function startHttpService(
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    answer: handle,
     fail: (fault, { times = 1, path = /./, method } = {}) => {
       const planned = { fault, path, method, left: times }
       faults.push(planned)
