@@ -60,7 +60,9 @@ export async function moveTag(repository: Repository, tag: string, commit: strin
 export async function publishRelease(repository: Repository, { tag, commit, notes, assets }: Release): Promise<string> {
   const tagged = await commitOfTag(repository, tag)
   if (tagged !== undefined && tagged !== commit)
-    throw new Error(`The tag ${tag} points to ${tagged}, not to ${commit}. Delete the tag, or release the next version.`)
+    throw new Error(
+      `The tag ${tag} points to ${tagged}, not to ${commit}. Delete the tag, or release the next version.`
+    )
   const draft = (await findRelease(repository, tag)) ?? (await createDraft(repository, { tag, commit, notes }))
   if (draft.draft) {
     const attached = new Set(draft.assets.map(({ name }) => name))

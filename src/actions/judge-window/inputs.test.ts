@@ -88,7 +88,7 @@ describe('a record', () => {
       'is of a rolling deployment, which has no canary.'
     ],
     ['no steps', JSON.stringify(sampleRecord({ steps: [] })), 'has no steps in which a canary received traffic.'],
-    ['a canary of two days', JSON.stringify(sampleRecord({}, 2 * 24 * 60)), 'the window is longer than 24h.']
+    ['a canary of two days', JSON.stringify(sampleRecord({}, 2 * 24 * 60)), 'the record is longer than 24h.']
   ])('of %s is refused', async (_, result, message) => {
     await expect(read({ gates: 'errors:', result })).rejects.toThrow(message)
   })

@@ -42,7 +42,10 @@ export async function judgeWindow(inputs: Inputs, { log, summary, clock, past: p
   const now = clock.now()
   const span = spanOf(past.rollout)
   if (span !== undefined && span.from >= now)
-    throw new DeployError('bad-input', 'The window starts in the future. Set "from", "steps" or "result" to an earlier one.')
+    throw new DeployError(
+      'bad-input',
+      'The window starts in the future. Set "from", "steps" or "result" to an earlier one.'
+    )
   const { target, sides } = await reachTarget(inputs, { connect, now })
   const sources = await connect.sources(gates.sources ?? [])
   const read = await readPastFigures(gates, past.rollout, { target, sides, sources, clock: pastTime, now })

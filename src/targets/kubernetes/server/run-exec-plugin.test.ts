@@ -31,7 +31,7 @@ it('starts the program of a kubeconfig with its arguments as they are, and its o
 
 it('reports how a plugin ended, and nothing that it printed', async () => {
   const ended = runExecPlugin(PLUGIN, SERVER, printed('s3cret', 1))
-  await expect(ended).rejects.toThrow('ended with exit code 1')
+  await expect(ended).rejects.toThrow('failed with exit code 1')
   await expect(ended).rejects.not.toThrow('s3cret')
 })
 

@@ -82,7 +82,11 @@ function lostError(error: unknown, { host }: URL, isChange: boolean): DeployErro
       context
     )
   if (NEVER_SENT.includes(code))
-    return new DeployError('unreachable', `Could not connect to the API server ${host} (${code}). Check the address in the kubeconfig.`, context)
+    return new DeployError(
+      'unreachable',
+      `Could not connect to the API server ${host} (${code}). Check the address in the kubeconfig.`,
+      context
+    )
   return new DeployError(
     isChange ? 'outcome-unknown' : 'unreachable',
     `The connection to the API server ${host} was closed (${code === '' ? 'no error code' : code}).`,

@@ -69,7 +69,7 @@ describe('a kubeconfig', () => {
     ['a password', kubeconfig('username: a, password: s3cret'), 'username and password were removed'],
     ['an auth provider', kubeconfig('auth-provider: { name: gcp }'), 'auth-provider was removed'],
     ['a relative path', kubeconfig('tokenFile: token'), 'relative path'],
-    ['a certificate without its key', kubeconfig('client-certificate-data: QQ=='), 'only useful together'],
+    ['a certificate without its key', kubeconfig('client-certificate-data: QQ=='), 'must be set together'],
     ['an exec plugin of another API', kubeconfig('exec: { apiVersion: v1, command: x }'), 'exec needs the apiVersion'],
     ['text that is no YAML', 'a: [s3cret', 'kubeconfig']
   ])('with %s is refused', (_, text, message) => {

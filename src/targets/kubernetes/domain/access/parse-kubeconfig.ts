@@ -51,7 +51,8 @@ interface Entry {
 
 function find(config: KubeObject, { list, member, name }: Entry): KubeObject {
   const found = listAt(config, list).find(each => textAt(each, 'name') === name)
-  if (found === undefined) throw badInput(INPUT, `${list} has no entry "${name}", which the context names. Add it, or use another context.`)
+  if (found === undefined)
+    throw badInput(INPUT, `${list} has no entry "${name}", which the context names. Add it, or use another context.`)
   return objectAt(found, member)
 }
 

@@ -28,7 +28,10 @@ export function leaseLock({ api, spec: { workload, namespace } }: LockedWorld): 
   const lockOf = ({ lease }: { readonly lease: KubeObject | undefined }) => lease && readLease(lease)
   const write = async (lease: KubeObject | undefined, lock: Lock) => {
     if (new TextEncoder().encode(lock.note).length > NOTE_BYTES_AT_MOST)
-      throw new DeployError('rejected', `The state of the rollout is larger than the ${NOTE_BYTES_AT_MOST} bytes of its Lease. Use fewer steps.`)
+      throw new DeployError(
+        'rejected',
+        `The state of the rollout is larger than the ${NOTE_BYTES_AT_MOST} bytes of its Lease. Use fewer steps.`
+      )
     const next = writeLease({ workload, namespace }, lock, { before: lease, now: await api.now() })
     return lease === undefined ? api.create('Lease', next) : api.replace('Lease', next)
   }

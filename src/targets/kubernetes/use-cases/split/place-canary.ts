@@ -23,9 +23,15 @@ export async function placeCanary(revision: Revision, lock: LeaseLock, world: Ku
   if (canary !== undefined && isTerminating(canary))
     throw new DeployError('conflict', `The previous canary of ${spec.workload} is being removed.`)
   if (canaryRevision !== undefined && canaryRevision.id !== revision.id)
-    throw new DeployError('conflict', `Another canary of ${spec.workload} exists. Wait until its rollout ends, then deploy again.`)
+    throw new DeployError(
+      'conflict',
+      `Another canary of ${spec.workload} exists. Wait until its rollout ends, then deploy again.`
+    )
   if (revisionOfImages(spec.workload, { ...imagesOf(stable), ...revision.images }).id !== revision.id)
-    throw new DeployError('conflict', `The images of Deployment ${spec.workload} changed after the rollout of ${revision.label} started. Deploy again.`)
+    throw new DeployError(
+      'conflict',
+      `The images of Deployment ${spec.workload} changed after the rollout of ${revision.label} started. Deploy again.`
+    )
   for (const object of [stable, ...routes]) await markObject(object, holder, world)
   const source = { stable, services, images: revision.images, replicas: 1, holder }
   if (spec.traffic !== 'service-selector') {

@@ -23,7 +23,10 @@ export async function promoteCanary(revision: Revision, world: KubernetesWorld):
     throw new DeployError('conflict', `${revision.label} is not the canary of ${world.spec.workload}.`)
   if (live.id !== revision.id) {
     if (weight !== 100)
-      throw new DeployError('conflict', `Cannot promote ${revision.label}: it has ${weight ?? '?'}% of the traffic, not 100%.`)
+      throw new DeployError(
+        'conflict',
+        `Cannot promote ${revision.label}: it has ${weight ?? '?'}% of the traffic, not 100%.`
+      )
     await changeObject(stable, patchOf(stable, setImages(stable, revision.images)), world)
     return
   }

@@ -31,7 +31,7 @@ export function parseRenderGates(text: string, sources: readonly SourceDialect[]
   if (gate === undefined) return plan
   throw badInput(
     'gates',
-    `gate "${gate.name}" needs a source, because Render has no metrics per revision. Declare a source in `sources` and set `source` in the gate, or remove the gate.`
+    `gate "${gate.name}" needs a source, because Render has no metrics per revision. Declare one in "sources" and set "source" in the gate, or remove the gate.`
   )
 }
 
