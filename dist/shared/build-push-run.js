@@ -245,7 +245,7 @@ export const modules = {
   }, today));
   const found = new Set(findings.map(({id: id}) => (0, allow_list.T)(id)));
   const unread = platforms.filter(({reading: reading}) => reading.kind !== 'complete');
-  const counted = findings.filter(({judgement: judgement}) => judgement === 'counts' || judgement === 'allowance-expired');
+  const counted = findings.filter(({judgment: judgment}) => judgment === 'counts' || judgment === 'allowance-expired');
   const isRead = platforms.length > 0 && unread.length === 0;
   return {
    findings: findings,
@@ -261,7 +261,7 @@ export const modules = {
  }
  function conclude({counted: counted, findings: findings, unread: unread, platforms: platforms}, {failOn: failOn}) {
   if (counted.length > 0) {
-   const expired = counted.filter(({judgement: judgement}) => judgement === 'allowance-expired').length;
+   const expired = counted.filter(({judgment: judgment}) => judgment === 'allowance-expired').length;
    const back = expired === 0 ? '' : `, ${expired} of them because the allowance expired`;
    return {
     verdict: 'failed',
@@ -276,7 +276,7 @@ export const modules = {
    verdict: 'unknown',
    reason: `The scan of ${unread.map(describeUnread).join('; of ')}.`
   };
-  const allowed = findings.filter(({judgement: judgement}) => judgement === 'allowed').length;
+  const allowed = findings.filter(({judgment: judgment}) => judgment === 'allowed').length;
   return {
    verdict: 'passed',
    reason: `The scan found nothing of severity ${failOn} or above${allowed === 0 ? '' : ` but ${(0, 
@@ -328,9 +328,9 @@ export const modules = {
   return difference === 0 ? one.id.localeCompare(other.id, 'en') : difference;
  }
  function judgeFinding(finding, {failOn: failOn, allowance: allowance}, today) {
-  const judged = judgement => ({
+  const judged = judgment => ({
    ...finding,
-   judgement: judgement,
+   judgment: judgment,
    allowance: allowance
   });
   if (!(0, severity.d)(finding.severity, failOn)) return judged('below-threshold');
@@ -376,15 +376,15 @@ export const modules = {
   const head = [ 'Finding', 'Severity', 'In', 'Fixed in', ...isOnePlatform ? [] : [ 'Platforms' ], '' ];
   const rows = shown.map(finding => row([ renderId(finding), finding.severity, finding.packages.map(name => (0, 
   markdown_text.D9)(name)).join(', ') || '–', (0, markdown_text.D9)(finding.fixedIn ?? ''), ...isOnePlatform ? [] : [ finding.platforms.map(name => (0, 
-  markdown_text.D9)(name)).join(', ') ], renderJudgement(finding) ]));
+  markdown_text.D9)(name)).join(', ') ], renderJudgment(finding) ]));
   const rest = findings.length - shown.length;
   return [ row(head), row(head.map(() => '---')), ...rows, ...rest > 0 ? [ '', `… and ${rest} more.` ] : [] ];
  }
  function renderId({id: id, uri: uri}) {
   return uri === void 0 ? (0, markdown_text.p7)(id) : (0, markdown_text.iQ)((0, markdown_text.p7)(id), uri);
  }
- function renderJudgement({judgement: judgement, allowance: allowance}) {
-  switch (judgement) {
+ function renderJudgment({judgment: judgment, allowance: allowance}) {
+  switch (judgment) {
   case 'counts':
    return '❌';
 
@@ -413,14 +413,14 @@ export const modules = {
   try {
    const platforms = await Promise.all(images.map(image => followScan(image, deadlineAt, dependencies)));
    const today = new Date(clock.now()).toISOString().slice(0, 10);
-   const judgement = judgeFindings(platforms, request, today);
-   log.line(judgement.reason);
-   const {verdict: verdict, reason: reason, counts: counts} = judgement;
+   const judgment = judgeFindings(platforms, request, today);
+   log.line(judgment.reason);
+   const {verdict: verdict, reason: reason, counts: counts} = judgment;
    return {
     verdict: verdict,
     reason: reason,
     counts: counts,
-    markdown: renderFindings(judgement)
+    markdown: renderFindings(judgment)
    };
   } catch (error) {
    if (!(error instanceof unless_cancelled.c)) throw error;

@@ -61,9 +61,9 @@ export const modules = {
  var join_sentences = __webpack_require__(78309);
  // CONCATENATED MODULE: ./build/src/domain/gate/replay/conclude-replay.js
  function concludeReplay(concluded) {
-  const {judgement: judgement, reason: reason} = judge(concluded);
+  const {judgment: judgment, reason: reason} = judge(concluded);
   return {
-   judgement: judgement,
+   judgment: judgment,
    reason: (0, join_sentences.D)(reason, describeNotReplayed(concluded.notReplayed))
   };
  }
@@ -71,30 +71,30 @@ export const modules = {
   if (failure !== void 0) {
    const reason = `The deployment would have been rolled back at ${failure.canaryPercent}%: ${failure.by.join(', ')} failed.`;
    return {
-    judgement: 'fail',
+    judgment: 'fail',
     reason: reason
    };
   }
   if (replayed.gates.length === 0) return {
-   judgement: 'inconclusive',
+   judgment: 'inconclusive',
    reason: 'No gate could be replayed.'
   };
   if (steps.length === 0) return {
-   judgement: 'inconclusive',
+   judgment: 'inconclusive',
    reason: 'The canary received no traffic.'
   };
   const doubtful = steps.find(({combined: combined}) => combined.kind === 'inconclusive');
   if (doubtful !== void 0) return {
-   judgement: 'inconclusive',
+   judgment: 'inconclusive',
    reason: `At ${doubtful.step.canaryPercent}%, there was not enough evidence: ${doubtful.combined.clause}.`
   };
   const unread = notReplayed.filter(({isUnread: isUnread, gate: gate}) => isUnread && gate.mode === 'enforce');
   if (unread.length > 0) return {
-   judgement: 'inconclusive',
+   judgment: 'inconclusive',
    reason: 'The figures of some gates could not be read.'
   };
   return {
-   judgement: 'pass',
+   judgment: 'pass',
    reason: steps.at(-1)?.combined.reason ?? ''
   };
  }
@@ -329,10 +329,10 @@ export const modules = {
  // CONCATENATED MODULE: ./build/src/domain/gate/replay/replay-result.js
  const MOST_SPANS = 100;
  function toReplayResult(replay, {notes: notes, service: service, canary: canary, stable: stable}) {
-  const {judgement: judgement, reason: reason, failure: failure, steps: steps, gates: gates, minutes: minutes, notReplayed: notReplayed} = replay;
+  const {judgment: judgment, reason: reason, failure: failure, steps: steps, gates: gates, minutes: minutes, notReplayed: notReplayed} = replay;
   return {
    schema: 'deploy-kit/judge-window@1',
-   judgement: judgement,
+   judgment: judgment,
    reason: reason,
    ...(0, present_members.P)({
     service: service,
@@ -422,8 +422,8 @@ export const modules = {
  const LIMIT_BYTES = 900 * 1024;
  const MOST_MINUTES = 240;
  function renderReplaySummary(replay, subject) {
-  const {judgement: judgement, reason: reason, steps: steps, gates: gates, minutes: minutes, notReplayed: notReplayed} = replay;
-  return (0, fit_summary.m)([ (0, fit_summary.p)(`## Gates replayed: ${nameSubject(subject)}\n\n**${judgement}**: ${(0, 
+  const {judgment: judgment, reason: reason, steps: steps, gates: gates, minutes: minutes, notReplayed: notReplayed} = replay;
+  return (0, fit_summary.m)([ (0, fit_summary.p)(`## Gates replayed: ${nameSubject(subject)}\n\n**${judgment}**: ${(0, 
   markdown_text.p7)(reason)}`), ...steps.length === 0 ? [] : [ (0, fit_summary.p)(renderSteps(replay)) ], ...gates.length === 0 ? [] : [ (0, 
   fit_summary.p)(renderGates(gates)) ], ...notReplayed.length === 0 ? [] : [ (0, fit_summary.p)(`### Not replayed\n\n${notReplayed.map(({gate: gate, reason: why}) => `- ${(0, 
   markdown_text.D9)(gate.name)}: ${(0, markdown_text.p7)(why)}`).join('\n')}`) ], ...subject.notes.length === 0 ? [] : [ (0, 
@@ -437,7 +437,7 @@ export const modules = {
  }
  function renderSteps({steps: steps}) {
   const rows = steps.map(({step: step, combined: combined}) => [ `${step.canaryPercent}%`, `${formatMoment(step.startedAt)} to ${formatMoment(step.judgedUntil).slice(11)}`, combined.kind ]);
-  return (0, markdown_blocks.Qj)([ 'Weight of the canary', 'UTC', 'All gates at the end of the step' ], rows);
+  return (0, markdown_blocks.Qj)([ 'Canary weight', 'UTC', 'All gates at the end of the step' ], rows);
  }
  function renderGates(gates) {
   const rows = gates.map(replayed => {
@@ -447,7 +447,7 @@ export const modules = {
    return [ `${(0, markdown_text.p7)(gate.name)}${gate.mode === 'observe' ? ' (observe only)' : ''}`, failure === void 0 ? nameKind(last.kind) : '**fail**', (0, 
    markdown_text.p7)(`${when}.`), (0, markdown_text.p7)((failure?.result ?? last).reason), doubts === '' ? '–' : doubts ];
   });
-  return (0, markdown_blocks.Qj)([ 'Gate', 'Result', 'How near to a failure (UTC)', 'Figures', 'Inconclusive' ], rows);
+  return (0, markdown_blocks.Qj)([ 'Gate', 'Result', 'Closest to a failure (UTC)', 'Figures', 'Inconclusive' ], rows);
  }
  function renderMinutes(minutes) {
   const names = minutes[0]?.reports.map(({gate: gate}) => (0, markdown_text.p7)(gate.name)) ?? [];
@@ -657,7 +657,7 @@ export const modules = {
   const {past: past, gates: gates, dialects: dialects} = inputs;
   const now = clock.now();
   const span = (0, past_rollout.e)(past.rollout);
-  if (span !== void 0 && span.from >= now) throw new errors.s('bad-input', 'The window is not in the past. Set it to an earlier time.');
+  if (span !== void 0 && span.from >= now) throw new errors.s('bad-input', 'The window starts in the future. Set "from", "steps" or "result" to an earlier one.');
   const {target: target, sides: sides} = await reachTarget(inputs, {
    connect: connect,
    now: now
@@ -690,11 +690,11 @@ export const modules = {
    return Promise.resolve();
   });
   for (const line of [ ...replay.notReplayed.map(describeMissing), ...subject.notes ]) log.line(line);
-  log.line(`${replay.judgement}: ${replay.reason}`);
+  log.line(`${replay.judgment}: ${replay.reason}`);
   await summary.append(renderReplaySummary(replay, subject));
   return {
    outputs: {
-    judgement: replay.judgement,
+    judgment: replay.judgment,
     reason: replay.reason,
     'failed-at': replay.failure === void 0 ? '' : new Date(replay.failure.at).toISOString(),
     result: JSON.stringify(toReplayResult(replay, subject))
@@ -725,9 +725,9 @@ export const modules = {
  function describeMissing({gate: gate, reason: reason}) {
   return `${gate.name} was not replayed. ${reason}`;
  }
- function isFailure({judgement: judgement}, {failOn: failOn}) {
+ function isFailure({judgment: judgment}, {failOn: failOn}) {
   if (failOn === 'never') return false;
-  return judgement === 'fail' || failOn === 'inconclusive' && judgement === 'inconclusive';
+  return judgment === 'fail' || failOn === 'inconclusive' && judgment === 'inconclusive';
  }
 }),
 

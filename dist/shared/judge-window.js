@@ -158,7 +158,7 @@ export const modules = {
   });
   const span = (0, past_rollout.e)(past.rollout);
   if (span === void 0 || span.to - span.from <= MOST_HOURS * HOUR) return past;
-  throw (0, errors.A)(record === void 0 ? 'to' : record.input, `the window is longer than ${MOST_HOURS}h. Set "from" and "to" to a part of it, with "weight" or "steps".`);
+  throw (0, errors.A)(record === void 0 ? 'to' : record.input, record === void 0 ? `the window is longer than ${MOST_HOURS}h. Set a shorter one.` : `the record is longer than ${MOST_HOURS}h. Remove this input, and set "from", "to" and "weight", or "steps" and "to", to a part of it.`);
  }
  function readExplicit(read, bakeSeconds) {
   const steps = readWindow(read);
@@ -187,7 +187,7 @@ export const modules = {
   });
   if (result.strategy === 'rolling') throw (0, errors.A)(input, 'the record is of a rolling deployment, which has no canary. Use one of a canary or blue/green deployment.');
   const rollout = rolloutOfRecord(service, bakeSeconds);
-  if (typeof rollout === 'string') throw (0, errors.A)(input, `${rollout} Use another record, or set "from", "to" and "weight" instead.`);
+  if (typeof rollout === 'string') throw (0, errors.A)(input, `${rollout} Use another record, or remove this input, and set "from", "to" and "weight".`);
   const {from: from, to: to, ecs: ecs} = service;
   if (to === void 0) throw (0, errors.A)(input, 'the record does not name the revision that was deployed. Use another record.');
   const stable = readSide('stable', read.block('stable'));
@@ -203,7 +203,7 @@ export const modules = {
  }
  function readResult({input: input, text: text}) {
   const schema = schemaOf(text);
-  if (schema !== void 0 && schema !== 'deploy-kit/result@1') throw (0, errors.A)(input, `the record has ${KNOWN_FORM.test(schema) ? `schema "${schema}"` : 'another schema'}; only deploy-kit/result@1 can be replayed. Set "from", "to" and "weight" instead.`);
+  if (schema !== void 0 && schema !== 'deploy-kit/result@1') throw (0, errors.A)(input, `the record has ${KNOWN_FORM.test(schema) ? `schema "${schema}"` : 'another schema'}; only deploy-kit/result@1 can be replayed. Remove this input, and set "from", "to" and "weight".`);
   const result = (0, parse_result.F)(input, text);
   if (result === void 0) throw (0, errors.A)(input, 'a value is required.');
   return result;
@@ -323,7 +323,7 @@ export const modules = {
     const refusal = {
      title: 'Judge window',
      outputsOf: ({message: message}) => ({
-      judgement: '',
+      judgment: '',
       reason: message,
       'failed-at': '',
       result: ''

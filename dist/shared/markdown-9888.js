@@ -370,7 +370,7 @@ export const modules = {
   if (minutes.length < 2) return [];
   const weightAt = ({at: at}) => weights.findLast(change => change.at < at + traffic_report.o)?.canaryPercent ?? 0;
   const weight = chart(minutes, {
-   title: 'Weight of the canary',
+   title: 'Canary weight',
    unit: '%',
    top: 100,
    series: [ [ 'bar', minutes.map(weightAt) ] ]
@@ -530,7 +530,7 @@ export const modules = {
  function steps(report) {
   const rows = report.steps.map(step => () => [ `${step.canaryPercent}%`, `${(0, step_phrase.M)(step.verdict).sign} ${step.verdict}`, step.finishedAt === void 0 ? '–' : (0, 
   duration.a3)(step.finishedAt - step.startedAt), (0, markdown_text.p7)(step.reason) ]);
-  return tableOf([ 'Traffic', 'Judgement', 'Took', 'Reason' ], rows, {
+  return tableOf([ 'Traffic', 'Judgment', 'Took', 'Reason' ], rows, {
    title: 'Steps',
    noun: 'steps'
   });

@@ -358,8 +358,8 @@ export const modules = {
  }
  function moveOpen(observed, facts, {limits: limits, now: now}) {
   const {stop: stop, stable: stable} = observed;
-  const judgement = facts.judgement?.stopId === stop?.id ? facts.judgement?.says : void 0;
-  const abort = facts.abort ?? (judgement?.kind === 'abort' ? judgement.abort : void 0) ?? findTimeout(observed, limits, now);
+  const judgment = facts.judgment?.stopId === stop?.id ? facts.judgment?.says : void 0;
+  const abort = facts.abort ?? (judgment?.kind === 'abort' ? judgment.abort : void 0) ?? findTimeout(observed, limits, now);
   if (abort !== void 0) return rollBackRunning(abort, {
    stop: stop,
    giveUp: now >= limits.giveUpAt
@@ -374,25 +374,25 @@ export const modules = {
    stopId: stop.id,
    reason: 'First deployment: there is nothing to compare with.'
   };
-  switch (judgement?.kind) {
+  switch (judgment?.kind) {
   case 'continue':
    return {
     kind: 'continue',
     stopId: stop.id,
-    reason: judgement.reason
+    reason: judgment.reason
    };
 
   case 'pause':
    return {
     kind: 'pause',
-    reason: judgement.reason,
+    reason: judgment.reason,
     expiresAt: stop.expiresAt
    };
 
   case 'undecided':
    return {
     kind: 'wait',
-    waitingFor: judgement.waitingFor
+    waitingFor: judgment.waitingFor
    };
 
   default:
@@ -565,7 +565,7 @@ export const modules = {
    state.abort ??= trouble;
    if (unread !== void 0 && !isWayBack(rollout)) throw unread;
    const stopId = observed.stop?.id;
-   state.judgement = says === void 0 || stopId === void 0 ? void 0 : {
+   state.judgment = says === void 0 || stopId === void 0 ? void 0 : {
     stopId: stopId,
     says: says
    };

@@ -36,7 +36,7 @@ export const modules = {
    observed: void 0,
    abort: void 0,
    rollbackRequested: false,
-   judgement: void 0,
+   judgment: void 0,
    unreadable: void 0,
    driftSeen: void 0,
    weights: [],

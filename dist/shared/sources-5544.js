@@ -180,18 +180,18 @@ export const modules = {
   const step = (0, rollout_state.b0)(state, canaryPercent, stop.since);
   const judged = plan.purpose === 'rollback' ? (0, windows_of_gate.Dq)(plan.gates) : plan.gates;
   const gates = canaryPercent === 0 ? withoutTraffic(judged) : judged;
-  const judgement = gates.gates.length === 0 ? skip(step, judged === plan.gates || canaryPercent === 0 ? NOT_JUDGED : 'a rollback reads no source') : await judgeStep(rollout, {
+  const judgment = gates.gates.length === 0 ? skip(step, judged === plan.gates || canaryPercent === 0 ? NOT_JUDGED : 'a rollback reads no source') : await judgeStep(rollout, {
    gates: gates,
    step: step,
    stop: stop
   }, dependencies);
-  const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgement) : judgement;
+  const borne = plan.purpose === 'rollback' ? goOnBack(rollout, judgment) : judgment;
   return borne.kind === 'continue' ? stayWhileRequested(rollout, step, dependencies.clock.now()) ?? borne : borne;
  }
  const NOT_JUDGED = 'not judged before the canary receives traffic';
- function goOnBack({eventLog: eventLog}, judgement) {
-  if (judgement.kind !== 'abort' && judgement.kind !== 'pause') return judgement;
-  const reason = judgement.kind === 'abort' ? judgement.abort.reason : judgement.reason;
+ function goOnBack({eventLog: eventLog}, judgment) {
+  if (judgment.kind !== 'abort' && judgment.kind !== 'pause') return judgment;
+  const reason = judgment.kind === 'abort' ? judgment.abort.reason : judgment.reason;
   eventLog.detail((0, join_sentences.D)(reason, 'The rollback continues.'), 'warning');
   return {
    kind: 'continue',
