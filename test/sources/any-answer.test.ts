@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { DeployError } from '../../src/domain/errors.js'
-import type { WindowRange } from '../../src/domain/gate/source/window-readings.js'
+import { countIn, type WindowRange } from '../../src/domain/gate/source/window-readings.js'
 import { countEvents } from '../../src/sources/cloudwatch-logs/domain/count-events.js'
 import {
   readTimeseries as readDatadog,
@@ -79,7 +79,11 @@ const READERS: Readonly<Record<string, readonly [(body: unknown) => readonly num
     }
   ],
   Datadog: [
-    body => readDatadog(body, { count: 1, range: RANGE }).flatMap(points => [...points.values()]),
+    // As `open-datadog.ts` reads the points of a query that counts.
+    body =>
+      readDatadog(body, { count: 1, range: RANGE })
+        .flatMap(points => [...points.values()])
+        .map(value => countIn(value, { who: 'Datadog', advice: 'Count.' })),
     { data: { attributes: { times: [0, 60_000], values: [[1, null]], series: [{ query_index: 0 }] } } }
   ],
   'New Relic': [
