@@ -51,6 +51,15 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   doctor: { service: 'api' },
   'dora-report': { token: 'none', repository: 'acme/shop', environments: 'production', services: 'api' },
   'find-version': { service: 'api', version: 'previous' },
+  'judge-window': {
+    gates: 'errors:',
+    service: 'api',
+    from: '2026-11-01T06:00:00Z',
+    to: '2026-11-01T06:20:00Z',
+    weight: '10',
+    canary: 'target-group=targetgroup/shop-b/0123456789abcdef',
+    stable: 'target-group=targetgroup/shop-a/0123456789abcdef'
+  },
   notify: { event: 'failed', service: 'api', environment: 'production', 'dry-run': 'true', timeout: '2s' },
   'render-task-def': { 'task-definition': 'task.json' },
   'run-task': { 'task-definition': 'task.json', 'dry-run': 'true' },
