@@ -42,7 +42,7 @@ export function readShare(route: KubeObject, services: SplitServices, dialect: R
   return mixOf(shares)
 }
 
-/** Both have the weight 0: nobody gets the traffic. No step has this share. */
+/** Both have the weight 0: the traffic goes to neither. No step has this share. */
 const NO_TRAFFIC = 0.001
 
 /** One share for several that should be the same; one that no step has where they differ. */

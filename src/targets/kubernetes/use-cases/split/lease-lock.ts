@@ -9,7 +9,7 @@ import type { KubeApi } from '../../ports/kube-api.js'
 export interface LeaseLock {
   read(): Promise<Lock | undefined>
   replace(seen: Lock | undefined, lock: Lock | undefined): Promise<void>
-  /** Who held the lock when it was read last; empty where nobody did. */
+  /** The holder of the lock when it was last read; empty without a holder. */
   holder(): string
   /** Throws `conflict` where another run holds the lock by now. */
   requireHolder(holder: string): Promise<void>

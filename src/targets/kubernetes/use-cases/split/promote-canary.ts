@@ -12,7 +12,7 @@ import { setRoutes } from './set-share.js'
 /**
  * One step nearer to a stable Deployment with the canary's images, while the canary serves: the images, then a wait until all stable pods run
  * them, then the traffic back to them, then the end of the canary. Names, autoscalers, disruption budgets and later applies of the manifest stay valid,
- * and nobody is sent to pods that are being replaced. Called again until it is done.
+ * and no request is sent to pods that are being replaced. Called again until it is done.
  * Throws `conflict` where the revision is not the canary, or lacks traffic.
  */
 export async function promoteCanary(revision: Revision, world: KubernetesWorld): Promise<void> {

@@ -65,7 +65,7 @@ export async function setRoutes(
 
 /**
  * All traffic to the stable pods. Where they have begun to take over the canary's images, the canary serves until they have the previous ones
- * again: nobody is sent to pods that are being replaced.
+ * again: no request is sent to pods that are being replaced.
  */
 async function moveBack(reading: ClusterReading, world: KubernetesWorld): Promise<void> {
   const { canary, canaryRevision, live, stable, weight } = reading
