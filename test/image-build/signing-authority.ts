@@ -57,7 +57,8 @@ const sha256 = (...parts: readonly (string | Uint8Array)[]) =>
 export async function startSigningAuthority(kind: 'public-good' | 'github'): Promise<SigningAuthority> {
   const caKeys = generateKeyPairSync('ec', { namedCurve: 'P-384' })
   const [ctLog, tLog] = [await initializeCTLog(ec()), await initializeTLog(LOG, ec())]
-  const tsa = await initializeTSA(ec())
+  const clock = new Date()
+  const tsa = await initializeTSA(ec(), clock)
   const addEntry: LogFunction = entry => tLog.log(entry) as ReturnType<LogFunction>
   const hasLogs = kind === 'public-good'
   const issue = new Map<string, Awaited<ReturnType<typeof initializeCA>>>()
@@ -160,6 +161,8 @@ export async function startSigningAuthority(kind: 'public-good' | 'github'): Pro
       nonce: 1,
       policyOID: '1.2.3'
     }
+    // In whole seconds, as GitHub's authority: the reader of DER times refuses `.12Z`, which is how 120 ms are written.
+    clock.setTime(Math.floor(Date.now() / 1000) * 1000)
     return { signedTimestamp: base64(bytes(await tsa.timestamp({ ...request, certReq: true }))) }
   }
 }
