@@ -1,5 +1,5 @@
-// `npm run conformance:servers [-- "part of a name"]`: plays the conformance cases on Docker Compose on a real server of this machine, behind each proxy, prints the results, and
-// records which cases passed for the table of docs/platforms.md. Takes hours, and needs what `npm run test:servers` needs.
+// `npm run conformance:servers [-- [--missing] "part of a name" …]`: plays the conformance cases on Docker Compose on a real server of this machine, behind each proxy, prints the results,
+// and records which cases passed for the table of docs/platforms.md. `--missing`: only those that have not passed. Takes hours, and needs what `npm run test:servers` needs.
 import { readFile, writeFile } from 'node:fs/promises'
 import { BEDS } from '../test/conformance/beds.js'
 import { CONFORMANCE_CASES } from '../test/conformance/cases.js'
@@ -8,7 +8,8 @@ import { readResults, RESULTS, type ServerResults } from '../test/conformance/se
 import { withTable } from '../test/conformance/table.js'
 
 const PAGE = 'docs/platforms.md'
-const [word = ''] = process.argv.slice(2)
+const words = process.argv.slice(2).filter(word => word !== '--missing')
+const isMissingOnly = process.argv.includes('--missing')
 let failed = 0
 
 async function record(change: (results: ServerResults) => ServerResults): Promise<void> {
@@ -19,7 +20,11 @@ async function record(change: (results: ServerResults) => ServerResults): Promis
 
 for (const bed of SERVER_BEDS) {
   const { proxy } = bed
-  const cases = casesBehind(bed).filter(({ name }) => `${bed.name}: ${name}`.includes(word))
+  const passed = isMissingOnly ? ((await readResults())[proxy] ?? []) : []
+  const cases = casesBehind(bed).filter(({ name }) => {
+    const isNamed = words.length === 0 || words.some(word => `${bed.name}: ${name}`.includes(word))
+    return isNamed && !passed.includes(name)
+  })
   if (cases.length > 0) process.stdout.write(`${bed.name}\n`)
   try {
     for (const each of cases) {

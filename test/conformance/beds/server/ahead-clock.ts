@@ -14,6 +14,8 @@ const SECOND = 1000
  */
 export class AheadClock implements Clock, StageClock {
   private ahead = 0
+  /** From which time of the machine on it was ahead by how much, the latest first. */
+  private readonly hops: { readonly from: number; readonly ahead: number }[] = []
   private readonly sleeping = new Set<{ readonly until: number; readonly wake: () => void }>()
   private inFlight = 0
 
@@ -28,6 +30,11 @@ export class AheadClock implements Clock, StageClock {
 
   now(): number {
     return Date.now() + this.ahead
+  }
+
+  /** What this clock showed at a time of the machine: engines stamp containers with theirs. */
+  at(machineTime: number): number {
+    return machineTime + (this.hops.find(({ from }) => from <= machineTime)?.ahead ?? 0)
   }
 
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
@@ -81,6 +88,7 @@ export class AheadClock implements Clock, StageClock {
     const next = Math.min(deadlineAt, ...[...this.sleeping].map(({ until }) => until)) - this.now()
     if (next < LEAST_HOP) return
     this.ahead += Math.ceil(Math.min(next, LONGEST_HOP) / SECOND) * SECOND
+    this.hops.unshift({ from: Date.now(), ahead: this.ahead })
     this.setAhead(this.ahead / SECOND)
     for (const { until, wake } of [...this.sleeping]) if (until <= this.now()) wake()
   }

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../../../local/aws/seeded-random.js'
 import { DeployError } from '../../../../src/domain/errors.js'
+import type { ServerContainer } from '../../../../src/targets/compose/domain/container.js'
 import type { ComposeWorld } from '../../../../src/targets/compose/use-cases/compose-world.js'
 import { unreliableServer, type ServerConnection, type ServerPorts } from '../../../fakes/compose/unreliable-server.js'
 import type { RunSpec } from '../../bed.js'
@@ -53,7 +54,8 @@ function counted(world: ComposeWorld, clock: AheadClock, isReadable: () => boole
         return [name, (...args: readonly unknown[]) => clock.during(() => call(...args))]
       })
     ) as Port
-  const { docker, files, lease, proxy } = world
+  const { files, lease, proxy } = world
+  const docker = byClock(world.docker, clock)
   return {
     ...{ docker: over(docker), files: over(files), lease: over(lease) },
     proxy: {
@@ -68,6 +70,23 @@ function counted(world: ComposeWorld, clock: AheadClock, isReadable: () => boole
               : Promise.reject(new DeployError('unreachable', 'The proxy could not be reached.'))
         }
       }
+    }
+  }
+}
+
+/** The same engine; the times of its containers are those of the server's clock, which is ahead of the engine's. */
+function byClock(docker: ComposeWorld['docker'], clock: AheadClock): ComposeWorld['docker'] {
+  const shown = (container: ServerContainer): ServerContainer => ({
+    ...container,
+    createdAt: clock.at(container.createdAt),
+    startedAt: container.startedAt === undefined ? undefined : clock.at(container.startedAt)
+  })
+  return {
+    ...docker,
+    listContainers: async project => (await docker.listContainers(project)).map(shown),
+    async findTask(name) {
+      const task = await docker.findTask(name)
+      return task && shown(task)
     }
   }
 }

@@ -25,7 +25,8 @@ export function placeable(servers: readonly ProxyServer[], { isByName }: Backend
 
 /**
  * The file with the backend of each service: the containers that serve, and free slots in maintenance, which a rollout fills by the admin socket. All other settings come from
- * the `defaults` section of the user's own file. `init-addr none`: a container that is not there does not keep HAProxy from its start.
+ * the `defaults` section of the user's own file. `init-addr libc,none`: a container that is not there does not keep HAProxy from its start. A free slot has `init-addr none`, as it
+ * needs no address until it is filled: HAProxy asks the DNS for one name after another before it listens (https://docs.haproxy.org/2.8/configuration.html#5.2-init-addr).
  */
 export function formatBackends(servers: readonly ProxyServer[], plan: BackendPlan): string {
   checkServers(servers)
@@ -53,7 +54,7 @@ function formatSlots(
   return Array.from({ length: SLOTS }, (_, index) => {
     const server = servers[index]
     const name = `  server s${index + 1}`
-    if (server === undefined) return `${name} ${free} weight 1 disabled`
+    if (server === undefined) return `${name} ${free} weight 1 disabled${isByName ? ' init-addr none' : ''}`
     return `${name} ${hostPort(isByName ? server.host : server.address, server.port)} weight ${server.weight}`
   })
 }

@@ -74,7 +74,7 @@ test('the file has the containers, and free slots under a name that resolves', (
   expect(lines.filter(line => line.startsWith('  server '))).toHaveLength(SLOTS)
   expect(lines.slice(0, 3)).toEqual([expect.stringMatching(/^# Written by deploy-kit/), '', 'backend web'])
   expect(lines).toContain('  server s1 shop-api-1:8080 weight 100')
-  expect(lines).toContain('  server s2 shop-api-1:8080 weight 1 disabled')
+  expect(lines).toContain('  server s2 shop-api-1:8080 weight 1 disabled init-addr none')
   expect(formatBackends([server(1, 100)], { ...PLAN, isByName: false })).toContain(
     '  server s1 172.18.0.1:8080 weight 100'
   )
