@@ -34,10 +34,14 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   )
   const index = await trimModules(takeFromNode(withNames(actions.code, fileNames)))
   const paths = modulePaths(compilation, resolve(root))
-  const shared = shareModules({ index, parts: new Map(await Promise.all(parts)) }, ids => {
-    const [first = ''] = ids.toSorted()
-    return `${mostOf(ids.map(id => paths.get(id) ?? ''))}-m${first}.js`
-  })
+  const pathOf = (id: string) => paths.get(id) ?? ''
+  const shared = shareModules(
+    { index, parts: new Map(await Promise.all(parts)) },
+    {
+      nameOf: ids => `${mostOf(ids.map(pathOf))}-m${ids.toSorted()[0] ?? ''}.js`,
+      isOwn: id => pathOf(id).startsWith('build/src/')
+    }
+  )
   const files: Record<string, string | Buffer> = {
     'package.json': '{"type":"module"}\n',
     'licenses.txt': joinLicenses([actions, ...whenNeeded.map(({ result }) => result)].flatMap(licencesOf)),

@@ -2,12 +2,17 @@ import { describe, expect, it } from '@jest/globals'
 import { countRepeated, shareModules } from './share-modules.js'
 
 const SIZE = 9_000
+/** The number of the one module that is not of our own code. */
+const PACKAGE = '99'
 const module = (id: string, text = id) => `/***/ ${id}:\n/***/ ((module) => {\n\n${text}\n\n/***/ })`
 const part = (...modules: readonly string[]) =>
   `export const id = 1;\nexport const ids = [1];\nexport const modules = {\n\n${modules.join(',\n\n')}\n\n};\n`
 const INDEX = `/******/ var __webpack_modules__ = ({\n\n${module('1')}\n\n/******/ });\n`
 const share = (parts: Readonly<Record<string, string>>, index = INDEX) => {
-  const shared = shareModules({ index, parts: new Map(Object.entries(parts)) }, ids => `m${ids.join('-')}.js`)
+  const shared = shareModules(
+    { index, parts: new Map(Object.entries(parts)) },
+    { nameOf: ids => `m${ids.join('-')}.js`, isOwn: id => id !== PACKAGE }
+  )
   return { index: shared.index, parts: Object.fromEntries(shared.parts) }
 }
 const holding = (files: Readonly<Record<string, string>>, id: string) =>
@@ -35,6 +40,16 @@ describe('shareModules', () => {
       parts[name]?.startsWith("import { modules as shared0 } from './m8.js'")
     )
     expect(imports).toEqual(['a.js', 'b.js'])
+  })
+
+  it('moves small modules of three parts into the first file, except those of packages', () => {
+    const { index, parts } = share({
+      'a.js': part(module('2'), module('8'), module(PACKAGE)),
+      'b.js': part(module('8'), module('3'), module(PACKAGE)),
+      'c.js': part(module('4'), module('8'), module(PACKAGE))
+    })
+    expect([holding({ index }, '8'), holding(parts, '8')]).toEqual([['index'], []])
+    expect([holding({ index }, PACKAGE), holding(parts, PACKAGE)]).toEqual([[], ['a.js', 'b.js', 'c.js']])
   })
 
   it.each([

@@ -23,10 +23,20 @@ interface Group {
   readonly modules: readonly WrittenModule[]
 }
 
+/** How files of a bundle are shared. */
+export interface SharedNames {
+  /** The name of a file with the modules of these numbers. */
+  readonly nameOf: (ids: readonly string[]) => string
+  /** Whether a module is of our own code. What belongs to a package is not put into the file that every action loads. */
+  readonly isOwn: (id: string) => boolean
+}
+
 /** A module in as many parts is needed by most actions: it belongs to the file that every action loads. */
 const PARTS_FOR_INDEX = 5
 /** Fewer bytes are not worth one more file to load. */
 const BYTES_FOR_FILE = 3.5 * 1024
+/** Modules of fewer bytes in as many parts: three copies weigh more than what the other actions load too much. */
+const PARTS_FOR_INDEX_IF_SMALL = 3
 
 const INDEX_MODULES = '__webpack_modules__ = ({'
 const PART_MODULES = 'export const modules = {\n'
@@ -36,26 +46,28 @@ const MODULE = /^\/\*{3}\/ (\d+|"[^"\n]+"):$/gm
 
 /**
  * webpack copies a module of less than 20 KB into each part that needs it, and ncc has no setting for that. Here such modules are written
- * once: into the first file, or into a file that each of the parts imports. Only copies that are the same to the byte are shared. `nameOf`
- * names such a file after the numbers of its modules. Throws when the texts are not as ncc writes them.
+ * once: into the first file, or into a file that each of the parts imports. Only copies that are the same to the byte are shared. Throws when the
+ * texts are not as ncc writes them.
  */
-export function shareModules({ index, parts }: BundleFiles, nameOf: (ids: readonly string[]) => string): BundleFiles {
+export function shareModules({ index, parts }: BundleFiles, { nameOf, isOwn }: SharedNames): BundleFiles {
   const cut = new Map([...parts].map(([name, text]) => [name, cutPart(name, text)]))
   const groups = groupRepeated(cut)
-  const intoIndex = groups.filter(group => group.parts.length >= PARTS_FOR_INDEX)
+  const placeOf = new Map(groups.map(group => [group, choosePlace(group)]))
+  const intoIndex = groups.flatMap(group => {
+    const place = placeOf.get(group)
+    if (place === 'index') return group.modules
+    return place === 'index-if-own' ? group.modules.filter(({ id }) => isOwn(id)) : []
+  })
   const intoFiles = groups
-    .filter(group => group.parts.length < PARTS_FOR_INDEX && sizeOf(group) >= BYTES_FOR_FILE)
+    .filter(group => placeOf.get(group) === 'file')
     .map(group => ({ ...group, file: nameOf(group.modules.map(({ id }) => id)) }))
-  const moved = new Set([...intoIndex, ...intoFiles].flatMap(({ modules }) => modules.map(({ id }) => id)))
+  const moved = new Set([...intoIndex, ...intoFiles.flatMap(({ modules }) => modules)].map(({ id }) => id))
   const rest = [...cut].map(([name, part]) => {
     const imports = intoFiles.filter(group => group.parts.includes(name)).map(({ file }) => file)
     return [name, writePart(part, { imports, moved })] as const
   })
   return {
-    index: addToIndex(
-      index,
-      intoIndex.flatMap(({ modules }) => modules)
-    ),
+    index: addToIndex(index, intoIndex),
     parts: new Map([...rest, ...intoFiles.map(({ file, modules }) => [file, writeFile(modules)] as const)])
   }
 }
@@ -99,6 +111,12 @@ function groupRepeated(parts: ReadonlyMap<string, CutPart>): readonly Group[] {
     groups.set(key, { parts: sorted, modules: [...(groups.get(key)?.modules ?? []), module] })
   }
   return [...groups.values()]
+}
+
+function choosePlace(group: Group): 'index' | 'index-if-own' | 'file' | 'copies' {
+  if (group.parts.length >= PARTS_FOR_INDEX) return 'index'
+  if (sizeOf(group) >= BYTES_FOR_FILE) return 'file'
+  return group.parts.length >= PARTS_FOR_INDEX_IF_SMALL ? 'index-if-own' : 'copies'
 }
 
 function sizeOf({ modules }: Group): number {

@@ -12,7 +12,7 @@ const FIRST_PAUSE_MILLISECONDS = 400
 const MOST_ATTEMPTS = 4
 /** A service that asks for no wait, again and again, would be flooded with requests. */
 const LEAST_WAIT_MILLISECONDS = 1_000
-/** Deployments of GitHub, and deploys and rollbacks of Render. */
+/** Deployments of GitHub, and deploys and rollbacks of Render: sent again by their callers, once they know that nothing was made. */
 const LOOKED_FOR = /\/repos\/[^/]+\/[^/]+\/deployments$|\/services\/[^/]+\/(?:deploys|rollback)$/
 
 export interface Patience {
@@ -83,8 +83,11 @@ function waitAfter(outcome: Outcome, attempt: Attempt, patience: Patience): numb
   const leftMilliseconds = deadlineAt - clock.now()
   const isLast = count >= MOST_ATTEMPTS || pause >= leftMilliseconds
   if ('error' in outcome) return waitAfterLoss(outcome.error, attempt, { pause, isLast })
+  const { status } = outcome.response
+  // Also where it asks for a wait: the request may have been carried out.
+  if (isLookedFor && status >= 500) return undefined
   const requested = requestedWait(outcome.response, clock.now())
-  if (requested === undefined) return outcome.response.status >= 500 && !isLast && !isLookedFor ? pause : undefined
+  if (requested === undefined) return status >= 500 && !isLast ? pause : undefined
   const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS)
   if (wait < leftMilliseconds) return wait
   throw throttled(requested, leftMilliseconds, { host, count, isRead: patience.onlyReads === true })

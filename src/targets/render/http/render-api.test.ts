@@ -101,6 +101,20 @@ describe('the API of Render', () => {
     expect(render.requests.filter(({ method }) => method === 'POST')).toHaveLength(2)
   })
 
+  it.each(['deploys', 'rollback'])('never repeats a request to %s after a 503 that asks for a wait', async path => {
+    const source = { kind: 'commit', commit: COMMIT } as const
+    const [previous] = service.deploys
+    if (previous === undefined) throw new Error('The service has no deploy.')
+    previous.status = 'deactivated'
+    const before = service.deploys.length
+    const answer = { status: 503, headers: { 'Retry-After': '2' } }
+    render.fail({ kind: 'answer', answer, when: 'after' }, { method: 'POST' })
+    const sending =
+      path === 'deploys' ? open().createDeploy('srv-api', source) : open().rollBack('srv-api', previous.id)
+    await expect(sending).rejects.toMatchObject({ code: 'outcome-unknown' })
+    expect([service.deploys.length - before, clock.slept]).toEqual([1, []])
+  })
+
   it('never shows the key', async () => {
     const key = 'rnd_wrong00000000000000000000'
     const found = await open(key)
