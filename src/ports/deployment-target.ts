@@ -76,6 +76,8 @@ export interface RolloutTarget<Ref> {
  */
 export interface DeploymentTarget<Spec, Plan, Ref> extends RolloutTarget<Ref> {
   readonly capabilities: Capabilities
+  /** What queries of sources call the revision that has all traffic. Absent where that is what every revision has. */
+  namesOfLive?(stable: Revision): ReadonlyMap<string, string>
   /** Reads, compares and refuses; changes nothing. */
   prepare(spec: Spec): Promise<Prepared<Plan>>
   /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { DeploymentRecord } from '../../src/domain/rollout/rollout-record.js'
 import type { ComposeRequest } from '../../src/targets/compose/use-cases/compose-request.js'
 import { finishLeftCompose } from '../../src/targets/compose/use-cases/finish-left-compose.js'
-import { readLeftCompose } from '../../src/targets/compose/use-cases/left-compose.js'
+import { readLeft } from '../../src/targets/stepped/use-cases/left-rollout.js'
 import { openComposeStage, worldOf, type ComposeStage } from './beds/compose/compose-bed.js'
 import { connectTo, requestOf, stepOf, worldFor } from './beds/compose/compose-run.js'
 import { imageOf } from './beds/compose/compose-versions.js'
@@ -67,7 +67,7 @@ describe('a server that restarts with no later run', () => {
 async function post(stage: ComposeStage, state: Map<string, string>): Promise<DeploymentRecord | undefined> {
   const { clock, server, connect } = stage
   const step = stepOf({ number: 1, say: () => undefined, clock, state })
-  const left = readLeftCompose(step.state)
+  const left = readLeft(step.state)
   if (left === undefined) return undefined
   const request = requestOf('good', FEW)
   const place = { clock, server, connect, number: 1 }
@@ -96,9 +96,7 @@ describe('post', () => {
         traffic: { [verdict === 'succeeded' ? 'good' : 'stable']: 100 },
         isSettled: true
       })
-      expect(
-        readLeftCompose(stepOf({ number: 1, say: () => undefined, clock: stage.clock, state }).state)
-      ).toBeUndefined()
+      expect(readLeft(stepOf({ number: 1, say: () => undefined, clock: stage.clock, state }).state)).toBeUndefined()
     })
   })
 })

@@ -1,6 +1,6 @@
 import type { ComposeRequest } from '../../targets/compose/use-cases/compose-request.js'
 import type { ComposeWorld } from '../../targets/compose/use-cases/compose-world.js'
-import { readLeftCompose } from '../../targets/compose/use-cases/left-compose.js'
+import { readLeft } from '../../targets/stepped/use-cases/left-rollout.js'
 import type { Asked } from '../../use-cases/rollout/read-requested.js'
 import { reportLeftRun, reportRun, type Reach } from '../../use-cases/rollout/report/report-run.js'
 import type { ConnectSources } from '../../use-cases/rollout/sources/open-sources.js'
@@ -43,7 +43,7 @@ export function finish(compose: ComposeStep, removeKey: () => Promise<void>) {
   const { readRequest, step } = compose
   return reportLeftRun(async reach => {
     await removeKey()
-    const left = readLeftCompose(step.state)
+    const left = readLeft(step.state)
     if (left === undefined) return undefined
     const request = await readRequest()
     const { finishLeftCompose } = await import('../../targets/compose/use-cases/finish-left-compose.js')

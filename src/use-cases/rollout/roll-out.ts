@@ -88,10 +88,10 @@ export async function rollOut<Spec, Plan, Ref>(
 async function inspectBefore<Spec, Plan, Ref>(
   { gates, mode }: RolloutRequest<Spec>,
   { stable, refusals }: Prepared<Plan>,
-  { sources: opened, eventLog, clock, cancelled }: RolloutDependencies<Spec, Plan, Ref>
+  { target, sources: opened, eventLog, clock, cancelled }: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Ending | undefined> {
   if (opened === undefined || stable === undefined || refusals.length > 0) return undefined
-  const live = namesOfSides({ canary: stable, stable: undefined }).canary
+  const live = target.namesOfLive?.(stable) ?? namesOfSides({ canary: stable, stable: undefined }).canary
   const inspected = await unlessCancelled(cancelled, inspectSources(gates, { opened, live, clock }))
   if (mode === 'dry-run') inspected.lines.forEach(line => eventLog.detail(line))
   inspected.warnings.forEach(warning => eventLog.detail(warning, 'warning'))

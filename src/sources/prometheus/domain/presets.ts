@@ -20,8 +20,8 @@ const ENVOY_BOUNDS_MILLISECONDS = [
 export const PRESETS: Readonly<Record<string, PresetShape>> = {
   // https://istio.io/latest/docs/reference/config/metrics/
   istio: {
-    label: 'destination_version',
-    value: '{side.label}',
+    label: 'destination_workload',
+    value: '{side.workload}',
     requests: 'istio_requests_total',
     fixed: ['reporter="destination"'],
     failed: 'response_code=~"5.."',

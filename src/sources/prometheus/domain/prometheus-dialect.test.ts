@@ -122,7 +122,7 @@ describe('a query', () => {
 
 describe('a preset', () => {
   it.each([
-    ['istio', 'istio_requests_total{destination_version="{side.label}",reporter="destination"'],
+    ['istio', 'istio_requests_total{destination_workload="{side.workload}",reporter="destination"'],
     ['envoy', 'envoy_cluster_upstream_rq_xx{envoy_cluster_name="{side.id}"'],
     ['haproxy', 'haproxy_backend_http_responses_total{proxy="{side.id}"'],
     ['nginx-ingress', 'nginx_ingress_controller_requests{service="{side.label}"'],
@@ -141,7 +141,7 @@ describe('a preset', () => {
 
   it('counts slow requests by a bucket of its histogram', () => {
     const { bad } = preset('istio', { kind: 'slow', slowerThanMilliseconds: 250 }) ?? {}
-    const side = 'destination_version="{side.label}",reporter="destination"'
+    const side = 'destination_workload="{side.workload}",reporter="destination"'
     expect(bad?.text).toBe(
       `sum(istio_request_duration_milliseconds_count{${side}}) - sum(istio_request_duration_milliseconds_bucket{${side},le=~"250(\\\\.0)?"})`
     )

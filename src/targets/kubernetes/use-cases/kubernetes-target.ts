@@ -5,6 +5,7 @@ import type { SteppedRef } from '../../stepped/domain/split-reading.js'
 import { steppedTarget, type SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
 import { leaseName } from '../domain/lease/lease-object.js'
 import type { TrafficKind } from '../domain/route/route-kind.js'
+import { namesOfLive } from '../domain/names-of-side.js'
 import { inspectCluster } from './inspect-cluster.js'
 import type { KubernetesWorld } from './kubernetes-world.js'
 
@@ -36,6 +37,7 @@ export function kubernetesTarget(world: KubernetesWorld, run: KubernetesRun, spl
   })
   return {
     ...stepped,
+    namesOfLive: stable => namesOfLive(stable, spec),
     async prepare(request) {
       const prepared = await stepped.prepare(request)
       const { refusals, warnings } = await inspectCluster(world)

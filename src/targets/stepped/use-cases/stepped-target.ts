@@ -82,8 +82,8 @@ export function steppedTarget(platform: SteppedPlatform): SteppedTarget {
       await split.replaceLock(reading.lock, undefined)
     },
     evidence: ({ canary, stable }) => ({
-      ...split.evidence(canary, stable),
-      sides: () => namesOfSides({ canary, stable })
+      sides: () => namesOfSides({ canary, stable }),
+      ...split.evidence(canary, stable)
     }),
     explain: platform.explain
   }

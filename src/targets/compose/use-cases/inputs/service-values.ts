@@ -1,6 +1,7 @@
 import { badInput } from '../../../../domain/errors.js'
 import { isBareTagOrDigest, parseImageReference } from '../../../../domain/image-registry/image-reference.js'
 import type { InputReader } from '../../../../domain/input/input-reader.js'
+import { readNamedValues } from '../../../../domain/input/named-values.js'
 import { quoteName, quoteWord } from '../../../../domain/input/quote-safe.js'
 
 /** Names of services: https://docs.docker.com/reference/compose-file/services/ */
@@ -45,16 +46,5 @@ export function readBackends(inputs: InputReader): ReadonlyMap<string, string> {
 }
 
 function readPairs(input: string, items: readonly string[], example: string): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>()
-  items.forEach((item, index) => {
-    const [, service = '', value = ''] = /^([^=\s]+)\s*=\s*(\S+)$/.exec(item) ?? []
-    if (!SERVICE.test(service))
-      throw badInput(
-        input,
-        `item ${index + 1} is not service=value. Write one line for each service, such as ${example}.`
-      )
-    if (pairs.has(service)) throw badInput(input, `service ${quoteName(service)} appears twice. Remove one of the two.`)
-    pairs.set(service, value)
-  })
-  return pairs
+  return readNamedValues(items, { input, noun: 'service', name: SERVICE, example })
 }

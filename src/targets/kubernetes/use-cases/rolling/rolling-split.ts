@@ -2,6 +2,7 @@ import { DeployError } from '../../../../domain/errors.js'
 import type { Revision } from '../../../../domain/rollout/revision.js'
 import type { Placement, Shares } from '../../../../domain/rollout/split-state.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
+import { recordRevision } from '../../domain/canary/revision-history.js'
 import { imagesOf, revisionOf, revisionOfImages, setImages } from '../../domain/canary/workload-revision.js'
 import { patchOf, type JsonPatch } from '../../domain/cluster/json-patch.js'
 import type { KubeObject } from '../../domain/cluster/kube-object.js'
@@ -55,10 +56,11 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
     async promote(revision) {
       const reading = await read()
       if (reading.update === undefined && reading.live.id === revision.id) return
-      const { percent } = requireUpdate(revision, reading)
+      const { percent, stable } = requireUpdate(revision, reading)
       if (percent !== 100)
         throw new DeployError('conflict', `Cannot promote ${revision.label}: its share is ${percent}%, not 100%.`)
-      await change(reading, writeUpdate(reading.workload, undefined))
+      const { workload } = reading
+      await change(reading, [...recordRevision(workload, stable), ...writeUpdate(workload, undefined)])
     },
     async remove({ id, label }) {
       const reading = await read()

@@ -4,6 +4,7 @@ import type { EvidenceSource } from '../../../../ports/evidence-source.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
 import { parseNote } from '../../../stepped/domain/rollout-note.js'
 import { isPodReady } from '../../domain/readiness/pod-trouble.js'
+import { namesOfRevisions } from '../../domain/names-of-side.js'
 import type { KubernetesWorld } from '../kubernetes-world.js'
 import { canaryPlacement, describePod, podsOf } from './canary-placement.js'
 import { leaseLock } from './lease-lock.js'
@@ -67,7 +68,10 @@ export function kubernetesSplit(world: KubernetesWorld): TrafficSplit {
     promote: revision => change(() => promoteCanary(revision, world)),
     remove: revision => change(() => removeCanary(revision, world)),
     replaceLock: (seen, next) => change(() => lock.replace(seen, next)),
-    evidence: canary => podEvidence(canary, { world, read: readOnce })
+    evidence: (canary, stable) => ({
+      ...podEvidence(canary, { world, read: readOnce }),
+      sides: () => namesOfRevisions({ canary, stable }, spec)
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { Revision } from '../../../../domain/rollout/revision.js'
-import { setImages } from '../../domain/canary/workload-revision.js'
+import { recordRevision } from '../../domain/canary/revision-history.js'
+import { imagesOf, setImages } from '../../domain/canary/workload-revision.js'
 import { patchOf } from '../../domain/cluster/json-patch.js'
 import { deploymentState } from '../../domain/readiness/deployment-state.js'
 import type { KubernetesWorld } from '../kubernetes-world.js'
@@ -27,7 +28,11 @@ export async function promoteCanary(revision: Revision, world: KubernetesWorld):
         'conflict',
         `Cannot promote ${revision.label}: it has ${weight ?? '?'}% of the traffic, not 100%.`
       )
-    await changeObject(stable, patchOf(stable, setImages(stable, revision.images)), world)
+    await changeObject(
+      stable,
+      patchOf(stable, [...recordRevision(stable, imagesOf(stable)), ...setImages(stable, revision.images)]),
+      world
+    )
     return
   }
   if (deploymentState(stable).kind !== 'ready') return

@@ -1,19 +1,19 @@
 import type { StepState } from '../../../ports/runner/step-state.js'
-import type { SteppedRef } from '../../stepped/domain/split-reading.js'
+import type { SteppedRef } from '../domain/split-reading.js'
 
 /** What a `main` that was killed had begun. */
-export interface LeftCompose {
+export interface LeftRollout {
   readonly ref: SteppedRef
   readonly onCancel: 'rollback' | 'leave'
   /** Epoch milliseconds. */
   readonly startedAt: number
 }
 
-const LEFT = 'left-compose'
-const ENDED = 'compose-ended'
+const LEFT = 'left-rollout'
+const ENDED = 'rollout-ended'
 
 /** Saved before the first effect: a run that is killed in between must be found too. */
-export function saveLeft(state: StepState, left: LeftCompose): void {
+export function saveLeft(state: StepState, left: LeftRollout): void {
   state.save(LEFT, JSON.stringify(left))
 }
 
@@ -23,7 +23,7 @@ export function saveEnd(state: StepState): void {
 }
 
 /** What `main` had begun and not ended; undefined where there is nothing to do for `post`. Makes no call. */
-export function readLeftCompose(state: StepState): LeftCompose | undefined {
+export function readLeft(state: StepState): LeftRollout | undefined {
   const left = state.read(LEFT)
-  return left === undefined || state.read(ENDED) !== undefined ? undefined : (JSON.parse(left) as LeftCompose)
+  return left === undefined || state.read(ENDED) !== undefined ? undefined : (JSON.parse(left) as LeftRollout)
 }

@@ -11,6 +11,8 @@ export interface ShiftSpec extends BakeSpec {
   /** Waits before the canary has traffic. */
   readonly waitsBefore: boolean
   readonly readyWithinSeconds: number
+  /** What the platform is called in sentences. */
+  readonly platformName: string
 }
 
 /** The shares of the traffic in percent, the last is 100, and what they take. */
@@ -29,7 +31,7 @@ export function planShift(spec: ShiftSpec): PlannedShift {
   const shares = sharesOf(parseSteps(spec.steps))
   const [first = ALL_TENTHS] = shares
   if (first < LEAST_TENTHS)
-    throw badInput('steps', `${first / 10}% is too small: Docker Compose supports steps of 1% or more.`)
+    throw badInput('steps', `${first / 10}% is too small: ${spec.platformName} supports steps of 1% or more.`)
   if (shares.length > STEPS_AT_MOST)
     throw badInput('steps', `at most ${STEPS_AT_MOST} steps are supported, got ${shares.length}. Use larger steps.`)
   const steps = shares.map(tenths => tenths / 10)
@@ -50,12 +52,19 @@ function sharesOf(steps: RolloutSteps): readonly number[] {
 /** The plan for people, line by line: what moves when, how long it takes, who judges. */
 export function describeShift(
   plan: PlannedShift,
-  { gates: { gates }, bakeSeconds }: Pick<ShiftSpec, 'gates' | 'bakeSeconds'>
+  {
+    gates: { gates },
+    bakeSeconds,
+    splitter
+  }: Pick<ShiftSpec, 'gates' | 'bakeSeconds'> & {
+    /** What splits the traffic: `The proxy`. */
+    readonly splitter: string
+  }
 ): readonly string[] {
   const { budget } = plan
   const show = (seconds: number) => formatDuration(seconds * 1000)
   return [
-    `The proxy sends ${plan.steps.join('%, ')}% of the requests to the canary. Gates are evaluated at each step.`,
+    `${splitter} sends ${plan.steps.join('%, ')}% of the requests to the canary. Gates are evaluated at each step.`,
     `Each step bakes for ${show(bakeSeconds)}, or up to ${show(plan.bakeMaxSeconds)} without enough evidence.`,
     `Total: ${show(budget.atLeastSeconds)} to ${show(budget.atMostSeconds)}, including ${show(budget.allowanceSeconds)} to start, shift and drain.`,
     ...gates.map(gate => `Gate ${describeGate(gate)}`),

@@ -1,16 +1,20 @@
 import type { RolloutRecord } from '../../../domain/rollout/rollout-record.js'
 import type { Revision } from '../../../domain/rollout/revision.js'
 import type { Explanation, Prepared } from '../../../ports/deployment-target.js'
+import type { Strategy } from '../../../domain/rollout/plan/strategies.js'
 import { presentMembers } from '../../../domain/present-members.js'
 import type { DeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import { reportShift } from '../../../use-cases/rollout/report/report-shift.js'
 import type { RolledOut } from '../../../use-cases/rollout/roll-out.js'
 import type { InstanceFailure } from '../../../domain/rollout/instance-failure.js'
-import type { ComposeWorld } from './compose-world.js'
 
-/** One rollout of a project, as it ended. */
+/** What a record calls the workload, and where it is. */
+export interface RecordedPlace extends Pick<RolloutRecord, 'platform' | 'instanceNoun' | 'target' | 'service'> {
+  readonly strategy: Strategy
+}
+
+/** One rollout of a workload, as it ended. */
 export interface EndedRollout {
-  readonly project: string
   readonly to: Revision
   readonly rolledOut: Pick<RolledOut<unknown, unknown>, 'ending' | 'state'> & {
     readonly prepared: Pick<Prepared<unknown>, 'stable' | 'changes'> | undefined
@@ -25,21 +29,19 @@ export interface EndedRollout {
   readonly finishedAt: number
 }
 
-/** The record of a project that was deployed, or was not. */
+/** The record of a workload that was deployed, or was not. */
 export function recordOf(
   ended: EndedRollout,
-  { world, eventLog }: { readonly world: Pick<ComposeWorld, 'server' | 'spec'>; readonly eventLog: DeploymentLog }
+  { place: { strategy, ...place }, eventLog }: { readonly place: RecordedPlace; readonly eventLog: DeploymentLog }
 ): RolloutRecord {
-  const { project, to, rolledOut, isStarted, failures, explanation, startedAt, finishedAt } = ended
+  const { to, rolledOut, isStarted, failures, explanation, startedAt, finishedAt } = ended
   const { ending, state, prepared } = rolledOut
   const { stable } = prepared ?? {}
-  const isProgressive = world.spec.strategy !== 'rolling' && state !== undefined && isStarted
+  const isProgressive = strategy !== 'rolling' && state !== undefined && isStarted
   const successor = ending.verdict === 'superseded' ? state?.observed?.successor : undefined
   const isBack = state?.rollbackRequested === true || ending.verdict === 'rolled-back'
   return {
-    ...{ platform: 'compose', instanceNoun: 'container' },
-    ...{ target: `${world.server.address}:${world.spec.directory}`, service: project },
-    ...{ subject: eventLog.subject, ending, startedAt, finishedAt, from: stable, to, isStarted },
+    ...{ ...place, subject: eventLog.subject, ending, startedAt, finishedAt, from: stable, to, isStarted },
     servesAlone: ending.reasonCode === 'deployed',
     instances: ended.instances,
     rollback: isBack

@@ -1,0 +1,36 @@
+import { annotate, type JsonPatch } from '../cluster/json-patch.js'
+import { annotationOf, textsAt, type KubeObject } from '../cluster/kube-object.js'
+import { revisionOf, revisionOfImages } from './workload-revision.js'
+
+/** On a workload: the images of the revisions that it ran before, the newest first, as JSON. */
+export const HISTORY = 'deploy-kit/previous-images'
+
+type Images = Readonly<Record<string, string>>
+
+const REVISIONS_AT_MOST = 5
+/** All annotations of an object share 256 KiB: https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/ */
+const CHARACTERS_AT_MOST = 32_768
+
+/** The images of earlier revisions that deploy-kit recorded, the newest first. Anyone who may change the workload may have written them. */
+export function readHistory(workload: KubeObject): readonly Images[] {
+  try {
+    const parsed: unknown = JSON.parse(annotationOf(workload, HISTORY) ?? '[]')
+    const list = Array.isArray(parsed) ? parsed.slice(0, REVISIONS_AT_MOST) : []
+    return list.map(each => textsAt(each)).filter(images => Object.keys(images).length > 0)
+  } catch {
+    return []
+  }
+}
+
+/** The operations that record a revision that is being replaced. The same revision is recorded once. */
+export function recordRevision(workload: KubeObject, replaced: Images): JsonPatch {
+  const idOf = (images: Images) => revisionOfImages('', images).id
+  const others = readHistory(workload).filter(images => idOf(images) !== idOf(replaced))
+  const next = JSON.stringify([replaced, ...others].slice(0, REVISIONS_AT_MOST))
+  return annotate(workload, HISTORY, next.length > CHARACTERS_AT_MOST ? JSON.stringify([replaced]) : next)
+}
+
+/** The images of the newest recorded revision that is not the one that the workload runs; undefined where there is none. */
+export function previousImages(workload: KubeObject, live = revisionOf(workload, '')): Images | undefined {
+  return readHistory(workload).find(images => revisionOfImages('', images).id !== live.id)
+}

@@ -1,0 +1,21 @@
+import type { Strategy } from '../../../domain/rollout/plan/strategies.js'
+import type { KubernetesSpec } from './kubernetes-spec.js'
+import type { WorkloadKind } from './rolling/workload-kind.js'
+import type { TrafficKind } from './route/route-kind.js'
+
+export const TRAFFIC = ['gateway-api', 'istio', 'service-selector'] as const satisfies readonly TrafficKind[]
+
+/** What the inputs ask for, before the cluster is read. */
+export interface WorkloadSpec extends Pick<
+  KubernetesSpec,
+  'workload' | 'images' | 'routes' | 'readyWithinSeconds' | 'drainSeconds'
+> {
+  readonly kind: WorkloadKind
+  readonly strategy: Strategy
+  /** Undefined: that of the context, or `default`. */
+  readonly namespace: string | undefined
+  /** Undefined: the Service with the name of the workload. */
+  readonly service: string | undefined
+  /** `auto`: by the routes that lead to the Service. */
+  readonly traffic: TrafficKind | 'auto'
+}

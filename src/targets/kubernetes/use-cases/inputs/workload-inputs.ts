@@ -1,0 +1,103 @@
+import { badInput } from '../../../../domain/errors.js'
+import { isBareTagOrDigest, parseImageReference } from '../../../../domain/image-registry/image-reference.js'
+import { readNamedValues } from '../../../../domain/input/named-values.js'
+import type { InputReader } from '../../../../domain/input/input-reader.js'
+import { quoteName } from '../../../../domain/input/quote-safe.js'
+import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
+import { digestOf } from '../../domain/canary/workload-revision.js'
+import type { WorkloadKind } from '../../domain/rolling/workload-kind.js'
+import { TRAFFIC, type WorkloadSpec } from '../../domain/workload-spec.js'
+
+/** https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
+const NAME = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+const KINDS: Readonly<Record<string, WorkloadKind>> = {
+  deployment: 'Deployment',
+  statefulset: 'StatefulSet',
+  daemonset: 'DaemonSet'
+}
+const HOUR_SECONDS = 3_600
+
+/** Reads what is deployed, and what leads to it. Throws `bad-input`. */
+export function readWorkload(
+  inputs: InputReader,
+  { strategy, version }: { readonly strategy: Strategy; readonly version: 'given' | 'previous' }
+): WorkloadSpec {
+  const { kind, name } = readWorkloadName(inputs.required('workload'))
+  if (kind !== 'Deployment' && strategy !== 'rolling')
+    throw badInput(
+      'strategy',
+      `\`${strategy}\` is supported for a Deployment only. Set strategy: rolling for a ${kind}.`
+    )
+  return {
+    ...{ kind, workload: name, strategy },
+    images: readImages(inputs, version),
+    ...readTraffic(inputs, strategy),
+    namespace: readName(inputs, { input: 'namespace', pattern: LABEL }),
+    service: readName(inputs, { input: 'service', pattern: NAME }),
+    readyWithinSeconds: inputs.durationSeconds('ready-within', { from: 10, to: HOUR_SECONDS }) ?? 300
+  }
+}
+
+function readWorkloadName(text: string): { readonly kind: WorkloadKind; readonly name: string } {
+  const [first = '', second, ...more] = text.split('/')
+  const [kind, name] = second === undefined ? ['deployment', first] : [first.toLowerCase(), second]
+  const found = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
+  if (found !== undefined && NAME.test(name) && more.length === 0) return { kind: found, name }
+  throw badInput(
+    'workload',
+    'this is not the name of a workload. Write the name of a Deployment, or statefulset/name or daemonset/name.'
+  )
+}
+
+function readName(
+  inputs: InputReader,
+  { input, pattern }: { readonly input: 'namespace' | 'service'; readonly pattern: RegExp }
+): string | undefined {
+  const name = inputs.text(input)
+  if (name === undefined || pattern.test(name)) return name
+  throw badInput(input, 'expected a name of Kubernetes: small letters, digits and hyphens.')
+}
+
+function readImages(inputs: InputReader, version: 'given' | 'previous'): ReadonlyMap<string, string> {
+  const items = inputs.list('images')
+  if (version === 'previous' && items.length > 0)
+    throw badInput('images', 'it cannot be combined with version: previous. Remove one of the two.')
+  if (version === 'given' && items.length === 0)
+    throw badInput('images', 'a value is required. Write a line container=image for each container with a new image.')
+  const images = readNamedValues(items, {
+    ...{ input: 'images', noun: 'container', name: LABEL },
+    example: 'web=registry.example.com/shop/web@sha256:…'
+  })
+  for (const [container, image] of images) {
+    if (parseImageReference(image) === undefined || isBareTagOrDigest(image))
+      throw badInput(
+        'images',
+        `the image of container ${quoteName(container)} is not a whole image reference. Write repository@sha256:….`
+      )
+    if (digestOf(image) === undefined)
+      throw badInput(
+        'images',
+        `the image of container ${quoteName(container)} has no digest. Write repository:tag@sha256:….`
+      )
+  }
+  return images
+}
+
+function readTraffic(
+  inputs: InputReader,
+  strategy: Strategy
+): Pick<WorkloadSpec, 'traffic' | 'routes' | 'drainSeconds'> {
+  const traffic = inputs.choice('traffic', ['auto', ...TRAFFIC]) ?? 'auto'
+  const routes = inputs.list('routes')
+  const wrong = routes.findIndex(name => !NAME.test(name))
+  if (wrong !== -1) throw badInput('routes', `item ${wrong + 1} is not the name of a route. Use its metadata.name.`)
+  if (traffic === 'service-selector' && strategy === 'canary')
+    throw badInput(
+      'traffic',
+      'a Service splits no traffic by percent. Set strategy: blue-green, or use Gateway API or Istio.'
+    )
+  if (traffic === 'service-selector' && routes.length > 0)
+    throw badInput('routes', 'it is not supported with traffic: service-selector. Remove it.')
+  return { traffic, routes, drainSeconds: inputs.durationSeconds('drain', { from: 0, to: HOUR_SECONDS }) ?? 10 }
+}
