@@ -29,14 +29,11 @@ describe('a new action', () => {
     for (const file of ['package.json', 'eslint.config.js', 'jest.config.js', '.prettierrc.json']) {
       await cp(file, join(root, file))
     }
-    for (const folder of ['src/domain', 'src/runner', 'src/ports', 'test/order']) {
+    for (const folder of ['src/domain', 'src/runner', 'src/ports', 'test/jest']) {
       await cp(folder, join(root, folder), { recursive: true })
     }
     const settings = JSON.parse(await readFile('tsconfig.json', 'utf8')) as object
-    await writeFile(
-      join(root, 'tsconfig.json'),
-      JSON.stringify({ ...settings, include: ['src/actions', 'test/order'] })
-    )
+    await writeFile(join(root, 'tsconfig.json'), JSON.stringify({ ...settings, include: ['src/actions', 'test/jest'] }))
     await mkdir(join(root, 'actions'))
     await symlink(modules, join(root, 'node_modules'))
     await scaffoldAction({ name: 'say-hello', description: 'Says hello.' }, root)

@@ -9,7 +9,7 @@ type Base = InstanceType<typeof sequencer.default.default>
 const { default: TestSequencer } = createRequire(import.meta.url)('@jest/test-sequencer') as typeof sequencer.default
 
 /** Seconds that test files took, by path, of those that take long. */
-const RECORD = 'test/order/seconds.json'
+const RECORD = 'test/jest/seconds.json'
 const LEAST_SECONDS = 2
 
 type Tests = Parameters<Base['sort']>[0]
