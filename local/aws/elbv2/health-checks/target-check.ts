@@ -16,7 +16,7 @@ const checking: HealthState = {
 }
 const firstCheckAfterMilliseconds = 1000
 /** A processor has its own pace: no clock rate may leave a real target less than this to answer a check. */
-const leastTimeoutMilliseconds = 500
+const leastTimeoutMilliseconds = 2000
 /** Nor does a process start faster because the clock is fast: for so much real time it may refuse connections, uncounted. */
 const startRealMilliseconds = 5000
 
