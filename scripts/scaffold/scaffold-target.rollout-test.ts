@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,7 +25,6 @@ const conform = (cases: string) => output('build/scripts/conformance.js', cases)
 
 describe('a new target', () => {
   // The suite of conformance is played several times, in a process of its own.
-  jest.setTimeout(900_000)
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'scaffold-'))

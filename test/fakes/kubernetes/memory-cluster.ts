@@ -60,10 +60,11 @@ export class MemoryCluster {
     lastLines: async () => this.asked(() => ['Error: missing DATABASE_URL'])
   }
 
-  /** Whoever is answered gets a copy. */
+  /** Whoever is answered gets a copy, of what JSON can express. */
   private async asked<Result>(task: () => Result): Promise<Result> {
     await Promise.resolve()
     this.settle()
-    return structuredClone(task())
+    const answer = task()
+    return answer === undefined ? answer : (JSON.parse(JSON.stringify(answer)) as Result)
   }
 }

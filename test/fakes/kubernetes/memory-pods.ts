@@ -23,6 +23,7 @@ export class MemoryPods {
   /** No pod of this Deployment is created any more: a quota is full. */
   blocked: string | undefined
   private made = 0
+  private readonly templates = new WeakMap<object, string>()
 
   constructor(
     private readonly store: MemoryStore,
@@ -52,7 +53,7 @@ export class MemoryPods {
       return
     }
     const wanted = wantedReplicas(deployment)
-    const template = JSON.stringify(deployment.spec?.template)
+    const template = this.templateOf(deployment)
     const updated = alive.filter(pod => pod.template === template)
     const old = alive.filter(pod => pod.template !== template)
     const surge = old.length > 0 ? 1 : 0
@@ -65,8 +66,16 @@ export class MemoryPods {
     this.report(deployment, now)
   }
 
+  /** The store replaces objects: an object keeps its template. */
+  private templateOf({ spec }: StoredObject): string {
+    if (spec === undefined) return ''
+    const known = this.templates.get(spec) ?? JSON.stringify(spec.template)
+    this.templates.set(spec, known)
+    return known
+  }
+
   private report(deployment: StoredObject, now: number): void {
-    const template = JSON.stringify(deployment.spec?.template)
+    const template = this.templateOf(deployment)
     const alive = this.pods.filter(({ owner, endsAt }) => owner === nameOf(deployment) && endsAt === Infinity)
     this.store.setStatus(deployment, {
       observedGeneration: deployment.metadata.generation,

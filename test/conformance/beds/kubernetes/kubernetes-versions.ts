@@ -6,6 +6,13 @@ export function imageOf(version: Version): string {
   return `registry.example/shop/web:${version}@sha256:${digest}`
 }
 
+/** Asked for each request. */
+const versions = new Map<string, Version>()
+
 export function versionOf(image: string): Version {
-  return (/:(?<version>[\w-]+)@/.exec(image)?.groups?.version ?? 'none') as Version
+  const known = versions.get(image)
+  if (known !== undefined) return known
+  const version = (/:(?<version>[\w-]+)@/.exec(image)?.groups?.version ?? 'none') as Version
+  versions.set(image, version)
+  return version
 }
