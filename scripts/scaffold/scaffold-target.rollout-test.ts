@@ -24,8 +24,6 @@ const compile = () => output(join(modules, 'typescript/bin/tsc'), '-p', 'tsconfi
 const conform = (cases: string) => output('build/scripts/conformance.js', cases)
 
 describe('a new target', () => {
-  // The suite of conformance is played several times, in a process of its own.
-
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'scaffold-'))
     for (const path of ['package.json', 'eslint.config.js', '.prettierrc.json', 'scripts/conformance.ts', ...COPIED]) {

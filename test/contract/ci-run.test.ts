@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
@@ -87,5 +87,14 @@ describe('.ci/run', () => {
     ['a check that failed before the tests', 'exit 2', 1, '2 passed, 1 failed']
   ])('counts %s', async (_, all, code, lastLine) => {
     expect(await ciWith(all)).toEqual({ code, lastLine })
+  })
+})
+
+describe('the scripts of package.json', () => {
+  it('select files by a pattern that follows: jest takes what directly follows --testMatch for one more', async () => {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> }
+    const matching = Object.values(scripts).filter(script => script.includes('--testMatch'))
+    expect(matching.length).toBeGreaterThan(8)
+    for (const script of matching) expect(script).toMatch(/--testMatch '[^']+' --/)
   })
 })
