@@ -16,7 +16,7 @@ let url: string
 const stops: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  services = await Promise.all(Array.from({ length: 5 }, startCountingService))
+  services = await Promise.all(Array.from({ length: 5 }, () => startCountingService()))
   const [steady, restarted, paused, mirrored, renamed] = services.map(({ target }) => target)
   const prometheus = await startPrometheus({
     shop: [steady, restarted, paused, mirrored, renamed].flatMap(target => target ?? []),

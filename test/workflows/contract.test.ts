@@ -244,8 +244,8 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
       )
       expect(steps.at(-1)).toBe(told[1])
       expect(channelsOf(told[0])).toEqual(channelsOf(told[1]))
-      // The key of a server opens no channel.
-      for (const secret of Object.keys(secrets).filter(each => each !== 'SSH_KEY')) {
+      // The key of a server opens no channel, and the secrets of sources open none.
+      for (const secret of Object.keys(secrets).filter(each => !['SSH_KEY', 'SOURCE_SECRETS'].includes(each))) {
         const names = Object.values(channelsOf(told[0])).filter(value => value === `\${{ secrets.${secret} }}`)
         expect({ secret, names: names.length }).toEqual({ secret, names: 1 })
       }
@@ -285,6 +285,35 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
 
   it('has a page of its own', () => {
     expect(readdirSync('docs/workflows')).toContain(name.replace('.yml', '.md'))
+  })
+})
+
+describe('the secrets of sources', () => {
+  const takesGates = ({ with: given = {} }: Step) => given.gates === '${{ inputs.gates }}'
+  const judging = workflows.filter(({ name, jobs }) =>
+    // A rollback reads no source.
+    Object.values(jobs).some(({ steps = [] }) => !name.startsWith('rollback') && steps.some(takesGates))
+  )
+
+  it.each(judging.map(workflow => [workflow.name, workflow] as const))(
+    'reach the steps of %s that read gates, and no other',
+    (_, workflow) => {
+      expect(workflow.secrets).toHaveProperty('SOURCE_SECRETS')
+      const passed = { SOURCE_SECRETS: '${{ secrets.SOURCE_SECRETS }}' }
+      for (const step of stepsOf(workflow))
+        expect([step.uses, step.env ?? {}]).toEqual([
+          step.uses,
+          takesGates(step) ? passed : expect.not.objectContaining({ SOURCE_SECRETS: expect.anything() })
+        ])
+      // Nor the environment of a job, nor an input, which other steps could read.
+      expect(workflow.text.match(/secrets\.SOURCE_SECRETS/g)).toHaveLength(stepsOf(workflow).filter(takesGates).length)
+    }
+  )
+
+  it('are taken by each workflow that deploys by gates, plans it or examines it', () => {
+    expect(judging.map(({ name }) => name)).toEqual([
+      ...['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-compose.yml', 'deploy.yml', 'doctor.yml', 'plan.yml']
+    ])
   })
 })
 
@@ -419,7 +448,9 @@ describe('inputs of the same name', () => {
     expect(family.map(({ name }) => name)).toEqual(['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-rolling.yml'])
     const shared = ['service', 'cluster', 'environment', 'environment-url', 'aws-region', 'role-to-assume', 'image']
     const told = ['version', 'slack-channel', 'slack-mention', 'notify-on', 'notify-routes', 'rollback-workflow']
-    expect(new Set(family.map(({ secrets }) => JSON.stringify(secrets))).size).toBe(1)
+    // A rolling update has no gates.
+    const channels = family.map(({ secrets }) => JSON.stringify({ ...secrets, SOURCE_SECRETS: undefined }))
+    expect(new Set(channels).size).toBe(1)
     for (const input of [
       ...shared,
       ...told,
@@ -480,7 +511,8 @@ describe('the workflows for Docker Compose', () => {
       // Without a server, which is optional here, none of them has a value.
       if (input !== 'ssh-key' && input !== 'proxy') expect(doctor?.inputs[input]).toMatchObject({ default: '' })
     }
-    expect(doctor?.secrets).toEqual({ SSH_KEY: deploy?.secrets.SSH_KEY })
+    const { SSH_KEY, SOURCE_SECRETS } = deploy?.secrets ?? {}
+    expect(doctor?.secrets).toEqual({ SSH_KEY, SOURCE_SECRETS })
     expect(doctor?.inputs.service).toMatchObject({ required: true })
     expect(doctor?.inputs['aws-region']).toMatchObject({ default: '' })
   })

@@ -9,6 +9,7 @@ export interface Step {
   readonly run?: string
   readonly with?: Readonly<Record<string, string | number | boolean>>
   readonly if?: string
+  readonly env?: Readonly<Record<string, string>>
   readonly 'continue-on-error'?: boolean
 }
 

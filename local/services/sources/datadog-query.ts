@@ -30,9 +30,18 @@ export function parseDatadogQuery(text: string): DatadogSeries {
     throw new RefusedRequest(`Error parsing query: unable to parse ${text}: Rule 'scope_expr' didn't match`)
   const measure = Object.hasOwn(METRICS, metric) ? METRICS[metric] : undefined
   const isGauge = metric === 'shop.request.milliseconds'
-  const terms = scope === '*' ? [] : scope.split(',').map(term => term.split(':'))
+  const terms = (scope === '*' ? [] : scope.split(',')).map(term => {
+    const [key = '', ...value] = term.split(':')
+    return { key, value: value.join(':') }
+  })
+  const tags = new Map<string, string>()
+  const tagOfVersion = (version: string) => {
+    const tag = tags.get(version) ?? tagOf(version)
+    tags.set(version, tag)
+    return tag
+  }
   const matches = (request: RecordedRequest) =>
-    terms.every(([key = '', ...value]) => value.join(':') === (key === 'version' ? tagOf(request.version) : TAGS[key]))
+    terms.every(({ key, value }) => value === (key === 'version' ? tagOfVersion(request.version) : TAGS[key]))
   return { measure: measure ?? (() => undefined), isCount: isGauge || functions.includes('.as_count()'), matches }
 }
 

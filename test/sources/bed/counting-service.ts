@@ -13,11 +13,16 @@ export interface CountingService {
   stop(): Promise<void>
 }
 
-export async function startCountingService(): Promise<CountingService> {
+/** `aheadMilliseconds`: its samples have times, by a clock that is so far ahead. Without it, they have the time of the scrape. */
+export async function startCountingService(aheadMilliseconds = 0): Promise<CountingService> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const start = () =>
-    startProgram(process.execPath, ['test/sources/bed/counter-process.mjs', String(port)], `${url}/metrics`)
+    startProgram(
+      process.execPath,
+      ['test/sources/bed/counter-process.mjs', String(port), String(aheadMilliseconds)],
+      `${url}/metrics`
+    )
   let program: RunningProgram = await start()
   return {
     target: `127.0.0.1:${port}`,

@@ -14,7 +14,7 @@ export interface SampledSource {
 /** CloudWatch's minutes are complete after two minutes: with this delay, all sources judge the same minutes at the same time. */
 export const CLOUDWATCH = { windowSeconds: 60, delaySeconds: 120 }
 /** The shortest window that each kind has, and the delay that it has by default. */
-const SHORTEST = {
+export const SHORTEST = {
   prometheus: { windowSeconds: 10, delaySeconds: 15 },
   datadog: { windowSeconds: 10, delaySeconds: 60 },
   'new-relic': { windowSeconds: 10, delaySeconds: 90 },
@@ -46,7 +46,8 @@ export function sampledSources(world: SimulatedWorld): {
 
 type Timing = Pick<SampledSource, 'windowSeconds' | 'delaySeconds'>
 
-function sourceOf(kind: keyof typeof SHORTEST, timing: Timing, world: SimulatedWorld): SampledSource {
+/** A source with gates on errors, and on latency where it counts slow requests. */
+export function sourceOf(kind: keyof typeof SHORTEST, timing: Timing, world: SimulatedWorld): SampledSource {
   const times = `window: ${timing.windowSeconds}s, delay: ${timing.delaySeconds}s`
   const { declared, errors, latency } = PARTS[kind](world.origins)
   const gates = [

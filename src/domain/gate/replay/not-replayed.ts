@@ -36,7 +36,7 @@ function missingOf(gate: Gate, { target, sources }: MissingFigures): Missing | u
     case 'targets':
       return never('The health of targets is read during a deployment, and its history is not recorded.')
     case 'alarms':
-      return never('The state of alarms is read during a deployment, and their history is not read.')
+      return never('It has no threshold to try. See the history of its alarms.')
     case 'relative':
     case 'absolute':
     case 'threshold':

@@ -87,7 +87,7 @@ describe('replayGates', () => {
   it.each([
     ["http: { url: 'https://a.example/health' }", 'http https://a.example/health', 'Probes are sent'],
     ['targets:', 'targets', 'The health of targets'],
-    ['alarms: [a]', 'alarms', 'The state of alarms']
+    ['alarms: [a]', 'alarms', 'It has no threshold to try']
   ])('does not count %s as passed', (yaml, name, reason) => {
     const { judgment, notReplayed, ...rest } = replay(yaml, served(0, 0))
     expect(judgment).toBe('inconclusive')

@@ -33,7 +33,33 @@ it('hides every secret before a source is opened with it', async () => {
 it.each([undefined, '', '  '])('refuses a secret that is %j, and opens nothing', async value => {
   const { given, events } = world({ PROM_TOKEN: value })
   await expect(openSources([PROM], given)).rejects.toThrow(
-    'Input "gates": source prom reads its secret from the environment variable PROM_TOKEN, which is not set. Set it under env of the step, from a secret.'
+    'Input "gates": source prom reads its secret from the environment variable PROM_TOKEN, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret SOURCE_SECRETS.'
   )
+  expect(events).toEqual([])
+})
+
+it('reads the secrets of a reusable workflow from the lines of one variable, and hides each of them', async () => {
+  const lines = 'PROM_TOKEN=from=lines==\r\n\n# of another environment\nUNUSED=third-secret\n'
+  const { given, events } = world({ SOURCE_SECRETS: lines, PROM_TOKEN: 'from-step' })
+  await openSources([PROM], given)
+  expect(events).toEqual([
+    'hide from=lines==',
+    'hide third-secret',
+    'hide from=lines==',
+    'open sample prom with from=lines=='
+  ])
+})
+
+it.each([
+  ['PROM_TOKEN=one\nhidden', 'SOURCE_SECRETS, line 2: expected NAME=value. Write each secret on one line.'],
+  ['hidden value=1', 'SOURCE_SECRETS, line 1: expected NAME=value. Write each secret on one line.'],
+  ['PROM_TOKEN=', 'SOURCE_SECRETS, line 1: expected NAME=value. Write each secret on one line.'],
+  [
+    'PROM_TOKEN=one\nPROM_TOKEN=hidden',
+    'SOURCE_SECRETS, line 2: this name is on another line too. Remove one of the lines.'
+  ]
+])('refuses the lines %j, shows nothing of them, and opens nothing', async (lines, message) => {
+  const { given, events } = world({ SOURCE_SECRETS: lines, PROM_TOKEN: 'from-step' })
+  await expect(openSources([PROM], given)).rejects.toThrow(new Error(message))
   expect(events).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { badInput } from '../../../domain/errors.js'
 import type { GatePlan } from '../../../domain/gate/gate-plan.js'
 import type { DeclaredSource } from '../../../domain/gate/source/declared-source.js'
+import { readSecretLines, SOURCE_SECRETS } from '../../../domain/gate/source/read-secret.js'
 import type { Purpose } from '../../../domain/rollout/move-limits.js'
 import type { OpenMetricSource } from '../../../ports/metric-source.js'
 import type { Masks } from '../../../ports/runner/masks.js'
@@ -32,13 +33,15 @@ export interface SourceWorld {
 
 /**
  * Reads the secrets of all sources, hides them in the log, and only then opens the sources. Throws `bad-input` for a variable that is not
- * set: no source is asked before.
+ * set, and for lines of `SOURCE_SECRETS` that cannot be read: no source is asked before.
  */
 export async function openSources(
   declared: readonly DeclaredSource[],
   { env, masks, adapterOf }: SourceWorld
 ): Promise<OpenSources> {
-  const secrets = declared.map(source => secretsOf(source, env))
+  const lines = readSecretLines(env[SOURCE_SECRETS] ?? '')
+  for (const value of lines.values()) masks.hide(value)
+  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]))
   for (const values of secrets) for (const value of values.values()) masks.hide(value)
   const opened = await Promise.all(
     declared.map(async (source, index) => {
@@ -49,14 +52,17 @@ export async function openSources(
   return new Map(opened)
 }
 
-function secretsOf({ name, secrets }: DeclaredSource, env: SourceWorld['env']): ReadonlyMap<string, string> {
+function secretsOf(
+  { name, secrets }: DeclaredSource,
+  valueOf: (variable: string) => string | undefined
+): ReadonlyMap<string, string> {
   return new Map(
     secrets.map(variable => {
-      const value = env[variable]?.trim() ?? ''
+      const value = valueOf(variable)?.trim() ?? ''
       if (value !== '') return [variable, value]
       throw badInput(
         'gates',
-        `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret.`
+        `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${SOURCE_SECRETS}.`
       )
     })
   )

@@ -58,8 +58,11 @@ function placed({ taskDefinition, targetGroups: [group] }: RevisionPlacement): P
   return { arn: taskDefinition, group }
 }
 
-/** The only target group of the service with production traffic. */
-async function findLiveGroup({ loadBalancers }: TrafficShiftService, world: World): Promise<string | undefined> {
+/** The only target group of the service with production traffic. Throws only what is not a `DeployError`. */
+export async function findLiveGroup(
+  { loadBalancers }: Pick<TrafficShiftService, 'loadBalancers'>,
+  world: Pick<World, 'router' | 'clock'>
+): Promise<string | undefined> {
   const rules = (await readProductionRules(loadBalancers, world)) ?? []
   const [group, ...others] = new Set(rules.flatMap(({ serving }) => serving))
   return others.length === 0 ? group : undefined

@@ -24,7 +24,7 @@ import type { ReasonCode } from '../../../../domain/rollout/verdict.js'
 import { reportRollback } from '../left-behind/report-rollback.js'
 import { concludeDeployment, recordOfCancelled, recordOfPrepared } from '../rolling/conclude-deployment.js'
 import { identifySuccessor } from '../service/identify-successor.js'
-import { namesOfLive } from '../evidence/sides-of-queries.js'
+import { readNamesOfLive } from '../evidence/sides-of-queries.js'
 import { cancelShift } from './cancel-shift.js'
 import { recordOfShift } from './conclude-shift.js'
 import { ecsTrafficShift, type EcsTrafficShift } from './ecs-traffic-shift.js'
@@ -65,12 +65,15 @@ export async function attemptShift(
 
 /** Reads the sources of the gates once before anything is changed. Throws the `DeployError` of one that refuses. */
 async function inspectBefore(
-  { prepared }: PreparedShift,
-  { plan: { gates }, mode, service }: ShiftRequest,
-  { sources: opened, log, clock, cancelled }: ShiftDependencies
+  plan: PreparedShift,
+  request: ShiftRequest,
+  dependencies: ShiftDependencies
 ): Promise<void> {
-  if (opened === undefined || prepared.before === undefined) return
-  const live = namesOfLive(prepared, service)
+  const { mode } = request
+  const { gates } = request.plan
+  const { sources: opened, log, clock, cancelled } = dependencies
+  if (opened === undefined || plan.prepared.before === undefined) return
+  const live = await unlessCancelled(cancelled, readNamesOfLive(plan, request, dependencies))
   const inspected = await unlessCancelled(cancelled, inspectSources(gates, { opened, live, clock }))
   if (mode === 'dry-run')
     await log.group('Sources', () => {
