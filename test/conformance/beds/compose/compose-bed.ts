@@ -7,7 +7,8 @@ import { fakeTraffic, type FakeTraffic } from '../../../fakes/compose/fake-traff
 import { sampleProject, sampleService } from '../../../fakes/compose/sample-project.js'
 import { SteppedClock } from '../../../rollout/stepped/stepped-clock.js'
 import type { ConformanceBed, Run, RunSpec, Stage, Version } from '../../bed.js'
-import { imageOf, install, replaceBy, servers, versionOf, VERSIONS } from './compose-versions.js'
+import { imageOf, install, replaceBy, servers, VERSIONS } from './compose-versions.js'
+import { versionOf } from '../image-version.js'
 import { startRun, type RunPlace } from './compose-run.js'
 
 /** What a stage on a fake server is, for runs and for those who look at it. */

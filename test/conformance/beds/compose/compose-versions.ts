@@ -13,10 +13,6 @@ export function imageOf(service: Deployed, version: Version): string {
   return `registry.example/shop/${service}:${version}@sha256:${sha256(`${service} ${version}`)}`
 }
 
-export function versionOf(image: string): Version {
-  return (/:(?<version>[\w-]+)@/.exec(image)?.groups?.version ?? 'none') as Version
-}
-
 /** Deploys a version as a person does, with the proxy that leads to it. */
 export function install(server: FakeServer, version: Version): void {
   const { clock } = server

@@ -22,7 +22,8 @@ import {
 import { SteppedClock } from '../../../rollout/stepped/stepped-clock.js'
 import type { ConformanceBed, Stage, Version, World } from '../../bed.js'
 import { startRun } from './kubernetes-run.js'
-import { imageOf, versionOf } from './kubernetes-versions.js'
+import { imageOf } from './kubernetes-versions.js'
+import { versionOf } from '../image-version.js'
 
 const NO_ALARMS = 'the cluster has no alarms'
 const MIN_REPLICAS = 2
