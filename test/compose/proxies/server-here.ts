@@ -39,6 +39,7 @@ export function serverHere(path: string): Server & { changes: () => number } {
 
 export const filesHere: ServerFiles = {
   read: path => Promise.resolve(existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+  readAll: paths => Promise.all(paths.map(path => filesHere.read(path))),
   write: async (path, text) => await writeFile(path, text),
   makeFolder: async path => {
     await mkdir(path, { recursive: true })

@@ -61,6 +61,7 @@ export function fakeFiles(server: FakeServer, requireFence: () => void): ServerF
   }
   return {
     read: path => Promise.resolve(server.files.get(path)),
+    readAll: paths => Promise.resolve(paths.map(path => server.files.get(path))),
     write: (path, text) => effect(() => server.files.set(path, text)),
     makeFolder: () => effect(() => undefined),
     remove: paths => effect(() => paths.forEach(path => server.files.delete(path)))

@@ -20,15 +20,24 @@ export function serverFiles(server: Server): ServerFiles {
     const answer = await server.run({ program: `LC_ALL=C\nexport LC_ALL\n${program}`, args, effect: 'change' })
     if (answer.exitCode !== 0) throw fileError(answer, what)
   }
+  const read: ServerFiles['read'] = async path => {
+    const answer = await server.run({ program: READ, args: [path, String(MOST_BYTES)], effect: 'read' })
+    if (answer.exitCode === MISSING) return undefined
+    if (answer.exitCode !== 0) throw fileError(answer, `"${path}" on the server could not be read`)
+    return textOf(answer.stdout, path)
+  }
   return {
-    async read(path) {
-      const answer = await server.run({ program: READ, args: [path, String(MOST_BYTES)], effect: 'read' })
-      if (answer.exitCode === MISSING) return undefined
-      if (answer.exitCode !== 0) throw fileError(answer, `"${path}" on the server could not be read`)
-      const bytes = Buffer.from(answer.stdout.replace(/\s+/g, ''), 'hex')
-      const decoded = decodeText(bytes)
-      if (decoded.kind === 'text' && decoded.encoding === 'utf-8') return decoded.text
-      throw new DeployError('rejected', `"${path}" on the server is not UTF-8 text. Convert it.`)
+    read,
+    async readAll(paths) {
+      const args = [String(MOST_BYTES), ...paths]
+      const answer = await server.run({ program: READ_ALL, args, effect: 'read' })
+      const found = answer.stdout.split(`${MARK}\n`).slice(1)
+      // Which file it is, and why, a call of its own says.
+      if (answer.exitCode !== 0 || found.length !== paths.length) return Promise.all(paths.map(read))
+      return paths.map((path, index) => {
+        const digits = found[index]?.trim() ?? ABSENT
+        return digits === ABSENT ? undefined : textOf(digits, path)
+      })
     },
     async write(path, text) {
       const length = Buffer.byteLength(text)
@@ -41,6 +50,26 @@ export function serverFiles(server: Server): ServerFiles {
       if (paths.length > 0) await change('rm -f -- "$@"', paths, 'Files on the server could not be removed')
     }
   }
+}
+
+/** Digits of a file have none of its letters. */
+const MARK = 'file'
+const ABSENT = 'none'
+
+/** `$1` bytes that the files may have together, `$2`… paths. */
+const READ_ALL = `most=$1; shift
+for file; do
+  echo ${MARK}
+  if ! [ -e "$file" ] && ! [ -L "$file" ]; then echo ${ABSENT}; continue; fi
+  most=$((most - $(wc -c <"$file"))) || exit
+  [ "$most" -ge 0 ] || exit ${TOO_LONG}
+  od -An -v -tx1 <"$file" || exit
+done`
+
+function textOf(digits: string, path: string): string {
+  const decoded = decodeText(Buffer.from(digits.replace(/\s+/g, ''), 'hex'))
+  if (decoded.kind === 'text' && decoded.encoding === 'utf-8') return decoded.text
+  throw new DeployError('rejected', `"${path}" on the server is not UTF-8 text. Convert it.`)
 }
 
 const READ = `[ -e "$1" ] || [ -L "$1" ] || exit ${MISSING}

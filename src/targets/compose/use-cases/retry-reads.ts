@@ -15,7 +15,7 @@ export function retryReads<World extends ComposeWorld>(world: World): World {
       ...(['readFacts', 'projectName', 'imageTemplates', 'readProject', 'configHashes', 'listContainers'] as const),
       ...(['foldersOf', 'lastLines', 'hasImage', 'resolveDigest', 'findTask'] as const)
     ]),
-    files: tryingAgain(files, clock, ['read']),
+    files: tryingAgain(files, clock, ['read', 'readAll']),
     lease: tryingAgain(lease, clock, ['now', 'read']),
     proxy: tryingAgain(proxy, clock, ['inspect', 'readServers', 'activeRequests'])
   }

@@ -147,6 +147,8 @@ async function readPlacement(revision: Revision, reading: ServerReading, world: 
   const migration = task && (await docker.findTask(task.name))
   const hasTraffic = group !== undefined && shareOf(group, reading, world) !== 0
   const changed = isCanary ? release.parts.filter(part => !stableKeys.has(keyOf(part))) : release.parts
+  // Only one without a health check is ready after a time.
+  const now = containers.some(({ health }) => health === 'none') ? await lease.now() : 0
   const ended = [...containers, ...(migration === undefined ? [] : [migration])].filter(
     container => !isAlive(container) || container.health === 'unhealthy'
   )
@@ -158,7 +160,7 @@ async function readPlacement(revision: Revision, reading: ServerReading, world: 
       lastLines: await lastLinesOf(ended, world),
       startedAt: reading.note?.canary.id === release.id ? reading.note.startedAt : 0
     },
-    await lease.now()
+    now
   )
 }
 

@@ -30,12 +30,9 @@ export async function readServer(
   { lock }: Pick<StoredLock, 'lock'>
 ): Promise<ServerReading> {
   const { docker, proxy, spec, folder, files } = world
-  const kept = releaseFiles(folder, files)
-  const [containers, stored, stableId, share] = await Promise.all([
+  const [containers, { stored, stableId, share }] = await Promise.all([
     docker.listContainers(read.project.name),
-    kept.readReleases(),
-    kept.readStable(),
-    kept.readShare()
+    releaseFiles(folder, files).readAll()
   ])
   const servers = await proxy.readServers(serversOf(containers, read.project, world))
   const note = lock && parseNote(lock.note)

@@ -11,9 +11,17 @@ export interface ReleaseFiles {
   readReleases(): Promise<readonly StoredRelease[]>
   /** Adds or replaces, and keeps the newest `keep`. */
   storeRelease(release: StoredRelease, keep: number): Promise<void>
-  /** The share of a release of which no service with traffic is changed: no proxy shows it. */
-  readShare(): Promise<{ readonly releaseId: string; readonly percent: number } | undefined>
+  readAll(): Promise<StoredReleases>
   writeShare(releaseId: string, percent: number): Promise<void>
+}
+
+/** All of them, by one call. */
+export interface StoredReleases {
+  /** As `readReleases` gives them. */
+  readonly stored: readonly StoredRelease[]
+  readonly stableId: string | undefined
+  /** The share of a release of which no service with traffic is changed: no proxy shows it. */
+  readonly share: { readonly releaseId: string; readonly percent: number } | undefined
 }
 
 /** More are not read. */
@@ -24,12 +32,14 @@ export function releaseFiles(folder: string, files: ServerFiles): ReleaseFiles {
   const readReleases = async () => parseReleases(await files.read(releases))
   return {
     readReleases,
-    async readStable() {
-      const id = (await files.read(stable))?.trim()
-      if (id === undefined) return undefined
-      if (!isReleaseId(id))
-        throw new DeployError('rejected', `File ${stable} on the server is malformed. Remove it, and deploy again.`)
-      return id
+    readStable: async () => parseStable(await files.read(stable), stable),
+    async readAll() {
+      const [releasesText, stableText, shareText] = await files.readAll([releases, stable, share])
+      return {
+        stored: parseReleases(releasesText),
+        stableId: parseStable(stableText, stable),
+        share: parseShare(shareText)
+      }
     },
     // The timer reads a line.
     writeStable: id => files.write(stable, `${id}\n`),
@@ -38,14 +48,21 @@ export function releaseFiles(folder: string, files: ServerFiles): ReleaseFiles {
       const kept = [release, ...others].toSorted((one, other) => other.servedSince - one.servedSince).slice(0, keep)
       await files.write(releases, `${JSON.stringify(kept, undefined, 2)}\n`)
     },
-    async readShare() {
-      const [releaseId = '', percent = ''] = (await files.read(share))?.trim().split(' ') ?? []
-      return isReleaseId(releaseId) && /^\d{1,3}(?:\.\d{1,6})?$/.test(percent)
-        ? { releaseId, percent: Number(percent) }
-        : undefined
-    },
     writeShare: (releaseId, percent) => files.write(share, `${releaseId} ${percent}\n`)
   }
+}
+
+function parseStable(text: string | undefined, path: string): string | undefined {
+  const id = text?.trim()
+  if (id === undefined || isReleaseId(id)) return id
+  throw new DeployError('rejected', `File ${path} on the server is malformed. Remove it, and deploy again.`)
+}
+
+function parseShare(text: string | undefined): StoredReleases['share'] {
+  const [releaseId = '', percent = ''] = text?.trim().split(' ') ?? []
+  return isReleaseId(releaseId) && /^\d{1,3}(?:\.\d{1,6})?$/.test(percent)
+    ? { releaseId, percent: Number(percent) }
+    : undefined
 }
 
 /** Anyone who may write to the folder may have written it. */
