@@ -16,7 +16,7 @@ beforeAll(async () => {
     const backend = (name: string) => `backend ${name}\n  server one ${target}\n`
     await writeFile(
       config,
-      `defaults\n  mode http\n  timeout connect 5s\n  timeout client 10s\n  timeout server 10s\n` +
+      `defaults\n  mode http\n  timeout connect 5s\n  timeout client 120s\n  timeout server 120s\n` +
         `frontend all\n  bind 127.0.0.1:${port}\n  http-request use-service prometheus-exporter if { path /metrics }\n` +
         `  use_backend api-42 if { hdr(x-side) canary }\n  default_backend api-41\n${backend('api-41')}${backend('api-42')}`
     )
