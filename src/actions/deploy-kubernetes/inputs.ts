@@ -1,0 +1,60 @@
+import { badInput } from '../../domain/errors.js'
+import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source-kinds.js'
+import type { InputReader } from '../../domain/input/input-reader.js'
+import { refuseUnsupportedInputs, STRATEGIES, USED_BY_SHIFTING } from '../../domain/rollout/plan/strategies.js'
+import type { WorkloadSpec } from '../../targets/kubernetes/domain/workload-spec.js'
+import type { KubernetesRequest } from '../../targets/kubernetes/use-cases/kubernetes-request.js'
+import { readClusterConnection } from '../../targets/kubernetes/use-cases/inputs/connection-inputs.js'
+import { readWorkload } from '../../targets/kubernetes/use-cases/inputs/workload-inputs.js'
+import { readCommon, readShiftInputs, readVersion } from '../../targets/stepped/use-cases/shift-inputs.js'
+
+const DEFAULTS = { traffic: 'auto' }
+const USED_BY = { ...USED_BY_SHIFTING, traffic: ['canary', 'blue-green'], routes: ['canary', 'blue-green'] } as const
+
+/** Reads the inputs of the step. Throws `bad-input`: whatever can be refused is refused before a cluster is reached. */
+export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSourceKinds): Promise<KubernetesRequest> {
+  const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
+  const common = readCommon(inputs, strategy)
+  // A rollback goes back by the way that the rollout came.
+  if (common.purpose !== 'rollback') refuseUnsupportedInputs(inputs, strategy, { usedBy: USED_BY, defaults: DEFAULTS })
+  const version = readVersion(inputs, common.purpose)
+  const spec = readWorkload(inputs, { strategy, version })
+  const connection = readClusterConnection(inputs)
+  if (strategy !== 'rolling' && common.purpose !== 'rollback' && inputs.block('gates') === undefined)
+    throw badInput(
+      'gates',
+      `a value is required with strategy: ${strategy}, because Kubernetes does not count requests. Declare gates on a source such as Prometheus, or set \`targets:\` to judge only the health of the pods.`
+    )
+  const shift = await readShiftInputs(
+    inputs,
+    { strategy: common.purpose === 'rollback' ? 'rolling' : strategy, waitUntil: common.waitUntil },
+    {
+      ...{ platformName: 'Kubernetes', splitter: splitterOf(spec), instances: 'pods', scaleDownDelaySeconds: 0 },
+      ...{ readyWithinSeconds: spec.readyWithinSeconds, ...gatesOf(spec, kinds) }
+    }
+  )
+  return { ...{ connection, spec, version }, ...common, ...shift }
+}
+
+const SPLITTERS = {
+  'gateway-api': 'The gateway',
+  istio: 'The mesh',
+  'service-selector': 'The Service',
+  auto: 'The route'
+} as const
+
+function splitterOf({ traffic }: WorkloadSpec): string {
+  return SPLITTERS[traffic]
+}
+
+/** Gates need the parser of YAML, which is loaded then. */
+function gatesOf({ traffic }: WorkloadSpec, kinds: SourceKinds) {
+  const load = () => import('../../targets/kubernetes/domain/gate/parse-kubernetes-gates.js')
+  return {
+    parseGates: async (text: string) =>
+      (await load()).parseKubernetesGates(text, {
+        ...{ sources: await kinds(), traffic: traffic === 'auto' ? undefined : traffic }
+      }),
+    noGates: async () => (await load()).NO_GATES
+  }
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { stepInputs } from '../../runner/inputs.js'
+import { runAction } from '../../runner/run-action.js'
+import { readRequested, readRequestedStrategy } from '../../use-cases/rollout/read-requested.js'
+import { connectKubernetesLater } from '../../wiring/connect-kubernetes-later.js'
+import { connectSourcesLater } from '../../wiring/connect-sources-later.js'
+import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
+import { sourceKinds } from '../../wiring/source-kinds.js'
+import { readInputs } from './inputs.js'
+import { deploy, finish } from './run.js'
+
+const { env } = process
+const { phase, step } = openStep(env)
+const inputs = stepInputs()
+const kubernetes = {
+  readRequest: () => readInputs(inputs, sourceKinds),
+  connect: connectKubernetesLater(env, step.clock),
+  connectSources: connectSourcesLater(env, step.clock),
+  newToken: () => randomUUID(),
+  step
+}
+
+await runAction(() =>
+  phase === 'post'
+    ? finish(kubernetes)
+    : deploy(kubernetes, readRequested(inputs, readRequestedStrategy(inputs), 'workload'))
+)
+leaveWhenCancelled(step)
