@@ -48,6 +48,17 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ports: 'api=8080',
     'dry-run': 'true'
   },
+  // Port 1 refuses connections.
+  'deploy-kubernetes': {
+    workload: 'web',
+    images: `web=ghcr.io/acme/web@sha256:${'a'.repeat(64)}`,
+    kubeconfig: JSON.stringify({
+      ...{ 'current-context': 'test', contexts: [{ name: 'test', context: { cluster: 'test', user: 'test' } }] },
+      clusters: [{ name: 'test', cluster: { server: 'https://127.0.0.1:1' } }],
+      users: [{ name: 'test', user: { token: 'none' } }]
+    }),
+    'dry-run': 'true'
+  },
   doctor: { service: 'api' },
   'dora-report': { token: 'none', repository: 'acme/shop', environments: 'production', services: 'api' },
   'find-version': { service: 'api', version: 'previous' },
@@ -86,6 +97,8 @@ const SHOWN: Readonly<Record<string, { readonly why: string; readonly form: RegE
   'test-report title': { why: 'it is the heading of the summary', form: /^/ },
   'find-version version': { why: 'the name of a revision or image', form: IMAGE },
   'deploy-compose project': { why: 'a name of Compose', form: NAME },
+  'deploy-kubernetes namespace': { why: 'a name of Kubernetes', form: NAME },
+  'deploy-kubernetes workload': { why: 'a name of Kubernetes', form: NAME },
   service: { why: 'a name of ECS', form: NAME },
   cluster: { why: 'a name of ECS', form: NAME },
   'task-definition': { why: 'a family of ECS', form: NAME },
