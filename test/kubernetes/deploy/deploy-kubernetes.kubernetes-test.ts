@@ -18,7 +18,6 @@ const byPrometheus = () => `
 sources: { prom: { prometheus: 'http://127.0.0.1:${shop.prometheusPort}', window: 10s, delay: 5s } }
 errors:
   source: prom
-  min-requests: 100
   missing: zero
   requests: '${requests('')}'
   bad: '${requests(',response_code=~"5.."')}'
@@ -64,7 +63,9 @@ describe('a canary that is bad', () => {
     })
     const { outputs } = await action.ended
     expect(outputs).toMatchObject({ verdict: 'rolled-back' })
-    expect(outputs.reason).toMatch(/Container web of crash-canary-\S+ failed: exit code/)
+    expect(outputs.reason).toMatch(
+      /container web of crash-canary-\S+ failed: exit code 1, \d+ restarts\. Last log line: DATABASE_URL/i
+    )
     expect(await imageOf('crash')).toBe(before)
     expect(await shop.leftovers('crash')).toEqual([])
   })
