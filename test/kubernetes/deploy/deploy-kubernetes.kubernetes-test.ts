@@ -151,7 +151,7 @@ it('a rolling update replaces the pods, and the next one with a bad image goes b
   expect(await shop.leftovers('rolling')).toEqual([])
 })
 
-it('a user without the Role is refused, and told what is missing', async () => {
+it('a user without the Role is refused with what is missing', async () => {
   const image = shop.addImage('v2')
   const action = await shop.start('rolling', {
     ...{ workload: 'good', images: `web=${image}`, strategy: 'canary', traffic: 'gateway-api', ...HEALTH }

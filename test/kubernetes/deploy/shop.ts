@@ -105,7 +105,13 @@ export async function openShop(): Promise<Shop> {
       const step = job.start({
         ...{ actionPath: 'actions/deploy-kubernetes', inputs: { ...(await connectionOf(role)), ...inputs } }
       })
-      return { kill: () => job.kill(), main: step.ended, complete: async () => void (await job.complete()) }
+      return {
+        kill: () => job.kill(),
+        main: step.ended,
+        complete: async () => {
+          await job.complete()
+        }
+      }
     },
     async leftovers(name) {
       const deployments = await namesOf(`/apis/apps/v1/namespaces/${NAMESPACE}/deployments`)
