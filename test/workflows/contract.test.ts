@@ -29,7 +29,8 @@ const DEPLOYING = [
   '$/actions/deploy',
   '$/actions/canary-shift',
   '$/actions/blue-green-swap',
-  '$/actions/deploy-compose'
+  '$/actions/deploy-compose',
+  '$/actions/deploy-render'
 ]
 
 const OWN = /^(?:\$|org\/deploy-kit)\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/
@@ -195,7 +196,9 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     for (const job of Object.values(jobs).filter(deploys)) {
       // A rollback that waited for the canary that it must roll back would be too late.
       const purpose = name.startsWith('rollback') ? 'rollback' : 'deploy'
-      const place = 'server' in inputs ? ['server', 'directory', 'project'] : ['aws-region', 'cluster', 'service']
+      const ofEcs = ['aws-region', 'cluster', 'service']
+      const place =
+        'server' in inputs ? ['server', 'directory', 'project'] : 'services' in inputs ? ['services'] : ofEcs
       expect(job.concurrency).toEqual({
         group: [purpose, ...['environment', ...place].map(input => `\${{ inputs.${input} }}`)].join('-'),
         'cancel-in-progress': false,
@@ -244,8 +247,9 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
       )
       expect(steps.at(-1)).toBe(told[1])
       expect(channelsOf(told[0])).toEqual(channelsOf(told[1]))
-      // The key of a server opens no channel, and the secrets of sources open none.
-      for (const secret of Object.keys(secrets).filter(each => !['SSH_KEY', 'SOURCE_SECRETS'].includes(each))) {
+      // The keys of a platform open no channel, and the secrets of sources open none.
+      const others = ['SSH_KEY', 'RENDER_API_KEY', 'SOURCE_SECRETS']
+      for (const secret of Object.keys(secrets).filter(each => !others.includes(each))) {
         const names = Object.values(channelsOf(told[0])).filter(value => value === `\${{ secrets.${secret} }}`)
         expect({ secret, names: names.length }).toEqual({ secret, names: 1 })
       }
@@ -312,7 +316,8 @@ describe('the secrets of sources', () => {
 
   it('are taken by each workflow that deploys by gates, plans it or examines it', () => {
     expect(judging.map(({ name }) => name)).toEqual([
-      ...['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-compose.yml', 'deploy.yml', 'doctor.yml', 'plan.yml']
+      ...['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-compose.yml', 'deploy-render.yml', 'deploy.yml'],
+      ...['doctor.yml', 'plan.yml']
     ])
   })
 })
@@ -386,7 +391,7 @@ describe('two regions', () => {
 
   it('do not wait for each other: every concurrency group that names a service names its region', () => {
     const groups = workflows.flatMap(({ jobs }) => Object.values(jobs).map(({ concurrency }) => concurrency?.group))
-    const named = groups.filter(group => String(group).includes('inputs.service'))
+    const named = groups.filter(group => String(group).includes('inputs.service }}'))
     expect(named.length).toBeGreaterThan(3)
     for (const group of named) {
       const rendered = calls.map(({ with: given = {} }) =>
@@ -512,9 +517,53 @@ describe('the workflows for Docker Compose', () => {
       if (input !== 'ssh-key' && input !== 'proxy') expect(doctor?.inputs[input]).toMatchObject({ default: '' })
     }
     const { SSH_KEY, SOURCE_SECRETS } = deploy?.secrets ?? {}
-    expect(doctor?.secrets).toEqual({ SSH_KEY, SOURCE_SECRETS })
+    expect(doctor?.secrets).toMatchObject({ SSH_KEY, SOURCE_SECRETS })
     expect(doctor?.inputs.service).toMatchObject({ required: true })
     expect(doctor?.inputs['aws-region']).toMatchObject({ default: '' })
+  })
+})
+
+describe('the workflows for Render', () => {
+  const named = new Map(workflows.map(workflow => [workflow.name, workflow]))
+  const [deploy, rollback] = ['deploy-render.yml', 'rollback-render.yml'].map(name => named.get(name))
+  const stepOf = (job: Job | undefined) =>
+    job?.steps?.find(({ uses }) => uses === '$/actions/deploy-render')?.with ?? {}
+
+  it('notify through the same inputs and secrets as those for ECS', () => {
+    const ecs = named.get('deploy.yml')
+    const told = ['version', 'slack-channel', 'slack-mention', 'notify-on', 'notify-routes', 'rollback-workflow']
+    for (const input of [...told, 'environment', 'environment-url', 'dry-run', 'deployment', 'runs-on'])
+      expect([input, deploy?.inputs[input]]).toEqual([input, ecs?.inputs[input]])
+    expect(deploy?.secrets).toEqual({ RENDER_API_KEY: deploy?.secrets.RENDER_API_KEY, ...ecs?.secrets })
+    // A rollback reads no source.
+    const { SOURCE_SECRETS, ...others } = deploy?.secrets ?? {}
+    expect([SOURCE_SECRETS, rollback?.secrets]).toEqual([ecs?.secrets.SOURCE_SECRETS, others])
+    expect(Object.keys(deploy?.outputs ?? {})).toEqual(Object.keys(ecs?.outputs ?? {}))
+  })
+
+  it('reach the same services with the same key in the deployment and the rollback', () => {
+    const [given, back] = [stepOf(deploy?.jobs.deploy), stepOf(rollback?.jobs.rollback)]
+    for (const input of ['services', 'api-key']) expect([input, back[input]]).toEqual([input, given[input]])
+    expect(back).toMatchObject({ version: 'previous', purpose: 'rollback' })
+  })
+
+  it.each([
+    [{ commit: '', image: '' }, 'f00'],
+    [{ commit: 'abc', image: '' }, 'abc'],
+    [{ commit: '', image: 'shop/api@sha256:0' }, '']
+  ])('deploy with %j the commit %j', (inputs, commit) => {
+    const contexts = { inputs, github: { sha: 'f00' } }
+    const given = stepOf(deploy?.jobs.deploy)
+    expect(renderTemplate(String(given.commit), { contexts, status: 'success' })).toBe(commit)
+  })
+
+  it('are checked by doctor.yml with the same services and key', () => {
+    const doctor = named.get('doctor.yml')
+    const step = doctor?.jobs.doctor?.steps?.find(({ uses }) => uses === '$/actions/doctor')?.with ?? {}
+    const given = stepOf(deploy?.jobs.deploy)
+    for (const input of ['services', 'api-key']) expect([input, step[input]]).toEqual([input, given[input]])
+    expect(doctor?.inputs.services).toMatchObject({ default: '' })
+    expect(Object.keys(doctor?.secrets ?? {})).toEqual(['SSH_KEY', 'SOURCE_SECRETS', 'RENDER_API_KEY'])
   })
 })
 

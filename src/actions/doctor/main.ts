@@ -17,6 +17,7 @@ import { connectSourcesLater } from '../../wiring/connect-sources-later.js'
 import { sourceKinds } from '../../wiring/source-kinds.js'
 import { isForCompose, readComposeInputs } from './compose-inputs.js'
 import { readInputs } from './inputs.js'
+import { isForRender, readRenderInputs } from './render-inputs.js'
 
 const { env } = process
 
@@ -36,6 +37,19 @@ async function checkCompose(given: InputReader, summary: Summary) {
   })
 }
 
+async function checkRender(given: InputReader, summary: Summary) {
+  const key = given.text('api-key')
+  if (key !== undefined) maskSecret(key)
+  const inputs = readRenderInputs(given)
+  const [{ examineRender }, { connectRender }] = await Promise.all([
+    import('./examine-render.js'),
+    import('../../wiring/render/connect-render.js')
+  ])
+  const clock = systemClock(env)
+  const { api } = connectRender(env, { access: inputs.access, clock })
+  return examineRender(inputs, { log: stepLog(), summary, api, clock })
+}
+
 await runAction(() => {
   const summary = stepSummary(env)
   const clock = systemClock(env)
@@ -45,6 +59,7 @@ await runAction(() => {
   }
   return endRefused(refusal, { summary, clock, run: readRunIdentity(env) }, async () => {
     const given = stepInputs()
+    if (isForRender(given)) return checkRender(given, summary)
     if (isForCompose(given)) return checkCompose(given, summary)
     const inputs = await readInputs(given, { files: nodeFiles(env), kinds: sourceKinds })
     const { examine } = await import('./run.js')

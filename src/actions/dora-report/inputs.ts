@@ -1,5 +1,6 @@
 import { parseCalendarTime } from '../../domain/input/calendar-time.js'
 import { isRepositoryName } from '../../domain/input/repository-name.js'
+import { parseGoals, type DeliveryGoals } from '../../domain/delivery/goals.js'
 import { badInput } from '../../domain/errors.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { gotName } from '../../domain/input/quote-safe.js'
@@ -15,6 +16,7 @@ export interface DoraInputs {
   readonly days: number
   /** Epoch milliseconds; undefined: now. */
   readonly until: number | undefined
+  readonly goals: DeliveryGoals
 }
 
 /** Reads the inputs of the action. Throws `bad-input`. */
@@ -31,7 +33,8 @@ export function readInputs(inputs: InputReader): DoraInputs {
     environments: [...new Set(environments)],
     services: inputs.list('services'),
     days: inputs.wholeNumber('days', { from: 1, to: 365 }) ?? 28,
-    until: readMoment(inputs, 'until')
+    until: readMoment(inputs, 'until'),
+    goals: parseGoals(inputs.list('goals'))
   }
 }
 

@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/group-by.js'
 import type { Delivery, ListedDeployment } from '../../domain/delivery/delivery.js'
 import type { CommitTimes } from '../../domain/delivery/deployment-payload.js'
 import type { DoraReport } from '../../domain/delivery/dora-report.js'
+import { findMissedGoals } from '../../domain/delivery/goals.js'
 import { toDoraResult } from '../../domain/delivery/dora-result.js'
 import { DAY, measureDelivery, type DeliveryWindow } from '../../domain/delivery/measure-delivery.js'
 import { countCutCommits, findMissingCommits } from '../../domain/delivery/missing-commits.js'
@@ -88,6 +89,9 @@ export async function reportDora(inputs: DoraInputs, dependencies: DoraDependenc
   }
   await summary.append(renderDoraSummary(report))
   log.line(`Measured ${countOf(report.groups.length, 'service')} with ${countOf(report.reading.requests, 'request')}.`)
+  for (const figures of report.groups)
+    for (const missed of findMissedGoals(figures, inputs.goals))
+      log.warning('DORA goals', `${figures.service} in ${figures.environment}: ${missed}`)
   return { outputs: { result: JSON.stringify(toDoraResult(report)) } }
 }
 

@@ -44,7 +44,7 @@ const DEPENDS: Readonly<Record<string, string>> = {
   'deploy resume': STARTS_A_ROLLOUT,
   'deploy steps': OF_THE_STRATEGY,
   'deploy timeout': 'It depends on "strategy": traffic shifts take as long as their plan.',
-  'doctor service': 'It depends on "project" and "directory".',
+  'doctor service': 'It depends on "project", "directory" and "services".',
   'judge-window cluster': 'It depends on "result".',
   'notify commit': OF_THE_EVENT,
   'notify pull-request': OF_THE_EVENT,
