@@ -51,10 +51,15 @@ describe('the house', () => {
     expect(inFolders.filter(file => !/^actions\/[a-z-]+\/(?:action\.yml|README\.md)$/.test(file))).toEqual([])
   })
 
+  // GitHub reads workflows in no folder below this one: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+  const UNDIVIDED = ['.github/workflows']
+
   it('has at most 25 files in a folder: above that, a folder is divided by concept', () => {
     const counts = new Map<string, number>()
     for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1)
-    const large = [...counts].filter(([, count]) => count > 25).map(([folder, count]) => `${folder}: ${count}`)
+    const large = [...counts]
+      .filter(([folder, count]) => count > 25 && !UNDIVIDED.includes(folder))
+      .map(([folder, count]) => `${folder}: ${count}`)
     expect(large).toEqual([])
   })
 })
