@@ -81,7 +81,7 @@ describe('a canary that is bad', () => {
     const { outputs } = await action.ended
     await load.stop()
     expect(outputs).toMatchObject({ verdict: 'rolled-back' })
-    expect(outputs.reason).toContain('errors (prom)')
+    expect(outputs.reason).toMatch(/^Rolled back at 50%: the canary failed \S+% of requests \(.*\), stable 0%/)
     expect(await imageOf('errors')).toBe(before)
     expect(await shop.leftovers('errors')).toEqual([])
   })
