@@ -84,6 +84,8 @@ export function processInstances(
     },
     async open(serviceId) {
       const server = createServer((incoming, answer) => forward(serviceId, incoming, answer))
+      // Longer than a client keeps an idle connection, so that it is never this side that closes first.
+      server.keepAliveTimeout = 75_000
       servers.push(server)
       await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
       return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
