@@ -30,14 +30,14 @@ export interface WorkflowCall extends Consumer {
 /** The consumer's repository, its runner, and the world around it. */
 export interface Consumer {
   /** AWS, and what a job with `id-token: write` has of the runner; needed by workflows that reach AWS. */
-  readonly cloud?: LocalCloud
+  readonly cloud?: Pick<LocalCloud, 'environment'>
   readonly tokens?: TokenEndpoint
   /** Secrets of the consumer's repository, all of which the workflow inherits. */
   readonly secrets?: Readonly<Record<string, string>>
   /** Variables of the consumer's repository (`vars`). */
   readonly vars?: Readonly<Record<string, string>>
-  /** GitHub's API and Slack's, as the actions are to reach them. */
-  readonly services?: { readonly github?: GithubService; readonly slack?: SlackService }
+  /** The APIs of GitHub, Slack and Render, as the actions are to reach them. */
+  readonly services?: Services
   /** The pull request that the workflow runs for. */
   readonly pullRequest?: number
   /** What a person filled into the form of a `workflow_dispatch`. */
@@ -56,6 +56,12 @@ export interface Consumer {
   readonly cancelWhen?: () => Promise<unknown>
   /** Home folder of the runner, with the builders of its Docker client. */
   readonly home?: string
+}
+
+interface Services {
+  readonly github?: GithubService
+  readonly slack?: SlackService
+  readonly render?: { readonly origin: string }
 }
 
 /** How the run of it ended. */
@@ -86,7 +92,7 @@ export async function runTemplate(template: string, consumer: Consumer): Promise
   const { cloud, tokens, secrets = {}, vars = {}, services = {} } = consumer
   const home = await mkdtemp(join(tmpdir(), 'act-'))
   const [kit, repositoryFolder] = [join(home, 'kit'), join(home, 'consumer')]
-  await layOutKit(kit, services.slack)
+  await layOutKit(kit, services)
   const commit = await layOutRepository(repositoryFolder, template, consumer)
   await consumer.prepare?.(repositoryFolder)
   services.github?.commits.push({ sha: commit, message: 'First', login: 'ada', date: new Date().toISOString() })
@@ -181,7 +187,7 @@ async function layOutEvent(home: string, { pullRequest, form }: Consumer): Promi
 }
 
 /** What `org/deploy-kit@v1` is to act: workflows, actions and bundles. */
-async function layOutKit(kit: string, slack: SlackService | undefined): Promise<void> {
+async function layOutKit(kit: string, { slack, render }: Services): Promise<void> {
   const folder = join(kit, '.github/workflows')
   await mkdir(folder, { recursive: true })
   for (const name of (await readdir('.github/workflows')).filter(file => /^[^.].*\.yml$/.test(file))) {
@@ -189,10 +195,14 @@ async function layOutKit(kit: string, slack: SlackService | undefined): Promise<
   }
   await cp('actions', join(kit, 'actions'), { recursive: true })
   await cp('dist', join(kit, 'dist'), { recursive: true })
-  if (slack === undefined) return
-  // A workflow has no input for the address of Slack: it is there for GovSlack, which few need.
-  const notify = join(kit, 'actions/notify/action.yml')
-  await writeFile(notify, (await readFile(notify, 'utf8')).replace('https://slack.com/api/', slack.api))
+  // A workflow has no input for these addresses: that of Slack is there for GovSlack, which few need.
+  if (slack !== undefined) await replaceIn(join(kit, 'actions/notify/action.yml'), 'https://slack.com/api/', slack.api)
+  if (render !== undefined)
+    await replaceIn(join(kit, 'actions/deploy-render/action.yml'), 'https://api.render.com', render.origin)
+}
+
+async function replaceIn(path: string, text: string, replacement: string): Promise<void> {
+  await writeFile(path, (await readFile(path, 'utf8')).replace(text, replacement))
 }
 
 /** act 0.2.89 does not support `$/`, `queue` and `deployment`: the first is resolved here, the others have no effect on one machine. */
