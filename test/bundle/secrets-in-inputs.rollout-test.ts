@@ -105,6 +105,7 @@ const SHOWN: Readonly<Record<string, { readonly why: string; readonly form: RegE
   'deploy-compose project': { why: 'a name of Compose', form: NAME },
   'deploy-kubernetes namespace': { why: 'a name of Kubernetes', form: NAME },
   'deploy-kubernetes workload': { why: 'a name of Kubernetes', form: NAME },
+  'deploy-render services': { why: 'an ID or a name on Render', form: NAME },
   service: { why: 'a name of ECS', form: NAME },
   cluster: { why: 'a name of ECS', form: NAME },
   'task-definition': { why: 'a family of ECS', form: NAME },

@@ -67,6 +67,12 @@ describe.each(actions)('%s', name => {
     expect(undescribed.map(([key]) => key)).toEqual([])
   })
 
+  it('has no expression in its texts, which runners evaluate and refuse', async () => {
+    const { description = '', inputs = {}, outputs = {} } = await metadataOf(name)
+    const texts = [description, ...Object.values({ ...inputs, ...outputs }).map(each => each.description ?? '')]
+    expect(texts.filter(text => text.includes('${{'))).toEqual([])
+  })
+
   it('names inputs and outputs in kebab case', async () => {
     const { inputs = {}, outputs = {} } = await metadataOf(name)
     expect([name, ...Object.keys(inputs), ...Object.keys(outputs)].filter(key => !KEBAB.test(key))).toEqual([])

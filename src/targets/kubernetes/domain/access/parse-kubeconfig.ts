@@ -52,7 +52,7 @@ interface Entry {
 function find(config: KubeObject, { list, member, name }: Entry): KubeObject {
   const found = listAt(config, list).find(each => textAt(each, 'name') === name)
   if (found === undefined)
-    throw badInput(INPUT, `${list} has no entry "${name}", which the context names. Add it, or use another context.`)
+    throw badInput(INPUT, `${list} has no entry of the name that the context gives. Add it, or use another context.`)
   return objectAt(found, member)
 }
 
