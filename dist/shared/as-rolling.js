@@ -6,22 +6,6 @@ export const modules = {
 ...shared0,
 ...shared1,
 
-/***/ 9427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  r: () => shellWord
- });
- const PLAIN = /^[\w@%+:,./-]+$/;
- function shellWord(...parts) {
-  const words = parts.filter(part => part !== '').map(quotePart);
-  return words.length === 0 ? "''" : words.join('');
- }
- function quotePart(part) {
-  if (typeof part !== 'string') return `"$${part.variable}"`;
-  return PLAIN.test(part) ? part : `'${part.replaceAll("'", String.raw`'\''`)}'`;
- }
-}),
-
 /***/ 32921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

@@ -1720,19 +1720,6 @@ export const modules = {
  }
 }),
 
-/***/ 89570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  X: () => formatSize
- });
- function formatSize(bytes) {
-  const units = [ 'B', 'kB', 'MB', 'GB', 'TB' ];
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const value = bytes / 1e3 ** power;
-  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? 'B'}`;
- }
-}),
-
 /***/ 27862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1793,111 +1780,6 @@ export const modules = {
  const SEVERITIES = [ 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNDEFINED' ];
  function isAtLeast(severity, threshold) {
   return severity !== 'UNDEFINED' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
- }
-}),
-
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $: () => readClaimTexts,
-  v: () => readTokenClaims
- });
- function readClaimTexts(token) {
-  const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
-  return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [ [ name, String(value) ] ] : []));
- }
- function readTokenClaims(token) {
-  const claims = parsePayload(token.split('.')[1] ?? '');
-  return {
-   subject: textOf(claims.sub),
-   audience: textOf(claims.aud),
-   issuer: textOf(claims.iss),
-   workflow: textOf(claims.job_workflow_ref)
-  };
- }
- function parsePayload(segment) {
-  try {
-   const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
-   const payload = JSON.parse((new TextDecoder).decode(bytes));
-   return typeof payload === 'object' && payload !== null ? {
-    ...payload
-   } : {};
-  } catch {
-   return {};
-  }
- }
- function textOf(claim) {
-  return typeof claim === 'string' ? claim : void 0;
- }
-}),
-
-/***/ 85209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  z: () => pollIntervalMilliseconds
- });
- const SHORTEST_MILLISECONDS = 1e3;
- const LONGEST_MILLISECONDS = 1e4;
- const SHARE_OF_ELAPSED = 1 / 50;
- function pollIntervalMilliseconds(elapsedMilliseconds) {
-  return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
- }
-}),
-
-/***/ 35330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => matchesPattern
- });
- function matchesPattern(text, pattern, {questionMark: questionMark}) {
-  const fits = (at, place) => pattern[place] === text[at] || questionMark === 'any-character' && pattern[place] === '?';
-  let at = 0;
-  let place = 0;
-  let afterStar = -1;
-  let resumeAt = 0;
-  while (at < text.length) if (pattern[place] === '*') {
-   place += 1;
-   afterStar = place;
-   resumeAt = at;
-  } else if (place < pattern.length && fits(at, place)) {
-   at += 1;
-   place += 1;
-  } else if (afterStar >= 0) {
-   resumeAt += 1;
-   at = resumeAt;
-   place = afterStar;
-  } else return false;
-  while (pattern[place] === '*') place += 1;
-  return place === pattern.length;
- }
-}),
-
-/***/ 9483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => unlessCancelled,
-  c: () => Cancelled
- });
- class Cancelled extends Error {
-  constructor() {
-   super('The job was canceled.');
-   this.name = 'Cancelled';
-  }
- }
- async function unlessCancelled(signal, task) {
-  task.catch(() => {});
-  let cancel = () => {};
-  const aborted = new Promise((_, reject) => {
-   cancel = () => reject(new Cancelled);
-   if (signal.aborted) cancel(); else signal.addEventListener('abort', cancel, {
-    once: true
-   });
-  });
-  try {
-   return await Promise.race([ aborted, task ]);
-  } finally {
-   signal.removeEventListener('abort', cancel);
-  }
  }
 })
 

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './changes-m14241.js';
 export const id = 7564;
-export const ids = [7564];
+export const ids = [7564,5785,8166];
 export const modules = {
 ...shared0,
 
@@ -253,7 +253,7 @@ export const modules = {
   try {
    __webpack_require__.r(__webpack_exports__);
    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63462);
    var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41968);
    var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26301);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
@@ -298,149 +298,6 @@ export const modules = {
    __webpack_async_result__(e);
   }
  }, 1);
-}),
-
-/***/ 35876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  d: () => readEcrHost,
-  x: () => parseRegistryAddress
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
- const ECR_PUBLIC = 'public.ecr.aws';
- const ECR_HOST = /^(\d{12})\.(?:dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)|dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn))$/;
- const HOST = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\d{1,5})?$/;
- function parseRegistryAddress(text, input) {
-  if (text === void 0) return {
-   kind: 'ecr',
-   accountId: void 0,
-   region: void 0,
-   host: void 0
-  };
-  if (/^\d{12}$/.test(text)) return {
-   kind: 'ecr',
-   accountId: text,
-   region: void 0,
-   host: void 0
-  };
-  const host = text.toLowerCase();
-  if (host === ECR_PUBLIC) return {
-   kind: 'ecr-public',
-   host: ECR_PUBLIC
-  };
-  const ecr = readEcrHost(host);
-  if (ecr !== void 0) return {
-   kind: 'ecr',
-   ...ecr,
-   host: host
-  };
-  if (HOST.test(host)) return {
-   kind: 'other',
-   host: host
-  };
-  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path${(0, 
-  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(text, ';')}.`);
- }
- function readEcrHost(host) {
-  const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];
-  const region = plainRegion ?? dualStackRegion;
-  return accountId === void 0 || region === void 0 ? void 0 : {
-   accountId: accountId,
-   region: region
-  };
- }
-}),
-
-/***/ 26301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W: () => cancellation
- });
- function cancellation() {
-  const controller = new AbortController;
-  for (const name of [ 'SIGINT', 'SIGTERM' ]) process.on(name, () => controller.abort(name));
-  return controller.signal;
- }
-}),
-
-/***/ 52546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  k: () => stepPhase
- });
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
- function stepPhase([, file = '']) {
-  return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
- }
-}),
-
-/***/ 46036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Q: () => stepState
- });
- var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59257);
- var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90660);
- function stepState() {
-  return {
-   save(key, value) {
-    if (!(0, _command_file_js__WEBPACK_IMPORTED_MODULE_1__.A)(process.env.GITHUB_STATE, key, value)) (0, 
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(key, value);
-   },
-   read: key => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(key) || void 0
-  };
- }
-}),
-
-/***/ 57451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  X: () => refusedOutputs,
-  k: () => endRefused
- });
- var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
- var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
- function refusedOutputs({code: code, message: message}) {
-  return {
-   verdict: 'failed',
-   'reason-code': code,
-   reason: message
-  };
- }
- async function endRefused({title: title, outputsOf: outputsOf}, {summary: summary, clock: clock, run: run}, eventLog) {
-  const startedAt = clock.now();
-  try {
-   return await eventLog();
-  } catch (error) {
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-   await summary.append((0, _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__.B)({
-    ...{
-     title: title,
-     verdict: 'failed',
-     ...(0, _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__.D)(error.message),
-     startedAt: startedAt,
-     finishedAt: clock.now()
-    },
-    facts: [],
-    services: [],
-    steps: [],
-    spans: [],
-    events: [],
-    causes: [],
-    nextSteps: [],
-    logs: [],
-    notes: [],
-    links: (0, _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__.R)(run)
-   }));
-   return {
-    outputs: outputsOf(error),
-    failure: error
-   };
-  }
- }
 })
 
 };

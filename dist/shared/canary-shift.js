@@ -1,8 +1,6 @@
-import { modules as shared0 } from './service-m31537.js';
-export const id = 7403;
-export const ids = [7403];
+export const id = 9978;
+export const ids = [9978];
 export const modules = {
-...shared0,
 
 /***/ 10162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -45,64 +43,6 @@ export const modules = {
    __webpack_async_result__(e);
   }
  }, 1);
-}),
-
-/***/ 11148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Fi: () => damagedValue,
-  P6: () => parseSaved,
-  Qf: () => recordOfDamage
- });
- var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78309);
- function parseSaved(text, members) {
-  let value;
-  try {
-   value = JSON.parse(text);
-  } catch {
-   return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  const found = value;
-  const wanted = Object.entries(members);
-  return wanted.every(([name, kind]) => isOf(kind, found[name])) ? value : void 0;
- }
- function isOf(kind, value) {
-  if (kind === 'texts') return Array.isArray(value) && value.every(each => typeof each === 'string');
-  return kind === 'text' ? typeof value === 'string' : Number.isFinite(value);
- }
- function damagedValue(key, text) {
-  return {
-   key: key,
-   service: /"service":"([\w-]{1,255})"/.exec(text)?.[1]
-  };
- }
- function describeDamage(damaged) {
-  const names = damaged.map(({key: key}) => `STATE_${key}`).join(', ');
-  const services = damaged.flatMap(({service: service}) => service ?? []);
-  const isKnown = services.length === damaged.length;
-  const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`;
-  const [whose, where] = isKnown ? [ `the deployment of ${named}`, named ] : [ 'its deployment', 'the service' ];
-  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
- }
- function recordOfDamage(damaged, {found: found, now: now}) {
-  const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);
-  const ending = {
-   verdict: 'unknown',
-   reasonCode: 'outcome-unknown',
-   reason: reason
-  };
-  return found === void 0 ? {
-   mode: 'deploy',
-   ending: ending,
-   startedAt: now,
-   finishedAt: now,
-   services: []
-  } : {
-   ...found,
-   ending: ending
-  };
- }
 })
 
 };

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './adapters-m19700.js';
-import { modules as shared1 } from './delivery-m50938.js';
+import { modules as shared0 } from './delivery-m50938.js';
 export const id = 8936;
-export const ids = [8936,9700];
+export const ids = [8936,9700,9932];
 export const modules = {
 ...shared0,
-...shared1,
 
 /***/ 44396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,7 +65,7 @@ export const modules = {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_exec_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19700);
    var _adapters_files_git_changed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80366);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63462);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13035);
    var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61751);
@@ -191,66 +189,6 @@ export const modules = {
     return exitCode === DIFFERENT ? true : void 0;
    }
   };
- }
-}),
-
-/***/ 77252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Kw: () => markdownRow,
-  Qj: () => markdownTable,
-  cV: () => markdownChart,
-  co: () => markdownTableHead,
-  oG: () => markdownDetails
- });
- function markdownTable(head, rows) {
-  return [ ...markdownTableHead(head), ...rows.map(markdownRow) ].join('\n');
- }
- function markdownTableHead(head) {
-  return [ markdownRow(head), markdownRow(head.map(() => '---')) ];
- }
- function markdownRow(cells) {
-  return `| ${cells.join(' | ')} |`;
- }
- function markdownChart(chart) {
-  return `\`\`\`mermaid\n${chart}\n\`\`\``;
- }
- function markdownDetails(summary, body) {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
- }
-}),
-
-/***/ 50392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  K: () => openGithub,
-  Y: () => openDeploymentHistory
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
- var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62425);
- var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78252);
- async function openGithub(token, {env: env, clock: clock, deadlineAt: deadlineAt}) {
-  const {GITHUB_REPOSITORY: repository} = env;
-  if (repository === void 0) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', 'GITHUB_REPOSITORY is not set. GitHub sets it in every job; do not unset it.');
-  const api = (0, _github_api_js__WEBPACK_IMPORTED_MODULE_3__.M)(env);
-  const {openRepository: openRepository} = await Promise.all([ __webpack_require__.e(157), __webpack_require__.e(9740) ]).then(__webpack_require__.bind(__webpack_require__, 69758));
-  const fetch = (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__.y)((0, _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__.U)({
-   clock: clock,
-   deadlineAt: deadlineAt,
-   random: Math.random
-  }), env);
-  return openRepository({
-   token: token,
-   repository: repository,
-   api: api,
-   fetch: fetch
-  });
- }
- async function openDeploymentHistory(repository) {
-  const {repositoryReader: repositoryReader} = await __webpack_require__.e(4023).then(__webpack_require__.bind(__webpack_require__, 74023));
-  const {githubDeploymentHistory: githubDeploymentHistory} = await __webpack_require__.e(9e3).then(__webpack_require__.bind(__webpack_require__, 79e3));
-  return githubDeploymentHistory(repositoryReader(repository), repository.at);
  }
 })
 

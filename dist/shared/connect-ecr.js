@@ -4,41 +4,6 @@ export const ids = [1305,8999];
 export const modules = {
 ...shared0,
 
-/***/ 46302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  d: () => readFirstPages,
-  n: () => readPages
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const MOST_PAGES = 100;
- async function readPages(read) {
-  const {pages: pages, rest: rest} = await readFirstPages(read);
-  if (rest === 'read') return pages;
-  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `Could not read the full list of ${read.what}: it has more than ${pages.length} pages.`);
- }
- async function readFirstPages({what: what, ask: ask, nextOf: nextOf, mostPages: mostPages = MOST_PAGES}) {
-  const pages = [];
-  const named = new Set;
-  let token;
-  while (pages.length < mostPages) {
-   const page = await ask(token);
-   pages.push(page);
-   token = nextOf(page);
-   if (token === void 0 || token === '') return {
-    pages: pages,
-    rest: 'read'
-   };
-   if (named.has(token)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `AWS returned a page of ${what} twice. Try again later.`);
-   named.add(token);
-  }
-  return {
-   pages: pages,
-   rest: 'unread'
-  };
- }
-}),
-
 /***/ 19161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

@@ -1,150 +1,68 @@
+import { modules as shared0 } from './use-cases-m77803.js';
 export const id = 503;
 export const ids = [503];
 export const modules = {
+...shared0,
 
 /***/ 17375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   K: () => readInputs
  });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76097);
- var _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
- var _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1931);
- var _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62325);
- var _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41491);
- var _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89420);
+ var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76097);
+ var _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62325);
+ var _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+ var _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89420);
+ var _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93864);
  const DAY_SECONDS = 86400;
- const WEEK_SECONDS = 7 * DAY_SECONDS;
- const ROLLING_SECONDS = 1800;
- async function readInputs(inputs, kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__.e) {
-  const strategy = inputs.choice('strategy', _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.YL) ?? 'rolling';
-  (0, _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.J6)(inputs, strategy, {
-   usedBy: _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.dY,
+ async function readInputs(inputs, kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_4__.e) {
+  const strategy = inputs.choice('strategy', _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__.YL) ?? 'rolling';
+  (0, _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__.J6)(inputs, strategy, {
+   usedBy: _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__.dY,
    defaults: {}
   });
-  const purpose = readPurpose(inputs);
-  const version = inputs.choice('version', [ 'given', 'previous' ]) ?? 'given';
-  if (version === 'previous' && purpose !== 'deploy' && purpose !== 'rollback') throw (0, 
-  _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('version', '`previous` cannot be combined with "resume". Remove one of the two.');
-  const address = (0, _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.d)(inputs);
-  const project = (0, _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_4__.W)(inputs, {
+  const common = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Cy)(inputs, strategy);
+  const version = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__.$4)(inputs, common.purpose);
+  const address = (0, _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs);
+  const project = (0, _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__.W)(inputs, {
    strategy: strategy,
    version: version
   });
-  const spec = purpose === 'deploy' ? project : {
+  const spec = common.purpose === 'deploy' ? project : {
    ...project,
    migration: void 0
   };
-  const waitUntil = readWaitUntil(inputs, strategy);
-  const shift = await (strategy === 'rolling' ? readRolling(inputs, spec) : readShift(inputs, {
+  const shift = await (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__.MO)(inputs, {
    strategy: strategy,
-   spec: spec,
-   waitUntil: waitUntil,
-   kinds: kinds
-  }));
-  return {
-   ...{
-    address: address,
-    spec: spec,
-    purpose: purpose,
-    version: version,
-    waitUntil: waitUntil,
-    ...shift
-   },
-   mode: inputs.yesNo('dry-run') === true ? 'dry-run' : 'deploy',
-   onCancel: inputs.choice('on-cancel', [ 'rollback', 'leave' ]) ?? 'rollback',
-   onRunning: inputs.choice('on-running', _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_6__.C) ?? 'wait'
-  };
- }
- function readPurpose(inputs) {
-  const purpose = inputs.choice('purpose', [ 'deploy', 'rollback' ]) ?? 'deploy';
-  const resume = inputs.choice('resume', [ 'approve', 'promote', 'abort' ]);
-  if (resume === void 0) return purpose;
-  if (purpose === 'deploy') return resume;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('purpose', '`rollback` cannot be combined with "resume". Remove one of the two.');
- }
- function readWaitUntil(inputs, strategy) {
-  const choice = inputs.choice('wait-until', [ 'completed', 'traffic-shifted', 'test-traffic-shifted' ]) ?? 'completed';
-  if (strategy !== 'rolling' || choice === 'completed') return choice;
-  const advice = 'A rolling update cannot be paused for an approval. Set strategy: canary or blue-green.';
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('wait-until', `\`${choice}\` is not supported with strategy: rolling. ${advice}`);
- }
- async function readRolling(inputs, {readyWithinSeconds: readyWithinSeconds}) {
-  const {NO_GATES: NO_GATES} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(3453) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
-  const given = inputs.durationSeconds('timeout', {
-   from: 10,
-   to: DAY_SECONDS
-  });
-  if (given !== void 0 && given <= readyWithinSeconds) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('timeout', `${show(given)} is too short: the containers alone may take ${show(readyWithinSeconds)} to become healthy. Increase "timeout", or decrease "ready-within".`);
-  const timeoutSeconds = given ?? Math.max(ROLLING_SECONDS, 2 * readyWithinSeconds);
-  return {
-   steps: [ 100 ],
-   gates: NO_GATES,
-   bakeSeconds: 0,
-   bakeMaxSeconds: 0,
-   scaleDownDelaySeconds: 0,
-   onInconclusive: 'abort',
-   pauseTimeoutSeconds: 0,
-   planLines: [],
-   ...timesOf(timeoutSeconds, given)
-  };
- }
- async function readShift(inputs, {strategy: strategy, spec: spec, waitUntil: waitUntil, kinds: kinds}) {
-  const onInconclusive = inputs.choice('on-inconclusive', [ 'abort', 'continue', 'pause' ]) ?? 'abort';
-  const timeoutSeconds = inputs.durationSeconds('timeout', {
-   from: 60,
-   to: WEEK_SECONDS
-  });
-  const [{parseComposeGates: parseComposeGates}, {describeShift: describeShift, planShift: planShift}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(3453) ]).then(__webpack_require__.bind(__webpack_require__, 90173)), __webpack_require__.e(8524).then(__webpack_require__.bind(__webpack_require__, 48524)) ]);
-  const requested = {
-   steps: strategy === 'canary' ? inputs.text('steps') ?? '10, 50, 100' : 'blue-green',
-   bakeSeconds: inputs.durationSeconds('bake', {
-    from: 0,
-    to: DAY_SECONDS
-   }) ?? 600,
-   bakeMaxSeconds: inputs.durationSeconds('bake-max', {
-    from: 0,
-    to: DAY_SECONDS
-   }),
+   waitUntil: common.waitUntil
+  }, {
+   platformName: 'Docker Compose',
+   splitter: 'The proxy',
+   instances: 'containers',
+   readyWithinSeconds: spec.readyWithinSeconds,
    scaleDownDelaySeconds: inputs.durationSeconds('scale-down-delay', {
     from: 0,
     to: DAY_SECONDS
    }) ?? 0,
-   gates: parseComposeGates(inputs.block('gates') ?? 'errors:', {
-    proxy: spec.proxy,
+   ...gatesOf(spec, kinds)
+  });
+  return {
+   address: address,
+   spec: spec,
+   version: version,
+   ...common,
+   ...shift
+  };
+ }
+ function gatesOf({proxy: proxy}, kinds) {
+  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721), __webpack_require__.e(8166) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  return {
+   parseGates: async text => (await load()).parseComposeGates(text, {
+    proxy: proxy,
     sources: await kinds()
    }),
-   waitsBefore: waitUntil === 'test-traffic-shifted',
-   readyWithinSeconds: spec.readyWithinSeconds,
-   timeoutSeconds: timeoutSeconds
+   noGates: async () => (await load()).NO_GATES
   };
-  const plan = planShift(requested);
-  const {steps: steps, bakeMaxSeconds: bakeMaxSeconds, budget: budget} = plan;
-  return {
-   steps: steps,
-   bakeMaxSeconds: bakeMaxSeconds,
-   onInconclusive: onInconclusive,
-   planLines: describeShift(plan, requested),
-   gates: requested.gates,
-   bakeSeconds: requested.bakeSeconds,
-   scaleDownDelaySeconds: requested.scaleDownDelaySeconds,
-   pauseTimeoutSeconds: inputs.durationSeconds('pause-timeout', {
-    from: 60,
-    to: WEEK_SECONDS
-   }) ?? 3600,
-   ...timesOf(timeoutSeconds ?? budget.atMostSeconds, timeoutSeconds)
-  };
- }
- function timesOf(seconds, given) {
-  const timeoutMilliseconds = seconds * 1e3;
-  return {
-   timeoutMilliseconds: timeoutMilliseconds,
-   waitMilliseconds: (0, _domain_rollout_plan_on_running_js__WEBPACK_IMPORTED_MODULE_6__.e)(timeoutMilliseconds, given === void 0 ? 'plan' : 'input')
-  };
- }
- function show(seconds) {
-  return (0, _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(seconds * 1e3);
  }
 }),
 
@@ -196,7 +114,7 @@ export const modules = {
   O: () => finish,
   g: () => deploy
  });
- var _targets_compose_use_cases_left_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82147);
+ var _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77803);
  var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49567);
  function deploy(compose, requested) {
   const {readRequest: readRequest, step: step} = compose;
@@ -206,7 +124,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5544), __webpack_require__.e(3599), __webpack_require__.e(9908) ]).then(__webpack_require__.bind(__webpack_require__, 4072));
+   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5062), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(8482) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
    return connected(compose, {
     request: request,
     reach: reach
@@ -220,10 +138,10 @@ export const modules = {
   const {readRequest: readRequest, step: step} = compose;
   return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.H)(async reach => {
    await removeKey();
-   const left = (0, _targets_compose_use_cases_left_compose_js__WEBPACK_IMPORTED_MODULE_1__.AV)(step.state);
+   const left = (0, _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_1__.GG)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5544), __webpack_require__.e(3599), __webpack_require__.e(9908), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
+   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5062), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
    return connected(compose, {
     request: request,
     reach: reach
@@ -242,57 +160,6 @@ export const modules = {
   } finally {
    await world.server.close();
   }
- }
-}),
-
-/***/ 62325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  J6: () => refuseUnsupportedInputs,
-  YL: () => STRATEGIES,
-  dY: () => USED_BY_SHIFTING
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const STRATEGIES = [ 'rolling', 'canary', 'blue-green' ];
- const SHIFTING = [ 'canary', 'blue-green' ];
- const USED_BY_SHIFTING = {
-  steps: [ 'canary' ],
-  gates: SHIFTING,
-  bake: SHIFTING,
-  'bake-max': SHIFTING,
-  'on-inconclusive': SHIFTING,
-  'pause-timeout': SHIFTING,
-  'scale-down-delay': [ 'blue-green' ],
-  resume: SHIFTING
- };
- function refuseUnsupportedInputs(inputs, strategy, {usedBy: usedBy, defaults: defaults}) {
-  for (const [name, users] of Object.entries(usedBy)) {
-   const given = inputs.text(name);
-   if (users.includes(strategy) || given === void 0 || given === defaults[name]) continue;
-   const advice = name === 'services' ? 'Set one service in "service"' : `Remove it, or set strategy: ${users.join(' or ')}`;
-   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `it is not supported with strategy: ${strategy}. ${advice}.`);
-  }
- }
-}),
-
-/***/ 82147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  AV: () => readLeftCompose,
-  dw: () => saveEnd,
-  hg: () => saveLeft
- });
- const LEFT = 'left-compose';
- const ENDED = 'compose-ended';
- function saveLeft(state, left) {
-  state.save(LEFT, JSON.stringify(left));
- }
- function saveEnd(state) {
-  state.save(ENDED, 'yes');
- }
- function readLeftCompose(state) {
-  const left = state.read(LEFT);
-  return left === void 0 || state.read(ENDED) !== void 0 ? void 0 : JSON.parse(left);
  }
 }),
 

@@ -1,8 +1,6 @@
-import { modules as shared0 } from './service-m31537.js';
 export const id = 4832;
-export const ids = [4832,6702];
+export const ids = [4832,6702,5785,8166];
 export const modules = {
-...shared0,
 
 /***/ 33992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -397,7 +395,7 @@ export const modules = {
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(5544), __webpack_require__.e(7687), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5062), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
@@ -407,13 +405,13 @@ export const modules = {
    requested: requested
   });
  }
- const loadRolling = () => Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
+ const loadRolling = () => Promise.all([ __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
  async function deployRolling(request, dependencies, connectShift) {
   const {boundCalls: boundCalls, cancelled: cancelled, clock: clock, log: log} = dependencies;
   const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(5544), __webpack_require__.e(7687), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5062), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {
@@ -450,7 +448,7 @@ export const modules = {
     });
     return;
    }
-   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(5278), __webpack_require__.e(3070), __webpack_require__.e(8878), __webpack_require__.e(6696), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
+   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
    const found = run.rollouts.length === 0 ? void 0 : await finishLeftRun(run.rollouts, {
     ...step,
     ...await reach(connect.rolling)
@@ -460,97 +458,6 @@ export const modules = {
     now: step.clock.now()
    });
   }, step);
- }
-}),
-
-/***/ 62325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  J6: () => refuseUnsupportedInputs,
-  YL: () => STRATEGIES,
-  dY: () => USED_BY_SHIFTING
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const STRATEGIES = [ 'rolling', 'canary', 'blue-green' ];
- const SHIFTING = [ 'canary', 'blue-green' ];
- const USED_BY_SHIFTING = {
-  steps: [ 'canary' ],
-  gates: SHIFTING,
-  bake: SHIFTING,
-  'bake-max': SHIFTING,
-  'on-inconclusive': SHIFTING,
-  'pause-timeout': SHIFTING,
-  'scale-down-delay': [ 'blue-green' ],
-  resume: SHIFTING
- };
- function refuseUnsupportedInputs(inputs, strategy, {usedBy: usedBy, defaults: defaults}) {
-  for (const [name, users] of Object.entries(usedBy)) {
-   const given = inputs.text(name);
-   if (users.includes(strategy) || given === void 0 || given === defaults[name]) continue;
-   const advice = name === 'services' ? 'Set one service in "service"' : `Remove it, or set strategy: ${users.join(' or ')}`;
-   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `it is not supported with strategy: ${strategy}. ${advice}.`);
-  }
- }
-}),
-
-/***/ 89482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  N: () => withinSeconds
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63917);
- async function withinSeconds(seconds, task, clock) {
-  task.catch(() => {});
-  const done = new AbortController;
-  const late = clock.sleep((0, _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock, seconds * 1e3), done.signal).then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `AWS did not respond within ${seconds} s.`));
-  try {
-   return await Promise.race([ task, late ]);
-  } finally {
-   done.abort();
-  }
- }
-}),
-
-/***/ 21145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  R: () => observeServices,
-  f: () => lookAtServices
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _use_cases_rollout_mark_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69539);
- async function lookAtServices(names, {services: services, clock: clock}) {
-  const begunAt = (0, _use_cases_rollout_mark_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(clock);
-  const observations = await observeServices(names, services);
-  return {
-   observations: observations,
-   at: begunAt()
-  };
- }
- async function observeServices(names, services) {
-  const clusters = [ ...new Set(names.map(name => name.cluster)) ];
-  const read = new Map(await Promise.all(clusters.map(async cluster => [ cluster, await readCluster(cluster, names, services) ])));
-  return names.map(({cluster: cluster, service: service}) => {
-   const found = read.get(cluster);
-   if (found instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s) return {
-    kind: 'unreadable',
-    error: found
-   };
-   return {
-    kind: 'seen',
-    service: found?.find(snapshot => snapshot.name === service)
-   };
-  });
- }
- async function readCluster(cluster, names, services) {
-  const wanted = names.filter(name => name.cluster === cluster).map(name => name.service);
-  try {
-   return (await services.describe(cluster, wanted)).services;
-  } catch (error) {
-   if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s) return error;
-   throw error;
-  }
  }
 }),
 
@@ -606,64 +513,6 @@ export const modules = {
    rollouts: rollouts,
    damaged: damaged,
    end: end
-  };
- }
-}),
-
-/***/ 11148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Fi: () => damagedValue,
-  P6: () => parseSaved,
-  Qf: () => recordOfDamage
- });
- var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78309);
- function parseSaved(text, members) {
-  let value;
-  try {
-   value = JSON.parse(text);
-  } catch {
-   return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  const found = value;
-  const wanted = Object.entries(members);
-  return wanted.every(([name, kind]) => isOf(kind, found[name])) ? value : void 0;
- }
- function isOf(kind, value) {
-  if (kind === 'texts') return Array.isArray(value) && value.every(each => typeof each === 'string');
-  return kind === 'text' ? typeof value === 'string' : Number.isFinite(value);
- }
- function damagedValue(key, text) {
-  return {
-   key: key,
-   service: /"service":"([\w-]{1,255})"/.exec(text)?.[1]
-  };
- }
- function describeDamage(damaged) {
-  const names = damaged.map(({key: key}) => `STATE_${key}`).join(', ');
-  const services = damaged.flatMap(({service: service}) => service ?? []);
-  const isKnown = services.length === damaged.length;
-  const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`;
-  const [whose, where] = isKnown ? [ `the deployment of ${named}`, named ] : [ 'its deployment', 'the service' ];
-  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
- }
- function recordOfDamage(damaged, {found: found, now: now}) {
-  const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);
-  const ending = {
-   verdict: 'unknown',
-   reasonCode: 'outcome-unknown',
-   reason: reason
-  };
-  return found === void 0 ? {
-   mode: 'deploy',
-   ending: ending,
-   startedAt: now,
-   finishedAt: now,
-   services: []
-  } : {
-   ...found,
-   ending: ending
   };
  }
 })

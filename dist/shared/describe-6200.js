@@ -793,22 +793,6 @@ export const modules = {
  }
 }),
 
-/***/ 63768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W: () => publicAddress
- });
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
- function publicAddress(address) {
-  const end = address.search(/[?#]/);
-  const whole = end === -1 ? address : address.slice(0, end);
-  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
-  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
-  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
-  return `${start}${shown}${end === -1 ? '' : '?***'}`;
- }
-}),
-
 /***/ 14650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

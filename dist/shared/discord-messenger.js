@@ -110,31 +110,6 @@ export const modules = {
   const body = await response.clone().json().catch(() => {});
   return body?.code === 10008;
  }
-}),
-
-/***/ 12645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  F: () => refusedAnswer
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92158);
- var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
- const MOST_CHARACTERS = 4e3;
- const WORDS = {
-  401: 'the credentials were rejected',
-  403: 'access is denied',
-  404: 'the webhook does not exist, or was removed',
-  410: 'the webhook was removed',
-  413: 'the message is too large'
- };
- async function refusedAnswer(who, response) {
-  const said = (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__.T)(await response.text().catch(() => '')), MOST_CHARACTERS);
-  const words = WORDS[response.status];
-  const detail = words === void 0 ? '' : `: ${words}`;
-  const message = `${who} returned ${response.status}${detail}.${said === '' ? '' : ` Response: ${said}.`}`;
-  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s(response.status >= 500 ? 'platform-error' : 'rejected', message);
- }
 })
 
 };

@@ -237,52 +237,105 @@ export const modules = {
  }
 }),
 
-/***/ 62325:
+/***/ 57171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  J6: () => refuseUnsupportedInputs,
-  YL: () => STRATEGIES,
-  dY: () => USED_BY_SHIFTING
+  i: () => parseHolder,
+  s: () => nameHolder
  });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const STRATEGIES = [ 'rolling', 'canary', 'blue-green' ];
- const SHIFTING = [ 'canary', 'blue-green' ];
- const USED_BY_SHIFTING = {
-  steps: [ 'canary' ],
-  gates: SHIFTING,
-  bake: SHIFTING,
-  'bake-max': SHIFTING,
-  'on-inconclusive': SHIFTING,
-  'pause-timeout': SHIFTING,
-  'scale-down-delay': [ 'blue-green' ],
-  resume: SHIFTING
- };
- function refuseUnsupportedInputs(inputs, strategy, {usedBy: usedBy, defaults: defaults}) {
-  for (const [name, users] of Object.entries(usedBy)) {
-   const given = inputs.text(name);
-   if (users.includes(strategy) || given === void 0 || given === defaults[name]) continue;
-   const advice = name === 'services' ? 'Set one service in "service"' : `Remove it, or set strategy: ${users.join(' or ')}`;
-   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `it is not supported with strategy: ${strategy}. ${advice}.`);
-  }
+ function nameHolder(run, token) {
+  return `${run}#${token}`;
+ }
+ function parseHolder(holder) {
+  return holder.replace(/#[^#]*$/, '').slice(0, 200);
  }
 }),
 
-/***/ 22798:
+/***/ 73513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  OT: () => titleOfCommands,
-  fk: () => READINESS_PAGE,
-  q4: () => describeReadiness
+  mn: () => STEPS_AT_MOST,
+  pl: () => isEnded,
+  se: () => formatNote,
+  tC: () => shareOf,
+  wd: () => parseNote
  });
- var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78309);
- const READINESS_PAGE = 'docs/prepare-for-canary.md';
- function titleOfCommands(service) {
-  return `Commands (AWS CLI) that prepare service ${service} for canary and blue/green`;
+ const STAGES = 'forward promote keep back succeeded rolled-back rollback-failed failed stopped'.split(' ');
+ const STEPS_AT_MOST = 50;
+ const REASON_LENGTH = 400;
+ const LABEL_LENGTH = 200;
+ function isEnded({stage: stage}) {
+  return ![ 'forward', 'promote', 'keep', 'back' ].includes(stage);
  }
- function describeReadiness(plan) {
-  if (plan.kind === 'ready') return;
-  if (plan.kind === 'commands') return `Run the commands below with your own credentials, or see ${READINESS_PAGE}.`;
-  return (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(plan.reason, `See ${READINESS_PAGE}.`);
+ function shareOf({steps: steps, index: index}) {
+  return steps[index] ?? 0;
+ }
+ function formatNote(note) {
+  const named = ({id: id, label: label}) => ({
+   id: id,
+   label: label.slice(0, LABEL_LENGTH)
+  });
+  return JSON.stringify({
+   ...note,
+   canary: named(note.canary),
+   stable: note.stable && named(note.stable),
+   reason: note.reason?.slice(0, REASON_LENGTH)
+  });
+ }
+ function parseNote(text) {
+  let parsed;
+  try {
+   parsed = JSON.parse(text);
+  } catch {
+   return;
+  }
+  const {stage: stage, canary: canary, stable: stable, steps: steps, index: index, since: since, startedAt: startedAt, scaleDownDelaySeconds: scaleDownDelaySeconds, reason: reason, ...rest} = membersOf(parsed);
+  const {times: times, since: unreadySince} = membersOf(rest.unready);
+  const named = {
+   canary: readRevision(canary),
+   stable: readRevision(stable)
+  };
+  if (!isStage(stage) || named.canary === void 0 || stable !== void 0 && named.stable === void 0) return;
+  if (!Array.isArray(steps) || steps.length > STEPS_AT_MOST || !steps.every(isShare)) return;
+  if (!isTime(startedAt) || !isTime(scaleDownDelaySeconds) || !isTime(times) || !isTime(index) || index >= steps.length) return;
+  return {
+   stage: stage,
+   canary: named.canary,
+   stable: named.stable,
+   steps: steps,
+   index: index,
+   startedAt: startedAt,
+   scaleDownDelaySeconds: scaleDownDelaySeconds,
+   since: isTime(since) ? since : void 0,
+   isWayBack: rest.isWayBack === true,
+   isPaused: rest.isPaused === true,
+   unready: {
+    since: isTime(unreadySince) ? unreadySince : void 0,
+    times: times
+   },
+   reason: typeof reason === 'string' ? reason.slice(0, REASON_LENGTH) : void 0
+  };
+ }
+ function membersOf(value) {
+  return typeof value === 'object' && value !== null ? {
+   ...value
+  } : {};
+ }
+ function readRevision(value) {
+  const {id: id, label: label} = membersOf(value);
+  return typeof id === 'string' && typeof label === 'string' ? {
+   id: id,
+   label: label
+  } : void 0;
+ }
+ function isStage(value) {
+  return typeof value === 'string' && STAGES.includes(value);
+ }
+ function isShare(value) {
+  return typeof value === 'number' && value >= 0 && value <= 100;
+ }
+ function isTime(value) {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
  }
 })
 

@@ -1,10 +1,10 @@
 import { modules as shared0 } from './left-behind-m45610.js';
-export const id = 8982;
-export const ids = [8982];
+export const id = 6534;
+export const ids = [6534];
 export const modules = {
 ...shared0,
 
-/***/ 40077:
+/***/ 97901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   examine: () => examine
@@ -943,84 +943,7 @@ export const modules = {
   });
   return current.kind === 'nothing' ? [ ...warnOfLeft(strategy, service), ...found ] : found;
  }
- var names_of_sides = __webpack_require__(85257);
- var balancer_traffic = __webpack_require__(86819);
- var revision_of = __webpack_require__(73124);
- var find_running = __webpack_require__(28036);
- var read_production_rules = __webpack_require__(90439);
- var series_queries = __webpack_require__(65384);
- // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/evidence/running-sides.js
- async function readRunningSides(service, world) {
-  const {canary: canary, stable: stable} = await findShifting(service, world) ?? {
-   canary: void 0,
-   stable: {
-    arn: service.taskDefinition,
-    group: await findLiveGroup(service, world)
-   }
-  };
-  const read = side => readRevision(side.arn, world);
-  const [from, to] = await Promise.all([ read(stable), canary && read(canary) ]);
-  const own = ({arn: arn, group: group}) => ({
-   cluster: (0, series_queries.Vb)(service.cluster),
-   service: (0, series_queries.Vb)(service.name),
-   'task-definition': (0, series_queries.Vb)(arn),
-   'target-group': group === void 0 ? void 0 : (0, balancer_traffic.RA)(group)
-  });
-  if (canary === void 0 || to === void 0) {
-   const names = (0, names_of_sides.Y)({
-    canary: from,
-    stable: void 0
-   }, {
-    canary: own(stable)
-   });
-   return {
-    canary: void 0,
-    stable: names.canary
-   };
-  }
-  return (0, names_of_sides.Y)({
-   canary: to,
-   stable: from
-  }, {
-   canary: own(canary),
-   stable: own(stable)
-  });
- }
- async function findShifting(service, world) {
-  const running = await (0, find_running.P)(service, world);
-  const target = running?.deployment.targetRevision;
-  if (running?.source === void 0 || running.strategy === 'ROLLING' || target === void 0) return;
-  const canary = await world.serviceDeployments.placement(target);
-  return canary && {
-   canary: placed(canary),
-   stable: placed(running.source)
-  };
- }
- function placed({taskDefinition: taskDefinition, targetGroups: [group]}) {
-  return {
-   arn: taskDefinition,
-   group: group
-  };
- }
- async function findLiveGroup({loadBalancers: loadBalancers}, world) {
-  const rules = await (0, read_production_rules.X)(loadBalancers, world) ?? [];
-  const [group, ...others] = new Set(rules.flatMap(({serving: serving}) => serving));
-  return others.length === 0 ? group : void 0;
- }
- async function readRevision(arn, {taskDefinitions: taskDefinitions}) {
-  try {
-   const found = await taskDefinitions.find(arn);
-   if (found !== void 0) return (0, revision_of.D)(found);
-  } catch (error) {
-   if (!(error instanceof errors.s)) throw error;
-  }
-  return {
-   id: arn,
-   label: (0, series_queries.Vb)(arn),
-   images: {},
-   digests: {}
-  };
- }
+ var running_sides = __webpack_require__(79652);
  var doctor_judge = __webpack_require__(15098);
  var source_findings = __webpack_require__(22659);
  // CONCATENATED MODULE: ./build/src/actions/doctor/run.js
@@ -1104,7 +1027,7 @@ export const modules = {
    }, {
     connect: world.connectSources,
     clock: world.clock,
-    readSides: () => readRunningSides(service, world)
+    readSides: () => (0, running_sides.C)(service, world)
    }) ]);
    return {
     principal: principal,
@@ -1142,146 +1065,6 @@ export const modules = {
  }
 }),
 
-/***/ 25658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W_: () => sumCounts,
-  oQ: () => BUCKET_MILLISECONDS,
-  sY: () => badRate
- });
- const BUCKET_MILLISECONDS = 6e4;
- function sumCounts(counts) {
-  return counts.reduce((sum, {n: n, bad: bad}) => ({
-   n: sum.n + n,
-   bad: sum.bad + bad
-  }), {
-   n: 0,
-   bad: 0
-  });
- }
- function badRate({n: n, bad: bad}) {
-  return n === 0 ? 0 : bad / n;
- }
-}),
-
-/***/ 95482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  in: () => judgedMinutesIn,
-  vp: () => selectWindow,
-  wA: () => selectMinutes
- });
- var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
- var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25658);
- function selectWindow(buckets, {weights: weights, now: now}, rules) {
-  const judged = selectMinutes(buckets, {
-   weights: weights,
-   now: now
-  }, rules);
-  const last = weights.findLast(change => change.at >= startOf(weights));
-  return {
-   buckets: judged,
-   step: last === void 0 ? [] : judged.filter(({t: t}) => t >= last.at),
-   canaryPercent: last?.canaryPercent ?? 0,
-   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
-    windowSeconds: rules.windowSeconds
-   })
-  };
- }
- function selectMinutes(minutes, {weights: weights, now: now}, rules) {
-  const start = startOf(weights);
-  const changes = weights.filter(change => change.at >= start);
-  return minutes.filter(({t: t}) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules)).toSorted((one, other) => one.t - other.t);
- }
- function startOf(weights) {
-  return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
- }
- function judgedMinutesIn(bakeSeconds, rules) {
-  const length = lengthOf(rules);
-  const complete = Math.floor((bakeSeconds - rules.metricDelaySeconds) / (length / 1e3));
-  return Math.max(0, complete - Math.ceil(warmUpMilliseconds(rules) / length));
- }
- function isComplete(t, now, rules) {
-  return t + lengthOf(rules) <= now - rules.metricDelaySeconds * 1e3;
- }
- function isWarmUp(t, changes, rules) {
-  const length = lengthOf(rules);
-  return changes.some(({at: at}) => {
-   const first = Math.floor(at / length) * length;
-   return t >= first && t < first + warmUpMilliseconds(rules);
-  });
- }
- function warmUpMilliseconds({warmUpMinutes: warmUpMinutes}) {
-  return Math.round(warmUpMinutes * _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ);
- }
- function lengthOf({windowSeconds: windowSeconds}) {
-  return windowSeconds === void 0 ? _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ : windowSeconds * 1e3;
- }
-}),
-
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $: () => readClaimTexts,
-  v: () => readTokenClaims
- });
- function readClaimTexts(token) {
-  const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
-  return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [ [ name, String(value) ] ] : []));
- }
- function readTokenClaims(token) {
-  const claims = parsePayload(token.split('.')[1] ?? '');
-  return {
-   subject: textOf(claims.sub),
-   audience: textOf(claims.aud),
-   issuer: textOf(claims.iss),
-   workflow: textOf(claims.job_workflow_ref)
-  };
- }
- function parsePayload(segment) {
-  try {
-   const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
-   const payload = JSON.parse((new TextDecoder).decode(bytes));
-   return typeof payload === 'object' && payload !== null ? {
-    ...payload
-   } : {};
-  } catch {
-   return {};
-  }
- }
- function textOf(claim) {
-  return typeof claim === 'string' ? claim : void 0;
- }
-}),
-
-/***/ 35330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => matchesPattern
- });
- function matchesPattern(text, pattern, {questionMark: questionMark}) {
-  const fits = (at, place) => pattern[place] === text[at] || questionMark === 'any-character' && pattern[place] === '?';
-  let at = 0;
-  let place = 0;
-  let afterStar = -1;
-  let resumeAt = 0;
-  while (at < text.length) if (pattern[place] === '*') {
-   place += 1;
-   afterStar = place;
-   resumeAt = at;
-  } else if (place < pattern.length && fits(at, place)) {
-   at += 1;
-   place += 1;
-  } else if (afterStar >= 0) {
-   resumeAt += 1;
-   at = resumeAt;
-   place = afterStar;
-  } else return false;
-  while (pattern[place] === '*') place += 1;
-  return place === pattern.length;
- }
-}),
-
 /***/ 32318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1304,40 +1087,6 @@ export const modules = {
  }
 }),
 
-/***/ 51193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Hf: () => LIMIT_CONTAINERS,
-  MR: () => containerNames,
-  Mz: () => containersOf,
-  UK: () => TOO_MANY_CONTAINERS,
-  ts: () => listContainers,
-  v5: () => changeContainers
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- const LIMIT_CONTAINERS = 100;
- const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
- function containersOf(definition) {
-  const {containerDefinitions: containerDefinitions} = definition;
-  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv) : [];
- }
- function containerNames(definition) {
-  return containersOf(definition).flatMap(({name: name}) => typeof name === 'string' ? [ name ] : []);
- }
- function listContainers(definition) {
-  const names = containerNames(definition).map(name => `"${name}"`);
-  if (names.length === 0) return 'the task definition has no containers';
-  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
- }
- function changeContainers(definition, change) {
-  const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
-  return {
-   ...definition,
-   containerDefinitions: containerDefinitions
-  };
- }
-}),
-
 /***/ 67081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1345,25 +1094,6 @@ export const modules = {
  });
  function familyOf({family: family}) {
   return typeof family === 'string' ? family : '';
- }
-}),
-
-/***/ 89482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  N: () => withinSeconds
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63917);
- async function withinSeconds(seconds, task, clock) {
-  task.catch(() => {});
-  const done = new AbortController;
-  const late = clock.sleep((0, _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock, seconds * 1e3), done.signal).then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `AWS did not respond within ${seconds} s.`));
-  try {
-   return await Promise.race([ task, late ]);
-  } finally {
-   done.abort();
-  }
  }
 })
 

@@ -1,6 +1,8 @@
-export const id = 9902;
-export const ids = [9902,9678,8678];
+import { modules as shared0 } from './domain-m10444.js';
+export const id = 860;
+export const ids = [860,9678,5785,456,8166,8678,3904];
 export const modules = {
+...shared0,
 
 /***/ 86691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,7 +59,7 @@ export const modules = {
   };
  }
  async function readGates(inputs, proxy, kinds) {
-  const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(5522) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
   return parseComposeGates(inputs.block('gates') ?? 'errors:', {
    proxy: proxy,
    sources: await kinds()
@@ -85,7 +87,7 @@ export const modules = {
    service: (0, _targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__.mO)(read.required('service')),
    strategy: read.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._)
   };
-  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(5169) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(4107), __webpack_require__.e(5995) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
   return {
    ...place,
    gates: parseEcsGates(read.block('gates') ?? 'errors:', await kinds()),
@@ -119,8 +121,8 @@ export const modules = {
   try {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
-   var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41968);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63462);
+   var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(41968);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
    var _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89831);
@@ -128,17 +130,18 @@ export const modules = {
    var _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3904);
    var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78745);
    var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27282);
-   var _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7747);
+   var _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7747);
    var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57451);
-   var _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21566);
-   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71541);
+   var _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21566);
+   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71541);
    var _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86691);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62440);
+   var _render_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82751);
    const {env: env} = process;
    async function checkCompose(given, summary) {
-    (0, _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_12__._)(given).forEach(_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__.$l);
-    const inputs = await (0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.A)(given, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_13__.B);
-    const [{examineCompose: examineCompose}, {connectComposeDoctor: connectComposeDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(3599), __webpack_require__.e(4409), __webpack_require__.e(480) ]).then(__webpack_require__.bind(__webpack_require__, 18427)), Promise.all([ __webpack_require__.e(7054), __webpack_require__.e(7437) ]).then(__webpack_require__.bind(__webpack_require__, 17054)) ]);
+    (0, _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_13__._)(given).forEach(_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__.$l);
+    const inputs = await (0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.A)(given, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_14__.B);
+    const [{examineCompose: examineCompose}, {connectComposeDoctor: connectComposeDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(317), __webpack_require__.e(6953), __webpack_require__.e(480) ]).then(__webpack_require__.bind(__webpack_require__, 18427)), Promise.all([ __webpack_require__.e(7054), __webpack_require__.e(7437) ]).then(__webpack_require__.bind(__webpack_require__, 17054)) ]);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
     const connection = {
      request: inputs,
@@ -149,7 +152,24 @@ export const modules = {
      log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
      summary: summary,
      connect: () => connectComposeDoctor(env, connection),
-     connectSources: (0, _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_14__.f)(env, clock),
+     connectSources: (0, _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_15__.f)(env, clock),
+     clock: clock
+    });
+   }
+   async function checkRender(given, summary) {
+    const key = given.text('api-key');
+    if (key !== void 0) (0, _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__.$l)(key);
+    const inputs = (0, _render_inputs_js__WEBPACK_IMPORTED_MODULE_12__.i)(given);
+    const [{examineRender: examineRender}, {connectRender: connectRender}] = await Promise.all([ __webpack_require__.e(8144).then(__webpack_require__.bind(__webpack_require__, 18144)), __webpack_require__.e(5866).then(__webpack_require__.bind(__webpack_require__, 33485)) ]);
+    const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
+    const {api: api} = connectRender(env, {
+     access: inputs.access,
+     clock: clock
+    });
+    return examineRender(inputs, {
+     log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
+     summary: summary,
+     api: api,
      clock: clock
     });
    }
@@ -166,21 +186,22 @@ export const modules = {
     return (0, _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_9__.k)(refusal, {
      summary: summary,
      clock: clock,
-     run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_15__.MV)(env)
+     run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_16__.MV)(env)
     }, async () => {
      const given = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+     if ((0, _render_inputs_js__WEBPACK_IMPORTED_MODULE_12__.q)(given)) return checkRender(given, summary);
      if ((0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.s)(given)) return checkCompose(given, summary);
      const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(given, {
       files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
-      kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_13__.B
+      kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_14__.B
      });
-     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(6696), __webpack_require__.e(7687), __webpack_require__.e(4409), __webpack_require__.e(8982) ]).then(__webpack_require__.bind(__webpack_require__, 40077));
+     const {examine: examine} = await Promise.all([ __webpack_require__.e(6272), __webpack_require__.e(9620), __webpack_require__.e(2398), __webpack_require__.e(6953), __webpack_require__.e(6534) ]).then(__webpack_require__.bind(__webpack_require__, 97901));
      return examine(inputs, {
       log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
       summary: summary,
       idTokens: (0, _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__.u)(env, (0, 
       _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__.o)()),
-      connect: async () => (await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(567) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
+      connect: async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(8329), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(567) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
      });
     });
    });
@@ -189,6 +210,35 @@ export const modules = {
    __webpack_async_result__(e);
   }
  }, 1);
+}),
+
+/***/ 82751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  i: () => readRenderInputs,
+  q: () => isForRender
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _targets_render_use_cases_inputs_api_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99877);
+ var _targets_render_use_cases_inputs_service_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10444);
+ const OF_OTHERS = [ 'role-to-assume', 'trust-policy', 'trust-policy-file', 'server' ];
+ function isForRender(inputs) {
+  if (inputs.text('services') !== void 0) return true;
+  if (inputs.text('api-key') === void 0) return false;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('api-key', 'it is for Render only, which requires "services". Set "services", or remove this input.');
+ }
+ function readRenderInputs(inputs) {
+  const useless = OF_OTHERS.find(name => inputs.text(name) !== void 0);
+  if (useless !== void 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(useless, 'it is not supported with "services", which are on Render. Remove one of the two.');
+  const strategy = inputs.choice('strategy', [ 'rolling', 'canary', 'blue-green' ]);
+  if (strategy !== void 0 && strategy !== 'rolling') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('strategy', `\`${strategy}\` is not supported with "services": Render moves all traffic at once. Set \`rolling\`.`);
+  const services = (0, _targets_render_use_cases_inputs_service_inputs_js__WEBPACK_IMPORTED_MODULE_2__.JQ)(inputs);
+  return {
+   name: inputs.text('service') ?? services.join(', '),
+   access: (0, _targets_render_use_cases_inputs_api_inputs_js__WEBPACK_IMPORTED_MODULE_1__.z)(inputs),
+   services: services
+  };
+ }
 }),
 
 /***/ 18404:
@@ -204,126 +254,6 @@ export const modules = {
   const isSeen = own.some(({area: area, state: state}) => area === 'service' && state !== 'unknown');
   return isSeen && !own.some(({area: area, state: state}) => area === 'service' && state === 'unknown') ? 'ready' : 'unknown';
  }
-}),
-
-/***/ 17043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  _H: () => requireCluster,
-  mO: () => requireServiceReference,
-  rU: () => requireService
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
- const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9_-]{1,255}\/)?)?[A-Za-z0-9_-]{1,255}$/;
- const PLAIN_SERVICE = /^[A-Za-z0-9_-]{1,255}$/;
- const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
- function requireCluster(value) {
-  return requireMatching(value, 'cluster', CLUSTER);
- }
- function requireService(value) {
-  return requireMatching(value, 'service', PLAIN_SERVICE);
- }
- function requireServiceReference(value) {
-  return requireMatching(value, 'service', SERVICE);
- }
- function requireMatching(value, name, form) {
-  if (form.test(value)) return value;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255)${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(value)}.`);
- }
-}),
-
-/***/ 35449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  T: () => parseDocument,
-  k: () => readFile
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
- var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
- async function parseDocument(text, origin) {
-  const format = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__.bU)(text, origin);
-  if (format === 'yaml') return parseAsYaml(text, origin);
-  const {parseJson: parseJson} = await Promise.all([ __webpack_require__.e(9370), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 60828));
-  try {
-   return parseJson(text, origin);
-  } catch (error) {
-   if (format === 'json') throw error;
-   return parseAsYaml(text, origin).catch(() => Promise.reject(error));
-  }
- }
- async function parseAsYaml(text, origin) {
-  const {parseYaml: parseYaml} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7917) ]).then(__webpack_require__.bind(__webpack_require__, 47917));
-  return parseYaml(text, origin);
- }
- async function readFile({input: input, path: path}, files) {
-  const text = await files.read(path, {
-   input: input
-  });
-  if (text !== void 0) return text;
-  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Input "${input}": file ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(path)} does not exist. The path is relative to the workspace.`);
- }
-}),
-
-/***/ 57451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  X: () => refusedOutputs,
-  k: () => endRefused
- });
- var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
- var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
- function refusedOutputs({code: code, message: message}) {
-  return {
-   verdict: 'failed',
-   'reason-code': code,
-   reason: message
-  };
- }
- async function endRefused({title: title, outputsOf: outputsOf}, {summary: summary, clock: clock, run: run}, eventLog) {
-  const startedAt = clock.now();
-  try {
-   return await eventLog();
-  } catch (error) {
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-   await summary.append((0, _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__.B)({
-    ...{
-     title: title,
-     verdict: 'failed',
-     ...(0, _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__.D)(error.message),
-     startedAt: startedAt,
-     finishedAt: clock.now()
-    },
-    facts: [],
-    services: [],
-    steps: [],
-    spans: [],
-    events: [],
-    causes: [],
-    nextSteps: [],
-    logs: [],
-    notes: [],
-    links: (0, _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__.R)(run)
-   }));
-   return {
-    outputs: outputsOf(error),
-    failure: error
-   };
-  }
- }
-}),
-
-/***/ 71541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  B: () => sourceKinds
- });
- const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(1921) ]).then(__webpack_require__.bind(__webpack_require__, 20329))).SOURCE_DIALECTS;
 })
 
 };

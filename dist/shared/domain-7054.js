@@ -1,105 +1,10 @@
-import { modules as shared0 } from './adapters-m19700.js';
-import { modules as shared1 } from './domain-m21808.js';
-import { modules as shared2 } from './domain-m37782.js';
+import { modules as shared0 } from './domain-m21808.js';
+import { modules as shared1 } from './domain-m37782.js';
 export const id = 7054;
 export const ids = [7054,7782,9700];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
-
-/***/ 81357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  j: () => httpProber
- });
- var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
- var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
- const MOST_BYTES = 64 * 1024;
- function httpProber(proxies, refuse = () => {}) {
-  return {
-   probe: async wanted => {
-    try {
-     refuse(new URL(wanted.url).hostname);
-     return await ask(wanted, proxies);
-    } catch (error) {
-     return {
-      kind: 'no-answer',
-      why: error instanceof Error ? error.message : String(error)
-     };
-    }
-   }
-  };
- }
- function ask({url: url, method: method, headers: headers, timeoutMilliseconds: timeoutMilliseconds}, proxyEnv) {
-  const [send, Agent] = url.startsWith('https:') ? [ node_https__WEBPACK_IMPORTED_MODULE_1__.request, node_https__WEBPACK_IMPORTED_MODULE_1__.Agent ] : [ node_http__WEBPACK_IMPORTED_MODULE_0__.request, node_http__WEBPACK_IMPORTED_MODULE_0__.Agent ];
-  const agent = new Agent({
-   proxyEnv: {
-    ...proxyEnv
-   }
-  });
-  return new Promise((resolve, reject) => {
-   const signal = AbortSignal.timeout(timeoutMilliseconds);
-   const request = send(url, {
-    method: method,
-    headers: Object.fromEntries(headers),
-    agent: agent,
-    signal: signal
-   }, response => {
-    readBody(response).then(body => resolve({
-     kind: 'answer',
-     status: response.statusCode ?? 0,
-     headers: readHeaders(response),
-     body: body
-    }), reject);
-   });
-   request.on('error', error => reject(signal.aborted ? new Error(`timed out after ${timeoutMilliseconds} ms`) : error));
-   request.end();
-  });
- }
- async function readBody(response) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-   chunks.push(chunk);
-   size += chunk.length;
-   if (size >= MOST_BYTES) break;
-  }
-  return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8');
- }
- function readHeaders({headers: headers}) {
-  return new Map(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, [ value ].flat().join(', ') ] ]));
- }
-}),
-
-/***/ 9427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  r: () => shellWord
- });
- const PLAIN = /^[\w@%+:,./-]+$/;
- function shellWord(...parts) {
-  const words = parts.filter(part => part !== '').map(quotePart);
-  return words.length === 0 ? "''" : words.join('');
- }
- function quotePart(part) {
-  if (typeof part !== 'string') return `"$${part.variable}"`;
-  return PLAIN.test(part) ? part : `'${part.replaceAll("'", String.raw`'\''`)}'`;
- }
-}),
-
-/***/ 89570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  X: () => formatSize
- });
- function formatSize(bytes) {
-  const units = [ 'B', 'kB', 'MB', 'GB', 'TB' ];
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const value = bytes / 1e3 ** power;
-  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? 'B'}`;
- }
-}),
 
 /***/ 31556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -778,19 +683,31 @@ export const modules = {
    });
    if (answer.exitCode !== 0) throw fileError(answer, what);
   };
+  const read = async path => {
+   const answer = await server.run({
+    program: READ,
+    args: [ path, String(MOST_BYTES) ],
+    effect: 'read'
+   });
+   if (answer.exitCode === MISSING) return;
+   if (answer.exitCode !== 0) throw fileError(answer, `"${path}" on the server could not be read`);
+   return textOf(answer.stdout, path);
+  };
   return {
-   async read(path) {
+   read: read,
+   async readAll(paths) {
+    const args = [ String(MOST_BYTES), ...paths ];
     const answer = await server.run({
-     program: READ,
-     args: [ path, String(MOST_BYTES) ],
+     program: READ_ALL,
+     args: args,
      effect: 'read'
     });
-    if (answer.exitCode === MISSING) return;
-    if (answer.exitCode !== 0) throw fileError(answer, `"${path}" on the server could not be read`);
-    const bytes = Buffer.from(answer.stdout.replace(/\s+/g, ''), 'hex');
-    const decoded = (0, decode_text.g)(bytes);
-    if (decoded.kind === 'text' && decoded.encoding === 'utf-8') return decoded.text;
-    throw new errors.s('rejected', `"${path}" on the server is not UTF-8 text. Convert it.`);
+    const found = answer.stdout.split(`${MARK}\n`).slice(1);
+    if (answer.exitCode !== 0 || found.length !== paths.length) return Promise.all(paths.map(read));
+    return paths.map((path, index) => {
+     const digits = found[index]?.trim() ?? ABSENT;
+     return digits === ABSENT ? void 0 : textOf(digits, path);
+    });
    },
    async write(path, text) {
     const length = Buffer.byteLength(text);
@@ -802,6 +719,14 @@ export const modules = {
     if (paths.length > 0) await change('rm -f -- "$@"', paths, 'Files on the server could not be removed');
    }
   };
+ }
+ const MARK = 'file';
+ const ABSENT = 'none';
+ const READ_ALL = `most=$1; shift\nfor file; do\n  echo ${MARK}\n  if ! [ -e "$file" ] && ! [ -L "$file" ]; then echo ${ABSENT}; continue; fi\n  most=$((most - $(wc -c <"$file"))) || exit\n  [ "$most" -ge 0 ] || exit ${TOO_LONG}\n  od -An -v -tx1 <"$file" || exit\ndone`;
+ function textOf(digits, path) {
+  const decoded = (0, decode_text.g)(Buffer.from(digits.replace(/\s+/g, ''), 'hex'));
+  if (decoded.kind === 'text' && decoded.encoding === 'utf-8') return decoded.text;
+  throw new errors.s('rejected', `"${path}" on the server is not UTF-8 text. Convert it.`);
  }
  const READ = `[ -e "$1" ] || [ -L "$1" ] || exit ${MISSING}\nlength=$(wc -c <"$1") || exit\n[ "$length" -le "$2" ] || exit ${TOO_LONG}\nod -An -v -tx1 <"$1"`;
  const WRITE = `umask 077\nfile=$1\nif [ -L "$file" ]; then file=$(readlink -f "$file") || exit; fi\nnew=$(mktemp "$file.XXXXXX") || exit\ntrap 'rm -f "$new"' EXIT\nowner() { ls -nd "$1" | { read -r mode links user group rest; echo "$mode $user $group"; }; }\nif [ -e "$file" ]; then\n  cp -p "$file" "$new" || exit\n  [ "$(owner "$file")" = "$(owner "$new")" ] || exit ${OTHER_OWNER}\nfi\nprintf '%s' "$2" >"$new"\n[ "$(wc -c <"$new")" -eq "$3" ] || { echo 'No space left on device' >&2; exit 1; }\nsync "$new" 2>/dev/null || sync\nmv -f "$new" "$file"`;

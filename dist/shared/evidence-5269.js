@@ -39,7 +39,7 @@ export const modules = {
   }, (_, index) => {
    const server = servers[index];
    const name = `  server s${index + 1}`;
-   if (server === void 0) return `${name} ${free} weight 1 disabled`;
+   if (server === void 0) return `${name} ${free} weight 1 disabled${isByName ? ' init-addr none' : ''}`;
    return `${name} ${(0, _proxy_servers_js__WEBPACK_IMPORTED_MODULE_0__.QL)(isByName ? server.host : server.address, server.port)} weight ${server.weight}`;
   });
  }

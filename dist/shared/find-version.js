@@ -1,5 +1,5 @@
 export const id = 4419;
-export const ids = [4419,7437];
+export const ids = [4419,5785,8166,7437];
 export const modules = {
 
 /***/ 82707:
@@ -46,7 +46,7 @@ export const modules = {
  __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
   try {
    __webpack_require__.r(__webpack_exports__);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63462);
    var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82437);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
@@ -332,114 +332,6 @@ export const modules = {
   markdown_text.D9)(image)}.`, ...notes.map(markdown_text.p7) ];
   if (reason !== void 0) lines.push(`Reason: ${(0, markdown_text.p7)(reason)}`);
   return `${lines.join('\n\n')}\n`;
- }
-}),
-
-/***/ 17043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  _H: () => requireCluster,
-  mO: () => requireServiceReference,
-  rU: () => requireService
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
- const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9_-]{1,255}\/)?)?[A-Za-z0-9_-]{1,255}$/;
- const PLAIN_SERVICE = /^[A-Za-z0-9_-]{1,255}$/;
- const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
- function requireCluster(value) {
-  return requireMatching(value, 'cluster', CLUSTER);
- }
- function requireService(value) {
-  return requireMatching(value, 'service', PLAIN_SERVICE);
- }
- function requireServiceReference(value) {
-  return requireMatching(value, 'service', SERVICE);
- }
- function requireMatching(value, name, form) {
-  if (form.test(value)) return value;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255)${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(value)}.`);
- }
-}),
-
-/***/ 64333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $V: () => withConfiguration,
-  OQ: () => runsOthers,
-  Rh: () => describeRunning,
-  WM: () => findPrimary,
-  hH: () => nameRevision
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- var _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
- function withConfiguration(service, deploymentConfiguration) {
-  const {deploymentCircuitBreaker: breaker, alarms: alarms} = deploymentConfiguration;
-  return {
-   ...service,
-   deploymentConfiguration: deploymentConfiguration,
-   circuitBreaker: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(breaker) ? {
-    enabled: breaker.enable === true,
-    rollback: breaker.rollback === true
-   } : void 0,
-   alarms: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(alarms) ? {
-    names: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
-    enabled: alarms.enable === true,
-    rollback: alarms.rollback === true
-   } : void 0
-  };
- }
- function findPrimary(service) {
-  return service.deployments.find(deployment => deployment.status === 'PRIMARY');
- }
- function nameRevision(taskDefinition) {
-  return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
- }
- function runsOthers(service, taskDefinition) {
-  return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
- }
- function describeRunning(service) {
-  const counts = new Map;
-  for (const {runningCount: runningCount, taskDefinition: taskDefinition} of service.deployments) if (runningCount > 0) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + runningCount);
-  if (counts.size === 0) return 'no task is running';
-  const parts = [ ...counts ].map(([taskDefinition, count]) => `${(0, _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(count, 'task')} of ${nameRevision(taskDefinition)}`);
-  const isOne = counts.size === 1 && [ ...counts.values() ][0] === 1;
-  return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
- }
-}),
-
-/***/ 51193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Hf: () => LIMIT_CONTAINERS,
-  MR: () => containerNames,
-  Mz: () => containersOf,
-  UK: () => TOO_MANY_CONTAINERS,
-  ts: () => listContainers,
-  v5: () => changeContainers
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- const LIMIT_CONTAINERS = 100;
- const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
- function containersOf(definition) {
-  const {containerDefinitions: containerDefinitions} = definition;
-  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv) : [];
- }
- function containerNames(definition) {
-  return containersOf(definition).flatMap(({name: name}) => typeof name === 'string' ? [ name ] : []);
- }
- function listContainers(definition) {
-  const names = containerNames(definition).map(name => `"${name}"`);
-  if (names.length === 0) return 'the task definition has no containers';
-  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
- }
- function changeContainers(definition, change) {
-  const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
-  return {
-   ...definition,
-   containerDefinitions: containerDefinitions
-  };
  }
 })
 

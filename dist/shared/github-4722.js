@@ -14,6 +14,7 @@ export const modules = {
  function isRepositoryName(text) {
   return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text);
  }
+ var goals = __webpack_require__(81595);
  var errors = __webpack_require__(33047);
  var quote_safe = __webpack_require__(44195);
  // CONCATENATED MODULE: ./build/src/actions/dora-report/inputs.js
@@ -33,7 +34,8 @@ export const modules = {
     from: 1,
     to: 365
    }) ?? 28,
-   until: readMoment(inputs, 'until')
+   until: readMoment(inputs, 'until'),
+   goals: (0, goals.G)(inputs.list('goals'))
   };
  }
  function readMoment(inputs, name) {
@@ -52,7 +54,7 @@ export const modules = {
   try {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_github_github_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79e3);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63462);
    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
    var _github_github_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64860);
    var _http_bounded_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
@@ -112,6 +114,7 @@ export const modules = {
  });
  var errors = __webpack_require__(33047);
  var group_by = __webpack_require__(1691);
+ var goals = __webpack_require__(81595);
  // CONCATENATED MODULE: ./build/src/domain/delivery/dora-result.js
  const MOST_UNUSABLE = 20;
  function toDoraResult({repository: repository, window: window, environments: environments, groups: groups, reading: reading}) {
@@ -519,6 +522,7 @@ export const modules = {
   await summary.append(renderDoraSummary(report));
   log.line(`Measured ${(0, count_of.p)(report.groups.length, 'service')} with ${(0, 
   count_of.p)(report.reading.requests, 'request')}.`);
+  for (const figures of report.groups) for (const missed of (0, goals.$)(figures, inputs.goals)) log.warning('DORA goals', `${figures.service} in ${figures.environment}: ${missed}`);
   return {
    outputs: {
     result: JSON.stringify(toDoraResult(report))
@@ -574,50 +578,71 @@ export const modules = {
  }
 }),
 
-/***/ 1691:
+/***/ 81595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  $: () => groupBy
+  $: () => findMissedGoals,
+  G: () => parseGoals
  });
- function groupBy(items, keyOf) {
-  const groups = new Map;
-  for (const item of items) {
-   const key = keyOf(item);
-   const group = groups.get(key);
-   if (group === void 0) groups.set(key, [ item ]); else group.push(item);
-  }
-  return groups;
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
+ const DAYS_A_WEEK = 7;
+ const READERS = {
+  'deployments-per-day': text => numbered(/^\d{1,3}(?:\.\d{1,3})?$/, text, deploymentsPerDay => ({
+   deploymentsPerDay: deploymentsPerDay
+  })),
+  'lead-time': text => timed(text, leadTime => ({
+   leadTime: leadTime
+  })),
+  'failure-rate': text => numbered(/^\d{1,3}(?:\.\d{1,3})?(?=%$)/, text, percent => ({
+   failureRate: percent / 100
+  })),
+  'recovery-time': text => timed(text, recoveryTime => ({
+   recoveryTime: recoveryTime
+  }))
+ };
+ function parseGoals(items) {
+  return items.reduce((goals, item, index) => {
+   const [, name = '', text = ''] = /^([a-z-]+)\s*=\s*(\S+)$/.exec(item) ?? [];
+   const read = Object.hasOwn(READERS, name) ? READERS[name] : void 0;
+   if (read === void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('goals', `item ${index + 1} is not a goal. Write one of ${Object.keys(READERS).join('=…, ')}=….`);
+   const goal = read(text);
+   if (goal === void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('goals', `the value of ${name} cannot be read. Write a number for deployments-per-day, a percentage for failure-rate, and a duration such as 1h for the others.`);
+   return {
+    ...goals,
+    ...goal
+   };
+  }, {});
  }
-}),
-
-/***/ 41968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  A: () => tagsOfRun,
-  MV: () => readRunIdentity,
-  R2: () => RUN_TAG,
-  z2: () => COMMIT_TAG
- });
- function readRunIdentity(env) {
-  const {GITHUB_SHA: GITHUB_SHA, GITHUB_SERVER_URL: GITHUB_SERVER_URL, GITHUB_REPOSITORY: GITHUB_REPOSITORY, GITHUB_RUN_ID: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT: GITHUB_RUN_ATTEMPT} = env;
-  const isRun = [ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID ].every(part => (part ?? '') !== '');
-  const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
-  const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
-  return {
-   commit: GITHUB_SHA === '' ? void 0 : GITHUB_SHA,
-   url: isRun ? run + attempt : void 0
-  };
+ function findMissedGoals(figures, goals) {
+  const {deploymentsPerDay: deploymentsPerDay, leadTime: leadTime, failureRate: failureRate, recoveryTime: recoveryTime} = goals;
+  const perDay = figures.changesPerWeek / DAYS_A_WEEK;
+  const percent = share => `${round(share * 100)}%`;
+  return [ ...deploymentsPerDay !== void 0 && perDay < deploymentsPerDay ? [ `Deployment frequency is ${round(perDay)} a day; the goal is ${deploymentsPerDay} or more.` ] : [], ...above('Lead time for changes', figures.leadTimeMedian, {
+   most: leadTime,
+   show: _input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3
+  }), ...above('Change failure rate', figures.changeFailureRate, {
+   most: failureRate,
+   show: percent
+  }), ...above('Failed deployment recovery time', figures.recoveryTimeMedian, {
+   most: recoveryTime,
+   show: _input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3
+  }) ];
  }
- const COMMIT_TAG = 'deploy-kit:commit';
- const RUN_TAG = 'deploy-kit:run';
- function tagsOfRun({commit: commit, url: url}) {
-  return [ ...commit === void 0 ? [] : [ {
-   key: COMMIT_TAG,
-   value: commit
-  } ], ...url === void 0 ? [] : [ {
-   key: RUN_TAG,
-   value: url
-  } ] ];
+ function above(name, figure, {most: most, show: show}) {
+  if (most === void 0 || figure.kind !== 'measured' || figure.value <= most) return [];
+  return [ `${name} is ${show(figure.value)}; the goal is at most ${show(most)}.` ];
+ }
+ function numbered(form, text, goal) {
+  const [number] = form.exec(text) ?? [];
+  return number === void 0 ? void 0 : goal(Number(number));
+ }
+ function timed(text, goal) {
+  const seconds = (0, _input_duration_js__WEBPACK_IMPORTED_MODULE_1__.lW)(text);
+  return seconds === void 0 ? void 0 : goal(seconds * 1e3);
+ }
+ function round(value) {
+  return String(Math.round(value * 10) / 10);
  }
 }),
 
@@ -765,32 +790,6 @@ export const modules = {
  }
 }),
 
-/***/ 77252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Kw: () => markdownRow,
-  Qj: () => markdownTable,
-  cV: () => markdownChart,
-  co: () => markdownTableHead,
-  oG: () => markdownDetails
- });
- function markdownTable(head, rows) {
-  return [ ...markdownTableHead(head), ...rows.map(markdownRow) ].join('\n');
- }
- function markdownTableHead(head) {
-  return [ markdownRow(head), markdownRow(head.map(() => '---')) ];
- }
- function markdownRow(cells) {
-  return `| ${cells.join(' | ')} |`;
- }
- function markdownChart(chart) {
-  return `\`\`\`mermaid\n${chart}\n\`\`\``;
- }
- function markdownDetails(summary, body) {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
- }
-}),
-
 /***/ 74563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -804,131 +803,6 @@ export const modules = {
  }
  function leastTop(unit) {
   return unit.trim() === '%' ? 1 : 0;
- }
-}),
-
-/***/ 26301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W: () => cancellation
- });
- function cancellation() {
-  const controller = new AbortController;
-  for (const name of [ 'SIGINT', 'SIGTERM' ]) process.on(name, () => controller.abort(name));
-  return controller.signal;
- }
-}),
-
-/***/ 52546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  k: () => stepPhase
- });
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
- function stepPhase([, file = '']) {
-  return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
- }
-}),
-
-/***/ 46036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Q: () => stepState
- });
- var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59257);
- var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90660);
- function stepState() {
-  return {
-   save(key, value) {
-    if (!(0, _command_file_js__WEBPACK_IMPORTED_MODULE_1__.A)(process.env.GITHUB_STATE, key, value)) (0, 
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(key, value);
-   },
-   read: key => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(key) || void 0
-  };
- }
-}),
-
-/***/ 52019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  v: () => forEachLimited
- });
- async function forEachLimited(items, limit, task) {
-  const results = [];
-  const queue = items.entries();
-  const work = async () => {
-   for (const [index, item] of queue) results[index] = await task(item);
-  };
-  await Promise.all(Array.from({
-   length: Math.min(limit, items.length)
-  }, work));
-  return results;
- }
-}),
-
-/***/ 9483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => unlessCancelled,
-  c: () => Cancelled
- });
- class Cancelled extends Error {
-  constructor() {
-   super('The job was canceled.');
-   this.name = 'Cancelled';
-  }
- }
- async function unlessCancelled(signal, task) {
-  task.catch(() => {});
-  let cancel = () => {};
-  const aborted = new Promise((_, reject) => {
-   cancel = () => reject(new Cancelled);
-   if (signal.aborted) cancel(); else signal.addEventListener('abort', cancel, {
-    once: true
-   });
-  });
-  try {
-   return await Promise.race([ aborted, task ]);
-  } finally {
-   signal.removeEventListener('abort', cancel);
-  }
- }
-}),
-
-/***/ 12897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  T: () => leaveWhenCancelled,
-  b: () => openStep
- });
- var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
- var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
- var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
- var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
- var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
- var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
- var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
- var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
- function openStep(env) {
-  const log = (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-  const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env, sentence => log.line(sentence));
-  const cancelled = (0, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__.W)();
-  const step = {
-   clock: clock,
-   state: (0, _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__.Q)(),
-   cancelled: cancelled,
-   log: log,
-   summary: (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__.x)(env),
-   files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
-   run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__.MV)(env)
-  };
-  return {
-   phase: (0, _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__.k)(process.argv),
-   step: step
-  };
- }
- function leaveWhenCancelled({cancelled: cancelled}) {
-  if (cancelled.aborted) process.exit();
  }
 })
 

@@ -45,7 +45,7 @@ export const modules = {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_github_github_pull_request_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36160);
    var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27530);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63462);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
    var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54537);
@@ -168,41 +168,6 @@ export const modules = {
   return {
    put: comment => (0, _github_sticky_comment_js__WEBPACK_IMPORTED_MODULE_0__.A)(repository, comment)
   };
- }
-}),
-
-/***/ 92158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  g: () => clipText
- });
- let graphemes;
- function clipText(text, limitCharacters) {
-  if (text.length <= limitCharacters) return text;
-  graphemes ??= new Intl.Segmenter('en', {
-   granularity: 'grapheme'
-  });
-  let room = '';
-  for (const {segment: segment} of graphemes.segment(text.slice(0, limitCharacters + 1))) {
-   if (room.length + segment.length > limitCharacters - 1) break;
-   room += segment;
-  }
-  const endsAtWord = /\s/.test(text.charAt(room.length));
-  const lastBlank = room.search(/\s\S*$/);
-  return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
- }
-}),
-
-/***/ 78252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => githubApi
- });
- var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
- function githubApi(env) {
-  const {GITHUB_API_URL: api = 'https://api.github.com'} = env;
-  (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, URL.canParse(api) ? new URL(api).hostname : '');
-  return api;
  }
 })
 

@@ -15,164 +15,6 @@ const onDemand = name => {
 };
 /******/ var __webpack_modules__ = ({
 
-/***/ 78309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  D: () => joinSentences
- });
- function joinSentences(...sentences) {
-  const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
-  return texts.map((text, index) => index === texts.length - 1 || isEnded(text) ? text : `${text}.`).join(' ');
- }
- function isEnded(text) {
-  return /[.!?:;…]["'”’)\]`]*$/.test(text);
- }
-}),
-
-/***/ 64201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  eo: () => NO_CHANGES,
-  gm: () => isEmptyChange,
-  A2: () => readTaskDefinitionChanges,
-  s8: () => refuseUnchanged
- });
- var quote_safe = __webpack_require__(44195);
- var errors = __webpack_require__(33047);
- // CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/changes/changes.js
- const EXCLUSIVE_FIELDS = [ 'environment', 'secrets', 'docker-labels' ];
- var command_words = __webpack_require__(27405);
- var image_reference = __webpack_require__(15117);
- // CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/container-images.js
- function readContainerImages(inputs) {
-  const image = inputs.text('image');
-  const single = image === void 0 ? [] : [ readEntry('image', `=${image}`) ];
-  const lines = inputs.list('images').filter(line => !line.startsWith('#'));
-  return [ ...single, ...lines.map(line => readEntry('images', line.includes('=') ? line : `=${line}`)) ];
- }
- const ENDS_EARLY = /(?:^|[:@])$/;
- function readEntry(input, line) {
-  const separator = line.indexOf('=');
-  const container = line.slice(0, separator).trim();
-  const image = line.slice(separator + 1).trim();
-  const whose = container === '' ? 'the image' : `the image of container ${(0, quote_safe.AB)(container)}`;
-  if ((0, image_reference.cc)(image)) throw (0, errors.A)(input, `${whose} is a tag or digest without a repository. To keep the repository, write ":" before a tag and "@" before a digest.`);
-  if (!(0, image_reference.mn)(image)) {
-   if (ENDS_EARLY.test(image)) throw (0, errors.A)(input, `${whose} is empty, or has no tag or digest after ":" or "@". Check the variable or output that it comes from: GitHub drops outputs of a job that contain a masked value.`);
-   throw (0, errors.A)(input, `${whose} is not an image reference; expected registry/repository:tag or …@sha256:digest.`);
-  }
-  return {
-   container: container || void 0,
-   image: image,
-   place: {
-    origin: {
-     kind: 'input',
-     input: input
-    }
-   }
-  };
- }
- var role_arn = __webpack_require__(84771);
- // CONCATENATED MODULE: ./build/src/targets/ecs/domain/task-definition/changes/requested-changes.js
- function readTaskDefinitionChanges(inputs) {
-  return {
-   containers: inputs.list('container-name'),
-   images: readContainerImages(inputs),
-   environment: [ ...fileText(inputs, 'environment-file'), ...inlineText(inputs, 'environment-variables') ],
-   secrets: [ ...fileText(inputs, 'secrets-file'), ...inlineText(inputs, 'secrets') ],
-   dockerLabels: inlineText(inputs, 'docker-labels'),
-   exclusive: readExclusive(inputs),
-   command: (0, command_words.U)(inputs, 'command'),
-   logDriver: inputs.text('log-configuration-log-driver'),
-   logOptions: inlineText(inputs, 'log-configuration-options'),
-   cpu: inputs.text('cpu'),
-   memory: inputs.text('memory'),
-   taskRoleArn: (0, role_arn.jG)(inputs, 'task-role-arn'),
-   executionRoleArn: (0, role_arn.jG)(inputs, 'execution-role-arn'),
-   tags: inlineText(inputs, 'tags'),
-   overlays: [ ...fileText(inputs, 'overlay-file'), ...inlineText(inputs, 'overlay') ]
-  };
- }
- function refuseUnchanged({containers: containers, images: images, ...changes}) {
-  const {environment: environment, secrets: secrets, dockerLabels: dockerLabels, exclusive: exclusive, command: command, logDriver: logDriver, logOptions: logOptions} = changes;
-  const lists = [ environment, secrets, dockerLabels, exclusive, command ?? [], logOptions ];
-  const isForAll = lists.some(list => list.length > 0) || logDriver !== void 0;
-  if (isForAll || images.some(({container: container}) => container === void 0)) return;
-  const unchanged = containers.find(name => !images.some(({container: container}) => container === name));
-  if (unchanged === void 0) return;
-  throw (0, errors.A)('image', `"container-name" is ${(0, quote_safe.AB)(unchanged)}, but no input changes that container. Set its image, or remove "container-name". If the image is an output of another job, note that GitHub drops outputs that contain a masked value.`);
- }
- const NO_CHANGES = {
-  containers: [],
-  images: [],
-  environment: [],
-  secrets: [],
-  dockerLabels: [],
-  exclusive: [],
-  command: void 0,
-  logDriver: void 0,
-  logOptions: [],
-  cpu: void 0,
-  memory: void 0,
-  taskRoleArn: void 0,
-  executionRoleArn: void 0,
-  tags: [],
-  overlays: []
- };
- function isEmptyChange(changes) {
-  const said = Object.values({
-   ...changes,
-   containers: []
-  });
-  return said.every(change => change === void 0 || change.length === 0);
- }
- function inlineText(inputs, input) {
-  const text = inputs.block(input);
-  return text === void 0 ? [] : [ {
-   kind: 'input',
-   input: input,
-   text: text
-  } ];
- }
- function fileText(inputs, input) {
-  const path = inputs.text(input);
-  return path === void 0 ? [] : [ {
-   kind: 'file',
-   input: input,
-   path: path
-  } ];
- }
- function readExclusive(inputs) {
-  return inputs.list('exclusive').map(name => {
-   const field = EXCLUSIVE_FIELDS.find(known => known === name);
-   if (field === void 0) throw (0, errors.A)('exclusive', `expected a list of ${EXCLUSIVE_FIELDS.join(', ')}.`);
-   return field;
-  });
- }
-}),
-
-/***/ 84771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  jG: () => requireRoleArn,
-  ws: () => isRoleReference
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- const ROLE_ARN = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/;
- const ROLE_NAME = /^[\w+=,.@-]{1,64}$/;
- function isRoleArn(text) {
-  return ROLE_ARN.test(text);
- }
- function isRoleReference(text) {
-  return isRoleArn(text) || ROLE_NAME.test(text);
- }
- function requireRoleArn(inputs, name) {
-  const arn = inputs.text(name);
-  if (arn === void 0 || isRoleArn(arn)) return arn;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'expected the ARN of an IAM role, such as arn:aws:iam::123456789012:role/my-role.');
- }
-}),
-
 /***/ 15785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -267,6 +109,58 @@ const onDemand = name => {
  }
 }),
 
+/***/ 35876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  d: () => readEcrHost,
+  x: () => parseRegistryAddress
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+ const ECR_PUBLIC = 'public.ecr.aws';
+ const ECR_HOST = /^(\d{12})\.(?:dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)|dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn))$/;
+ const HOST = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\d{1,5})?$/;
+ function parseRegistryAddress(text, input) {
+  if (text === void 0) return {
+   kind: 'ecr',
+   accountId: void 0,
+   region: void 0,
+   host: void 0
+  };
+  if (/^\d{12}$/.test(text)) return {
+   kind: 'ecr',
+   accountId: text,
+   region: void 0,
+   host: void 0
+  };
+  const host = text.toLowerCase();
+  if (host === ECR_PUBLIC) return {
+   kind: 'ecr-public',
+   host: ECR_PUBLIC
+  };
+  const ecr = readEcrHost(host);
+  if (ecr !== void 0) return {
+   kind: 'ecr',
+   ...ecr,
+   host: host
+  };
+  if (HOST.test(host)) return {
+   kind: 'other',
+   host: host
+  };
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path${(0, 
+  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(text, ';')}.`);
+ }
+ function readEcrHost(host) {
+  const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];
+  const region = plainRegion ?? dualStackRegion;
+  return accountId === void 0 || region === void 0 ? void 0 : {
+   accountId: accountId,
+   region: region
+  };
+ }
+}),
+
 /***/ 82437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -314,6 +208,320 @@ const onDemand = name => {
  }
 }),
 
+/***/ 26301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W: () => cancellation
+ });
+ function cancellation() {
+  const controller = new AbortController;
+  for (const name of [ 'SIGINT', 'SIGTERM' ]) process.on(name, () => controller.abort(name));
+  return controller.signal;
+ }
+}),
+
+/***/ 52546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  k: () => stepPhase
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ function stepPhase([, file = '']) {
+  return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
+ }
+}),
+
+/***/ 46036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Q: () => stepState
+ });
+ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59257);
+ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90660);
+ function stepState() {
+  return {
+   save(key, value) {
+    if (!(0, _command_file_js__WEBPACK_IMPORTED_MODULE_1__.A)(process.env.GITHUB_STATE, key, value)) (0, 
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(key, value);
+   },
+   read: key => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(key) || void 0
+  };
+ }
+}),
+
+/***/ 57451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  X: () => refusedOutputs,
+  k: () => endRefused
+ });
+ var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
+ var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
+ function refusedOutputs({code: code, message: message}) {
+  return {
+   verdict: 'failed',
+   'reason-code': code,
+   reason: message
+  };
+ }
+ async function endRefused({title: title, outputsOf: outputsOf}, {summary: summary, clock: clock, run: run}, eventLog) {
+  const startedAt = clock.now();
+  try {
+   return await eventLog();
+  } catch (error) {
+   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+   await summary.append((0, _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__.B)({
+    ...{
+     title: title,
+     verdict: 'failed',
+     ...(0, _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__.D)(error.message),
+     startedAt: startedAt,
+     finishedAt: clock.now()
+    },
+    facts: [],
+    services: [],
+    steps: [],
+    spans: [],
+    events: [],
+    causes: [],
+    nextSteps: [],
+    logs: [],
+    notes: [],
+    links: (0, _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__.R)(run)
+   }));
+   return {
+    outputs: outputsOf(error),
+    failure: error
+   };
+  }
+ }
+}),
+
+/***/ 19700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  execCommands: () => execCommands
+ });
+ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1516);
+ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
+ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46193);
+ var _domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83194);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+ var _domain_text_open_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76661);
+ const MOST_STDOUT_CHARACTERS = 2 ** 20;
+ const MOST_STDERR_LINES = 100;
+ const LONGEST_STDERR_LINE = 1e4;
+ const GRACE_MILLISECONDS = 4e3;
+ function execCommands(env) {
+  return {
+   async run(command) {
+    const {tool: tool, argv: argv, input: input, signal: signal} = command;
+    const program = command.program ?? tool;
+    const output = collectOutput(command);
+    const leash = signal === void 0 ? void 0 : leashChild(argv, signal);
+    const release = input === void 0 ? void 0 : forgiveUnreadInput();
+    try {
+     const exitCode = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_0__.exec)(quoteTool(program), [ ...argv ], {
+      env: {
+       ...(0, _domain_command_child_environment_js__WEBPACK_IMPORTED_MODULE_3__.Q)(env, command),
+       ...command.env
+      },
+      cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
+      silent: true,
+      ignoreReturnCode: true,
+      ...input === void 0 ? {} : {
+       input: Buffer.from(input)
+      },
+      listeners: output.listeners
+     });
+     return {
+      exitCode: Number.isInteger(exitCode) ? exitCode : 1,
+      ...output.end()
+     };
+    } catch (error) {
+     if (error instanceof Error && /Unable to locate executable|ENOENT/.test(error.message)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__.s('not-found', `"${program}" is not installed on this runner. Install it in an earlier step.`, {
+      cause: error
+     });
+     throw error;
+    } finally {
+     leash?.();
+     release?.();
+    }
+   }
+  };
+ }
+ function quoteTool(tool) {
+  return `"${tool.replaceAll('"', '')}"`;
+ }
+ function collectOutput({onLine: onLine}) {
+  let stdout = '';
+  const stderr = [];
+  const out = splitLines(line => {
+   if (stdout.length < MOST_STDOUT_CHARACTERS) stdout += `${line.slice(0, MOST_STDOUT_CHARACTERS - stdout.length)}\n`;
+   onLine?.(line);
+  });
+  const err = splitLines(line => {
+   stderr.push(line.slice(0, LONGEST_STDERR_LINE));
+   if (stderr.length > MOST_STDERR_LINES) stderr.shift();
+   onLine?.(line);
+  });
+  return {
+   listeners: {
+    stdout: out.take,
+    stderr: err.take
+   },
+   end() {
+    out.end();
+    err.end();
+    return {
+     stdout: stdout,
+     stderr: stderr.join('\n')
+    };
+   }
+  };
+ }
+ function splitLines(onLine) {
+  const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder('utf8');
+  const open = new _domain_text_open_line_js__WEBPACK_IMPORTED_MODULE_5__.p;
+  return {
+   take: data => {
+    for (const line of open.take(decoder.write(data))) onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
+   },
+   end: () => {
+    for (const line of open.end()) onLine(line);
+   }
+  };
+ }
+ function forgiveUnreadInput() {
+  const notice = message => {
+   const {process: child} = message;
+   queueMicrotask(() => child.stdin?.on('error', () => {}));
+  };
+  (0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', notice);
+  return () => (0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', notice);
+ }
+ function leashChild(argv, signal) {
+  const started = [];
+  let killer;
+  const notice = message => started.push(message.process);
+  const ours = () => started.find(({spawnargs: spawnargs}) => argv.every((word, index) => spawnargs[index + 1] === word));
+  const interrupt = () => {
+   ours()?.kill('SIGINT');
+   killer = setTimeout(() => ours()?.kill('SIGKILL'), GRACE_MILLISECONDS);
+  };
+  (0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', notice);
+  if (signal.aborted) setTimeout(interrupt, 100); else signal.addEventListener('abort', interrupt, {
+   once: true
+  });
+  return () => {
+   clearTimeout(killer);
+   (0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', notice);
+   signal.removeEventListener('abort', interrupt);
+  };
+ }
+}),
+
+/***/ 83194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Q: () => childEnvironment,
+  W: () => helperNeeds
+ });
+ const MACHINE = [ 'PATH', 'TMPDIR', 'TMP', 'TEMP', 'TZ', 'LANG', 'LANGUAGE', 'LC_ALL', 'LC_CTYPE', 'LC_MESSAGES', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT' ];
+ const HOME = [ 'HOME', 'USER', 'LOGNAME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMW6432' ];
+ const NETWORK = [ 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR' ];
+ const DOCKER = [ 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION', 'DOCKER_CUSTOM_HEADERS', 'DOCKER_DEFAULT_PLATFORM', 'DOCKER_AUTH_CONFIG', 'DOCKER_BUILDKIT', 'DOCKER_CONTENT_TRUST', 'DOCKER_CONTENT_TRUST_SERVER' ];
+ const BUILDX = [ 'BUILDX_BUILDER', 'BUILDX_CONFIG', 'BUILDX_EXPERIMENTAL', 'BUILDX_METADATA_WARNINGS', 'BUILDX_NO_DEFAULT_LOAD', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_HOST', 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY', 'SOURCE_DATE_EPOCH' ];
+ const NEEDS = {
+  'ssh-agent': [ 'SSH_AUTH_SOCK' ],
+  'actions-cache': [ 'ACTIONS_CACHE_SERVICE_V2', 'ACTIONS_CACHE_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN' ],
+  'aws-helper': [ 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_PROFILE', 'AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_SDK_LOAD_CONFIG', 'AWS_CA_BUNDLE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ECR_CACHE_DIR', 'AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_AUTHORIZATION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE', 'AWS_ECR_DISABLE_CACHE', 'AWS_ECR_IGNORE_CREDS_STORAGE' ],
+  'gcp-helper': [ 'GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_CORE_PROJECT' ],
+  'azure-helper': [ 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET', 'AZURE_TENANT_ID', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_AUTHORITY_HOST', 'AZURE_CONFIG_DIR', 'AAD_LOGIN_METHOD', 'AAD_SERVICE_PRINCIPAL_CLIENT_ID', 'AAD_SERVICE_PRINCIPAL_CLIENT_SECRET' ]
+ };
+ const GIT_ALONE = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none'
+ };
+ const DOCKER_FIXED = {
+  BUILDX_GIT_INFO: 'false',
+  BUILDX_GIT_LABELS: 'false',
+  BUILDX_GIT_CHECK_DIRTY: 'false'
+ };
+ function childEnvironment(env, {tool: tool, needs: needs = []}) {
+  if (tool === 'git') return {
+   ...pick(env, MACHINE),
+   ...GIT_ALONE
+  };
+  if (tool === 'ssh') return pick(env, [ ...MACHINE, 'HOME', 'USER', 'LOGNAME', ...needs.flatMap(need => NEEDS[need]) ]);
+  if (tool === 'credential-plugin') return pick(env, [ ...MACHINE, ...HOME, ...NETWORK, ...needs.flatMap(need => NEEDS[need]) ]);
+  const isRemote = env.DOCKER_HOST?.startsWith('ssh://') === true;
+  const requested = [ ...needs, ...isRemote ? [ 'ssh-agent' ] : [] ].flatMap(need => NEEDS[need]);
+  return {
+   ...pick(env, [ ...MACHINE, ...HOME, ...NETWORK, ...DOCKER, ...BUILDX, ...requested ]),
+   ...DOCKER_FIXED
+  };
+ }
+ function pick(env, names) {
+  const wanted = new Set(names);
+  const entries = Object.entries(env).filter(entry => entry[1] !== void 0 && wanted.has(entry[0].toUpperCase()));
+  return Object.fromEntries(entries);
+ }
+ function helperNeeds(config) {
+  const {credHelpers: credHelpers} = config;
+  if (typeof credHelpers !== 'object' || credHelpers === null) return [];
+  const helpers = new Set(Object.values(credHelpers));
+  return [ ...helpers.has('ecr-login') ? [ 'aws-helper' ] : [], ...helpers.has('gcloud') || helpers.has('gcr') ? [ 'gcp-helper' ] : [] ];
+ }
+}),
+
+/***/ 76661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  p: () => OpenLine
+ });
+ const LONGEST_LINE = 1024 * 1024;
+ class OpenLine {
+  pieces=[];
+  length=0;
+  take(text) {
+   const lines = [];
+   let at = 0;
+   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+    this.add(text.slice(at, end));
+    lines.push(this.close());
+    at = end + 1;
+   }
+   this.add(text.slice(at));
+   if (this.length > LONGEST_LINE) lines.push(this.close());
+   return lines;
+  }
+  end() {
+   return this.length === 0 ? [] : [ this.close() ];
+  }
+  add(piece) {
+   if (piece === '') return;
+   this.pieces.push(piece);
+   this.length += piece.length;
+  }
+  close() {
+   const line = this.pieces.join('');
+   this.pieces = [];
+   this.length = 0;
+   return line;
+  }
+ }
+}),
+
 /***/ 38124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -335,24 +543,11 @@ const onDemand = name => {
  }
 }),
 
-/***/ 89932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  y: () => localFetch
- });
- var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
- function localFetch(send, env) {
-  return async (input, init) => {
-   (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, new URL(input instanceof Request ? input.url : input).hostname);
-   return send(input, init);
-  };
- }
-}),
-
 /***/ 62425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-  U: () => patientFetch
+  patientFetch: () => patientFetch
  });
  var errors = __webpack_require__(33047);
  var duration = __webpack_require__(80521);
@@ -441,8 +636,10 @@ const onDemand = name => {
    pause: pause,
    isLast: isLast
   });
+  const {status: status} = outcome.response;
+  if (isLookedFor && status >= 500) return;
   const requested = requestedWait(outcome.response, clock.now());
-  if (requested === void 0) return outcome.response.status >= 500 && !isLast && !isLookedFor ? pause : void 0;
+  if (requested === void 0) return status >= 500 && !isLast ? pause : void 0;
   const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS);
   if (wait < leftMilliseconds) return wait;
   throw throttled(requested, leftMilliseconds, {
@@ -475,27 +672,94 @@ const onDemand = name => {
  }
 }),
 
-/***/ 42367:
+/***/ 89932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  localFetch: () => localFetch
+ });
+ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+ function localFetch(send, env) {
+  return async (input, init) => {
+   (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, new URL(input instanceof Request ? input.url : input).hostname);
+   return send(input, init);
+  };
+ }
+}),
+
+/***/ 77252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Kw: () => markdownRow,
+  Qj: () => markdownTable,
+  cV: () => markdownChart,
+  co: () => markdownTableHead,
+  oG: () => markdownDetails
+ });
+ function markdownTable(head, rows) {
+  return [ ...markdownTableHead(head), ...rows.map(markdownRow) ].join('\n');
+ }
+ function markdownTableHead(head) {
+  return [ markdownRow(head), markdownRow(head.map(() => '---')) ];
+ }
+ function markdownRow(cells) {
+  return `| ${cells.join(' | ')} |`;
+ }
+ function markdownChart(chart) {
+  return `\`\`\`mermaid\n${chart}\n\`\`\``;
+ }
+ function markdownDetails(summary, body) {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+ }
+}),
+
+/***/ 50392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  K: () => openGithub,
+  Y: () => openDeploymentHistory
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
+ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62425);
+ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78252);
+ async function openGithub(token, {env: env, clock: clock, deadlineAt: deadlineAt}) {
+  const {GITHUB_REPOSITORY: repository} = env;
+  if (repository === void 0) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', 'GITHUB_REPOSITORY is not set. GitHub sets it in every job; do not unset it.');
+  const api = (0, _github_api_js__WEBPACK_IMPORTED_MODULE_3__.M)(env);
+  const {openRepository: openRepository} = await Promise.all([ __webpack_require__.e(157), __webpack_require__.e(9740) ]).then(__webpack_require__.bind(__webpack_require__, 69758));
+  const fetch = (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__.localFetch)((0, 
+  _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__.patientFetch)({
+   clock: clock,
+   deadlineAt: deadlineAt,
+   random: Math.random
+  }), env);
+  return openRepository({
+   token: token,
+   repository: repository,
+   api: api,
+   fetch: fetch
+  });
+ }
+ async function openDeploymentHistory(repository) {
+  const {repositoryReader: repositoryReader} = await __webpack_require__.e(4023).then(__webpack_require__.bind(__webpack_require__, 74023));
+  const {githubDeploymentHistory: githubDeploymentHistory} = await __webpack_require__.e(9e3).then(__webpack_require__.bind(__webpack_require__, 79e3));
+  return githubDeploymentHistory(repositoryReader(repository), repository.at);
+ }
+}),
+
+/***/ 63462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   V: () => systemClock
  });
- var promises_ = __webpack_require__(58500);
- // CONCATENATED MODULE: ./build/src/domain/estimate-skew.js
- const TOLERATED_MILLISECONDS = 5e3;
- const RESOLUTION_MILLISECONDS = 1e3;
- function estimateSkew({date: date, sentAt: sentAt, receivedAt: receivedAt}) {
-  const least = date - receivedAt;
-  const most = date + RESOLUTION_MILLISECONDS - sentAt;
-  if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS) return 0;
-  return Math.round((least + most) / 2);
- }
- var present_members = __webpack_require__(3079);
- var local_clock = __webpack_require__(36569);
- // CONCATENATED MODULE: ./build/src/adapters/system-clock.js
+ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+ var _domain_estimate_skew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23953);
+ var _domain_present_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
+ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36569);
  const LOGGED_SKEW_MILLISECONDS = 3e4;
  function systemClock(env, log = () => {}) {
-  const {rate: rate, start: start} = (0, local_clock.s0)(env) ?? {
+  const {rate: rate, start: start} = (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_1__.s0)(env) ?? {
    rate: 1,
    start: 0
   };
@@ -505,7 +769,7 @@ const onDemand = name => {
    },
    now: () => start + (Date.now() - start) * rate,
    sleep: async (milliseconds, signal) => {
-    await (0, promises_.setTimeout)(Math.max(0, milliseconds / rate), void 0, signal === void 0 ? {} : {
+    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds / rate), void 0, signal === void 0 ? {} : {
      signal: signal
     }).catch(() => {});
    }
@@ -515,7 +779,7 @@ const onDemand = name => {
  function followServers(machine, log) {
   let behindMilliseconds = 0;
   return {
-   ...(0, present_members.P)({
+   ...(0, _domain_present_members_js__WEBPACK_IMPORTED_MODULE_2__.P)({
     simulatedRate: machine.simulatedRate
    }),
    now: () => machine.now() + behindMilliseconds,
@@ -525,7 +789,7 @@ const onDemand = name => {
      sentAt: sentAt + behindMilliseconds,
      receivedAt: receivedAt + behindMilliseconds
     };
-    const skew = estimateSkew({
+    const skew = (0, _domain_estimate_skew_js__WEBPACK_IMPORTED_MODULE_3__.H)({
      date: date,
      ...corrected
     });
@@ -540,6 +804,21 @@ const onDemand = name => {
   const seconds = Math.round(Math.abs(behindMilliseconds) / 1e3);
   const differs = `The runner's clock is ${seconds} s ${behindMilliseconds < 0 ? 'ahead of' : 'behind'}`;
   return server === 'AWS' ? `${differs} the AWS clock. The step uses AWS time. Synchronize the runner's clock: AWS rejects requests that are more than 5 minutes off.` : `${differs} the clock of the server. The step uses the time of the server. Synchronize both clocks.`;
+ }
+}),
+
+/***/ 23953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  H: () => estimateSkew
+ });
+ const TOLERATED_MILLISECONDS = 5e3;
+ const RESOLUTION_MILLISECONDS = 1e3;
+ function estimateSkew({date: date, sentAt: sentAt, receivedAt: receivedAt}) {
+  const least = date - receivedAt;
+  const most = date + RESOLUTION_MILLISECONDS - sentAt;
+  if (least <= TOLERATED_MILLISECONDS && most >= -TOLERATED_MILLISECONDS) return 0;
+  return Math.round((least + most) / 2);
  }
 }),
 
@@ -588,6 +867,28 @@ const onDemand = name => {
  });
  function presentMembers(shape) {
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== void 0));
+ }
+}),
+
+/***/ 92158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  g: () => clipText
+ });
+ let graphemes;
+ function clipText(text, limitCharacters) {
+  if (text.length <= limitCharacters) return text;
+  graphemes ??= new Intl.Segmenter('en', {
+   granularity: 'grapheme'
+  });
+  let room = '';
+  for (const {segment: segment} of graphemes.segment(text.slice(0, limitCharacters + 1))) {
+   if (room.length + segment.length > limitCharacters - 1) break;
+   room += segment;
+  }
+  const endsAtWord = /\s/.test(text.charAt(room.length));
+  const lastBlank = room.search(/\s\S*$/);
+  return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
  }
 }),
 
@@ -836,6 +1137,19 @@ const onDemand = name => {
  }
 }),
 
+/***/ 78252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  M: () => githubApi
+ });
+ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+ function githubApi(env) {
+  const {GITHUB_API_URL: api = 'https://api.github.com'} = env;
+  (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, URL.canParse(api) ? new URL(api).hostname : '');
+  return api;
+ }
+}),
+
 /***/ 36437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -862,100 +1176,117 @@ const onDemand = name => {
  }
 }),
 
-/***/ 15117:
+/***/ 62325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  W5: () => changeImage,
-  cc: () => isBareTagOrDigest,
-  mn: () => isImageChange,
-  o_: () => parseImageReference
+  J6: () => refuseUnsupportedInputs,
+  YL: () => STRATEGIES,
+  dY: () => USED_BY_SHIFTING
  });
- const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
- const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
- const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
- const TAG = '[\\w][\\w.-]{0,127}';
- const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
- const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
- const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
- const LONGEST_NAME = 255;
- const LONGEST_REFERENCE = 1024;
- function parseImageReference(text) {
-  if (text.length > LONGEST_REFERENCE) return;
-  const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
-  if (rest === '' || digest?.startsWith('sha256:') === true && digest.length !== 71) return;
-  const isRegistry = host !== void 0 && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
-  const domain = isRegistry ? host : void 0;
-  const path = host === void 0 || isRegistry ? rest : `${host}/${rest}`;
-  if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) return;
-  return {
-   domain: domain,
-   path: path,
-   tag: tag,
-   digest: digest
-  };
- }
- function isImageChange(text) {
-  return isSuffix(text) || parseImageReference(text) !== void 0;
- }
- const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
- function isBareTagOrDigest(text) {
-  return text.length <= LONGEST_REFERENCE && BARE.test(text);
- }
- function changeImage(current, change) {
-  if (!isSuffix(change)) return change;
-  const reference = parseImageReference(current);
-  if (reference === void 0) return;
-  return `${reference.domain === void 0 ? '' : `${reference.domain}/`}${reference.path}${change}`;
- }
- function isSuffix(text) {
-  return text !== '' && SUFFIX.test(text);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const STRATEGIES = [ 'rolling', 'canary', 'blue-green' ];
+ const SHIFTING = [ 'canary', 'blue-green' ];
+ const USED_BY_SHIFTING = {
+  steps: [ 'canary' ],
+  gates: SHIFTING,
+  bake: SHIFTING,
+  'bake-max': SHIFTING,
+  'on-inconclusive': SHIFTING,
+  'pause-timeout': SHIFTING,
+  'scale-down-delay': [ 'blue-green' ],
+  resume: SHIFTING
+ };
+ function refuseUnsupportedInputs(inputs, strategy, {usedBy: usedBy, defaults: defaults}) {
+  for (const [name, users] of Object.entries(usedBy)) {
+   const given = inputs.text(name);
+   if (users.includes(strategy) || given === void 0 || given === defaults[name]) continue;
+   const advice = name === 'services' ? 'Set one service in "service"' : `Remove it, or set strategy: ${users.join(' or ')}`;
+   throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `it is not supported with strategy: ${strategy}. ${advice}.`);
+  }
  }
 }),
 
-/***/ 89831:
+/***/ 89482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  u: () => stepIdTokens
+  N: () => withinSeconds
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- function stepIdTokens(env, masks) {
-  return {
-   async request(audience) {
-    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = ''} = env;
-    if (url === '' || bearer === '') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
-    masks.hide(bearer);
-    const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
-    masks.hide(token);
-    const [, claims = '', signature = ''] = token.split('.');
-    for (const part of [ claims, signature ]) masks.hide(part);
-    return token;
-   }
-  };
- }
- async function ask(url, bearer) {
-  const {askForIdToken: askForIdToken} = await __webpack_require__.e(4533).then(__webpack_require__.bind(__webpack_require__, 54533));
-  const token = await askForIdToken(url, bearer).catch(cause => {
-   const {statusCode: statusCode} = cause;
-   throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token');
-  });
-  if (typeof token !== 'string' || token === '') throw noToken('no response, or a response without a token');
-  return token;
- }
- function noToken(why) {
-  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`);
+ var _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63917);
+ async function withinSeconds(seconds, task, clock) {
+  task.catch(() => {});
+  const done = new AbortController;
+  const late = clock.sleep((0, _domain_local_clock_network_time_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock, seconds * 1e3), done.signal).then(() => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `AWS did not respond within ${seconds} s.`));
+  try {
+   return await Promise.race([ task, late ]);
+  } finally {
+   done.abort();
+  }
  }
 }),
 
-/***/ 3904:
+/***/ 21145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  o: () => stepMasks
+  R: () => observeServices,
+  f: () => lookAtServices
  });
- var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
- function stepMasks() {
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _use_cases_rollout_mark_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69539);
+ async function lookAtServices(names, {services: services, clock: clock}) {
+  const begunAt = (0, _use_cases_rollout_mark_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(clock);
+  const observations = await observeServices(names, services);
   return {
-   hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.$l
+   observations: observations,
+   at: begunAt()
   };
+ }
+ async function observeServices(names, services) {
+  const clusters = [ ...new Set(names.map(name => name.cluster)) ];
+  const read = new Map(await Promise.all(clusters.map(async cluster => [ cluster, await readCluster(cluster, names, services) ])));
+  return names.map(({cluster: cluster, service: service}) => {
+   const found = read.get(cluster);
+   if (found instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s) return {
+    kind: 'unreadable',
+    error: found
+   };
+   return {
+    kind: 'seen',
+    service: found?.find(snapshot => snapshot.name === service)
+   };
+  });
+ }
+ async function readCluster(cluster, names, services) {
+  const wanted = names.filter(name => name.cluster === cluster).map(name => name.service);
+  try {
+   return (await services.describe(cluster, wanted)).services;
+  } catch (error) {
+   if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s) return error;
+   throw error;
+  }
+ }
+}),
+
+/***/ 76097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  e: () => noSourceKinds
+ });
+ const noSourceKinds = () => Promise.resolve([]);
+}),
+
+/***/ 21566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  f: () => connectSourcesLater
+ });
+ function connectSourcesLater(env, clock) {
+  const aws = async () => (await Promise.all([ __webpack_require__.e(4492), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 54492))).reachAws(env, clock, void 0);
+  return async declared => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8329), __webpack_require__.e(456) ]).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({
+   env: env,
+   clock: clock,
+   aws: aws
+  })(declared);
  }
 }),
 
@@ -1265,6 +1596,220 @@ const onDemand = name => {
  }
 }),
 
+/***/ 15117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W5: () => changeImage,
+  cc: () => isBareTagOrDigest,
+  mn: () => isImageChange,
+  o_: () => parseImageReference
+ });
+ const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+ const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+ const TAG = '[\\w][\\w.-]{0,127}';
+ const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
+ const REFERENCE = new RegExp(`^(?:(${HOST})/)?(${COMPONENT}(?:/${COMPONENT})*)(?::(${TAG}))?(?:@(${DIGEST}))?$`);
+ const SUFFIX = new RegExp(`^(?::${TAG})?(?:@${DIGEST})?$`);
+ const LONGEST_NAME = 255;
+ const LONGEST_REFERENCE = 1024;
+ function parseImageReference(text) {
+  if (text.length > LONGEST_REFERENCE) return;
+  const [, host, rest = '', tag, digest] = REFERENCE.exec(text) ?? [];
+  if (rest === '' || digest?.startsWith('sha256:') === true && digest.length !== 71) return;
+  const isRegistry = host !== void 0 && (/[.:[]/.test(host) || host === 'localhost' || /[A-Z]/.test(host));
+  const domain = isRegistry ? host : void 0;
+  const path = host === void 0 || isRegistry ? rest : `${host}/${rest}`;
+  if (!new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`).test(path) || `${domain ?? ''}/${path}`.length > LONGEST_NAME) return;
+  return {
+   domain: domain,
+   path: path,
+   tag: tag,
+   digest: digest
+  };
+ }
+ function isImageChange(text) {
+  return isSuffix(text) || parseImageReference(text) !== void 0;
+ }
+ const BARE = /^(?:v?\d+(?:[._+-][0-9a-z]+)*|(?=[a-f]*\d)[0-9a-f]{7,64}|sha256:[0-9a-f]{64})$/i;
+ function isBareTagOrDigest(text) {
+  return text.length <= LONGEST_REFERENCE && BARE.test(text);
+ }
+ function changeImage(current, change) {
+  if (!isSuffix(change)) return change;
+  const reference = parseImageReference(current);
+  if (reference === void 0) return;
+  return `${reference.domain === void 0 ? '' : `${reference.domain}/`}${reference.path}${change}`;
+ }
+ function isSuffix(text) {
+  return text !== '' && SUFFIX.test(text);
+ }
+}),
+
+/***/ 89831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  u: () => stepIdTokens
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function stepIdTokens(env, masks) {
+  return {
+   async request(audience) {
+    const {ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = ''} = env;
+    if (url === '' || bearer === '') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
+    masks.hide(bearer);
+    const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
+    masks.hide(token);
+    const [, claims = '', signature = ''] = token.split('.');
+    for (const part of [ claims, signature ]) masks.hide(part);
+    return token;
+   }
+  };
+ }
+ async function ask(url, bearer) {
+  const {askForIdToken: askForIdToken} = await __webpack_require__.e(4533).then(__webpack_require__.bind(__webpack_require__, 54533));
+  const token = await askForIdToken(url, bearer).catch(cause => {
+   const {statusCode: statusCode} = cause;
+   throw noToken(typeof statusCode === 'number' ? `HTTP ${statusCode}` : 'no response, or a response without a token');
+  });
+  if (typeof token !== 'string' || token === '') throw noToken('no response, or a response without a token');
+  return token;
+ }
+ function noToken(why) {
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', `GitHub's token endpoint returned no OpenID Connect token (${why}). Run the job again, or see githubstatus.com.`);
+ }
+}),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  o: () => stepMasks
+ });
+ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27282);
+ function stepMasks() {
+  return {
+   hide: _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.$l
+  };
+ }
+}),
+
+/***/ 17043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  _H: () => requireCluster,
+  mO: () => requireServiceReference,
+  rU: () => requireService
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+ const SERVICE = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/(?:[A-Za-z0-9_-]{1,255}\/)?)?[A-Za-z0-9_-]{1,255}$/;
+ const PLAIN_SERVICE = /^[A-Za-z0-9_-]{1,255}$/;
+ const CLUSTER = /^(?:arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
+ function requireCluster(value) {
+  return requireMatching(value, 'cluster', CLUSTER);
+ }
+ function requireService(value) {
+  return requireMatching(value, 'service', PLAIN_SERVICE);
+ }
+ function requireServiceReference(value) {
+  return requireMatching(value, 'service', SERVICE);
+ }
+ function requireMatching(value, name, form) {
+  if (form.test(value)) return value;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `expected a name with letters, digits, - and _ (at most 255)${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(value)}.`);
+ }
+}),
+
+/***/ 35449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  T: () => parseDocument,
+  k: () => readFile
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
+ async function parseDocument(text, origin) {
+  const format = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__.bU)(text, origin);
+  if (format === 'yaml') return parseAsYaml(text, origin);
+  const {parseJson: parseJson} = await Promise.all([ __webpack_require__.e(9370), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 60828));
+  try {
+   return parseJson(text, origin);
+  } catch (error) {
+   if (format === 'json') throw error;
+   return parseAsYaml(text, origin).catch(() => Promise.reject(error));
+  }
+ }
+ async function parseAsYaml(text, origin) {
+  const {parseYaml: parseYaml} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7917) ]).then(__webpack_require__.bind(__webpack_require__, 47917));
+  return parseYaml(text, origin);
+ }
+ async function readFile({input: input, path: path}, files) {
+  const text = await files.read(path, {
+   input: input
+  });
+  if (text !== void 0) return text;
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Input "${input}": file ${(0, 
+  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(path)} does not exist. The path is relative to the workspace.`);
+ }
+}),
+
+/***/ 71541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => sourceKinds
+ });
+ const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 20329))).SOURCE_DIALECTS;
+}),
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $: () => groupBy
+ });
+ function groupBy(items, keyOf) {
+  const groups = new Map;
+  for (const item of items) {
+   const key = keyOf(item);
+   const group = groups.get(key);
+   if (group === void 0) groups.set(key, [ item ]); else group.push(item);
+  }
+  return groups;
+ }
+}),
+
+/***/ 41968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  A: () => tagsOfRun,
+  MV: () => readRunIdentity,
+  R2: () => RUN_TAG,
+  z2: () => COMMIT_TAG
+ });
+ function readRunIdentity(env) {
+  const {GITHUB_SHA: GITHUB_SHA, GITHUB_SERVER_URL: GITHUB_SERVER_URL, GITHUB_REPOSITORY: GITHUB_REPOSITORY, GITHUB_RUN_ID: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT: GITHUB_RUN_ATTEMPT} = env;
+  const isRun = [ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID ].every(part => (part ?? '') !== '');
+  const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
+  const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
+  return {
+   commit: GITHUB_SHA === '' ? void 0 : GITHUB_SHA,
+   url: isRun ? run + attempt : void 0
+  };
+ }
+ const COMMIT_TAG = 'deploy-kit:commit';
+ const RUN_TAG = 'deploy-kit:run';
+ function tagsOfRun({commit: commit, url: url}) {
+  return [ ...commit === void 0 ? [] : [ {
+   key: COMMIT_TAG,
+   value: commit
+  } ], ...url === void 0 ? [] : [ {
+   key: RUN_TAG,
+   value: url
+  } ] ];
+ }
+}),
+
 /***/ 55797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1286,6 +1831,90 @@ const onDemand = name => {
  }
 }),
 
+/***/ 52019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  v: () => forEachLimited
+ });
+ async function forEachLimited(items, limit, task) {
+  const results = [];
+  const queue = items.entries();
+  const work = async () => {
+   for (const [index, item] of queue) results[index] = await task(item);
+  };
+  await Promise.all(Array.from({
+   length: Math.min(limit, items.length)
+  }, work));
+  return results;
+ }
+}),
+
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  M: () => unlessCancelled,
+  c: () => Cancelled
+ });
+ class Cancelled extends Error {
+  constructor() {
+   super('The job was canceled.');
+   this.name = 'Cancelled';
+  }
+ }
+ async function unlessCancelled(signal, task) {
+  task.catch(() => {});
+  let cancel = () => {};
+  const aborted = new Promise((_, reject) => {
+   cancel = () => reject(new Cancelled);
+   if (signal.aborted) cancel(); else signal.addEventListener('abort', cancel, {
+    once: true
+   });
+  });
+  try {
+   return await Promise.race([ aborted, task ]);
+  } finally {
+   signal.removeEventListener('abort', cancel);
+  }
+ }
+}),
+
+/***/ 12897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  T: () => leaveWhenCancelled,
+  b: () => openStep
+ });
+ var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
+ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63462);
+ var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
+ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
+ var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
+ var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
+ var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
+ var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
+ function openStep(env) {
+  const log = (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+  const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env, sentence => log.line(sentence));
+  const cancelled = (0, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__.W)();
+  const step = {
+   clock: clock,
+   state: (0, _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__.Q)(),
+   cancelled: cancelled,
+   log: log,
+   summary: (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__.x)(env),
+   files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
+   run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__.MV)(env)
+  };
+  return {
+   phase: (0, _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__.k)(process.argv),
+   step: step
+  };
+ }
+ function leaveWhenCancelled({cancelled: cancelled}) {
+  if (cancelled.aborted) process.exit();
+ }
+}),
+
 /***/ 27437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1293,6 +1922,20 @@ const onDemand = name => {
  });
  function ownMember(record, name) {
   return Object.hasOwn(record, name) ? record[name] : void 0;
+ }
+}),
+
+/***/ 78309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  D: () => joinSentences
+ });
+ function joinSentences(...sentences) {
+  const texts = sentences.map(sentence => sentence?.trim() ?? '').filter(text => text !== '');
+  return texts.map((text, index) => index === texts.length - 1 || isEnded(text) ? text : `${text}.`).join(' ');
+ }
+ function isEnded(text) {
+  return /[.!?:;…]["'”’)\]`]*$/.test(text);
  }
 }),
 
@@ -1364,115 +2007,763 @@ const onDemand = name => {
  }
 }),
 
-/***/ 31267:
+/***/ 64333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  T: () => toErrorSource,
-  UL: () => attributeErrors,
-  YZ: () => ERROR_SOURCES
+  $V: () => withConfiguration,
+  OQ: () => runsOthers,
+  Rh: () => describeRunning,
+  WM: () => findPrimary,
+  hH: () => nameRevision
  });
- const ERROR_SOURCES = [ 'target-and-balancer', 'target', 'unanswered' ];
- function toErrorSource(word) {
-  const source = ERROR_SOURCES.find(known => known === word);
-  if (source === void 0) throw new TypeError(`Unknown error source: ${word}`);
-  return source;
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ var _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
+ function withConfiguration(service, deploymentConfiguration) {
+  const {deploymentCircuitBreaker: breaker, alarms: alarms} = deploymentConfiguration;
+  return {
+   ...service,
+   deploymentConfiguration: deploymentConfiguration,
+   circuitBreaker: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(breaker) ? {
+    enabled: breaker.enable === true,
+    rollback: breaker.rollback === true
+   } : void 0,
+   alarms: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(alarms) ? {
+    names: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
+    enabled: alarms.enable === true,
+    rollback: alarms.rollback === true
+   } : void 0
+  };
  }
- const SIGNIFICANT_DEVIATIONS = 4;
- function attributeErrors(minutes, source) {
-  if (source === 'target') return minutes.map(({groups: groups}) => groups.map(({failed: failed}) => failed));
-  if (source === 'unanswered') return minutes.map(({groups: groups}) => groups.map(group => group.failed + unansweredOf(group)));
-  const refused = minutes.map(assignRefused);
-  const rest = minutes.map(({groups: groups, balancerErrors: balancerErrors}, at) => ({
-   unanswered: groups.map((group, index) => unansweredOf(group) - (refused[at]?.[index] ?? 0)),
-   requests: groups.map(group => group.requests),
-   balancerErrors: Math.max(0, balancerErrors - sum(refused[at] ?? []))
-  }));
-  const shared = assignShares(rest);
-  return minutes.map(({groups: groups}, at) => groups.map(({failed: failed}, index) => failed + (refused[at]?.[index] ?? 0) + (shared[at]?.[index] ?? 0)));
+ function findPrimary(service) {
+  return service.deployments.find(deployment => deployment.status === 'PRIMARY');
  }
- function assignRefused({groups: groups, balancerErrors: balancerErrors}) {
-  const connectionErrors = sum(groups.map(group => group.connectionErrors));
-  if (connectionErrors === 0) return groups.map(() => 0);
-  const most = Math.min(balancerErrors, connectionErrors);
-  return groups.map(group => Math.min(unansweredOf(group), Math.round(most * group.connectionErrors / connectionErrors)));
+ function nameRevision(taskDefinition) {
+  return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
  }
- function assignShares(minutes) {
-  const shares = sharesOf(minutes);
-  const assigned = shares.map(() => 0);
-  const expected = shares.map(() => 0);
-  return minutes.map(({unanswered: unanswered, balancerErrors: balancerErrors}) => unanswered.map((most, index) => {
-   const due = (expected[index] ?? 0) + balancerErrors * (shares[index] ?? 0);
-   const count = Math.min(most, Math.max(0, Math.round(due - (assigned[index] ?? 0))));
-   expected[index] = due;
-   assigned[index] = (assigned[index] ?? 0) + count;
-   return count;
-  }));
+ function runsOthers(service, taskDefinition) {
+  return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
  }
- function sharesOf(minutes) {
-  const totals = (minutes[0]?.requests ?? []).map((_, index) => ({
-   requests: sum(minutes.map(minute => minute.requests[index] ?? 0)),
-   unanswered: sum(minutes.map(minute => minute.unanswered[index] ?? 0))
-  }));
-  const requests = sum(totals.map(total => total.requests));
-  const unanswered = sum(totals.map(total => total.unanswered));
-  const balancerErrors = sum(minutes.map(minute => minute.balancerErrors));
-  if (requests === 0 || balancerErrors === 0) return totals.map(() => 0);
-  const byRequests = totals.map(total => total.requests / requests);
-  const isEven = totals.every((total, index) => {
-   const share = byRequests[index] ?? 0;
-   const deviation = Math.sqrt(unanswered * share * (1 - share));
-   return total.unanswered - unanswered * share <= SIGNIFICANT_DEVIATIONS * deviation;
-  });
-  if (isEven) return byRequests;
-  const harmless = Math.max(0, unanswered - balancerErrors) / requests;
-  return totals.map(total => clamp(total.unanswered - harmless * total.requests, balancerErrors) / balancerErrors);
- }
- function unansweredOf({requests: requests, served: served, failed: failed}) {
-  return Math.max(0, Math.round(requests - served - failed));
- }
- function clamp(value, most) {
-  return Math.min(Math.max(0, value), most);
- }
- function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+ function describeRunning(service) {
+  const counts = new Map;
+  for (const {runningCount: runningCount, taskDefinition: taskDefinition} of service.deployments) if (runningCount > 0) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + runningCount);
+  if (counts.size === 0) return 'no task is running';
+  const parts = [ ...counts ].map(([taskDefinition, count]) => `${(0, _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(count, 'task')} of ${nameRevision(taskDefinition)}`);
+  const isOne = counts.size === 1 && [ ...counts.values() ][0] === 1;
+  return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
  }
 }),
 
-/***/ 2260:
+/***/ 51193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  $K: () => metricOfSide,
-  Lz: () => TELLING_PLACEHOLDERS,
-  f3: () => separatesRevisions,
-  je: () => PLACEHOLDERS,
-  qk: () => toCloudWatchMetric
+  Hf: () => LIMIT_CONTAINERS,
+  MR: () => containerNames,
+  Mz: () => containersOf,
+  UK: () => TOO_MANY_CONTAINERS,
+  ts: () => listContainers,
+  v5: () => changeContainers
  });
- function toCloudWatchMetric(metric) {
-  if (isCloudWatchMetric(metric)) return metric;
-  throw new TypeError(`Unknown metric: ${metric.name}`);
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ const LIMIT_CONTAINERS = 100;
+ const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
+ function containersOf(definition) {
+  const {containerDefinitions: containerDefinitions} = definition;
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv) : [];
  }
- function isCloudWatchMetric(metric) {
-  return 'kind' in metric && (metric.kind === 'metric' || metric.kind === 'expression');
+ function containerNames(definition) {
+  return containersOf(definition).flatMap(({name: name}) => typeof name === 'string' ? [ name ] : []);
  }
- const PLACEHOLDERS = [ 'target-group', 'load-balancer', 'task-definition', 'cluster', 'service' ];
- const TELLING_PLACEHOLDERS = [ 'target-group', 'task-definition' ];
- function metricOfSide(metric, side) {
-  if (metric.kind === 'metric') return {
-   ...metric,
-   dimensions: fill(metric.dimensions, side)
+ function listContainers(definition) {
+  const names = containerNames(definition).map(name => `"${name}"`);
+  if (names.length === 0) return 'the task definition has no containers';
+  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
+ }
+ function changeContainers(definition, change) {
+  const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
+  return {
+   ...definition,
+   containerDefinitions: containerDefinitions
+  };
+ }
+}),
+
+/***/ 65279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  g: () => toEcsResult,
+  p: () => readEcsResult
+ });
+ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
+ function toEcsResult({cluster: cluster, registered: registered, ...ids}) {
+  return {
+   cluster: cluster,
+   registered: registered,
+   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)(ids)
+  };
+ }
+ function readEcsResult(value, readText) {
+  if (typeof value !== 'object' || value === null) return;
+  const {cluster: cluster, registered: registered, ...ids} = value;
+  const name = readText(cluster);
+  if (name === void 0) return;
+  return {
+   cluster: name,
+   registered: registered === true,
+   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+    taskDefinition: readText(ids.taskDefinition),
+    previousTaskDefinition: readText(ids.previousTaskDefinition),
+    deploymentId: readText(ids.deploymentId),
+    serviceDeploymentArn: readText(ids.serviceDeploymentArn)
+   })
+  };
+ }
+}),
+
+/***/ 53177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Gv: () => VERDICTS_WORST_FIRST,
+  T0: () => countWorst,
+  Xb: () => verdictFor,
+  gf: () => isGreen,
+  jC: () => ROLLED_BACK,
+  kS: () => combineEndings
+ });
+ const VERDICTS_WORST_FIRST = [ 'failed', 'unknown', 'timed-out', 'cancelled', 'rolled-back', 'superseded', 'paused', 'succeeded' ];
+ const ROLLED_BACK = 'Rolled back';
+ function verdictFor(cause, otherwise) {
+  return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
+ }
+ function isGreen(verdict) {
+  return verdict === 'succeeded' || verdict === 'paused';
+ }
+ function combineEndings(endings) {
+  const [first, ...others] = endings;
+  if (first === void 0) throw new RangeError('There is no outcome to combine.');
+  if (others.length === 0) return {
+   verdict: first.verdict,
+   reasonCode: first.reasonCode,
+   reason: first.reason
+  };
+  const {verdict: verdict, worst: worst} = findWorst(endings);
+  const codes = new Set(worst.map(ending => ending.reasonCode));
+  const count = countWorst(endings);
+  return {
+   verdict: verdict,
+   reasonCode: codes.size === 1 ? worst[0]?.reasonCode ?? 'several' : 'several',
+   reason: isGreen(verdict) ? count : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
+  };
+ }
+ function countWorst(endings) {
+  const {verdict: verdict, worst: worst} = findWorst(endings);
+  const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
+  return `${count} services: ${verdict}.`;
+ }
+ function findWorst(endings) {
+  const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
+  return {
+   verdict: verdict,
+   worst: endings.filter(ending => ending.verdict === verdict)
+  };
+ }
+}),
+
+/***/ 75188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Y: () => uncapitalize,
+  Z: () => capitalize
+ });
+ function capitalize(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+ }
+ function uncapitalize(sentence) {
+  return /^[A-Z][a-z]*\b/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+ }
+}),
+
+/***/ 35330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  M: () => matchesPattern
+ });
+ function matchesPattern(text, pattern, {questionMark: questionMark}) {
+  const fits = (at, place) => pattern[place] === text[at] || questionMark === 'any-character' && pattern[place] === '?';
+  let at = 0;
+  let place = 0;
+  let afterStar = -1;
+  let resumeAt = 0;
+  while (at < text.length) if (pattern[place] === '*') {
+   place += 1;
+   afterStar = place;
+   resumeAt = at;
+  } else if (place < pattern.length && fits(at, place)) {
+   at += 1;
+   place += 1;
+  } else if (afterStar >= 0) {
+   resumeAt += 1;
+   at = resumeAt;
+   place = afterStar;
+  } else return false;
+  while (pattern[place] === '*') place += 1;
+  return place === pattern.length;
+ }
+}),
+
+/***/ 27405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  U: () => readCommand
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+ const QUOTED = '\0';
+ const SHELL_SYNTAX = [ /^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/, /&&|\|\|/, /^[;|&]/, /[;|&]$/, /^[#(]/, /^~\//, /\$[\w{(@?*#$!]/, /`/ ];
+ const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/;
+ const JSON_MEMBER = '{\0:';
+ function readCommand(inputs, name) {
+  const text = inputs.block(name);
+  if (text === void 0) return;
+  return text.trimStart().startsWith('[') ? readList(text, name) : splitWords(text, name);
+ }
+ function readList(text, name) {
+  const list = tryJson(text);
+  if (Array.isArray(list) && list.every(item => typeof item === 'string')) return list;
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'it starts with "[" but is not a JSON list of strings. Expected one such as ["npm", "start"].');
+ }
+ function tryJson(text) {
+  try {
+   return JSON.parse(text);
+  } catch {
+   return;
+  }
+ }
+ const PART = /'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])|([^\s'"\\]+)|(\s+)/y;
+ function splitWords(text, name) {
+  const words = [];
+  let word;
+  let bare = '';
+  const finish = () => {
+   if (word === void 0) return;
+   refuseShellSyntax(bare, {
+    name: name,
+    position: words.length
+   });
+   words.push(word);
+   word = void 0;
+   bare = '';
+  };
+  PART.lastIndex = 0;
+  while (PART.lastIndex < text.length) {
+   const part = PART.exec(text);
+   if (part === null) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'a quote is not closed, or a backslash ends the command.');
+   const [, single, double, escaped, plain, blank] = part;
+   if (escaped === '\n') continue;
+   if (blank !== void 0) {
+    finish();
+    continue;
+   }
+   bare += plain ?? QUOTED;
+   word = (word ?? '') + (single ?? double?.replace(/\\([$`"\\\n])/g, unescape) ?? escaped ?? plain ?? '');
+  }
+  finish();
+  return words;
+ }
+ function unescape(_, character) {
+  return character === '\n' ? '' : character;
+ }
+ function refuseShellSyntax(bare, {name: name, position: position}) {
+  const variable = position === 0 ? ASSIGNMENT.exec(bare)?.[1] : void 0;
+  if (variable !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `this command runs without a shell, so ${(0, 
+  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(variable)} is not expanded. Set the variable in "environment-variables", or write sh -c "…".`);
+  if (bare.includes(JSON_MEMBER)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, "the double quotes of a JSON argument would be removed. Put the argument in single quotes: '{…}'.");
+  const found = SHELL_SYNTAX.map(form => form.exec(bare)?.[0]).find(part => part !== void 0);
+  if (found !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, explainOperator(found.replace(/^(\$).*/, '$1')));
+ }
+ function explainOperator(operator) {
+  return `this command runs without a shell, so ${operator} would be passed as an argument. Write sh -c "…", or quote it to pass it literally.`;
+ }
+}),
+
+/***/ 28792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  g: () => readTaskDefinitionSource,
+  n: () => parseTaskDefinitionSource
+ });
+ var _service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17043);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+ const ARN = /^arn:aws(?:-[a-z]+)*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[A-Za-z0-9_-]{1,255}(?::[1-9]\d*)?$/;
+ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
+ const REVISION = /^[A-Za-z0-9_-]{1,255}:[1-9]\d*$/;
+ function parseTaskDefinitionSource(input, text) {
+  if (text.startsWith('arn:')) return {
+   kind: 'registered',
+   input: input,
+   reference: requireArn(input, text)
+  };
+  if (FAMILY.test(text) || REVISION.test(text)) return {
+   kind: 'registered',
+   input: input,
+   reference: text
   };
   return {
-   ...metric,
-   metrics: new Map([ ...metric.metrics ].map(([id, part]) => [ id, metricOfSide(part, side) ]))
+   kind: 'file',
+   input: input,
+   path: text
   };
  }
- function fill(dimensions, side) {
-  const put = text => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
-  return new Map([ ...dimensions ].map(([name, value]) => [ name, put(value) ]));
+ function readTaskDefinitionSource(inputs) {
+  const path = inputs.text('task-definition');
+  const arn = inputs.text('task-definition-arn');
+  const family = readFamily(inputs);
+  const service = inputs.text('service');
+  if (path !== void 0) return {
+   kind: 'file',
+   input: 'task-definition',
+   path: path
+  };
+  if (arn !== void 0) return {
+   kind: 'registered',
+   input: 'task-definition-arn',
+   reference: requireArn('task-definition-arn', arn)
+  };
+  if (family !== void 0) return {
+   kind: 'registered',
+   input: 'task-definition-family',
+   reference: family
+  };
+  if (service !== void 0) return {
+   kind: 'service',
+   cluster: (0, _service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__._H)(inputs.required('cluster')),
+   service: (0, _service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__.mO)(service)
+  };
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('task-definition', 'no task definition is set. Set a file here, or "task-definition-arn", "task-definition-family" or "service".');
  }
- function separatesRevisions(metric) {
-  if (metric.kind === 'expression') return [ ...metric.metrics.values() ].some(separatesRevisions);
-  return [ ...metric.dimensions.values() ].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
+ function readFamily(inputs) {
+  const family = inputs.text('task-definition-family');
+  const revision = inputs.wholeNumber('task-definition-revision', {
+   from: 1,
+   to: Number.MAX_SAFE_INTEGER
+  });
+  if (family === void 0) {
+   if (revision === void 0) return;
+   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('task-definition-revision', 'a revision requires its family. Set "task-definition-family" too.');
+  }
+  if (!FAMILY.test(family)) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)('task-definition-family', 'expected a family: up to 255 letters, digits, hyphens and underscores.');
+  return revision === void 0 ? family : `${family}:${revision}`;
+ }
+ function requireArn(input, text) {
+  if (ARN.test(text)) return text;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)(input, 'expected the ARN of a task definition, such as arn:aws:ecs:eu-west-1:123456789012:task-definition/web:7.');
+ }
+}),
+
+/***/ 74476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  _: () => readYamlTree
+ });
+ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83733);
+ const LIMIT_CHARACTERS = 128 * 1024;
+ function readYamlTree(text, {origin: origin, reasons: reasons = {}}) {
+  const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
+  const locate = offset => {
+   const {line: line, col: col} = lines.linePos(offset);
+   return {
+    line: Math.max(1, line),
+    column: Math.max(1, col)
+   };
+  };
+  const fail = (offset, message) => (0, _text_place_js__WEBPACK_IMPORTED_MODULE_2__.rY)({
+   origin: origin,
+   position: locate(offset)
+  }, message);
+  if (text.length > LIMIT_CHARACTERS) throw (0, _text_place_js__WEBPACK_IMPORTED_MODULE_2__.rY)({
+   origin: origin
+  }, 'the text is longer than 128 KiB of YAML; shorten it.');
+  const explain = code => reasons[code] ?? REASONS[code] ?? 'unexpected content';
+  const invalid = ({pos: pos, code: code}) => fail(pos[0], `this is not valid YAML: ${explain(isAfterTab(text, pos[0]) ? 'TAB_AS_INDENT' : code)}.`);
+  const document = parse(text, lines, {
+   fail: fail,
+   invalid: invalid
+  });
+  const [problem] = [ ...document.errors, ...document.warnings ];
+  if (problem !== void 0) throw invalid(problem);
+  checkNodes(document.contents, text, (offset, message) => fail(offset, message === REPEATED ? `this is not valid YAML: ${explain(REPEATED)}.` : message));
+  return {
+   document: document,
+   locate: locate,
+   fail: fail
+  };
+ }
+ function isAfterTab(text, offset) {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = text.slice(Math.max(start, offset - LONGEST_INDENT), offset);
+  return indent.includes('\t') && /^[ \t]+$/.test(indent);
+ }
+ const LONGEST_INDENT = 200;
+ const REPEATED = 'DUPLICATE_KEY';
+ function checkNodes(root, text, fail) {
+  const open = [ {
+   node: root,
+   depth: 0
+  } ];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+   const {node: node, depth: depth} = next;
+   if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__.uT) throw fail(offsetOf(node), TOO_DEEP);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.type === 'PLAIN' && hasItem(text, node.range)) throw fail(offsetOf(node), DEEPER_ITEM);
+   const inside = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) ? node.items : (0, 
+   yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? node.items.map(({value: value}) => value) : [];
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) refuseRepeats(node.items, fail);
+   for (let index = inside.length - 1; index >= 0; index -= 1) open.push({
+    node: inside[index],
+    depth: depth + 1
+   });
+  }
+ }
+ function hasItem(text, range) {
+  return range !== null && range !== void 0 && /\n[ \t]*- /.test(text.slice(range[0], range[1]));
+ }
+ const DEEPER_ITEM = 'the next line begins with a dash and is indented deeper. Give all items of a list the same indentation.';
+ function refuseRepeats(pairs, fail) {
+  const names = new Set;
+  for (const {key: key} of pairs) {
+   const name = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : key;
+   if (names.has(name)) throw fail(offsetOf(key), REPEATED);
+   names.add(name);
+  }
+ }
+ function offsetOf(node) {
+  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) || (0, 
+  yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? node.range?.[0] ?? 0 : 0;
+ }
+ const TOO_DEEP = 'the lists and mappings are nested too deeply.';
+ function parse(text, lineCounter, {fail: fail, invalid: invalid}) {
+  const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
+   version: '1.2',
+   schema: 'core',
+   merge: false,
+   stringKeys: true,
+   uniqueKeys: false,
+   prettyErrors: false,
+   logLevel: 'error'
+  });
+  const {errors: errors} = composer.streamInfo();
+  let first;
+  errors.push = problem => {
+   first ??= problem;
+   throw invalid(first);
+  };
+  try {
+   const [document, second] = composer.compose(tokensOf(text, lineCounter, fail), true, text.length);
+   if (document === void 0) throw fail(0, EMPTY);
+   if (second !== void 0) throw fail(second.range[0], `this is not valid YAML: ${REASONS.MULTIPLE_DOCS ?? ''}.`);
+   return document;
+  } catch (error) {
+   if (error instanceof RangeError) throw fail(0, TOO_DEEP);
+   throw error;
+  }
+ }
+ const EMPTY = 'the text is empty; expected a YAML mapping.';
+ function* tokensOf(text, lineCounter, fail) {
+  const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lineCounter.addNewLine);
+  lineCounter.addNewLine(0);
+  let depth = 0;
+  let offset = 0;
+  for (const lexeme of (new yaml__WEBPACK_IMPORTED_MODULE_0__.JG).lex(text)) {
+   const kind = yaml__WEBPACK_IMPORTED_MODULE_0__.DB.tokenType(lexeme);
+   if (kind === 'flow-map-start' || kind === 'flow-seq-start') depth += 1;
+   if (kind === 'flow-map-end' || kind === 'flow-seq-end') depth -= 1;
+   if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__.uT) throw fail(offset, TOO_DEEP);
+   for (const token of parser.next(lexeme)) {
+    yield token;
+    if (token.type === 'error') return;
+   }
+   offset += lexeme.length;
+  }
+  yield* parser.end();
+ }
+ const REASONS = {
+  BAD_ALIAS: 'an alias has no name or ends in a colon',
+  BAD_DQ_ESCAPE: 'a string has an unknown escape',
+  BAD_INDENT: 'the indentation is wrong, or a bracket or brace is not closed',
+  BAD_SCALAR_START: 'a string starts with a reserved character; put it in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'a nested mapping must start on its own line, and keys of one mapping have the same indentation',
+  DUPLICATE_KEY: 'a key appears twice in this mapping',
+  MISSING_CHAR: 'a closing quote, bracket or colon is missing, or the indentation is wrong',
+  MULTILINE_IMPLICIT_KEY: 'a key must stay on one line and end with a colon and a space',
+  MULTIPLE_DOCS: 'there is more than one document',
+  NON_STRING_KEY: 'a key is not a string',
+  TAB_AS_INDENT: 'tabs cannot be used for indentation; use spaces',
+  TAG_RESOLVE_FAILED: 'tags (!…) are not supported',
+  UNEXPECTED_TOKEN: 'unexpected content; check the quotes, brackets and indentation before it'
+ };
+}),
+
+/***/ 98660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Pp: () => gotGateText,
+  Rq: () => readGateText,
+  Rt: () => badGate,
+  a: () => unknownKey,
+  rq: () => refuseSlip,
+  vh: () => readMapping
+ });
+ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+ var _document_text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83733);
+ var _document_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74476);
+ var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91573);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44195);
+ var _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36437);
+ const GATES = {
+  kind: 'input',
+  input: 'gates'
+ };
+ const GATE_NAMES = [ 'errors', 'latency', 'error-rate-above', 'alert-rules', 'alarms', 'http', 'targets', 'mann-whitney', 'value-above' ];
+ function badGate(at, message) {
+  return (0, _document_text_place_js__WEBPACK_IMPORTED_MODULE_1__.rY)({
+   origin: GATES,
+   position: at
+  }, message);
+ }
+ function readGateText(text) {
+  const reasons = {
+   DUPLICATE_KEY: 'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
+  };
+  const {document: document, locate: locate} = (0, _document_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__._)(text, {
+   origin: GATES,
+   reasons: reasons
+  });
+  return convert(document.contents, locate);
+ }
+ function convert(node, place) {
+  const at = place(offsetOf(node));
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) throw badGate(at, 'aliases are not supported. Write the value out.');
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.tag !== void 0) throw badGate(at, 'tags (!…) are not supported. Remove the tag.');
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return {
+   kind: 'list',
+   items: node.items.map(item => convert(item, place)),
+   at: at
+  };
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return {
+   kind: 'mapping',
+   entries: node.items.map(pair => convertPair(pair, place)),
+   at: at
+  };
+  if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || node.value === null) return {
+   kind: 'blank',
+   at: at
+  };
+  return {
+   kind: 'scalar',
+   text: typeof node.value === 'string' ? node.value : node.source ?? '',
+   at: at
+  };
+ }
+ function convertPair({key: key, value: value}, place) {
+  const name = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : '';
+  const keyAt = place(offsetOf(key));
+  const text = convert(value, place);
+  return {
+   key: name,
+   keyAt: keyAt,
+   value: text.kind === 'blank' ? {
+    kind: 'blank',
+    at: keyAt
+   } : text
+  };
+ }
+ function offsetOf(node) {
+  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
+ }
+ function readMapping(text, {keys: keys, of: of}) {
+  if (text.kind === 'blank') return new Map;
+  refuseSlip(text, keys);
+  if (text.kind !== 'mapping') {
+   if (keys.length === 1 && text.kind === 'scalar') throw badGate(text.at, `${of} takes no value. Write "${of}:" without a value, or "${of}: { ${keys[0] ?? ''}: … }".`);
+   const advice = text.kind === 'list' ? 'Remove the dashes or brackets.' : `Write "${of}: { ${keys[0] ?? 'key'}: … }".`;
+   throw badGate(text.at, `expected keys under ${of} (${keys.join(', ')})${gotGateText(text)}. ${advice}`);
+  }
+  return new Map(text.entries.map(entry => [ readKey(entry, {
+   keys: keys,
+   of: of
+  }), entry.value ]));
+ }
+ function readKey({key: key, keyAt: keyAt}, {keys: keys, of: of}) {
+  const known = keys.find(name => name === key);
+  if (known !== void 0) return known;
+  throw badGate(keyAt, unknownKey(key, {
+   keys: keys,
+   of: of
+  }));
+ }
+ function refuseSlip(text, keys) {
+  const slip = text.kind === 'scalar' ? (0, _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__.O)(text.text, keys) : void 0;
+  if (slip !== void 0) throw badGate(text.at, slip);
+ }
+ function unknownKey(key, {keys: keys, of: of}) {
+  const slip = (0, _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__.O)(key, keys);
+  if (slip !== void 0) return slip;
+  if (of !== 'gates' && GATE_NAMES.some(name => name === key) && !keys.includes(key)) return `${of} has no key "${key}", which is a gate of its own. Write "${key}:" at the top level, without indentation.`;
+  return `${of} has no key ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.XW)(key)}; did you mean "${(0, 
+  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_5__.q)(key, keys)}"? Known: ${keys.join(', ')}.`;
+ }
+ function gotGateText(text, mark = ',') {
+  switch (text.kind) {
+  case 'blank':
+   return `${mark} got nothing`;
+
+  case 'scalar':
+   return (0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.L3)(text.text, mark);
+
+  case 'list':
+   return `${mark} got a list`;
+
+  case 'mapping':
+   return `${mark} got a mapping`;
+  }
+ }
+}),
+
+/***/ 2332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Ct: () => fillPlaceholders,
+  EH: () => missingIn,
+  Qf: () => placeholdersIn,
+  pR: () => REVISION_PLACEHOLDERS,
+  yN: () => findPlaceholderProblem
+ });
+ var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91573);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ const REVISION_PLACEHOLDERS = [ 'id', 'label', 'tag', 'digest' ].map(name => ({
+  name: `side.${name}`,
+  differs: true
+ }));
+ const WRITTEN = /\{(side\.[\w-]{0,60})\}/g;
+ function placeholdersIn(text) {
+  return [ ...new Set([ ...text.matchAll(WRITTEN) ].map(([, name = '']) => name)) ];
+ }
+ function fillPlaceholders(text, names, encode = value => value) {
+  return text.replaceAll(WRITTEN, (written, name) => {
+   const value = names.get(name);
+   return value === void 0 ? written : encode(value);
+  });
+ }
+ function missingIn(text, names) {
+  return placeholdersIn(text).find(name => !names.has(name));
+ }
+ function findPlaceholderProblem(text, known) {
+  const used = placeholdersIn(text);
+  const names = known.map(({name: name}) => name);
+  const unknown = used.find(name => !names.includes(name));
+  if (unknown !== void 0) return `unknown placeholder ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.XW)(unknown)}; did you mean {${(0, 
+  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__.q)(unknown, names)}}? Known: ${names.map(inBraces).join(', ')}.`;
+  const telling = known.filter(({differs: differs}) => differs).map(({name: name}) => name);
+  if (used.some(name => telling.includes(name))) return;
+  return `the query is the same for canary and stable. Add a placeholder that distinguishes them: ${telling.map(inBraces).join(', ')}.`;
+ }
+ function inBraces(name) {
+  return `{${name}}`;
+ }
+}),
+
+/***/ 93460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  EM: () => SOURCE_SECRETS,
+  af: () => readSecretName,
+  kT: () => readSecretLines
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98660);
+ function readSecretName(text) {
+  const name = text.kind === 'scalar' ? /^env:([A-Za-z_]\w{0,127})$/.exec(text.text)?.[1] : void 0;
+  if (name !== void 0) return name;
+  const found = text.kind === 'scalar' ? ', got another text' : (0, _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Pp)(text);
+  throw (0, _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text.at, `expected env:NAME, the environment variable that holds the secret${found}. Set the variable from a secret in env of the step.`);
+ }
+ const SOURCE_SECRETS = 'SOURCE_SECRETS';
+ function readSecretLines(lines) {
+  const secrets = new Map;
+  for (const [index, line] of lines.split('\n').entries()) {
+   const trimmed = line.trim();
+   if (trimmed === '' || trimmed.startsWith('#')) continue;
+   const [, name = '', text = ''] = /^([A-Za-z_]\w{0,127})=(.*)$/.exec(trimmed) ?? [];
+   const value = text.trim();
+   if (value === '') throw badLine(index, 'expected NAME=value. Write each secret on one line.');
+   if (secrets.has(name)) throw badLine(index, 'this name is on another line too. Remove one of the lines.');
+   secrets.set(name, value);
+  }
+  return secrets;
+ }
+ function badLine(index, problem) {
+  return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${SOURCE_SECRETS}, line ${index + 1}: ${problem}`);
+ }
+}),
+
+/***/ 89570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  X: () => formatSize
+ });
+ function formatSize(bytes) {
+  const units = [ 'B', 'kB', 'MB', 'GB', 'TB' ];
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const value = bytes / 1e3 ** power;
+  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? 'B'}`;
+ }
+}),
+
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $: () => readClaimTexts,
+  v: () => readTokenClaims
+ });
+ function readClaimTexts(token) {
+  const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+  return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [ [ name, String(value) ] ] : []));
+ }
+ function readTokenClaims(token) {
+  const claims = parsePayload(token.split('.')[1] ?? '');
+  return {
+   subject: textOf(claims.sub),
+   audience: textOf(claims.aud),
+   issuer: textOf(claims.iss),
+   workflow: textOf(claims.job_workflow_ref)
+  };
+ }
+ function parsePayload(segment) {
+  try {
+   const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+   const payload = JSON.parse((new TextDecoder).decode(bytes));
+   return typeof payload === 'object' && payload !== null ? {
+    ...payload
+   } : {};
+  } catch {
+   return {};
+  }
+ }
+ function textOf(claim) {
+  return typeof claim === 'string' ? claim : void 0;
+ }
+}),
+
+/***/ 85209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  z: () => pollIntervalMilliseconds
+ });
+ const SHORTEST_MILLISECONDS = 1e3;
+ const LONGEST_MILLISECONDS = 1e4;
+ const SHARE_OF_ELAPSED = 1 / 50;
+ function pollIntervalMilliseconds(elapsedMilliseconds) {
+  return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
  }
 }),
 
@@ -1494,6 +2785,35 @@ const onDemand = name => {
  }
 }),
 
+/***/ 33639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  z: () => isExactNumber
+ });
+ var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
+ function isExactNumber(source, number) {
+  if (!Number.isFinite(number)) return false;
+  const said = readDecimal(source);
+  const held = readDecimal(String(number));
+  return said !== void 0 && said.digits === held?.digits && said.exponent === held.exponent;
+ }
+ function readDecimal(text) {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+  const all = whole + fraction;
+  if (all === '') return;
+  const digits = (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all.replace(/^0+/, ''), '0');
+  if (digits === '') return {
+   digits: '0',
+   exponent: 0
+  };
+  const trailing = all.length - (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all, '0').length;
+  return {
+   digits: `${sign === '-' ? '-' : ''}${digits}`,
+   exponent: Number(exponent) - fraction.length + trailing
+  };
+ }
+}),
+
 /***/ 13954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1510,6 +2830,119 @@ const onDemand = name => {
   case 'cumulative':
    return `${rule.minutes}m in total`;
   }
+ }
+}),
+
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  r: () => shellWord
+ });
+ const PLAIN = /^[\w@%+:,./-]+$/;
+ function shellWord(...parts) {
+  const words = parts.filter(part => part !== '').map(quotePart);
+  return words.length === 0 ? "''" : words.join('');
+ }
+ function quotePart(part) {
+  if (typeof part !== 'string') return `"$${part.variable}"`;
+  return PLAIN.test(part) ? part : `'${part.replaceAll("'", String.raw`'\''`)}'`;
+ }
+}),
+
+/***/ 50647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => openJudging,
+  H: () => openSources
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93460);
+ async function openJudging({gates: gates, purpose: purpose}, connect) {
+  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
+  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
+  return connect(gates.sources);
+ }
+ async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
+  const lines = (0, _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.kT)(env[_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM] ?? '');
+  for (const value of lines.values()) masks.hide(value);
+  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]));
+  for (const values of secrets) for (const value of values.values()) masks.hide(value);
+  const opened = await Promise.all(declared.map(async (source, index) => {
+   const open = await adapterOf(source.kind);
+   return [ source.name, open(source, secrets[index] ?? new Map) ];
+  }));
+  return new Map(opened);
+ }
+ function secretsOf({name: name, secrets: secrets}, valueOf) {
+  return new Map(secrets.map(variable => {
+   const value = valueOf(variable)?.trim() ?? '';
+   if (value !== '') return [ variable, value ];
+   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM}.`);
+  }));
+ }
+}),
+
+/***/ 81357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  j: () => httpProber
+ });
+ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+ const MOST_BYTES = 64 * 1024;
+ function httpProber(proxies, refuse = () => {}) {
+  return {
+   probe: async wanted => {
+    try {
+     refuse(new URL(wanted.url).hostname);
+     return await ask(wanted, proxies);
+    } catch (error) {
+     return {
+      kind: 'no-answer',
+      why: error instanceof Error ? error.message : String(error)
+     };
+    }
+   }
+  };
+ }
+ function ask({url: url, method: method, headers: headers, timeoutMilliseconds: timeoutMilliseconds}, proxyEnv) {
+  const [send, Agent] = url.startsWith('https:') ? [ node_https__WEBPACK_IMPORTED_MODULE_1__.request, node_https__WEBPACK_IMPORTED_MODULE_1__.Agent ] : [ node_http__WEBPACK_IMPORTED_MODULE_0__.request, node_http__WEBPACK_IMPORTED_MODULE_0__.Agent ];
+  const agent = new Agent({
+   proxyEnv: {
+    ...proxyEnv
+   }
+  });
+  return new Promise((resolve, reject) => {
+   const signal = AbortSignal.timeout(timeoutMilliseconds);
+   const request = send(url, {
+    method: method,
+    headers: Object.fromEntries(headers),
+    agent: agent,
+    signal: signal
+   }, response => {
+    readBody(response).then(body => resolve({
+     kind: 'answer',
+     status: response.statusCode ?? 0,
+     headers: readHeaders(response),
+     body: body
+    }), reject);
+   });
+   request.on('error', error => reject(signal.aborted ? new Error(`timed out after ${timeoutMilliseconds} ms`) : error));
+   request.end();
+  });
+ }
+ async function readBody(response) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+   chunks.push(chunk);
+   size += chunk.length;
+   if (size >= MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8');
+ }
+ function readHeaders({headers: headers}) {
+  return new Map(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, [ value ].flat().join(', ') ] ]));
  }
 }),
 
@@ -1539,6 +2972,35 @@ const onDemand = name => {
  function formatDigits(number) {
   if (Math.abs(number) >= 100) return formatCount(Math.round(number));
   return String(Number(number.toPrecision(2)));
+ }
+}),
+
+/***/ 18510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $q: () => countBad,
+  Zx: () => labelOfKey,
+  kz: () => signalKey
+ });
+ var _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
+ function signalKey(signal) {
+  if (signal.from !== void 0) return sourcedKey(signal.from);
+  return signal.kind === 'errors' ? 'errors' : `slower-than-${signal.slowerThanMilliseconds}ms`;
+ }
+ function sourcedKey({label: label, source: source, requests: requests, bad: bad, missing: missing}) {
+  return `sourced ${JSON.stringify([ label, source, requests, bad, missing ], withoutPlaces)}`;
+ }
+ function withoutPlaces(key, value) {
+  return key === 'at' ? void 0 : value;
+ }
+ function labelOfKey(key) {
+  if (!key.startsWith('sourced ')) return;
+  const [label] = JSON.parse(key.slice('sourced '.length));
+  return label;
+ }
+ function countBad(signal, bad) {
+  if (signal.kind === 'errors') return (0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'error');
+  return `${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'request')} slower than ${signal.slowerThanMilliseconds} ms`;
  }
 }),
 
@@ -1589,48 +3051,96 @@ const onDemand = name => {
  }
 }),
 
-/***/ 8655:
+/***/ 25658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  W: () => fitNotice
+  W_: () => sumCounts,
+  oQ: () => BUCKET_MILLISECONDS,
+  sY: () => badRate
  });
- var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
- var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
- const MOST_ADDRESS_CHARACTERS = 2e3;
- function fitNotice(notice, size) {
-  const line = text => (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, 
-  _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), size.lineCharacters);
-  const paragraph = text => text === void 0 ? void 0 : (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, 
-  _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), size.headlineCharacters);
-  const {commits: commits} = notice;
-  const shown = (commits?.list ?? []).slice(-size.lines);
-  const hidden = (commits?.total ?? 0) - shown.length;
+ const BUCKET_MILLISECONDS = 6e4;
+ function sumCounts(counts) {
+  return counts.reduce((sum, {n: n, bad: bad}) => ({
+   n: sum.n + n,
+   bad: sum.bad + bad
+  }), {
+   n: 0,
+   bad: 0
+  });
+ }
+ function badRate({n: n, bad: bad}) {
+  return n === 0 ? 0 : bad / n;
+ }
+}),
+
+/***/ 95482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  in: () => judgedMinutesIn,
+  vp: () => selectWindow,
+  wA: () => selectMinutes
+ });
+ var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
+ var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25658);
+ function selectWindow(buckets, {weights: weights, now: now}, rules) {
+  const judged = selectMinutes(buckets, {
+   weights: weights,
+   now: now
+  }, rules);
+  const last = weights.findLast(change => change.at >= startOf(weights));
   return {
-   title: (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(notice.title), size.titleCharacters),
-   headline: paragraph(notice.headline),
-   explanation: paragraph(notice.explanation),
-   facts: notice.facts.map(({name: name, value: value, href: href, kind: kind}) => ({
-    name: name,
-    value: line(value),
-    isCode: kind === 'code',
-    href: href !== void 0 && isShort(href) ? href : void 0
-   })),
-   causes: notice.causes.slice(0, size.lines).map(({title: title, detail: detail}) => line([ title, detail ].filter(text => text !== void 0 && text !== '').join(': '))),
-   commits: shown.map(({commit: commit, title: title, author: author, href: href}) => ({
-    short: commit.slice(0, 7),
-    text: line(`${title} (${author})`),
-    href: href
-   })),
-   moreCommits: hidden > 0 ? `and ${hidden} more` : void 0,
-   details: notice.details.slice(0, size.lines).map(line),
-   links: notice.links.filter(({href: href}) => isShort(href)).slice(0, size.lines).map(({text: text, href: href}) => ({
-    text: (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), 75),
-    href: href
-   }))
+   buckets: judged,
+   step: last === void 0 ? [] : judged.filter(({t: t}) => t >= last.at),
+   canaryPercent: last?.canaryPercent ?? 0,
+   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+    windowSeconds: rules.windowSeconds
+   })
   };
  }
- function isShort(href) {
-  return href.length <= MOST_ADDRESS_CHARACTERS;
+ function selectMinutes(minutes, {weights: weights, now: now}, rules) {
+  const start = startOf(weights);
+  const changes = weights.filter(change => change.at >= start);
+  return minutes.filter(({t: t}) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules)).toSorted((one, other) => one.t - other.t);
+ }
+ function startOf(weights) {
+  return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
+ }
+ function judgedMinutesIn(bakeSeconds, rules) {
+  const length = lengthOf(rules);
+  const complete = Math.floor((bakeSeconds - rules.metricDelaySeconds) / (length / 1e3));
+  return Math.max(0, complete - Math.ceil(warmUpMilliseconds(rules) / length));
+ }
+ function isComplete(t, now, rules) {
+  return t + lengthOf(rules) <= now - rules.metricDelaySeconds * 1e3;
+ }
+ function isWarmUp(t, changes, rules) {
+  const length = lengthOf(rules);
+  return changes.some(({at: at}) => {
+   const first = Math.floor(at / length) * length;
+   return t >= first && t < first + warmUpMilliseconds(rules);
+  });
+ }
+ function warmUpMilliseconds({warmUpMinutes: warmUpMinutes}) {
+  return Math.round(warmUpMinutes * _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ);
+ }
+ function lengthOf({windowSeconds: windowSeconds}) {
+  return windowSeconds === void 0 ? _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ : windowSeconds * 1e3;
+ }
+}),
+
+/***/ 63768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W: () => publicAddress
+ });
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ function publicAddress(address) {
+  const end = address.search(/[?#]/);
+  const whole = end === -1 ? address : address.slice(0, end);
+  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
+  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
+  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
+  return `${start}${shown}${end === -1 ? '' : '?***'}`;
  }
 }),
 
@@ -1650,38 +3160,6 @@ const onDemand = name => {
    body: JSON.stringify(body)
   };
  }
-}),
-
-/***/ 68474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  C: () => getSSOTokenFilepath
- });
- var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
- var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
- var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33901);
- const getSSOTokenFilepath = id => {
-  const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-  const cacheName = hasher.update(id).digest("hex");
-  return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
- };
-}),
-
-/***/ 56333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  a: () => tokenIntercept,
-  v: () => getSSOTokenFromFile
- });
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
- var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68474);
- const tokenIntercept = {};
- const getSSOTokenFromFile = async id => {
-  if (tokenIntercept[id]) return tokenIntercept[id];
-  const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
-  const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-  return JSON.parse(ssoTokenText);
- };
 }),
 
 /***/ 83422:
@@ -1772,46 +3250,323 @@ const onDemand = name => {
  }
 }),
 
-/***/ 2332:
+/***/ 22798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  Ct: () => fillPlaceholders,
-  EH: () => missingIn,
-  Qf: () => placeholdersIn,
-  pR: () => REVISION_PLACEHOLDERS,
-  yN: () => findPlaceholderProblem
+  OT: () => titleOfCommands,
+  fk: () => READINESS_PAGE,
+  q4: () => describeReadiness
  });
- var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91573);
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
- const REVISION_PLACEHOLDERS = [ 'id', 'label', 'tag', 'digest' ].map(name => ({
-  name: `side.${name}`,
-  differs: true
- }));
- const WRITTEN = /\{(side\.[\w-]{0,60})\}/g;
- function placeholdersIn(text) {
-  return [ ...new Set([ ...text.matchAll(WRITTEN) ].map(([, name = '']) => name)) ];
+ var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78309);
+ const READINESS_PAGE = 'docs/prepare-for-canary.md';
+ function titleOfCommands(service) {
+  return `Commands (AWS CLI) that prepare service ${service} for canary and blue/green`;
  }
- function fillPlaceholders(text, names, encode = value => value) {
-  return text.replaceAll(WRITTEN, (written, name) => {
-   const value = names.get(name);
-   return value === void 0 ? written : encode(value);
+ function describeReadiness(plan) {
+  if (plan.kind === 'ready') return;
+  if (plan.kind === 'commands') return `Run the commands below with your own credentials, or see ${READINESS_PAGE}.`;
+  return (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(plan.reason, `See ${READINESS_PAGE}.`);
+ }
+}),
+
+/***/ 7851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Y: () => untilAnswered
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_rollout_tolerates_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39308);
+ const AGAIN_AFTER_MILLISECONDS = 5e3;
+ async function untilAnswered(task, until, {clock: clock}) {
+  for (;;) try {
+   return await task();
+  } catch (error) {
+   const isOver = clock.now() + AGAIN_AFTER_MILLISECONDS > until;
+   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s) || !((0, 
+   _domain_rollout_tolerates_until_js__WEBPACK_IMPORTED_MODULE_1__.WG)(error) || error.code === 'outcome-unknown') || isOver) throw error;
+   await clock.sleep(AGAIN_AFTER_MILLISECONDS);
+  }
+ }
+}),
+
+/***/ 8655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W: () => fitNotice
+ });
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+ const MOST_ADDRESS_CHARACTERS = 2e3;
+ function fitNotice(notice, size) {
+  const line = text => (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, 
+  _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), size.lineCharacters);
+  const paragraph = text => text === void 0 ? void 0 : (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, 
+  _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), size.headlineCharacters);
+  const {commits: commits} = notice;
+  const shown = (commits?.list ?? []).slice(-size.lines);
+  const hidden = (commits?.total ?? 0) - shown.length;
+  return {
+   title: (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(notice.title), size.titleCharacters),
+   headline: paragraph(notice.headline),
+   explanation: paragraph(notice.explanation),
+   facts: notice.facts.map(({name: name, value: value, href: href, kind: kind}) => ({
+    name: name,
+    value: line(value),
+    isCode: kind === 'code',
+    href: href !== void 0 && isShort(href) ? href : void 0
+   })),
+   causes: notice.causes.slice(0, size.lines).map(({title: title, detail: detail}) => line([ title, detail ].filter(text => text !== void 0 && text !== '').join(': '))),
+   commits: shown.map(({commit: commit, title: title, author: author, href: href}) => ({
+    short: commit.slice(0, 7),
+    text: line(`${title} (${author})`),
+    href: href
+   })),
+   moreCommits: hidden > 0 ? `and ${hidden} more` : void 0,
+   details: notice.details.slice(0, size.lines).map(line),
+   links: notice.links.filter(({href: href}) => isShort(href)).slice(0, size.lines).map(({text: text, href: href}) => ({
+    text: (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_0__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(text), 75),
+    href: href
+   }))
+  };
+ }
+ function isShort(href) {
+  return href.length <= MOST_ADDRESS_CHARACTERS;
+ }
+}),
+
+/***/ 12645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  F: () => refusedAnswer
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
+ const MOST_CHARACTERS = 4e3;
+ const WORDS = {
+  401: 'the credentials were rejected',
+  403: 'access is denied',
+  404: 'the webhook does not exist, or was removed',
+  410: 'the webhook was removed',
+  413: 'the message is too large'
+ };
+ async function refusedAnswer(who, response) {
+  const said = (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__.T)(await response.text().catch(() => '')), MOST_CHARACTERS);
+  const words = WORDS[response.status];
+  const detail = words === void 0 ? '' : `: ${words}`;
+  const message = `${who} returned ${response.status}${detail}.${said === '' ? '' : ` Response: ${said}.`}`;
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s(response.status >= 500 ? 'platform-error' : 'rejected', message);
+ }
+}),
+
+/***/ 90159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  G: () => readForward
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ function readForward({actions: actions}) {
+  const forward = actions.find(({Type: Type}) => Type === 'forward');
+  const config = forward !== void 0 && (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(forward.ForwardConfig) ? forward.ForwardConfig : {};
+  if (!(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(config.TargetGroups)) return typeof forward?.TargetGroupArn === 'string' ? [ {
+   arn: forward.TargetGroupArn,
+   weight: 1
+  } ] : [];
+  return config.TargetGroups.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv).flatMap(({TargetGroupArn: TargetGroupArn, Weight: Weight}) => typeof TargetGroupArn === 'string' ? [ {
+   arn: TargetGroupArn,
+   weight: typeof Weight === 'number' ? Weight : 1
+  } ] : []);
+ }
+}),
+
+/***/ 68474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => getSSOTokenFilepath
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33901);
+ const getSSOTokenFilepath = id => {
+  const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+  const cacheName = hasher.update(id).digest("hex");
+  return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+ };
+}),
+
+/***/ 56333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  a: () => tokenIntercept,
+  v: () => getSSOTokenFromFile
+ });
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68474);
+ const tokenIntercept = {};
+ const getSSOTokenFromFile = async id => {
+  if (tokenIntercept[id]) return tokenIntercept[id];
+  const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
+  const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
+ };
+}),
+
+/***/ 21480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C5: () => memberOf,
+  S3: () => itemsOf,
+  b6: () => textOf,
+  mG: () => switchOf,
+  mz: () => memberAt,
+  rl: () => numberOf
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function memberOf(part, name) {
+  const {value: value, path: path, who: who} = part;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(part, 'an object');
+  const own = Object.getOwnPropertyDescriptor(value, name)?.value;
+  return {
+   value: own,
+   path: path === '' ? name : `${path}.${name}`,
+   who: who
+  };
+ }
+ function memberAt(part, names) {
+  return names.reduce(memberOf, part);
+ }
+ function itemsOf(part) {
+  const {value: value, path: path, who: who} = part;
+  if (!Array.isArray(value)) throw wrongType(part, 'a list');
+  return value.map((item, index) => ({
+   value: item,
+   path: `${path}[${index}]`,
+   who: who
+  }));
+ }
+ function numberOf(part) {
+  if (typeof part.value === 'number' && Number.isFinite(part.value)) return part.value;
+  throw wrongType(part, 'a number');
+ }
+ function textOf(part) {
+  if (typeof part.value === 'string') return part.value;
+  throw wrongType(part, 'text');
+ }
+ function switchOf(part) {
+  if (typeof part.value === 'boolean') return part.value;
+  throw wrongType(part, 'true or false');
+ }
+ function wrongType({value: value, path: path, who: who}, expected) {
+  const place = path === '' ? 'its response' : `"${path}" of its response`;
+  return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `${who} returned ${describe(value)} for ${place}, expected ${expected}.`);
+ }
+ function describe(value) {
+  if (value === void 0) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is not finite';
+  return typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'text' : `a ${typeof value}`;
+ }
+}),
+
+/***/ 84672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  I: () => READ_MILLISECONDS
+ });
+ const READ_MILLISECONDS = 2e4;
+}),
+
+/***/ 97346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $w: () => joinSides,
+  $y: () => isWindowStart,
+  RM: () => NO_VALUES,
+  _g: () => splitRange,
+  oX: () => windowStarts,
+  ry: () => countIn
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const NO_VALUES = {
+  values: new Map,
+  incomplete: new Set
+ };
+ function joinSides({canary: canary, stable: stable}, {range: range, settledUntil: settledUntil, notes: notes = []}) {
+  const milliseconds = range.windowSeconds * 1e3;
+  const young = windowStarts(range).filter(at => at + milliseconds > settledUntil);
+  const unsettled = new Set([ ...canary.incomplete, ...stable.incomplete, ...young ]);
+  return {
+   canary: canary.values,
+   stable: stable.values,
+   unsettled: unsettled,
+   notes: notes
+  };
+ }
+ function windowStarts({from: from, to: to, windowSeconds: windowSeconds}) {
+  const milliseconds = windowSeconds * 1e3;
+  return Array.from({
+   length: Math.max(0, Math.ceil((to - from) / milliseconds))
+  }, (_, index) => from + index * milliseconds);
+ }
+ function splitRange(range, mostWindows) {
+  const step = mostWindows * range.windowSeconds * 1e3;
+  const count = Math.max(1, Math.ceil((range.to - range.from) / step));
+  return Array.from({
+   length: count
+  }, (_, index) => {
+   const from = range.from + index * step;
+   return {
+    ...range,
+    from: from,
+    to: Math.min(range.to, from + step)
+   };
   });
  }
- function missingIn(text, names) {
-  return placeholdersIn(text).find(name => !names.has(name));
+ function isWindowStart(at, {from: from, to: to, windowSeconds: windowSeconds}) {
+  return at >= from && at < to && (at - from) % (windowSeconds * 1e3) === 0;
  }
- function findPlaceholderProblem(text, known) {
-  const used = placeholdersIn(text);
-  const names = known.map(({name: name}) => name);
-  const unknown = used.find(name => !names.includes(name));
-  if (unknown !== void 0) return `unknown placeholder ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.XW)(unknown)}; did you mean {${(0, 
-  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__.q)(unknown, names)}}? Known: ${names.map(inBraces).join(', ')}.`;
-  const telling = known.filter(({differs: differs}) => differs).map(({name: name}) => name);
-  if (used.some(name => telling.includes(name))) return;
-  return `the query is the same for canary and stable. Add a placeholder that distinguishes them: ${telling.map(inBraces).join(', ')}.`;
+ const ROUNDING = 1e-6;
+ function countIn(value, {who: who, advice: advice}) {
+  const whole = Math.round(value);
+  if (whole >= 0 && Number.isSafeInteger(whole) && Math.abs(value - whole) <= ROUNDING * Math.max(1, whole)) return whole;
+  const found = value < 0 ? 'a negative number' : 'a fraction';
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${who} returned ${found} where a count was expected. ${advice}`);
  }
- function inBraces(name) {
-  return `{${name}}`;
+}),
+
+/***/ 46302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  d: () => readFirstPages,
+  n: () => readPages
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ const MOST_PAGES = 100;
+ async function readPages(read) {
+  const {pages: pages, rest: rest} = await readFirstPages(read);
+  if (rest === 'read') return pages;
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `Could not read the full list of ${read.what}: it has more than ${pages.length} pages.`);
+ }
+ async function readFirstPages({what: what, ask: ask, nextOf: nextOf, mostPages: mostPages = MOST_PAGES}) {
+  const pages = [];
+  const named = new Set;
+  let token;
+  while (pages.length < mostPages) {
+   const page = await ask(token);
+   pages.push(page);
+   token = nextOf(page);
+   if (token === void 0 || token === '') return {
+    pages: pages,
+    rest: 'read'
+   };
+   if (named.has(token)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', `AWS returned a page of ${what} twice. Try again later.`);
+   named.add(token);
+  }
+  return {
+   pages: pages,
+   rest: 'unread'
+  };
  }
 }),
 
@@ -3021,7 +4776,10 @@ const onDemand = name => {
 /******/ 		return {
   "87": "connect-ecs.js",
   "157": "github-github.js",
+  "317": "split-317.js",
+  "329": "source-dialects.js",
   "434": "github-434.js",
+  "456": "document-456.js",
   "480": "doctor-examine-compose.js",
   "503": "deploy-compose-503.js",
   "531": "finish-left-run.js",
@@ -3029,58 +4787,69 @@ const onDemand = name => {
   "601": "restore-started.js",
   "828": "parse-json.js",
   "841": "open-sentry.js",
+  "860": "doctor.js",
   "1087": "http-1087.js",
+  "1109": "aws-1109.js",
   "1114": "task-definition-1114.js",
   "1166": "smithy-core-1166.js",
   "1223": "smithy-core-1223.js",
+  "1296": "service-1296.js",
   "1305": "connect-ecr.js",
   "1451": "smithy-core-1451.js",
   "1461": "runner-1461.js",
   "1575": "traefik.js",
   "1705": "render-task-def.js",
+  "1721": "parse-compose-gates.js",
+  "1754": "delivery-1754.js",
   "1766": "service-1766.js",
-  "1921": "source-dialects.js",
   "1955": "alb-traffic-router.js",
   "2003": "test-report-run.js",
   "2302": "connect-tasks.js",
   "2340": "nested-clients-sso-oidc.js",
+  "2398": "evidence-2398.js",
+  "2425": "patient-fetch.js",
+  "2462": "parse-render-gates-2462.js",
   "2558": "run-task.js",
   "2736": "slack-messenger.js",
-  "2776": "inputs-2776.js",
+  "2771": "describe-2771.js",
   "2837": "as-rolling.js",
   "2856": "re2js-2856.js",
   "3070": "task-definition-3070.js",
   "3105": "rolling-3105.js",
-  "3141": "parse-compose-gates-3141.js",
+  "3251": "blue-green-swap.js",
   "3264": "build-context-3264.js",
+  "3304": "plan-bakes.js",
+  "3362": "deploy-kubernetes-3362.js",
   "3390": "client-ecr.js",
-  "3453": "parse-compose-gates-3453.js",
+  "3485": "http-3485.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
-  "3599": "split-3599.js",
   "3798": "runner-3798.js",
   "3842": "runner-3842.js",
+  "3887": "deploy-kubernetes-3887.js",
+  "3904": "runner-3904.js",
+  "4000": "rollout-4000.js",
   "4008": "credential-provider-env.js",
   "4009": "open-json.js",
   "4012": "aws-sdk-client-cloudwatch-4012.js",
   "4023": "github-repository.js",
   "4029": "judge-4029.js",
+  "4107": "parse-ecs-gates.js",
   "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report.js",
   "4353": "connect-rolling.js",
-  "4409": "source-4409.js",
   "4410": "runner-4410.js",
   "4419": "find-version.js",
   "4492": "reach-aws.js",
   "4533": "id-token-endpoint.js",
-  "4660": "read-4660.js",
+  "4539": "open-datadog.js",
   "4722": "github-4722.js",
   "4804": "open-new-relic.js",
   "4832": "deploy.js",
   "4966": "credential-provider-imds.js",
+  "5062": "document-5062.js",
   "5143": "smithy-core-5143.js",
-  "5169": "parse-ecs-gates-5169.js",
   "5269": "evidence-5269.js",
   "5272": "rollout-5272.js",
   "5278": "sources-5278.js",
@@ -3088,58 +4857,65 @@ const onDemand = name => {
   "5390": "finish-left-shift.js",
   "5425": "judge-window-run.js",
   "5492": "read-ignore-patterns.js",
-  "5522": "parse-compose-gates-5522.js",
-  "5544": "sources-5544.js",
   "5658": "without-proxy.js",
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
   "5730": "client-cloudwatch-logs.js",
+  "5785": "document-5785.js",
   "5810": "client-iam.js",
+  "5866": "http-5866.js",
+  "5882": "proxy-5882.js",
   "5938": "haproxy.js",
   "5943": "render-html-report.js",
   "5956": "credential-provider-process-5956.js",
+  "5995": "describe-5995.js",
   "6091": "judge-window.js",
-  "6173": "text-6173.js",
   "6200": "describe-6200.js",
   "6236": "credential-provider-ini.js",
   "6272": "traffic-shift-6272.js",
+  "6315": "markdown-6315.js",
   "6414": "shift-traffic.js",
+  "6534": "doctor-run.js",
   "6548": "credential-provider-sso-6548.js",
-  "6696": "left-behind-6696.js",
   "6702": "document-6702.js",
   "6722": "smithy-core-6722.js",
   "6768": "open-cloudwatch-logs.js",
-  "6800": "blue-green-swap.js",
-  "6828": "read-shift-inputs.js",
+  "6828": "describe-6828.js",
   "6858": "sign-request.js",
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
-  "6927": "http-6927.js",
+  "6927": "adapters-6927.js",
+  "6941": "adapters-6941.js",
+  "6953": "source-6953.js",
+  "7017": "inputs-7017.js",
   "7054": "domain-7054.js",
   "7147": "nginx.js",
   "7398": "core-client.js",
-  "7403": "canary-shift.js",
   "7437": "domain-7437.js",
-  "7457": "delivery-7457.js",
   "7459": "credential-provider-http.js",
   "7564": "build-push.js",
   "7660": "github-7660.js",
   "7676": "cloudwatch-metrics.js",
-  "7687": "gate-7687.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
   "7717": "discord-messenger.js",
   "7782": "ssh-folder.js",
   "7862": "notify.js",
   "7917": "parse-yaml.js",
-  "7921": "finish-left-compose.js",
+  "7921": "use-cases-7921.js",
   "7984": "github-7984.js",
+  "8144": "doctor-examine-render.js",
+  "8166": "document-8166.js",
   "8181": "text-8181.js",
+  "8195": "finish-left-render.js",
   "8260": "run-task-run.js",
+  "8269": "parse-kubernetes-gates.js",
   "8294": "credential-provider-login.js",
-  "8329": "connect-sources.js",
-  "8347": "open-prometheus.js",
-  "8524": "plan-shift.js",
+  "8329": "http-8329.js",
+  "8464": "document-8464.js",
+  "8482": "deploy-compose-8482.js",
+  "8575": "read-8575.js",
   "8628": "core-event-streams.js",
+  "8643": "deploy-render.js",
   "8678": "runner-8678.js",
   "8715": "credential-provider-web-identity.js",
   "8790": "document-8790.js",
@@ -3151,29 +4927,29 @@ const onDemand = name => {
   "8879": "fast-xml-parser-8879.js",
   "8936": "changed-services-8936.js",
   "8959": "teams-messenger.js",
-  "8982": "doctor-run.js",
   "8999": "aws-sdk-core-8999.js",
   "9000": "github-9000.js",
   "9018": "deploy-services.js",
   "9245": "sigstore-core-9245.js",
-  "9255": "parse-ecs-gates-9255.js",
   "9284": "slack-webhook-messenger.js",
-  "9315": "read-9315.js",
   "9323": "aws-sdk-client-ecs-9323.js",
   "9325": "client-cloudwatch.js",
+  "9341": "document-9341.js",
   "9370": "jsonc-parser-9370.js",
   "9371": "build-push-run.js",
   "9376": "ecr-public-logins.js",
-  "9379": "open-datadog.js",
   "9423": "when-needed-9423.js",
   "9460": "client-sts.js",
+  "9471": "finish-left-kubernetes.js",
+  "9620": "left-behind-9620.js",
   "9678": "document-9678.js",
   "9700": "exec-commands.js",
   "9708": "client-elastic-load-balancing-v2.js",
   "9740": "open-repository.js",
-  "9888": "markdown-9888.js",
-  "9902": "doctor.js",
-  "9908": "deploy-compose-9908.js"
+  "9763": "open-prometheus.js",
+  "9932": "local-fetch.js",
+  "9936": "parse-render-gates-9936.js",
+  "9978": "canary-shift.js"
 }[chunkId];
 /******/ 	};
 /******/ })();
@@ -3316,20 +5092,22 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(5272), __nccwpck_require__.e(6828), __nccwpck_require__.e(6800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
-  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(5272), __nccwpck_require__.e(6828), __nccwpck_require__.e(7403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
-  'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(1296), __nccwpck_require__.e(6828), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(1296), __nccwpck_require__.e(6828), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(5272), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(5272), __nccwpck_require__.e(2776), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(2776), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
-  'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(1296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(7017), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'deploy-kubernetes': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23887)),
+  'deploy-render': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28643)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(7017), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
-  'judge-window': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36091)),
-  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(7457), __nccwpck_require__.e(8181), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
-  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(3070), __nccwpck_require__.e(6173), __nccwpck_require__.e(1705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
-  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(9888), __nccwpck_require__.e(6173), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
+  'judge-window': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36091)),
+  'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(8181), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37862)),
+  'render-task-def': () => Promise.all(/* import() */[__nccwpck_require__.e(3070), __nccwpck_require__.e(1705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15133)),
+  'run-task': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558)),
   'test-report': () => __nccwpck_require__.e(/* import() */ 4178).then(__nccwpck_require__.bind(__nccwpck_require__, 74178))
 }
 

@@ -4,6 +4,61 @@ export const ids = [4029];
 export const modules = {
 ...shared0,
 
+/***/ 85847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  _: () => findMismatch,
+  c: () => formatStatuses
+ });
+ function findMismatch(outcome, expect) {
+  if (outcome.kind === 'no-answer') return `no response (${outcome.why})`;
+  return checkStatus(outcome, expect) ?? checkHeaders(outcome, expect) ?? checkBody(outcome, expect) ?? checkVersion(outcome, expect);
+ }
+ function formatStatuses(statuses) {
+  return statuses.map(({from: from, to: to}) => from === to ? String(from) : `${from}-${to}`).join(', ');
+ }
+ function checkStatus({status: status}, {statuses: statuses}) {
+  if (statuses.some(({from: from, to: to}) => status >= from && status <= to)) return;
+  return `status ${status} instead of ${formatStatuses(statuses)}`;
+ }
+ function checkHeaders(answer, {headers: headers}) {
+  const wrong = [ ...headers ].find(([name, value]) => findHeader(answer, name) !== value);
+  return wrong === void 0 ? void 0 : `header ${wrong[0]} ${findHeader(answer, wrong[0]) === void 0 ? 'is missing' : 'has an unexpected value'}`;
+ }
+ function checkBody({body: body}, {bodyContains: bodyContains}) {
+  if (bodyContains === void 0 || body.includes(bodyContains)) return;
+  return 'the body does not contain the expected text';
+ }
+ function checkVersion(answer, {version: version}) {
+  if (version === void 0) return;
+  const told = version.in.kind === 'header' ? findHeader(answer, version.in.name) : readJsonText(answer.body, version.in.path);
+  return told === version.equals ? void 0 : `${place(version)} reports version ${quote(told)} instead of "${version.equals}"`;
+ }
+ function findHeader({headers: headers}, name) {
+  return [ ...headers ].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
+ }
+ function readJsonText(body, path) {
+  let value;
+  try {
+   value = JSON.parse(body);
+  } catch {
+   return;
+  }
+  for (const name of path) {
+   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return;
+   value = value[name];
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : void 0;
+ }
+ function place({in: where}) {
+  return where.kind === 'header' ? `header ${where.name}` : `${where.path.join('.')} of the body`;
+ }
+ function quote(value) {
+  if (value === void 0) return 'nothing';
+  return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
+ }
+}),
+
 /***/ 65050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -62,126 +117,6 @@ export const modules = {
    kind: policy,
    reason: policy === 'pause' ? `${(0, _text_capitalize_js__WEBPACK_IMPORTED_MODULE_1__.Z)(clause)}.` : reason
   };
- }
-}),
-
-/***/ 18510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $q: () => countBad,
-  Zx: () => labelOfKey,
-  kz: () => signalKey
- });
- var _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
- function signalKey(signal) {
-  if (signal.from !== void 0) return sourcedKey(signal.from);
-  return signal.kind === 'errors' ? 'errors' : `slower-than-${signal.slowerThanMilliseconds}ms`;
- }
- function sourcedKey({label: label, source: source, requests: requests, bad: bad, missing: missing}) {
-  return `sourced ${JSON.stringify([ label, source, requests, bad, missing ], withoutPlaces)}`;
- }
- function withoutPlaces(key, value) {
-  return key === 'at' ? void 0 : value;
- }
- function labelOfKey(key) {
-  if (!key.startsWith('sourced ')) return;
-  const [label] = JSON.parse(key.slice('sourced '.length));
-  return label;
- }
- function countBad(signal, bad) {
-  if (signal.kind === 'errors') return (0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'error');
-  return `${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'request')} slower than ${signal.slowerThanMilliseconds} ms`;
- }
-}),
-
-/***/ 25658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W_: () => sumCounts,
-  oQ: () => BUCKET_MILLISECONDS,
-  sY: () => badRate
- });
- const BUCKET_MILLISECONDS = 6e4;
- function sumCounts(counts) {
-  return counts.reduce((sum, {n: n, bad: bad}) => ({
-   n: sum.n + n,
-   bad: sum.bad + bad
-  }), {
-   n: 0,
-   bad: 0
-  });
- }
- function badRate({n: n, bad: bad}) {
-  return n === 0 ? 0 : bad / n;
- }
-}),
-
-/***/ 95482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  in: () => judgedMinutesIn,
-  vp: () => selectWindow,
-  wA: () => selectMinutes
- });
- var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
- var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25658);
- function selectWindow(buckets, {weights: weights, now: now}, rules) {
-  const judged = selectMinutes(buckets, {
-   weights: weights,
-   now: now
-  }, rules);
-  const last = weights.findLast(change => change.at >= startOf(weights));
-  return {
-   buckets: judged,
-   step: last === void 0 ? [] : judged.filter(({t: t}) => t >= last.at),
-   canaryPercent: last?.canaryPercent ?? 0,
-   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
-    windowSeconds: rules.windowSeconds
-   })
-  };
- }
- function selectMinutes(minutes, {weights: weights, now: now}, rules) {
-  const start = startOf(weights);
-  const changes = weights.filter(change => change.at >= start);
-  return minutes.filter(({t: t}) => t >= start && isComplete(t, now, rules) && !isWarmUp(t, changes, rules)).toSorted((one, other) => one.t - other.t);
- }
- function startOf(weights) {
-  return weights.find(change => change.canaryPercent > 0)?.at ?? Number.POSITIVE_INFINITY;
- }
- function judgedMinutesIn(bakeSeconds, rules) {
-  const length = lengthOf(rules);
-  const complete = Math.floor((bakeSeconds - rules.metricDelaySeconds) / (length / 1e3));
-  return Math.max(0, complete - Math.ceil(warmUpMilliseconds(rules) / length));
- }
- function isComplete(t, now, rules) {
-  return t + lengthOf(rules) <= now - rules.metricDelaySeconds * 1e3;
- }
- function isWarmUp(t, changes, rules) {
-  const length = lengthOf(rules);
-  return changes.some(({at: at}) => {
-   const first = Math.floor(at / length) * length;
-   return t >= first && t < first + warmUpMilliseconds(rules);
-  });
- }
- function warmUpMilliseconds({warmUpMinutes: warmUpMinutes}) {
-  return Math.round(warmUpMinutes * _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ);
- }
- function lengthOf({windowSeconds: windowSeconds}) {
-  return windowSeconds === void 0 ? _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ : windowSeconds * 1e3;
- }
-}),
-
-/***/ 75188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Y: () => uncapitalize,
-  Z: () => capitalize
- });
- function capitalize(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
- }
- function uncapitalize(sentence) {
-  return /^[A-Z][a-z]*\b/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
  }
 })
 

@@ -78,61 +78,6 @@ export const modules = {
  }
 }),
 
-/***/ 85847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  _: () => findMismatch,
-  c: () => formatStatuses
- });
- function findMismatch(outcome, expect) {
-  if (outcome.kind === 'no-answer') return `no response (${outcome.why})`;
-  return checkStatus(outcome, expect) ?? checkHeaders(outcome, expect) ?? checkBody(outcome, expect) ?? checkVersion(outcome, expect);
- }
- function formatStatuses(statuses) {
-  return statuses.map(({from: from, to: to}) => from === to ? String(from) : `${from}-${to}`).join(', ');
- }
- function checkStatus({status: status}, {statuses: statuses}) {
-  if (statuses.some(({from: from, to: to}) => status >= from && status <= to)) return;
-  return `status ${status} instead of ${formatStatuses(statuses)}`;
- }
- function checkHeaders(answer, {headers: headers}) {
-  const wrong = [ ...headers ].find(([name, value]) => findHeader(answer, name) !== value);
-  return wrong === void 0 ? void 0 : `header ${wrong[0]} ${findHeader(answer, wrong[0]) === void 0 ? 'is missing' : 'has an unexpected value'}`;
- }
- function checkBody({body: body}, {bodyContains: bodyContains}) {
-  if (bodyContains === void 0 || body.includes(bodyContains)) return;
-  return 'the body does not contain the expected text';
- }
- function checkVersion(answer, {version: version}) {
-  if (version === void 0) return;
-  const told = version.in.kind === 'header' ? findHeader(answer, version.in.name) : readJsonText(answer.body, version.in.path);
-  return told === version.equals ? void 0 : `${place(version)} reports version ${quote(told)} instead of "${version.equals}"`;
- }
- function findHeader({headers: headers}, name) {
-  return [ ...headers ].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
- }
- function readJsonText(body, path) {
-  let value;
-  try {
-   value = JSON.parse(body);
-  } catch {
-   return;
-  }
-  for (const name of path) {
-   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return;
-   value = value[name];
-  }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : void 0;
- }
- function place({in: where}) {
-  return where.kind === 'header' ? `header ${where.name}` : `${where.path.join('.')} of the body`;
- }
- function quote(value) {
-  if (value === void 0) return 'nothing';
-  return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
- }
-}),
-
 /***/ 66540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './gate-m86819.js';
+import { modules as shared0 } from './gate-m2260.js';
+import { modules as shared1 } from './gate-m86819.js';
 export const id = 5425;
 export const ids = [5425];
 export const modules = {
 ...shared0,
+...shared1,
 
 /***/ 19413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -149,7 +151,7 @@ export const modules = {
    return never('The health of targets is read during a deployment, and its history is not recorded.');
 
   case 'alarms':
-   return never('The state of alarms is read during a deployment, and their history is not read.');
+   return never('It has no threshold to try. See the history of its alarms.');
 
   case 'relative':
   case 'absolute':

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './notice-m80272.js';
 export const id = 6091;
-export const ids = [6091];
+export const ids = [6091,5785,8166];
 export const modules = {
 ...shared0,
 
@@ -282,13 +282,13 @@ export const modules = {
  async function parseGates({input: input, text: text}, {past: past, dialects: dialects}) {
   try {
    if (past.platform === 'compose') {
-    const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(3141) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+    const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721), __webpack_require__.e(5882) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
     return parseComposeGates(text, {
      proxy: 'nginx',
      sources: dialects
     });
    }
-   const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(9315), __webpack_require__.e(5169) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+   const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(4107), __webpack_require__.e(5995) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
    return parseEcsGates(text, dialects);
   } catch (error) {
    if (!(error instanceof errors.s) || input === 'gates') throw error;
@@ -305,7 +305,7 @@ export const modules = {
   try {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63462);
    var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41968);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
@@ -398,38 +398,6 @@ export const modules = {
  }
 }),
 
-/***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  g: () => toEcsResult,
-  p: () => readEcsResult
- });
- var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
- function toEcsResult({cluster: cluster, registered: registered, ...ids}) {
-  return {
-   cluster: cluster,
-   registered: registered,
-   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)(ids)
-  };
- }
- function readEcsResult(value, readText) {
-  if (typeof value !== 'object' || value === null) return;
-  const {cluster: cluster, registered: registered, ...ids} = value;
-  const name = readText(cluster);
-  if (name === void 0) return;
-  return {
-   cluster: name,
-   registered: registered === true,
-   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
-    taskDefinition: readText(ids.taskDefinition),
-    previousTaskDefinition: readText(ids.previousTaskDefinition),
-    deploymentId: readText(ids.deploymentId),
-    serviceDeploymentArn: readText(ids.serviceDeploymentArn)
-   })
-  };
- }
-}),
-
 /***/ 44056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -474,89 +442,6 @@ export const modules = {
  }
 }),
 
-/***/ 53177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Gv: () => VERDICTS_WORST_FIRST,
-  T0: () => countWorst,
-  Xb: () => verdictFor,
-  gf: () => isGreen,
-  jC: () => ROLLED_BACK,
-  kS: () => combineEndings
- });
- const VERDICTS_WORST_FIRST = [ 'failed', 'unknown', 'timed-out', 'cancelled', 'rolled-back', 'superseded', 'paused', 'succeeded' ];
- const ROLLED_BACK = 'Rolled back';
- function verdictFor(cause, otherwise) {
-  return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
- }
- function isGreen(verdict) {
-  return verdict === 'succeeded' || verdict === 'paused';
- }
- function combineEndings(endings) {
-  const [first, ...others] = endings;
-  if (first === void 0) throw new RangeError('There is no outcome to combine.');
-  if (others.length === 0) return {
-   verdict: first.verdict,
-   reasonCode: first.reasonCode,
-   reason: first.reason
-  };
-  const {verdict: verdict, worst: worst} = findWorst(endings);
-  const codes = new Set(worst.map(ending => ending.reasonCode));
-  const count = countWorst(endings);
-  return {
-   verdict: verdict,
-   reasonCode: codes.size === 1 ? worst[0]?.reasonCode ?? 'several' : 'several',
-   reason: isGreen(verdict) ? count : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
-  };
- }
- function countWorst(endings) {
-  const {verdict: verdict, worst: worst} = findWorst(endings);
-  const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
-  return `${count} services: ${verdict}.`;
- }
- function findWorst(endings) {
-  const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
-  return {
-   verdict: verdict,
-   worst: endings.filter(ending => ending.verdict === verdict)
-  };
- }
-}),
-
-/***/ 35449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  T: () => parseDocument,
-  k: () => readFile
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
- var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
- async function parseDocument(text, origin) {
-  const format = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__.bU)(text, origin);
-  if (format === 'yaml') return parseAsYaml(text, origin);
-  const {parseJson: parseJson} = await Promise.all([ __webpack_require__.e(9370), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 60828));
-  try {
-   return parseJson(text, origin);
-  } catch (error) {
-   if (format === 'json') throw error;
-   return parseAsYaml(text, origin).catch(() => Promise.reject(error));
-  }
- }
- async function parseAsYaml(text, origin) {
-  const {parseYaml: parseYaml} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7917) ]).then(__webpack_require__.bind(__webpack_require__, 47917));
-  return parseYaml(text, origin);
- }
- async function readFile({input: input, path: path}, files) {
-  const text = await files.read(path, {
-   input: input
-  });
-  if (text !== void 0) return text;
-  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Input "${input}": file ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(path)} does not exist. The path is relative to the workspace.`);
- }
-}),
-
 /***/ 31366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -577,56 +462,6 @@ export const modules = {
  }
 }),
 
-/***/ 57451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  X: () => refusedOutputs,
-  k: () => endRefused
- });
- var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
- var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
- function refusedOutputs({code: code, message: message}) {
-  return {
-   verdict: 'failed',
-   'reason-code': code,
-   reason: message
-  };
- }
- async function endRefused({title: title, outputsOf: outputsOf}, {summary: summary, clock: clock, run: run}, eventLog) {
-  const startedAt = clock.now();
-  try {
-   return await eventLog();
-  } catch (error) {
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-   await summary.append((0, _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__.B)({
-    ...{
-     title: title,
-     verdict: 'failed',
-     ...(0, _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__.D)(error.message),
-     startedAt: startedAt,
-     finishedAt: clock.now()
-    },
-    facts: [],
-    services: [],
-    steps: [],
-    spans: [],
-    events: [],
-    causes: [],
-    nextSteps: [],
-    logs: [],
-    notes: [],
-    links: (0, _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__.R)(run)
-   }));
-   return {
-    outputs: outputsOf(error),
-    failure: error
-   };
-  }
- }
-}),
-
 /***/ 67543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -634,10 +469,10 @@ export const modules = {
  });
  function connectPast(env, {clock: clock, past: past}, role) {
   let shift;
-  const reachShift = async () => (await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(3798) ]).then(__webpack_require__.bind(__webpack_require__, 36927))).connectShift(env, clock, role);
+  const reachShift = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(8329), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(3798) ]).then(__webpack_require__.bind(__webpack_require__, 36927))).connectShift(env, clock, role);
   const ecs = () => shift ??= reachShift();
   const aws = async () => shift ?? (await Promise.all([ __webpack_require__.e(4492), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 54492))).reachAws(env, clock, role);
-  const sources = async declared => (await __webpack_require__.e(8329).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({
+  const sources = async declared => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8329), __webpack_require__.e(3904) ]).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({
    env: env,
    clock: clock,
    past: past,
@@ -648,14 +483,6 @@ export const modules = {
    sources: sources
   };
  }
-}),
-
-/***/ 71541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  B: () => sourceKinds
- });
- const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(1921) ]).then(__webpack_require__.bind(__webpack_require__, 20329))).SOURCE_DIALECTS;
 })
 
 };

@@ -102,69 +102,6 @@ export const modules = {
   if (pairs.some(({alternateTargetGroup: alternateTargetGroup = ''}) => groups.includes(alternateTargetGroup))) return 'alternate';
   return pairs.some(({targetGroup: targetGroup}) => groups.includes(targetGroup)) ? 'first' : 'unknown';
  }
-}),
-
-/***/ 90439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  J: () => toRuleTraffic,
-  X: () => readProductionRules
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _within_seconds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89482);
- const WITHIN_SECONDS = 5;
- async function readProductionRules(pairs, {router: router, clock: clock}) {
-  const named = pairs.flatMap(pair => pair.productionRule === void 0 ? [] : {
-   pair: pair,
-   rule: pair.productionRule
-  });
-  if (named.length < pairs.length) return;
-  try {
-   const reading = Promise.all(named.map(async ({pair: pair, rule: rule}) => toRule(pair, rule, await router.split(rule))));
-   const read = await (0, _within_seconds_js__WEBPACK_IMPORTED_MODULE_1__.N)(WITHIN_SECONDS, reading, clock);
-   return read instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s ? void 0 : read;
-  } catch (error) {
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-   return;
-  }
- }
- function toRuleTraffic({pair: pair, rule: rule, split: split, serving: serving}, placed) {
-  const tasksIn = placed.find(group => isOf(pair, group)) ?? pair.targetGroup;
-  const otherActions = split?.otherActions === true ? {
-   otherActions: true
-  } : {};
-  if (split === void 0) return {
-   rule: rule,
-   to: 'missing',
-   tasksIn: tasksIn
-  };
-  if (serving.length !== 1) return {
-   rule: rule,
-   to: serving.length === 0 ? 'none' : 'both',
-   tasksIn: tasksIn,
-   ...otherActions
-  };
-  return {
-   rule: rule,
-   to: serving[0] === tasksIn ? 'others-too' : 'other',
-   tasksIn: tasksIn,
-   ...otherActions
-  };
- }
- function toRule(pair, rule, split) {
-  const groups = [ ...split?.weights ?? [] ];
-  const serving = groups.flatMap(([group, weight]) => weight > 0 && isOf(pair, group) ? [ group ] : []);
-  return {
-   pair: pair,
-   rule: rule,
-   split: split,
-   serving: serving,
-   isOdd: serving.length !== 1 || !groups.every(([group]) => isOf(pair, group))
-  };
- }
- function isOf({targetGroup: targetGroup, alternateTargetGroup: alternateTargetGroup}, group) {
-  return group === targetGroup || group === alternateTargetGroup;
- }
 })
 
 };

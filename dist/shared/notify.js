@@ -1,7 +1,7 @@
 import { modules as shared0 } from './delivery-m50938.js';
 import { modules as shared1 } from './notice-m80272.js';
 export const id = 7862;
-export const ids = [7862];
+export const ids = [7862,5785,8166];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -458,7 +458,7 @@ export const modules = {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
    var _adapters_files_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44186);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63462);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
    var _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54537);
@@ -1166,51 +1166,6 @@ export const modules = {
  }
 }),
 
-/***/ 41968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  A: () => tagsOfRun,
-  MV: () => readRunIdentity,
-  R2: () => RUN_TAG,
-  z2: () => COMMIT_TAG
- });
- function readRunIdentity(env) {
-  const {GITHUB_SHA: GITHUB_SHA, GITHUB_SERVER_URL: GITHUB_SERVER_URL, GITHUB_REPOSITORY: GITHUB_REPOSITORY, GITHUB_RUN_ID: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT: GITHUB_RUN_ATTEMPT} = env;
-  const isRun = [ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID ].every(part => (part ?? '') !== '');
-  const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
-  const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
-  return {
-   commit: GITHUB_SHA === '' ? void 0 : GITHUB_SHA,
-   url: isRun ? run + attempt : void 0
-  };
- }
- const COMMIT_TAG = 'deploy-kit:commit';
- const RUN_TAG = 'deploy-kit:run';
- function tagsOfRun({commit: commit, url: url}) {
-  return [ ...commit === void 0 ? [] : [ {
-   key: COMMIT_TAG,
-   value: commit
-  } ], ...url === void 0 ? [] : [ {
-   key: RUN_TAG,
-   value: url
-  } ] ];
- }
-}),
-
-/***/ 75188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Y: () => uncapitalize,
-  Z: () => capitalize
- });
- function capitalize(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
- }
- function uncapitalize(sentence) {
-  return /^[A-Z][a-z]*\b/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
- }
-}),
-
 /***/ 3934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1244,68 +1199,6 @@ export const modules = {
  }
 }),
 
-/***/ 35330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => matchesPattern
- });
- function matchesPattern(text, pattern, {questionMark: questionMark}) {
-  const fits = (at, place) => pattern[place] === text[at] || questionMark === 'any-character' && pattern[place] === '?';
-  let at = 0;
-  let place = 0;
-  let afterStar = -1;
-  let resumeAt = 0;
-  while (at < text.length) if (pattern[place] === '*') {
-   place += 1;
-   afterStar = place;
-   resumeAt = at;
-  } else if (place < pattern.length && fits(at, place)) {
-   at += 1;
-   place += 1;
-  } else if (afterStar >= 0) {
-   resumeAt += 1;
-   at = resumeAt;
-   place = afterStar;
-  } else return false;
-  while (pattern[place] === '*') place += 1;
-  return place === pattern.length;
- }
-}),
-
-/***/ 35449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  T: () => parseDocument,
-  k: () => readFile
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
- var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
- async function parseDocument(text, origin) {
-  const format = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__.bU)(text, origin);
-  if (format === 'yaml') return parseAsYaml(text, origin);
-  const {parseJson: parseJson} = await Promise.all([ __webpack_require__.e(9370), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 60828));
-  try {
-   return parseJson(text, origin);
-  } catch (error) {
-   if (format === 'json') throw error;
-   return parseAsYaml(text, origin).catch(() => Promise.reject(error));
-  }
- }
- async function parseAsYaml(text, origin) {
-  const {parseYaml: parseYaml} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7917) ]).then(__webpack_require__.bind(__webpack_require__, 47917));
-  return parseYaml(text, origin);
- }
- async function readFile({input: input, path: path}, files) {
-  const text = await files.read(path, {
-   input: input
-  });
-  if (text !== void 0) return text;
-  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Input "${input}": file ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(path)} does not exist. The path is relative to the workspace.`);
- }
-}),
-
 /***/ 18939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1316,8 +1209,8 @@ export const modules = {
  var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62425);
  var _open_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50392);
  function connectChannels({slackApi: slackApi, githubToken: githubToken, pullRequest: pullRequest}, {env: env, clock: clock}) {
-  const fetchUntil = deadlineAt => (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__.y)((0, 
-  _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__.U)({
+  const fetchUntil = deadlineAt => (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__.localFetch)((0, 
+  _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__.patientFetch)({
    clock: clock,
    deadlineAt: deadlineAt,
    random: Math.random

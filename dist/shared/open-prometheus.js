@@ -1,8 +1,10 @@
-import { modules as shared0 } from './domain-m42265.js';
-export const id = 8347;
-export const ids = [8347,7437];
+import { modules as shared0 } from './read-m1577.js';
+import { modules as shared1 } from './domain-m42265.js';
+export const id = 9763;
+export const ids = [9763,7437];
 export const modules = {
 ...shared0,
+...shared1,
 
 /***/ 87697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,41 +2,6 @@ export const id = 4492;
 export const ids = [4492];
 export const modules = {
 
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $: () => readClaimTexts,
-  v: () => readTokenClaims
- });
- function readClaimTexts(token) {
-  const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
-  return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [ [ name, String(value) ] ] : []));
- }
- function readTokenClaims(token) {
-  const claims = parsePayload(token.split('.')[1] ?? '');
-  return {
-   subject: textOf(claims.sub),
-   audience: textOf(claims.aud),
-   issuer: textOf(claims.iss),
-   workflow: textOf(claims.job_workflow_ref)
-  };
- }
- function parsePayload(segment) {
-  try {
-   const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
-   const payload = JSON.parse((new TextDecoder).decode(bytes));
-   return typeof payload === 'object' && payload !== null ? {
-    ...payload
-   } : {};
-  } catch {
-   return {};
-  }
- }
- function textOf(claim) {
-  return typeof claim === 'string' ? claim : void 0;
- }
-}),
-
 /***/ 54492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.r(__webpack_exports__);

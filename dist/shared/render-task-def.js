@@ -1,8 +1,10 @@
-import { modules as shared0 } from './diff-m23242.js';
+import { modules as shared0 } from './changes-m64201.js';
+import { modules as shared1 } from './diff-m23242.js';
 export const id = 1705;
-export const ids = [1705,7437];
+export const ids = [1705,5785,8166,7437];
 export const modules = {
 ...shared0,
+...shared1,
 
 /***/ 59953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -31,7 +33,7 @@ export const modules = {
   try {
    __webpack_require__.r(__webpack_exports__);
    var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
-   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
+   var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63462);
    var _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82437);
    var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41968);
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13035);
@@ -162,37 +164,6 @@ export const modules = {
   if (source.kind === 'file' || registered === void 0) return source.kind === 'file' ? source.path : 'ECS';
   const name = `${registered.family}:${registered.revision}`;
   return source.kind === 'service' ? `${name}, the current one of service ${source.service}` : name;
- }
-}),
-
-/***/ 41968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  A: () => tagsOfRun,
-  MV: () => readRunIdentity,
-  R2: () => RUN_TAG,
-  z2: () => COMMIT_TAG
- });
- function readRunIdentity(env) {
-  const {GITHUB_SHA: GITHUB_SHA, GITHUB_SERVER_URL: GITHUB_SERVER_URL, GITHUB_REPOSITORY: GITHUB_REPOSITORY, GITHUB_RUN_ID: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT: GITHUB_RUN_ATTEMPT} = env;
-  const isRun = [ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID ].every(part => (part ?? '') !== '');
-  const run = `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID ?? ''}`;
-  const attempt = (GITHUB_RUN_ATTEMPT ?? '') === '' ? '' : `/attempts/${GITHUB_RUN_ATTEMPT ?? ''}`;
-  return {
-   commit: GITHUB_SHA === '' ? void 0 : GITHUB_SHA,
-   url: isRun ? run + attempt : void 0
-  };
- }
- const COMMIT_TAG = 'deploy-kit:commit';
- const RUN_TAG = 'deploy-kit:run';
- function tagsOfRun({commit: commit, url: url}) {
-  return [ ...commit === void 0 ? [] : [ {
-   key: COMMIT_TAG,
-   value: commit
-  } ], ...url === void 0 ? [] : [ {
-   key: RUN_TAG,
-   value: url
-  } ] ];
  }
 })
 

@@ -4,49 +4,6 @@ export const ids = [3105];
 export const modules = {
 ...shared0,
 
-/***/ 18510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $q: () => countBad,
-  Zx: () => labelOfKey,
-  kz: () => signalKey
- });
- var _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
- function signalKey(signal) {
-  if (signal.from !== void 0) return sourcedKey(signal.from);
-  return signal.kind === 'errors' ? 'errors' : `slower-than-${signal.slowerThanMilliseconds}ms`;
- }
- function sourcedKey({label: label, source: source, requests: requests, bad: bad, missing: missing}) {
-  return `sourced ${JSON.stringify([ label, source, requests, bad, missing ], withoutPlaces)}`;
- }
- function withoutPlaces(key, value) {
-  return key === 'at' ? void 0 : value;
- }
- function labelOfKey(key) {
-  if (!key.startsWith('sourced ')) return;
-  const [label] = JSON.parse(key.slice('sourced '.length));
-  return label;
- }
- function countBad(signal, bad) {
-  if (signal.kind === 'errors') return (0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'error');
-  return `${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'request')} slower than ${signal.slowerThanMilliseconds} ms`;
- }
-}),
-
-/***/ 75188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Y: () => uncapitalize,
-  Z: () => capitalize
- });
- function capitalize(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
- }
- function uncapitalize(sentence) {
-  return /^[A-Z][a-z]*\b/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
- }
-}),
-
 /***/ 32318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

@@ -2,22 +2,6 @@ export const id = 5272;
 export const ids = [5272,7437];
 export const modules = {
 
-/***/ 1691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $: () => groupBy
- });
- function groupBy(items, keyOf) {
-  const groups = new Map;
-  for (const item of items) {
-   const key = keyOf(item);
-   const group = groups.get(key);
-   if (group === void 0) groups.set(key, [ item ]); else group.push(item);
-  }
-  return groups;
- }
-}),
-
 /***/ 85861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -26,38 +10,6 @@ export const modules = {
  const CODES = [ 'gate', 'inconclusive', 'drift', 'aborted', 'cancelled', 'alarm', 'hook-expired', 'superseded' ];
  function isDecidedElsewhere({verdict: verdict, reasonCode: reasonCode}) {
   return verdict === 'succeeded' || verdict === 'paused' || CODES.includes(reasonCode);
- }
-}),
-
-/***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  g: () => toEcsResult,
-  p: () => readEcsResult
- });
- var _present_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3079);
- function toEcsResult({cluster: cluster, registered: registered, ...ids}) {
-  return {
-   cluster: cluster,
-   registered: registered,
-   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)(ids)
-  };
- }
- function readEcsResult(value, readText) {
-  if (typeof value !== 'object' || value === null) return;
-  const {cluster: cluster, registered: registered, ...ids} = value;
-  const name = readText(cluster);
-  if (name === void 0) return;
-  return {
-   cluster: name,
-   registered: registered === true,
-   ...(0, _present_members_js__WEBPACK_IMPORTED_MODULE_0__.P)({
-    taskDefinition: readText(ids.taskDefinition),
-    previousTaskDefinition: readText(ids.previousTaskDefinition),
-    deploymentId: readText(ids.deploymentId),
-    serviceDeploymentArn: readText(ids.serviceDeploymentArn)
-   })
-  };
  }
 }),
 
@@ -89,55 +41,6 @@ export const modules = {
  }
 }),
 
-/***/ 53177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Gv: () => VERDICTS_WORST_FIRST,
-  T0: () => countWorst,
-  Xb: () => verdictFor,
-  gf: () => isGreen,
-  jC: () => ROLLED_BACK,
-  kS: () => combineEndings
- });
- const VERDICTS_WORST_FIRST = [ 'failed', 'unknown', 'timed-out', 'cancelled', 'rolled-back', 'superseded', 'paused', 'succeeded' ];
- const ROLLED_BACK = 'Rolled back';
- function verdictFor(cause, otherwise) {
-  return cause === 'timed-out' || cause === 'cancelled' ? cause : otherwise;
- }
- function isGreen(verdict) {
-  return verdict === 'succeeded' || verdict === 'paused';
- }
- function combineEndings(endings) {
-  const [first, ...others] = endings;
-  if (first === void 0) throw new RangeError('There is no outcome to combine.');
-  if (others.length === 0) return {
-   verdict: first.verdict,
-   reasonCode: first.reasonCode,
-   reason: first.reason
-  };
-  const {verdict: verdict, worst: worst} = findWorst(endings);
-  const codes = new Set(worst.map(ending => ending.reasonCode));
-  const count = countWorst(endings);
-  return {
-   verdict: verdict,
-   reasonCode: codes.size === 1 ? worst[0]?.reasonCode ?? 'several' : 'several',
-   reason: isGreen(verdict) ? count : `${count} ${worst.map(ending => `${ending.subject}: ${ending.reason}`).join(' ')}`
-  };
- }
- function countWorst(endings) {
-  const {verdict: verdict, worst: worst} = findWorst(endings);
-  const count = worst.length === endings.length ? `All ${endings.length}` : `${worst.length} of ${endings.length}`;
-  return `${count} services: ${verdict}.`;
- }
- function findWorst(endings) {
-  const verdict = VERDICTS_WORST_FIRST.find(word => endings.some(ending => ending.verdict === word)) ?? 'unknown';
-  return {
-   verdict: verdict,
-   worst: endings.filter(ending => ending.verdict === verdict)
-  };
- }
-}),
-
 /***/ 58631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -149,47 +52,6 @@ export const modules = {
   const suffix = folder.slice(folder.lastIndexOf('-') + 1);
   const words = [ ...parts, '' ].map(part => part.replace(/[^A-Za-z0-9._-]/g, '-'));
   return `${words.join('-').slice(0, LONGEST)}${suffix}`;
- }
-}),
-
-/***/ 26301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W: () => cancellation
- });
- function cancellation() {
-  const controller = new AbortController;
-  for (const name of [ 'SIGINT', 'SIGTERM' ]) process.on(name, () => controller.abort(name));
-  return controller.signal;
- }
-}),
-
-/***/ 52546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  k: () => stepPhase
- });
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
- function stepPhase([, file = '']) {
-  return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
- }
-}),
-
-/***/ 46036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Q: () => stepState
- });
- var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59257);
- var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90660);
- function stepState() {
-  return {
-   save(key, value) {
-    if (!(0, _command_file_js__WEBPACK_IMPORTED_MODULE_1__.A)(process.env.GITHUB_STATE, key, value)) (0, 
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(key, value);
-   },
-   read: key => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(key) || void 0
-  };
  }
 }),
 
@@ -705,80 +567,6 @@ export const modules = {
    reason: error.message
   } : void 0;
  }
-}),
-
-/***/ 9483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => unlessCancelled,
-  c: () => Cancelled
- });
- class Cancelled extends Error {
-  constructor() {
-   super('The job was canceled.');
-   this.name = 'Cancelled';
-  }
- }
- async function unlessCancelled(signal, task) {
-  task.catch(() => {});
-  let cancel = () => {};
-  const aborted = new Promise((_, reject) => {
-   cancel = () => reject(new Cancelled);
-   if (signal.aborted) cancel(); else signal.addEventListener('abort', cancel, {
-    once: true
-   });
-  });
-  try {
-   return await Promise.race([ aborted, task ]);
-  } finally {
-   signal.removeEventListener('abort', cancel);
-  }
- }
-}),
-
-/***/ 12897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  T: () => leaveWhenCancelled,
-  b: () => openStep
- });
- var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
- var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
- var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
- var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
- var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
- var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
- var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
- var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
- function openStep(env) {
-  const log = (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-  const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env, sentence => log.line(sentence));
-  const cancelled = (0, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__.W)();
-  const step = {
-   clock: clock,
-   state: (0, _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__.Q)(),
-   cancelled: cancelled,
-   log: log,
-   summary: (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__.x)(env),
-   files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
-   run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__.MV)(env)
-  };
-  return {
-   phase: (0, _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__.k)(process.argv),
-   step: step
-  };
- }
- function leaveWhenCancelled({cancelled: cancelled}) {
-  if (cancelled.aborted) process.exit();
- }
-}),
-
-/***/ 71541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  B: () => sourceKinds
- });
- const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4660), __webpack_require__.e(1921) ]).then(__webpack_require__.bind(__webpack_require__, 20329))).SOURCE_DIALECTS;
 })
 
 };

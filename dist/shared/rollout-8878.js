@@ -180,19 +180,6 @@ export const modules = {
  }
 }),
 
-/***/ 85209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  z: () => pollIntervalMilliseconds
- });
- const SHORTEST_MILLISECONDS = 1e3;
- const LONGEST_MILLISECONDS = 1e4;
- const SHARE_OF_ELAPSED = 1 / 50;
- function pollIntervalMilliseconds(elapsedMilliseconds) {
-  return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
- }
-}),
-
 /***/ 71652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

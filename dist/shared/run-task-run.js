@@ -1,8 +1,10 @@
-import { modules as shared0 } from './record-m2087.js';
+import { modules as shared0 } from './changes-m64201.js';
+import { modules as shared1 } from './record-m2087.js';
 export const id = 8260;
 export const ids = [8260,7437];
 export const modules = {
 ...shared0,
+...shared1,
 
 /***/ 8260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -845,87 +847,6 @@ export const modules = {
  }
 }),
 
-/***/ 1691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $: () => groupBy
- });
- function groupBy(items, keyOf) {
-  const groups = new Map;
-  for (const item of items) {
-   const key = keyOf(item);
-   const group = groups.get(key);
-   if (group === void 0) groups.set(key, [ item ]); else group.push(item);
-  }
-  return groups;
- }
-}),
-
-/***/ 35876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  d: () => readEcrHost,
-  x: () => parseRegistryAddress
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
- const ECR_PUBLIC = 'public.ecr.aws';
- const ECR_HOST = /^(\d{12})\.(?:dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)|dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn))$/;
- const HOST = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\d{1,5})?$/;
- function parseRegistryAddress(text, input) {
-  if (text === void 0) return {
-   kind: 'ecr',
-   accountId: void 0,
-   region: void 0,
-   host: void 0
-  };
-  if (/^\d{12}$/.test(text)) return {
-   kind: 'ecr',
-   accountId: text,
-   region: void 0,
-   host: void 0
-  };
-  const host = text.toLowerCase();
-  if (host === ECR_PUBLIC) return {
-   kind: 'ecr-public',
-   host: ECR_PUBLIC
-  };
-  const ecr = readEcrHost(host);
-  if (ecr !== void 0) return {
-   kind: 'ecr',
-   ...ecr,
-   host: host
-  };
-  if (HOST.test(host)) return {
-   kind: 'other',
-   host: host
-  };
-  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path${(0, 
-  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(text, ';')}.`);
- }
- function readEcrHost(host) {
-  const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];
-  const region = plainRegion ?? dualStackRegion;
-  return accountId === void 0 || region === void 0 ? void 0 : {
-   accountId: accountId,
-   region: region
-  };
- }
-}),
-
-/***/ 85209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  z: () => pollIntervalMilliseconds
- });
- const SHORTEST_MILLISECONDS = 1e3;
- const LONGEST_MILLISECONDS = 1e4;
- const SHARE_OF_ELAPSED = 1 / 50;
- function pollIntervalMilliseconds(elapsedMilliseconds) {
-  return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
- }
-}),
-
 /***/ 58631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -940,70 +861,6 @@ export const modules = {
  }
 }),
 
-/***/ 64333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $V: () => withConfiguration,
-  OQ: () => runsOthers,
-  Rh: () => describeRunning,
-  WM: () => findPrimary,
-  hH: () => nameRevision
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- var _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
- function withConfiguration(service, deploymentConfiguration) {
-  const {deploymentCircuitBreaker: breaker, alarms: alarms} = deploymentConfiguration;
-  return {
-   ...service,
-   deploymentConfiguration: deploymentConfiguration,
-   circuitBreaker: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(breaker) ? {
-    enabled: breaker.enable === true,
-    rollback: breaker.rollback === true
-   } : void 0,
-   alarms: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(alarms) ? {
-    names: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
-    enabled: alarms.enable === true,
-    rollback: alarms.rollback === true
-   } : void 0
-  };
- }
- function findPrimary(service) {
-  return service.deployments.find(deployment => deployment.status === 'PRIMARY');
- }
- function nameRevision(taskDefinition) {
-  return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
- }
- function runsOthers(service, taskDefinition) {
-  return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
- }
- function describeRunning(service) {
-  const counts = new Map;
-  for (const {runningCount: runningCount, taskDefinition: taskDefinition} of service.deployments) if (runningCount > 0) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + runningCount);
-  if (counts.size === 0) return 'no task is running';
-  const parts = [ ...counts ].map(([taskDefinition, count]) => `${(0, _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(count, 'task')} of ${nameRevision(taskDefinition)}`);
-  const isOne = counts.size === 1 && [ ...counts.values() ][0] === 1;
-  return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
- }
-}),
-
-/***/ 52019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  v: () => forEachLimited
- });
- async function forEachLimited(items, limit, task) {
-  const results = [];
-  const queue = items.entries();
-  const work = async () => {
-   for (const [index, item] of queue) results[index] = await task(item);
-  };
-  await Promise.all(Array.from({
-   length: Math.min(limit, items.length)
-  }, work));
-  return results;
- }
-}),
-
 /***/ 69539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1013,35 +870,6 @@ export const modules = {
   const at = clock.now();
   const behind = clock.behindMilliseconds?.() ?? 0;
   return () => at + (clock.behindMilliseconds?.() ?? 0) - behind;
- }
-}),
-
-/***/ 9483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  M: () => unlessCancelled,
-  c: () => Cancelled
- });
- class Cancelled extends Error {
-  constructor() {
-   super('The job was canceled.');
-   this.name = 'Cancelled';
-  }
- }
- async function unlessCancelled(signal, task) {
-  task.catch(() => {});
-  let cancel = () => {};
-  const aborted = new Promise((_, reject) => {
-   cancel = () => reject(new Cancelled);
-   if (signal.aborted) cancel(); else signal.addEventListener('abort', cancel, {
-    once: true
-   });
-  });
-  try {
-   return await Promise.race([ aborted, task ]);
-  } finally {
-   signal.removeEventListener('abort', cancel);
-  }
  }
 })
 

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './service-m14361.js';
 export const id = 2558;
-export const ids = [2558];
+export const ids = [2558,5785,8166];
 export const modules = {
 ...shared0,
 
@@ -256,47 +256,6 @@ export const modules = {
  }, 1);
 }),
 
-/***/ 26301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W: () => cancellation
- });
- function cancellation() {
-  const controller = new AbortController;
-  for (const name of [ 'SIGINT', 'SIGTERM' ]) process.on(name, () => controller.abort(name));
-  return controller.signal;
- }
-}),
-
-/***/ 52546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  k: () => stepPhase
- });
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
- function stepPhase([, file = '']) {
-  return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'post.js' ? 'post' : 'main';
- }
-}),
-
-/***/ 46036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Q: () => stepState
- });
- var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59257);
- var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90660);
- function stepState() {
-  return {
-   save(key, value) {
-    if (!(0, _command_file_js__WEBPACK_IMPORTED_MODULE_1__.A)(process.env.GITHUB_STATE, key, value)) (0, 
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(key, value);
-   },
-   read: key => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(key) || void 0
-  };
- }
-}),
-
 /***/ 85266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -391,56 +350,6 @@ export const modules = {
  }
 }),
 
-/***/ 57451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  X: () => refusedOutputs,
-  k: () => endRefused
- });
- var _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3934);
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59584);
- var _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40844);
- function refusedOutputs({code: code, message: message}) {
-  return {
-   verdict: 'failed',
-   'reason-code': code,
-   reason: message
-  };
- }
- async function endRefused({title: title, outputsOf: outputsOf}, {summary: summary, clock: clock, run: run}, eventLog) {
-  const startedAt = clock.now();
-  try {
-   return await eventLog();
-  } catch (error) {
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-   await summary.append((0, _render_markdown_render_summary_js__WEBPACK_IMPORTED_MODULE_1__.B)({
-    ...{
-     title: title,
-     verdict: 'failed',
-     ...(0, _domain_text_headline_js__WEBPACK_IMPORTED_MODULE_2__.D)(error.message),
-     startedAt: startedAt,
-     finishedAt: clock.now()
-    },
-    facts: [],
-    services: [],
-    steps: [],
-    spans: [],
-    events: [],
-    causes: [],
-    nextSteps: [],
-    logs: [],
-    notes: [],
-    links: (0, _domain_report_run_links_js__WEBPACK_IMPORTED_MODULE_3__.R)(run)
-   }));
-   return {
-    outputs: outputsOf(error),
-    failure: error
-   };
-  }
- }
-}),
-
 /***/ 11148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -496,43 +405,6 @@ export const modules = {
    ...found,
    ending: ending
   };
- }
-}),
-
-/***/ 12897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  T: () => leaveWhenCancelled,
-  b: () => openStep
- });
- var _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27530);
- var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42367);
- var _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41968);
- var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26301);
- var _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61751);
- var _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52546);
- var _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46036);
- var _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78745);
- function openStep(env) {
-  const log = (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-  const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env, sentence => log.line(sentence));
-  const cancelled = (0, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_6__.W)();
-  const step = {
-   clock: clock,
-   state: (0, _runner_step_state_js__WEBPACK_IMPORTED_MODULE_4__.Q)(),
-   cancelled: cancelled,
-   log: log,
-   summary: (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__.x)(env),
-   files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
-   run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__.MV)(env)
-  };
-  return {
-   phase: (0, _runner_step_phase_js__WEBPACK_IMPORTED_MODULE_3__.k)(process.argv),
-   step: step
-  };
- }
- function leaveWhenCancelled({cancelled: cancelled}) {
-  if (cancelled.aborted) process.exit();
  }
 })
 

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './adapters-m19700.js';
-import { modules as shared1 } from './image-build-m18224.js';
+import { modules as shared0 } from './image-build-m18224.js';
 export const id = 4410;
-export const ids = [4410,9700,8678];
+export const ids = [4410,9700,8678,3904];
 export const modules = {
 ...shared0,
-...shared1,
 
 /***/ 54537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

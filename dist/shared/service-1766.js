@@ -10,58 +10,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 
-/***/ 35876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  d: () => readEcrHost,
-  x: () => parseRegistryAddress
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
- const ECR_PUBLIC = 'public.ecr.aws';
- const ECR_HOST = /^(\d{12})\.(?:dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)|dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn))$/;
- const HOST = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\d{1,5})?$/;
- function parseRegistryAddress(text, input) {
-  if (text === void 0) return {
-   kind: 'ecr',
-   accountId: void 0,
-   region: void 0,
-   host: void 0
-  };
-  if (/^\d{12}$/.test(text)) return {
-   kind: 'ecr',
-   accountId: text,
-   region: void 0,
-   host: void 0
-  };
-  const host = text.toLowerCase();
-  if (host === ECR_PUBLIC) return {
-   kind: 'ecr-public',
-   host: ECR_PUBLIC
-  };
-  const ecr = readEcrHost(host);
-  if (ecr !== void 0) return {
-   kind: 'ecr',
-   ...ecr,
-   host: host
-  };
-  if (HOST.test(host)) return {
-   kind: 'other',
-   host: host
-  };
-  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `expected an account id of 12 digits or a registry's host such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, ${ECR_PUBLIC} or ghcr.io, without https:// and without a path${(0, 
-  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.I0)(text, ';')}.`);
- }
- function readEcrHost(host) {
-  const [, accountId, plainRegion, dualStackRegion] = ECR_HOST.exec(host) ?? [];
-  const region = plainRegion ?? dualStackRegion;
-  return accountId === void 0 || region === void 0 ? void 0 : {
-   accountId: accountId,
-   region: region
-  };
- }
-}),
-
 /***/ 80525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -1396,24 +1344,6 @@ export const modules = {
    }
   });
   return revisions;
- }
-}),
-
-/***/ 52019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  v: () => forEachLimited
- });
- async function forEachLimited(items, limit, task) {
-  const results = [];
-  const queue = items.entries();
-  const work = async () => {
-   for (const [index, item] of queue) results[index] = await task(item);
-  };
-  await Promise.all(Array.from({
-   length: Math.min(limit, items.length)
-  }, work));
-  return results;
  }
 }),
 

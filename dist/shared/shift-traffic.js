@@ -1,6 +1,8 @@
+import { modules as shared0 } from './report-m45083.js';
 export const id = 6414;
 export const ids = [6414];
 export const modules = {
+...shared0,
 
 /***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -80,24 +82,26 @@ export const modules = {
 /***/ 31711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  e: () => namesOfLive,
+  e: () => readNamesOfLive,
   w: () => sidesOfQueries
  });
- var _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85257);
- var _domain_gate_balancer_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86819);
- var _domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73124);
- var _series_queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65384);
+ var _domain_gate_source_needed_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24834);
+ var _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85257);
+ var _domain_gate_balancer_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86819);
+ var _domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73124);
+ var _running_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79652);
+ var _series_queries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65384);
  function sidesOfQueries({request: request, state: state, record: record}) {
   const shared = {
-   cluster: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(request.cluster),
-   service: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(request.service)
+   cluster: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(request.cluster),
+   service: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(request.service)
   };
   const own = (arn, group) => ({
    ...shared,
-   'task-definition': arn === void 0 ? void 0 : (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(arn),
-   'target-group': group === void 0 ? void 0 : (0, _domain_gate_balancer_traffic_js__WEBPACK_IMPORTED_MODULE_0__.RA)(group)
+   'task-definition': arn === void 0 ? void 0 : (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(arn),
+   'target-group': group === void 0 ? void 0 : (0, _domain_gate_balancer_traffic_js__WEBPACK_IMPORTED_MODULE_1__.RA)(group)
   });
-  return (0, _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_3__.Y)({
+  return (0, _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_5__.Y)({
    canary: record.to,
    stable: record.from
   }, {
@@ -105,25 +109,30 @@ export const modules = {
    stable: own(state.stableTaskDefinition ?? state.before.taskDefinition, state.stableGroup)
   });
  }
- function namesOfLive({before: before, revision: revision}, {cluster: cluster, service: service}) {
+ async function readNamesOfLive({prepared: {before: before, revision: revision}, service: found}, {plan: plan, service: {cluster: cluster, service: service}}, world) {
   const arn = before?.taskDefinition ?? '';
   const live = revision?.from === void 0 ? {
    id: arn,
-   label: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(arn),
+   label: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(arn),
    images: {},
    digests: {}
-  } : (0, _domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_1__.D)(revision.from);
+  } : (0, _domain_record_revision_of_js__WEBPACK_IMPORTED_MODULE_2__.D)(revision.from);
+  const group = found !== void 0 && needsGroup(plan) ? await (0, _running_sides_js__WEBPACK_IMPORTED_MODULE_3__.d)(found, world) : void 0;
   const own = {
-   cluster: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(cluster),
-   service: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(service),
-   'task-definition': (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(arn)
+   cluster: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(cluster),
+   service: (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(service),
+   'task-definition': (0, _series_queries_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(arn),
+   'target-group': group === void 0 ? void 0 : (0, _domain_gate_balancer_traffic_js__WEBPACK_IMPORTED_MODULE_1__.RA)(group)
   };
-  return (0, _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_3__.Y)({
+  return (0, _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_5__.Y)({
    canary: live,
    stable: void 0
   }, {
    canary: own
   }).canary;
+ }
+ function needsGroup({gates: {gates: gates, sources: sources = []}}) {
+  return sources.some(source => (0, _domain_gate_source_needed_queries_js__WEBPACK_IMPORTED_MODULE_0__.yM)(gates, source).some(({query: query}) => query.text.includes('{side.target-group}')));
  }
 }),
 
@@ -1258,9 +1267,12 @@ export const modules = {
    };
   }
  }
- async function inspectBefore({prepared: prepared}, {plan: {gates: gates}, mode: mode, service: service}, {sources: opened, log: log, clock: clock, cancelled: cancelled}) {
-  if (opened === void 0 || prepared.before === void 0) return;
-  const live = (0, sides_of_queries.e)(prepared, service);
+ async function inspectBefore(plan, request, dependencies) {
+  const {mode: mode} = request;
+  const {gates: gates} = request.plan;
+  const {sources: opened, log: log, clock: clock, cancelled: cancelled} = dependencies;
+  if (opened === void 0 || plan.prepared.before === void 0) return;
+  const live = await (0, unless_cancelled.M)(cancelled, (0, sides_of_queries.e)(plan, request, dependencies));
   const inspected = await (0, unless_cancelled.M)(cancelled, (0, inspect_sources.F)(gates, {
    opened: opened,
    live: live,

@@ -1,10 +1,12 @@
-import { modules as shared0 } from './source-m18726.js';
-import { modules as shared1 } from './domain-m42265.js';
-export const id = 1921;
-export const ids = [1921,7437];
+import { modules as shared0 } from './read-m1577.js';
+import { modules as shared1 } from './domain-m18726.js';
+import { modules as shared2 } from './domain-m42265.js';
+export const id = 329;
+export const ids = [329,5785,8166,7437];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 /***/ 76105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -172,7 +174,7 @@ export const modules = {
   };
   if (text.kind !== 'mapping') return {
    kind: 'bearer',
-   secret: (0, read_secret.a)(text)
+   secret: (0, read_secret.af)(text)
   };
   const given = (0, gate_text.vh)(text, {
    keys: SOURCE_AUTHS,
@@ -185,7 +187,7 @@ export const modules = {
   case 'bearer':
    return {
     kind: kind,
-    secret: (0, read_secret.a)(value)
+    secret: (0, read_secret.af)(value)
    };
 
   case 'basic':
@@ -208,7 +210,7 @@ export const modules = {
   return {
    kind: 'basic',
    username: name,
-   secret: (0, read_secret.a)(password)
+   secret: (0, read_secret.af)(password)
   };
  }
  function readHeader(text) {
@@ -222,7 +224,7 @@ export const modules = {
   return {
    kind: 'header',
    header: readHeaderName(name),
-   secret: (0, read_secret.a)(value)
+   secret: (0, read_secret.af)(value)
   };
  }
  function readHeaderName(text) {
@@ -326,7 +328,7 @@ export const modules = {
   const apiKeyText = given.get('api-key');
   if (region === void 0 || account === void 0 || apiKeyText === void 0) throw (0, 
   gate_text.Rt)(at, 'a new-relic source requires "account" and "api-key: env:NAME".');
-  const apiKey = (0, read_secret.a)(apiKeyText);
+  const apiKey = (0, read_secret.af)(apiKeyText);
   return {
    name: name,
    kind: 'new-relic',
@@ -464,8 +466,8 @@ export const modules = {
  const ENVOY_BOUNDS_MILLISECONDS = [ .5, 1, 5, 10, 25, 50, 100, 250, 500, 1e3, 2500, 5e3, 1e4, 3e4, 6e4, 3e5 ];
  const presets_PRESETS = {
   istio: {
-   label: 'destination_version',
-   value: '{side.label}',
+   label: 'destination_workload',
+   value: '{side.workload}',
    requests: 'istio_requests_total',
    fixed: [ 'reporter="destination"' ],
    failed: 'response_code=~"5.."',
@@ -653,7 +655,7 @@ export const modules = {
   const tokenText = given.get('token');
   if (address === void 0 || organization === void 0 || tokenText === void 0) throw (0, 
   gate_text.Rt)(at, 'a sentry source requires "organization" and "token: env:NAME".');
-  const token = (0, read_secret.a)(tokenText);
+  const token = (0, read_secret.af)(tokenText);
   const environment = given.get('environment');
   return {
    name: name,

@@ -6,69 +6,6 @@ export const modules = {
 ...shared0,
 ...shared1,
 
-/***/ 33639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  z: () => isExactNumber
- });
- var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
- function isExactNumber(source, number) {
-  if (!Number.isFinite(number)) return false;
-  const said = readDecimal(source);
-  const held = readDecimal(String(number));
-  return said !== void 0 && said.digits === held?.digits && said.exponent === held.exponent;
- }
- function readDecimal(text) {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
-  const all = whole + fraction;
-  if (all === '') return;
-  const digits = (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all.replace(/^0+/, ''), '0');
-  if (digits === '') return {
-   digits: '0',
-   exponent: 0
-  };
-  const trailing = all.length - (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all, '0').length;
-  return {
-   digits: `${sign === '-' ? '-' : ''}${digits}`,
-   exponent: Number(exponent) - fraction.length + trailing
-  };
- }
-}),
-
-/***/ 51193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Hf: () => LIMIT_CONTAINERS,
-  MR: () => containerNames,
-  Mz: () => containersOf,
-  UK: () => TOO_MANY_CONTAINERS,
-  ts: () => listContainers,
-  v5: () => changeContainers
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- const LIMIT_CONTAINERS = 100;
- const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
- function containersOf(definition) {
-  const {containerDefinitions: containerDefinitions} = definition;
-  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv) : [];
- }
- function containerNames(definition) {
-  return containersOf(definition).flatMap(({name: name}) => typeof name === 'string' ? [ name ] : []);
- }
- function listContainers(definition) {
-  const names = containerNames(definition).map(name => `"${name}"`);
-  if (names.length === 0) return 'the task definition has no containers';
-  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
- }
- function changeContainers(definition, change) {
-  const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
-  return {
-   ...definition,
-   containerDefinitions: containerDefinitions
-  };
- }
-}),
-
 /***/ 1114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

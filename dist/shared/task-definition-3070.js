@@ -25,40 +25,6 @@ export const modules = {
  }
 }),
 
-/***/ 51193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Hf: () => LIMIT_CONTAINERS,
-  MR: () => containerNames,
-  Mz: () => containersOf,
-  UK: () => TOO_MANY_CONTAINERS,
-  ts: () => listContainers,
-  v5: () => changeContainers
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- const LIMIT_CONTAINERS = 100;
- const TOO_MANY_CONTAINERS = `containerDefinitions has more than ${LIMIT_CONTAINERS} containers; ECS accepts at most 10.`;
- function containersOf(definition) {
-  const {containerDefinitions: containerDefinitions} = definition;
-  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(containerDefinitions) ? containerDefinitions.filter(_domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv) : [];
- }
- function containerNames(definition) {
-  return containersOf(definition).flatMap(({name: name}) => typeof name === 'string' ? [ name ] : []);
- }
- function listContainers(definition) {
-  const names = containerNames(definition).map(name => `"${name}"`);
-  if (names.length === 0) return 'the task definition has no containers';
-  return names.length === 1 ? `the only container is ${names.join('')}` : `the containers are ${names.join(', ')}`;
- }
- function changeContainers(definition, change) {
-  const containerDefinitions = containersOf(definition).map(container => typeof container.name === 'string' ? change(container, container.name) : container);
-  return {
-   ...definition,
-   containerDefinitions: containerDefinitions
-  };
- }
-}),
-
 /***/ 56941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -313,40 +279,6 @@ export const modules = {
  function isEmpty(value) {
   return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(value) && value.length === 0 || (0, 
   _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.keys(value).length === 0;
- }
-}),
-
-/***/ 35449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  T: () => parseDocument,
-  k: () => readFile
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
- var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44195);
- async function parseDocument(text, origin) {
-  const format = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_1__.bU)(text, origin);
-  if (format === 'yaml') return parseAsYaml(text, origin);
-  const {parseJson: parseJson} = await Promise.all([ __webpack_require__.e(9370), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 60828));
-  try {
-   return parseJson(text, origin);
-  } catch (error) {
-   if (format === 'json') throw error;
-   return parseAsYaml(text, origin).catch(() => Promise.reject(error));
-  }
- }
- async function parseAsYaml(text, origin) {
-  const {parseYaml: parseYaml} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7917) ]).then(__webpack_require__.bind(__webpack_require__, 47917));
-  return parseYaml(text, origin);
- }
- async function readFile({input: input, path: path}, files) {
-  const text = await files.read(path, {
-   input: input
-  });
-  if (text !== void 0) return text;
-  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Input "${input}": file ${(0, 
-  _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_2__.AB)(path)} does not exist. The path is relative to the workspace.`);
  }
 }),
 

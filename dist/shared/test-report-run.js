@@ -1941,54 +1941,6 @@ export const modules = {
  function show(count) {
   return count === void 0 ? '' : String(count);
  }
-}),
-
-/***/ 92158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  g: () => clipText
- });
- let graphemes;
- function clipText(text, limitCharacters) {
-  if (text.length <= limitCharacters) return text;
-  graphemes ??= new Intl.Segmenter('en', {
-   granularity: 'grapheme'
-  });
-  let room = '';
-  for (const {segment: segment} of graphemes.segment(text.slice(0, limitCharacters + 1))) {
-   if (room.length + segment.length > limitCharacters - 1) break;
-   room += segment;
-  }
-  const endsAtWord = /\s/.test(text.charAt(room.length));
-  const lastBlank = room.search(/\s\S*$/);
-  return `${(!endsAtWord && lastBlank > limitCharacters / 2 ? room.slice(0, lastBlank) : room).trimEnd()}…`;
- }
-}),
-
-/***/ 77252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Kw: () => markdownRow,
-  Qj: () => markdownTable,
-  cV: () => markdownChart,
-  co: () => markdownTableHead,
-  oG: () => markdownDetails
- });
- function markdownTable(head, rows) {
-  return [ ...markdownTableHead(head), ...rows.map(markdownRow) ].join('\n');
- }
- function markdownTableHead(head) {
-  return [ markdownRow(head), markdownRow(head.map(() => '---')) ];
- }
- function markdownRow(cells) {
-  return `| ${cells.join(' | ')} |`;
- }
- function markdownChart(chart) {
-  return `\`\`\`mermaid\n${chart}\n\`\`\``;
- }
- function markdownDetails(summary, body) {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
- }
 })
 
 };

@@ -53,52 +53,6 @@ export const modules = {
  }
 }),
 
-/***/ 64333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $V: () => withConfiguration,
-  OQ: () => runsOthers,
-  Rh: () => describeRunning,
-  WM: () => findPrimary,
-  hH: () => nameRevision
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- var _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
- function withConfiguration(service, deploymentConfiguration) {
-  const {deploymentCircuitBreaker: breaker, alarms: alarms} = deploymentConfiguration;
-  return {
-   ...service,
-   deploymentConfiguration: deploymentConfiguration,
-   circuitBreaker: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(breaker) ? {
-    enabled: breaker.enable === true,
-    rollback: breaker.rollback === true
-   } : void 0,
-   alarms: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(alarms) ? {
-    names: (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(alarms.alarmNames) ? alarms.alarmNames.filter(name => typeof name === 'string') : [],
-    enabled: alarms.enable === true,
-    rollback: alarms.rollback === true
-   } : void 0
-  };
- }
- function findPrimary(service) {
-  return service.deployments.find(deployment => deployment.status === 'PRIMARY');
- }
- function nameRevision(taskDefinition) {
-  return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
- }
- function runsOthers(service, taskDefinition) {
-  return service.deployments.some(other => other.taskDefinition !== taskDefinition && other.runningCount > 0);
- }
- function describeRunning(service) {
-  const counts = new Map;
-  for (const {runningCount: runningCount, taskDefinition: taskDefinition} of service.deployments) if (runningCount > 0) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + runningCount);
-  if (counts.size === 0) return 'no task is running';
-  const parts = [ ...counts ].map(([taskDefinition, count]) => `${(0, _domain_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__.p)(count, 'task')} of ${nameRevision(taskDefinition)}`);
-  const isOne = counts.size === 1 && [ ...counts.values() ][0] === 1;
-  return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} running`;
- }
-}),
-
 /***/ 48780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
