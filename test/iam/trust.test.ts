@@ -149,7 +149,7 @@ describe('the documented trust policy', () => {
 
   it('is described file by file in the documentation', () => {
     const readme = readFileSync('docs/iam/README.md', 'utf8')
-    for (const role of ['deploy', 'plan', 'push'] as const) {
+    for (const role of ['deploy', 'plan', 'push', 'eks'] as const) {
       const row = readme.split('\n').find(line => line.startsWith(`| \`${role}\``)) ?? ''
       expect([role, row.match(/[\w-]+\.yml/g)?.sort()]).toEqual([role, filesWithRole(role).sort()])
     }
@@ -164,7 +164,7 @@ function refsIn(policy: object): readonly string[] {
 }
 
 type Conditions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
-type RoleKind = 'deploy' | 'plan' | 'push'
+type RoleKind = 'deploy' | 'plan' | 'push' | 'eks'
 
 /** The reusable workflows whose own steps assume a role, by what that role is for. */
 function filesWithRole(kind: RoleKind): string[] {
@@ -194,6 +194,7 @@ interface Workflow {
 /** plan.yml only looks; promote.yml only reads what its source runs; doctor.yml looks at any role. */
 function kindsOf(uses: readonly string[], file: string): readonly RoleKind[] {
   if (uses.includes('$/actions/build-push')) return ['push']
+  if (uses.includes('$/actions/deploy-kubernetes')) return ['eks']
   if (uses.includes('$/actions/doctor')) return ['deploy', 'plan']
   if (file === 'plan.yml' || uses.every(name => name === '$/actions/find-version')) return ['plan']
   return ['deploy']

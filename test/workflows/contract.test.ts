@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readInputs as readDeployInputs } from '../../src/actions/deploy/inputs.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
+import { parseComposeGates } from '../../src/targets/compose/domain/gate/parse-compose-gates.js'
 import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
+import { parseKubernetesGates } from '../../src/targets/kubernetes/domain/gate/parse-kubernetes-gates.js'
+import { parseRenderGates } from '../../src/targets/render/domain/gate/parse-render-gates.js'
+import { SOURCE_DIALECTS } from '../../src/wiring/source-dialects.js'
 import { evaluateCondition, renderTemplate } from '../../local/runner/expressions/evaluate-expression.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'
@@ -316,8 +320,8 @@ describe('the secrets of sources', () => {
 
   it('are taken by each workflow that deploys by gates, plans it or examines it', () => {
     expect(judging.map(({ name }) => name)).toEqual([
-      ...['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-compose.yml', 'deploy-render.yml', 'deploy.yml'],
-      ...['doctor.yml', 'plan.yml']
+      ...['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-compose.yml', 'deploy-kubernetes.yml'],
+      ...['deploy-render.yml', 'deploy.yml', 'doctor.yml', 'plan.yml']
     ])
   })
 })
@@ -619,12 +623,22 @@ describe('the list of third-party actions', () => {
 
 describe('the gates of templates and pages', () => {
   const gates = [...templates, ...documentedCallers()].flatMap(({ path, jobs }) =>
-    Object.values(jobs).flatMap(({ with: given }) =>
-      given?.gates === undefined ? [] : [[path, String(given.gates)] as const]
+    Object.values(jobs).flatMap(({ uses = '', with: given }) =>
+      given?.gates === undefined ? [] : [[path, uses, String(given.gates)] as const]
     )
   )
 
-  it.each(gates)('in %s can be read', (_, text) => {
-    expect(() => parseEcsGates(text)).not.toThrow()
+  it.each(gates)('in %s can be read by %s', (_, uses, text) => {
+    expect(() => readerOf(uses)(text, SOURCE_DIALECTS)).not.toThrow()
   })
 })
+
+type ReadGates = (text: string, sources: typeof SOURCE_DIALECTS) => unknown
+
+/** What reads the gates of a workflow: the dialect of its platform. */
+function readerOf(uses: string): ReadGates {
+  if (uses.includes('-kubernetes.yml'))
+    return (text, sources) => parseKubernetesGates(text, { sources, traffic: 'gateway-api' })
+  if (uses.includes('-compose.yml')) return (text, sources) => parseComposeGates(text, { sources, proxy: 'haproxy' })
+  return uses.includes('-render.yml') ? parseRenderGates : parseEcsGates
+}
