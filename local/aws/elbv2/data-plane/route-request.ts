@@ -20,7 +20,7 @@ export interface RoutingDeps {
 }
 
 /** A processor has its own pace: no clock rate may leave a real target less than this to answer. */
-const leastTimeoutMilliseconds = 250
+const leastTimeoutMilliseconds = 5000
 
 /** Applies the listener's rules to a request. */
 export function routeRequest(listener: Listener, exchange: Exchange, deps: RoutingDeps): void {

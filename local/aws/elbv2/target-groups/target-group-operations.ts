@@ -15,7 +15,7 @@ import { TargetPool } from './target-pool.js'
 
 const connectTimeoutMilliseconds = 10_000
 /** A processor has its own pace: no clock rate may leave a real target less than this to accept a connection. */
-const leastTimeoutMilliseconds = 1000
+const leastTimeoutMilliseconds = 5000
 const pooledMilliseconds = 60_000
 
 export function targetGroupOperations(context: Elbv2Context): Record<string, Operation> {
