@@ -61,9 +61,10 @@ export async function reconcileRollout<Ref>(
   const sleep = (milliseconds: number) => unlessCancelled(cancelled, clock.sleep(milliseconds, cancelled))
   for (;;) {
     boundCalls(toleratesUntil(state, limits))
-    const observed = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
-    if (observed !== undefined) {
-      const move = nextMove(observed, { ...state, platformName, leave }, { limits, now: clock.now() })
+    const seen = await unlessCancelled(cancelled, lookAt(rollout, limits, dependencies))
+    if (seen !== undefined) {
+      const { observed, now } = seen
+      const move = nextMove(observed, { ...state, platformName, leave }, { limits, now })
       if (move.kind === 'end') {
         logNeverCounted(rollout.gates, state, dependencies.eventLog)
         return move.end
@@ -80,6 +81,12 @@ export async function reconcileRollout<Ref>(
   }
 }
 
+/** What a turn saw, and the one time (epoch milliseconds) by which it is decided whether the timeout expired, and why. */
+interface Seen {
+  readonly observed: Observation
+  readonly now: number
+}
+
 /**
  * All that one turn sees and judges. Undefined when the platform did not answer: the deadline decides how long that is tolerated. Where the
  * platform shows the rollout and something else is not to be read, that is enough to judge it, to end it, and to roll it back. Only a way
@@ -89,7 +96,7 @@ async function lookAt<Ref>(
   rollout: ReconciledRollout<Ref>,
   limits: MoveLimits,
   { target, judge, eventLog, clock }: ReconcileDependencies<Ref>
-): Promise<Observation | undefined> {
+): Promise<Seen | undefined> {
   const { ref, state, origin } = rollout
   // A call may be retried for long before it is given up.
   const at = clock.now()
@@ -107,14 +114,16 @@ async function lookAt<Ref>(
     if (unread !== undefined && !isWayBack(rollout)) throw unread
     const stopId = observed.stop?.id
     state.judgment = says === undefined || stopId === undefined ? undefined : { stopId, says }
-    state.abort ??= await explainTimeout(ref, { observed, limits, now: clock.now() }, target)
+    const now = clock.now()
+    state.abort ??= await explainTimeout(ref, { observed, limits, now }, target)
     noteUnread(state, unread && { error: unread, since: at }, eventLog)
-    return observed
+    return { observed, now }
   } catch (error) {
     if (!(error instanceof DeployError) || !isPassing(error)) throw error
     noteUnread(state, { error, since: at }, eventLog)
-    const mustEnd = state.abort !== undefined || clock.now() >= limits.deadlineAt
-    return observed !== undefined && (mustEnd || !isOpen(observed)) ? observed : undefined
+    const now = clock.now()
+    const mustEnd = state.abort !== undefined || now >= limits.deadlineAt
+    return observed !== undefined && (mustEnd || !isOpen(observed)) ? { observed, now } : undefined
   }
 }
 

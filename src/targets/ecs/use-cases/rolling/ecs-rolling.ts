@@ -1,6 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { Abort } from '../../../../domain/rollout/judgment.js'
 import { isOpen, type Observation } from '../../../../domain/rollout/observation.js'
+import { isPassing } from '../../../../domain/rollout/tolerates-until.js'
 import { capitalize } from '../../../../domain/text/capitalize.js'
 import type { Capabilities, DeploymentTarget } from '../../../../ports/deployment-target.js'
 import { markStart } from '../../../../use-cases/rollout/mark-start.js'
@@ -129,13 +130,18 @@ async function readRollout(ref: RollingRef, dependencies: RollingDependencies): 
   return reopenRollout(ref, { snapshot, prefix: '', until, onFailure: 'rollback', purpose: 'deploy' }, dependencies)
 }
 
-/** The tasks are looked at again: they may be the cause. */
+/** The tasks are looked at again, as they may be the cause. Where they cannot be read, what was seen of them before is reported. */
 async function explainTimeout(rollout: ServiceRollout, dependencies: RollingDependencies): Promise<Abort> {
   const { plan, state } = rollout
   const { service } = rollout.observation
   const ours = service?.deployments.find(({ id }) => id === state.followed?.id)
   if (service === undefined || ours === undefined) return { cause: 'timed-out', reason: 'The rollout timed out.' }
-  const failures = await readFailures(rollout, countTroubleSigns(service, ours), dependencies)
+  let failures = rollout.observation.failures
+  try {
+    failures = await readFailures(rollout, countTroubleSigns(service, ours), dependencies)
+  } catch (error) {
+    if (!(error instanceof DeployError) || !isPassing(error)) throw error
+  }
   const failure = judgeTaskFailures(failures.tasks, plan.failedTasksLimit)
   return failure === undefined
     ? { cause: 'timed-out', reason: describeTimeout({ plan, service, ours, failures }) }
