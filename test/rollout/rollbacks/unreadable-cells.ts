@@ -1,3 +1,5 @@
+import { PLAYS_WHOLE_TABLES } from '../whole-tables.js'
+
 const KINDS = ['denied', 'throttled', 'answered with 500', 'never answered'] as const
 
 /** The calls that a rollback reads with, and two of which one replaces the other. */
@@ -30,6 +32,19 @@ export interface UnreadableCell {
 }
 
 /** All combinations. */
-export const CELLS: readonly UnreadableCell[] = SCENES.flatMap(scene =>
+const CELLS: readonly UnreadableCell[] = SCENES.flatMap(scene =>
   WAYS.flatMap(way => READS.flatMap(calls => KINDS.map(kind => ({ scene, way, calls, kind }))))
+)
+
+/** The cells in which the calls are denied. */
+export const DENIED: readonly UnreadableCell[] = CELLS.filter(({ kind }) => kind === 'denied')
+
+const PASSING = CELLS.filter(({ kind }) => kind !== 'denied')
+const PASSING_KINDS = KINDS.length - 1
+
+/** The other cells: every scene with every way and call, each with one of the kinds in turn, or with all. */
+export const UNREADABLE: readonly UnreadableCell[] = PASSING.filter(
+  ({ scene, way, calls, kind }) =>
+    PLAYS_WHOLE_TABLES ||
+    (SCENES.indexOf(scene) + WAYS.indexOf(way) + READS.indexOf(calls)) % PASSING_KINDS === KINDS.indexOf(kind) - 1
 )

@@ -148,10 +148,19 @@ export const SHORT: readonly Way[] = [
   ...covering(REFUSING, row => [row.strategy, howOf(row)])
 ].map(row => ({ row, answers: answersOf(row) }))
 
+const PAIRED = covering(TABLE, pairs)
+const OTHERS: readonly Way[] = PAIRED.map(row => ({ row, answers: otherThan(answersOf(row)) }))
+
+/** Rows with every pair, with both answers. */
+export const COVERING: readonly Way[] = [
+  ...[...PAIRED, ...REFUSING].map(row => ({ row, answers: answersOf(row) })),
+  ...OTHERS
+]
+
 /** Every row, and rows with every pair with the other answers too. */
 export const WHOLE: readonly Way[] = [
   ...[...TABLE, ...REFUSING].map(row => ({ row, answers: answersOf(row) })),
-  ...covering(TABLE, pairs).map(row => ({ row, answers: otherThan(answersOf(row)) }))
+  ...OTHERS
 ]
 
 export function nameWay({ row, answers }: Way): string {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { PLAYS_WHOLE_TABLES } from '../../rollout/whole-tables.js'
 import { drawRollout, KINDS, type DrawnRollout } from './draw-rollout.js'
 import { playRollout, type PlayedRollout } from './play-rollout.js'
 import { sampledSources, type SampledSource } from './sampled-sources.js'
 import { startSimulatedWorld, type SimulatedWorld } from './simulated-world.js'
 
-/** 200 rollouts, by kind: all of them with `npm run test:seeded`, else one of ten. */
+/** 200 rollouts, by kind: all of them with `npm run test:tables`, else one of ten. */
 const COUNTS = { good: 80, bad2: 20, bad10: 20, bad50: 20, slow: 20, incident: 25, idle: 15 }
 const WEIGHTS = [10, 50]
 
@@ -13,7 +14,7 @@ const ROLLOUTS: readonly { readonly seed: number; readonly kind: keyof typeof CO
 )
   .flatMap(kind => Array.from({ length: COUNTS[kind] }, () => kind))
   .map((kind, index) => ({ kind, seed: index + 1 }))
-  .filter(({ seed }) => process.env.SEEDED_ROLLOUTS === 'all' || seed % 10 === 0)
+  .filter(({ seed }) => PLAYS_WHOLE_TABLES || seed % 10 === 0)
 
 interface Compared {
   readonly rollout: DrawnRollout
