@@ -4,7 +4,7 @@ import { windowRulesOf } from '../../../src/domain/gate/source/windows-of-gate.j
 import { signalKey } from '../../../src/domain/gate/signal.js'
 import type { Bucket } from '../../../src/domain/gate/statistics/bucket.js'
 import { selectWindow } from '../../../src/domain/gate/statistics/judged-window.js'
-import { gatherObservations } from '../../../src/use-cases/rollout/gather-observations.js'
+import { gatherObservations } from '../../../src/use-cases/rollout/evidence/gather-observations.js'
 import type { DrawnRollout } from '../../../test/sources/seeded/draw-rollout.js'
 import { openRollout } from '../../../test/sources/seeded/open-rollout.js'
 import type { SampledSource } from '../../../test/sources/seeded/sampled-sources.js'

@@ -7,7 +7,7 @@ import { needsTargetMetrics, sourceOf } from '../../domain/gate/source/windows-o
 import { isPassing } from '../../domain/rollout/tolerates-until.js'
 import type { EvidenceSource } from '../../ports/evidence-source.js'
 import type { SourceRequest } from '../../ports/metric-source.js'
-import { readEvidence } from '../rollout/read-evidence.js'
+import { readEvidence } from '../rollout/evidence/read-evidence.js'
 import { initialState } from '../rollout/rollout-state.js'
 import { noteFigures, type OpenSources } from '../rollout/sources/read-sources.js'
 import { readSource } from '../rollout/sources/read-source.js'

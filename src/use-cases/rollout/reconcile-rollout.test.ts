@@ -15,7 +15,7 @@ const WHY = 'Timed out after 1m 00s with 1 of 2 tasks running.'
 async function timeOut(clock: Clock, explainTimeout: () => Promise<{ cause: 'timed-out'; reason: string }>) {
   let isRolledBack = false
   const target: RolloutTarget<string> = {
-    platformName: 'ECS',
+    platformName: 'Platform',
     observe: () =>
       Promise.resolve({
         phase: isRolledBack ? 'rolled-back' : 'progressing',
@@ -68,7 +68,7 @@ describe('a rollout that reaches its timeout', () => {
   })
 
   it('is rolled back also when the target cannot report its progress', async () => {
-    const unread = () => Promise.reject(new DeployError('unreachable', 'ECS could not be reached.'))
+    const unread = () => Promise.reject(new DeployError('unreachable', 'The platform could not be reached.'))
     expect(await timeOut(slowClock(1), unread)).toBe('The rollout timed out.')
   })
 })

@@ -11,7 +11,7 @@ import { openNewRelic } from '../../../src/sources/new-relic/http/open-new-relic
 import { openPrometheus } from '../../../src/sources/prometheus/http/open-prometheus.js'
 import { openSentry } from '../../../src/sources/sentry/http/open-sentry.js'
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
-import type { EvidenceDependencies } from '../../../src/use-cases/rollout/gather-observations.js'
+import type { EvidenceDependencies } from '../../../src/use-cases/rollout/evidence/gather-observations.js'
 import { initialState, type RolloutState } from '../../../src/use-cases/rollout/rollout-state.js'
 import { SOURCE_DIALECTS } from '../../../src/wiring/source-dialects.js'
 import { CANARY, STABLE, type DrawnRollout } from './draw-rollout.js'

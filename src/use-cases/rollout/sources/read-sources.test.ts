@@ -4,7 +4,7 @@ import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
 import { fakeSource, type FakeFigures, type FakeSource } from '../../../../test/fakes/source/fake-source.js'
 import { DeployError } from '../../../domain/errors.js'
 import { namesOfSides } from '../../../domain/gate/source/names-of-sides.js'
-import { gatherObservations } from '../gather-observations.js'
+import { gatherObservations } from '../evidence/gather-observations.js'
 import { initialState } from '../rollout-state.js'
 import { logNeverCounted, logSources } from './read-sources.js'
 

@@ -1,4 +1,4 @@
-import { readTogether } from '../../../../use-cases/rollout/read-together.js'
+import { readTogether } from '../../../../use-cases/rollout/evidence/read-together.js'
 import type { ServiceDeployment } from '../../domain/service/service-deployment.js'
 import type { ServiceSnapshot } from '../../domain/service/service-snapshot.js'
 import type { Services } from '../../ports/services.js'

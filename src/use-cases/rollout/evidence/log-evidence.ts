@@ -1,10 +1,10 @@
-import type { BakeDecision } from '../../domain/gate/judge/decide-bake.js'
-import { formatCount, formatRate } from '../../domain/gate/describe/format-figures.js'
-import { describeProgress } from '../../domain/gate/describe/format-progress.js'
-import type { Traffic } from '../../domain/gate/gate-result.js'
-import { formatDuration } from '../../domain/input/duration.js'
-import type { RolloutState, RolloutStep } from './rollout-state.js'
-import type { DeploymentLog } from './deployment-log.js'
+import type { BakeDecision } from '../../../domain/gate/judge/decide-bake.js'
+import { formatCount, formatRate } from '../../../domain/gate/describe/format-figures.js'
+import { describeProgress } from '../../../domain/gate/describe/format-progress.js'
+import type { Traffic } from '../../../domain/gate/gate-result.js'
+import { formatDuration } from '../../../domain/input/duration.js'
+import type { RolloutState, RolloutStep } from '../rollout-state.js'
+import type { DeploymentLog } from '../deployment-log.js'
 
 interface Standing {
   readonly decision: BakeDecision

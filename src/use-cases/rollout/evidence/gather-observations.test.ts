@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals'
-import { patientClock } from '../../../test/fakes/fake-clock.js'
-import { parseSampleGates } from '../../../test/fakes/sample-gates.js'
-import { DeployError } from '../../domain/errors.js'
+import { patientClock } from '../../../../test/fakes/fake-clock.js'
+import { parseSampleGates } from '../../../../test/fakes/sample-gates.js'
+import { DeployError } from '../../../domain/errors.js'
 import { gatherObservations } from './gather-observations.js'
-import { initialState } from './rollout-state.js'
+import { initialState } from '../rollout-state.js'
 
 const MINUTE = 60_000
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports/clock.js'
+import type { Clock } from '../../../ports/clock.js'
 
 /** Reads that come within this time are answered by one. */
 const GATHER_MILLISECONDS = 50

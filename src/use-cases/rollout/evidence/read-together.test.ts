@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { patientClock } from '../../../test/fakes/fake-clock.js'
+import { patientClock } from '../../../../test/fakes/fake-clock.js'
 import { readTogether } from './read-together.js'
 
 /** What was read together, and when. */

@@ -1,13 +1,13 @@
-import type { Gate, GatePlan, HttpGate } from '../../domain/gate/gate-plan.js'
-import type { Observations, Source } from '../../domain/gate/observations.js'
-import { DeployError } from '../../domain/errors.js'
-import { isPassing } from '../../domain/rollout/tolerates-until.js'
-import type { Clock } from '../../ports/clock.js'
-import type { EvidenceSource } from '../../ports/evidence-source.js'
-import type { Prober } from '../../ports/prober.js'
-import type { RolloutState } from './rollout-state.js'
+import type { Gate, GatePlan, HttpGate } from '../../../domain/gate/gate-plan.js'
+import type { Observations, Source } from '../../../domain/gate/observations.js'
+import { DeployError } from '../../../domain/errors.js'
+import { isPassing } from '../../../domain/rollout/tolerates-until.js'
+import type { Clock } from '../../../ports/clock.js'
+import type { EvidenceSource } from '../../../ports/evidence-source.js'
+import type { Prober } from '../../../ports/prober.js'
+import type { RolloutState } from '../rollout-state.js'
 import { readEvidence } from './read-evidence.js'
-import { failedSources, noteFigures, readSources, type OpenSources } from './sources/read-sources.js'
+import { failedSources, noteFigures, readSources, type OpenSources } from '../sources/read-sources.js'
 
 export interface EvidenceDependencies {
   readonly evidence: EvidenceSource

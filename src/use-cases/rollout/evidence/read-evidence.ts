@@ -1,12 +1,12 @@
-import { alignMinutes, type ServedMinute } from '../../domain/gate/statistics/align-minutes.js'
-import type { Bucket } from '../../domain/gate/statistics/bucket.js'
-import type { Gate, GatePlan } from '../../domain/gate/gate-plan.js'
-import type { SeriesPoint } from '../../domain/gate/observations.js'
-import { signalKey, type Signal } from '../../domain/gate/signal.js'
-import { needsTargetMetrics } from '../../domain/gate/source/windows-of-gate.js'
-import type { Clock } from '../../ports/clock.js'
-import type { EvidenceSource, MeasuredSeries, MeasuredSides, MinuteOfTraffic } from '../../ports/evidence-source.js'
-import type { RolloutState } from './rollout-state.js'
+import { alignMinutes, type ServedMinute } from '../../../domain/gate/statistics/align-minutes.js'
+import type { Bucket } from '../../../domain/gate/statistics/bucket.js'
+import type { Gate, GatePlan } from '../../../domain/gate/gate-plan.js'
+import type { SeriesPoint } from '../../../domain/gate/observations.js'
+import { signalKey, type Signal } from '../../../domain/gate/signal.js'
+import { needsTargetMetrics } from '../../../domain/gate/source/windows-of-gate.js'
+import type { Clock } from '../../../ports/clock.js'
+import type { EvidenceSource, MeasuredSeries, MeasuredSides, MinuteOfTraffic } from '../../../ports/evidence-source.js'
+import type { RolloutState } from '../rollout-state.js'
 
 interface Window {
   readonly from: number
