@@ -32,7 +32,7 @@ describe('a new target', () => {
     }
     await cp('local', join(root, 'local'), { recursive: true })
     const settings = JSON.parse(await readFile('tsconfig.json', 'utf8')) as { compilerOptions: object }
-    const compilerOptions = { ...settings.compilerOptions, paths: {}, incremental: false, tsBuildInfoFile: undefined }
+    const compilerOptions = { ...settings.compilerOptions, paths: {} }
     const include = ['scripts', 'src/targets/container-apps']
     await writeFile(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions, include }))
     await symlink(modules, join(root, 'node_modules'))

@@ -9,8 +9,8 @@ import { runWorkflow, type WorkflowRun } from './run-workflow.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 const LONGEST_MILLISECONDS = 900_000
-/** From the first call of the run to the first that changes something, in the time of the cloud. */
-const FIRST_EFFECT_MILLISECONDS = 30_000
+/** Before the first change. A run that waited would read again. Most make 14; 28 where others moved the traffic and its rules are read first. */
+const MOST_READS = 28
 const EFFECTS = ['ecs:ContinueServiceDeployment', 'ecs:StopServiceDeployment', 'ecs:UpdateService']
 /** Slow enough for four runs on two cores: what a process waits for a core passes in the time of the cloud, too. */
 const RATE = 4
@@ -26,7 +26,7 @@ interface Played {
   readonly serves: unknown
   /** Requests without a good answer, by status or error. */
   readonly losses: Readonly<Record<string, number>>
-  readonly firstEffectAfter: number
+  readonly readsBefore: number
 }
 
 const kept = new Map<string, string>()
@@ -69,12 +69,11 @@ async function play(service: string, incident: Incident, stage: RolloutStage, tu
       ({ at, caller, input }) =>
         at >= from && caller.includes('assumed-role/deploy/') && JSON.stringify(input).includes(service)
     )
-    const effect = calls.find(({ action }) => EFFECTS.includes(action))
     const answer = await fetch(`${shop.url}/version`)
     return {
       ...{ run, reconciliation, strategyBefore, after: await lookAtShop(shop), serves: await answer.json() },
       losses: load.current().losses,
-      firstEffectAfter: (effect?.at ?? Infinity) - (calls[0]?.at ?? 0)
+      readsBefore: calls.findIndex(({ action }) => EFFECTS.includes(action))
     }
   })
 }
@@ -97,7 +96,7 @@ afterAll(async () => {
 
 describe('rollback.yml', () => {
   it.each(Object.entries(INCIDENTS))(
-    'in the incident "%s" returns all traffic to v1, and the first traffic returns within 30 s of simulated time',
+    'in the incident "%s" returns all traffic to v1, and changes something before it reads anything again and again',
     async (name, { leaves, isLed }) => {
       const found = await played.get(name)
       expect(found?.strategyBefore).toBe(leaves)
@@ -108,7 +107,8 @@ describe('rollback.yml', () => {
       expect(found).toMatchObject({ serves: { version: 'v1' }, losses: {} })
       expect(found?.after).toMatchObject({ strategy: 'ROLLING', hooks: 0, tags: 0 })
       expect(found?.after.serving).not.toBe('both')
-      expect(found?.firstEffectAfter).toBeLessThanOrEqual(FIRST_EFFECT_MILLISECONDS)
+      expect(found?.readsBefore).toBeGreaterThan(0)
+      expect(found?.readsBefore).toBeLessThanOrEqual(MOST_READS)
       expect(found?.run.outputs.verdict).toBe('succeeded')
       if (isLed) expect(found?.reconciliation).toMatchObject({ verdict: 'rolled-back', code: 'rolled-back-by-others' })
     }
