@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endOnSignal } from '../test/compose/bed/end-on-signal.js'
 import { startComposeServer, type ComposeServer } from '../test/compose/bed/compose-server.js'
 import { pushImages, type Images } from '../test/compose/bed/images.js'
 import type { SetupName } from '../test/compose/bed/proxy-files.js'
@@ -101,7 +102,9 @@ async function measure({ setup, way, requests = 0 }: Row, project: string, bed: 
   return { seconds: seconds.toSorted((one, other) => one - other), load }
 }
 
-const server = await startComposeServer(await mkdtemp(join(tmpdir(), 'compose-ways-')), '10.235')
+const starting = startComposeServer(await mkdtemp(join(tmpdir(), 'compose-ways-')), '10.235')
+endOnSignal(async () => (await starting).stop())
+const server = await starting
 try {
   const bed = { server, images: await pushImages(server) }
   console.log('| Way | Proxy | Deployments | Seconds each (median) | Requests | Lost |')

@@ -1,6 +1,8 @@
 // `npm run conformance:servers [-- [--missing] "part of a name" …]`: plays the conformance cases on Docker Compose on a real server of this machine, behind each proxy, prints the results,
 // and records which cases passed for the table of docs/platforms.md. `--missing`: only those that have not passed. Takes hours, and needs what `npm run test:servers` needs.
+// SIGINT and SIGTERM end all that it started, and record nothing of the case that was being played.
 import { readFile, writeFile } from 'node:fs/promises'
+import { endOnSignal } from '../test/compose/bed/end-on-signal.js'
 import { BEDS } from '../test/conformance/beds.js'
 import { CONFORMANCE_CASES } from '../test/conformance/cases.js'
 import { casesBehind, SERVER_BEDS } from '../test/conformance/server-cases.js'
@@ -11,6 +13,11 @@ const PAGE = 'docs/platforms.md'
 const words = process.argv.slice(2).filter(word => word !== '--missing')
 const isMissingOnly = process.argv.includes('--missing')
 let failed = 0
+let isEnding = false
+endOnSignal(async () => {
+  isEnding = true
+  for (const bed of SERVER_BEDS) await bed.stop()
+})
 
 async function record(change: (results: ServerResults) => ServerResults): Promise<void> {
   const results = change(await readResults())
@@ -30,6 +37,7 @@ for (const bed of SERVER_BEDS) {
     for (const each of cases) {
       const startedAt = Date.now()
       const failure = await each.play(bed).then(() => undefined, String)
+      if (isEnding) await new Promise<never>(() => undefined)
       failed += failure === undefined ? 0 : 1
       const seconds = Math.round((Date.now() - startedAt) / 1000)
       process.stdout.write(`  ${failure === undefined ? 'passed' : 'failed'}  ${each.name} (${seconds} s)\n`)

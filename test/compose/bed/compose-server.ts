@@ -1,15 +1,13 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { openSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { freePort, startSshd, type TestSshd } from './sshd.js'
+import { endDaemon } from './daemon.js'
+import { endTimers, removeContainers, startEngine, startRegistry } from './server-daemons.js'
+import { startSshd, type TestSshd } from './sshd.js'
 
 const run = promisify(execFile)
-const START_SECONDS = 90
 const COMPOSE = join(
   process.env.DEPLOY_KIT_COMPOSE ?? join(homedir(), '.cache/deploy-kit/compose'),
   'docker-compose-v2.40.3'
@@ -45,12 +43,34 @@ export interface ComposeServer {
 export interface ImageFiles {
   readonly root: string
   readonly command: readonly string[]
+  /** What the command of a container is given to; none unless given. */
+  readonly entrypoint?: readonly string[]
   /** Where it looks for programs. */
   readonly path?: string
 }
 
-/** `network`: first two numbers of its networks, which must not be those of another server. */
+/** `network`: first two numbers of its networks, which must not be those of another server. Nothing of it is left where it does not start. */
 export async function startComposeServer(folder: string, network: string): Promise<ComposeServer> {
+  const stops: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })]
+  const stop = async () => {
+    const errors: unknown[] = []
+    for (const each of stops.splice(0).toReversed()) await each().catch((error: unknown) => errors.push(error))
+    if (errors.length > 0) throw new AggregateError(errors, `The server in ${folder} was not ended completely.`)
+  }
+  try {
+    return { ...(await openComposeServer(folder, network, task => void stops.push(task))), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** `onStop`: told what ends each part, in the order of their starts. */
+async function openComposeServer(
+  folder: string,
+  network: string,
+  onStop: (task: () => Promise<void>) => void
+): Promise<Omit<ComposeServer, 'stop'>> {
   const path = join(folder, 'bin')
   const config = join(folder, 'docker-config')
   await mkdir(path, { recursive: true })
@@ -67,10 +87,21 @@ export async function startComposeServer(folder: string, network: string): Promi
   // use, and with an address of its own it cuts their containers off.
   const networks = ['--bip=172.17.0.1/16', `--default-address-pool=base=${network}.128.0/17,size=24`]
   let engine = await startEngine(folder, { host, networks, docker })
+  onStop(async () => {
+    await endTimers(folder)
+    await removeContainers(docker).finally(() => endDaemon(engine))
+  })
   const registry = await startRegistry(folder)
+  onStop(() => endDaemon(registry.process))
   const sshd = await startSshd({ folder: join(folder, 'ssh'), env })
-  const importImage: ComposeServer['importImage'] = async (name, { root, command, path: programs = '/bin' }) => {
-    const change = [`ENV PATH=${programs}`, `CMD ${JSON.stringify(command)}`].flatMap(each => ['--change', each])
+  onStop(() => sshd.stop())
+  const importImage: ComposeServer['importImage'] = async (
+    name,
+    { root, command, entrypoint, path: programs = '/bin' }
+  ) => {
+    const words = [`ENV PATH=${programs}`, `CMD ${JSON.stringify(command)}`]
+    if (entrypoint !== undefined) words.push(`ENTRYPOINT ${JSON.stringify(entrypoint)}`)
+    const change = words.flatMap(each => ['--change', each])
     const archive = join(folder, 'image.tar')
     await run('tar', ['-C', root, '-cf', archive, '.'])
     await docker('import', ...change, archive, name)
@@ -94,18 +125,11 @@ export async function startComposeServer(folder: string, network: string): Promi
       return pushBuilt(image)
     },
     async restartEngine() {
-      await end(engine)
+      await endDaemon(engine)
       engine = await startEngine(folder, { host, networks, docker })
     },
-    stopRegistry: () => end(registry.process),
-    setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds)),
-    async stop() {
-      await sshd.stop()
-      await removeContainers(docker)
-      await end(engine)
-      await end(registry.process)
-      await rm(folder, { recursive: true, force: true })
-    }
+    stopRegistry: () => endDaemon(registry.process),
+    setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds))
   }
 }
 
@@ -120,64 +144,4 @@ exec ${date} -d "@$(($(${date} +%s) + ahead))" "$@"
   await writeFile(join(path, 'ahead'), '0')
   await writeFile(join(path, 'date'), program)
   await chmod(join(path, 'date'), 0o755)
-}
-
-interface EngineOptions {
-  readonly host: string
-  readonly networks: readonly string[]
-  readonly docker: ComposeServer['docker']
-}
-
-async function startEngine(folder: string, { host, networks, docker }: EngineOptions): Promise<ChildProcess> {
-  const log = openSync(join(folder, 'engine.log'), 'a')
-  const options = [
-    ...['--host', host, '--data-root', join(folder, 'data'), '--exec-root', join(folder, 'exec')],
-    ...['--pidfile', join(folder, 'engine.pid'), '--iptables=false', '--ip6tables=false', ...networks],
-    ...['--shutdown-timeout', '10']
-  ]
-  const engine = spawn('dockerd', options, {
-    stdio: ['ignore', log, log],
-    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }
-  })
-  for (let second = 0; ; second += 1) {
-    const isUp = await docker('version').then(
-      () => true,
-      () => false
-    )
-    if (isUp) return engine
-    if (second > START_SECONDS || engine.exitCode !== null)
-      throw new Error(`dockerd does not start: ${await readFile(join(folder, 'engine.log'), 'utf8')}`)
-    await wait(1000)
-  }
-}
-
-async function startRegistry(folder: string) {
-  const port = await freePort()
-  const settings = {
-    ...{ version: 0.1, log: { level: 'error' }, http: { addr: `127.0.0.1:${port}` } },
-    storage: { filesystem: { rootdirectory: join(folder, 'registry') } }
-  }
-  await writeFile(join(folder, 'registry.yml'), JSON.stringify(settings))
-  const process = spawn('docker-registry', ['serve', join(folder, 'registry.yml')], { stdio: 'ignore' })
-  const address = `127.0.0.1:${port}`
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await fetch(`http://${address}/v2/`).catch(() => undefined)
-    if (answer?.ok === true) return { process, address }
-    await wait(100)
-  }
-  throw new Error('docker-registry does not start.')
-}
-
-async function removeContainers(docker: ComposeServer['docker']): Promise<void> {
-  const ids = (await docker('ps', '--all', '--quiet')).split('\n').filter(id => id !== '')
-  if (ids.length > 0) await docker('rm', '--force', '--volumes', ...ids)
-  // Bridges outlive an engine.
-  await docker('network', 'prune', '--force')
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exited = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exited
 }

@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { execFile, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { userInfo } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { startDaemon } from './daemon.js'
 import type { ServerAddress } from '../../../src/targets/compose/domain/server-address.js'
 
 const run = promisify(execFile)
@@ -52,11 +53,8 @@ export async function startSshd({ folder, env = {}, settings = [] }: SshdOptions
     if (userInfo().uid === 0) await mkdir('/run/sshd', { recursive: true })
     const { stdout } = await run('sh', ['-c', 'PATH=$PATH:/usr/sbin command -v sshd'])
     await appendFile(log, '')
-    // In a group of its own, with its sessions.
-    daemon = spawn(stdout.trim(), ['-D', '-E', log, '-f', join(folder, 'sshd_config')], {
-      stdio: 'ignore',
-      detached: true
-    })
+    const command = [stdout.trim(), '-D', '-E', log, '-f', join(folder, 'sshd_config')]
+    daemon = startDaemon(command, { stdio: 'ignore' })
     for (let waited = 0; !(await isOpen(port)); waited += 50) {
       if (daemon.exitCode !== null || waited > START_MILLISECONDS)
         throw new Error(`sshd does not start: ${await readFile(log, 'utf8')}`)

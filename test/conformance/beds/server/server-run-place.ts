@@ -7,6 +7,8 @@ import type { ServerProject } from './server-project.js'
 export interface ServerRunPlace {
   readonly project: ServerProject
   readonly address: ServerAddress
+  /** Of the runner. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: AheadClock
   readonly number: number
   readonly isReadable: () => boolean

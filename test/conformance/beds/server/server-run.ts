@@ -35,7 +35,7 @@ export function startServerRun(place: ServerRunPlace, version: Version, spec: Ru
   const main = async () => {
     const request = requestOf(await project.specOf(version), spec, place)
     const world = await clock.during(() =>
-      connectCompose(process.env, { request, clock: mortal, folderMade: () => undefined })
+      connectCompose(place.env, { request, clock: mortal, folderMade: () => undefined })
     )
     place.opened(world)
     connection = connectPorts(world, { place, spec, frozenUntil: () => frozenUntil, interrupt })

@@ -59,10 +59,12 @@ export async function openServerStage(
     name: `shop-${(shared.projects += 1)}`
   })
   const { address } = server.sshd
+  // What a run writes here is removed with the server.
+  const env = { ...process.env, RUNNER_TEMP: server.folder }
   const worlds: ComposeWorld[] = []
   const opened = (world: ComposeWorld) => void worlds.push(world)
   const request = { address, spec: await project.specOf('stable') }
-  const world = await connectCompose(process.env, { request, clock, folderMade: () => undefined })
+  const world = await connectCompose(env, { request, clock, folderMade: () => undefined })
   opened(world)
   const observer: Observer = { world, project, images }
   const load = (shared.load = pacedLoad(project.port, clock, USUAL))
@@ -78,7 +80,7 @@ export async function openServerStage(
     start: (version, spec = {}) =>
       startServerRun(
         {
-          ...{ project, address, clock, gates, interrupted, opened },
+          ...{ project, address, env, clock, gates, interrupted, opened },
           ...{ number: (runs += 1), isReadable: () => isReadable }
         },
         version,
