@@ -88,8 +88,9 @@ async function openProject(
   env: Environment,
   { server, clock, spec: requested }: OpenedProject
 ): Promise<ComposeWorld & PlatformCalls> {
-  const docker = serverDocker(server, clock)
-  const facts = await docker.readFacts(requested.directory)
+  const engine = serverDocker(server, clock)
+  const facts = await engine.readFacts(requested.directory)
+  const docker = { ...engine, readFacts: onceFirst(facts, engine.readFacts) }
   const unusable = inspectServerFacts({ facts, bytesToPull: undefined }).filter(({ kind }) => kind === 'refusal')
   if (unusable.length > 0) throw new DeployError('rejected', joinSentences(...unusable.map(({ text }) => text)))
   const project = requested.project ?? (await docker.projectName(requested))
@@ -99,10 +100,23 @@ async function openProject(
   const openProxy = await PROXIES[spec.proxy]()
   return {
     ...{ spec, server, docker, files, clock, folder },
-    lease: serverLease(folder, facts.timers, { server, files, clock }),
+    lease: serverLease(folder, facts.timers, { server, clock }),
     proxy: openProxy({ server, files, docker, clock, spec, folder }),
     prober: httpProber(readProxies(env), host => refuseRemoteHost(env, host)),
     countCalls: () => server.countCalls(),
     boundCalls: until => server.boundCalls(until)
+  }
+}
+
+/** The first reading is the one at hand; later ones are read anew. */
+function onceFirst<Args extends readonly unknown[], Value>(
+  first: Value,
+  read: (...args: Args) => Promise<Value>
+): (...args: Args) => Promise<Value> {
+  let isTaken = false
+  return async (...args) => {
+    if (isTaken) return read(...args)
+    isTaken = true
+    return first
   }
 }

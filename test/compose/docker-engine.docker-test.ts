@@ -7,7 +7,6 @@ import type { ComposePlace } from '../../src/targets/compose/domain/compose-spec
 import type { DockerEngine } from '../../src/targets/compose/ports/docker-engine.js'
 import { serverDocker } from '../../src/targets/compose/server/docker-engine.js'
 import { serverLease } from '../../src/targets/compose/server/lease-store.js'
-import { serverFiles } from '../../src/targets/compose/server/server-files.js'
 import { startServerBed, type ServerBed } from './bed/server-bed.js'
 
 let bed: ServerBed
@@ -253,8 +252,7 @@ describe('Docker on a server', () => {
     expect((await hashes()).toSorted()).toEqual([false, false, true, true])
     const folder = join(place.directory, '.deploy-kit', NAME)
     const server = bed.connect()
-    const files = serverFiles(server)
-    const lease = serverLease(folder, ['shell'], { server, files, clock: systemClock(process.env) })
+    const lease = serverLease(folder, ['shell'], { server, clock: systemClock(process.env) })
     const expire = async (keepsConfigHash: string) => {
       const seen = await lease.read()
       const expiresAt = await lease.now()

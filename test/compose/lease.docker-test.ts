@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { execCommands } from '../../src/adapters/exec-commands.js'
 import { systemClock } from '../../src/adapters/system-clock.js'
@@ -41,7 +41,7 @@ function connect() {
   open.push(server)
   const files = serverFiles(server)
   const lease = (timers: readonly TimerKind[] = ['shell']) =>
-    serverLease(folder, timers, { server, files, clock: systemClock({}) })
+    serverLease(folder, timers, { server, clock: systemClock({}) })
   return { server, files, lease: lease(), withTimers: lease }
 }
 
@@ -306,6 +306,24 @@ describe('the timer of a lease', () => {
     await expect(armed).rejects.toMatchObject({ code: 'rejected' })
   })
 
+  it('is written and started by one call', async () => {
+    const { server, lease } = connect()
+    await lease.read()
+    const before = server.countCalls()
+    await lease.arm(specOf(1, Date.now()))
+    expect(server.countCalls()).toBe(before + 1)
+  })
+
+  it('whose script cannot be written is an error that names what to check', async () => {
+    const { lease } = connect()
+    await mkdir(dirname(dirname(folder)), { recursive: true })
+    await writeFile(dirname(folder), 'not a folder')
+    await expect(lease.arm(specOf(1, Date.now()))).rejects.toMatchObject({
+      code: 'rejected',
+      message: expect.stringMatching(/^The timer of the rollout could not be written: .+ Check the folder \.deploy-kit/)
+    })
+  })
+
   /** Programs that log, first in PATH. */
   async function fakeTools(programs: Readonly<Record<string, string>>): Promise<string> {
     const tools = await mkdtemp(join(home, 'tools-'))
@@ -316,12 +334,12 @@ describe('the timer of a lease', () => {
     return tools
   }
   function withFakes(tools: string, env: Readonly<Record<string, string>> = {}) {
-    const { server, files } = connect()
+    const { server } = connect()
     const settings = Object.entries({ PATH: `${tools}:${process.env.PATH ?? ''}`, ...env })
     const prelude = settings.map(([name, value]) => `export ${name}='${value}'\n`).join('')
     const run: Server['run'] = call => server.run({ ...call, program: prelude + call.program })
     return (timers: readonly TimerKind[]) =>
-      serverLease(folder, timers, { server: { ...server, run }, files, clock: systemClock({}) })
+      serverLease(folder, timers, { server: { ...server, run }, clock: systemClock({}) })
   }
   async function isRunning(program: string): Promise<boolean> {
     const list = spawn('ps', ['-A', '-o', 'comm='])

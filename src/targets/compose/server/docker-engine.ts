@@ -44,6 +44,13 @@ export function serverDocker(server: Server, clock: Clock): DockerEngine {
     throw error.code === 'rejected' ? new DeployError('bad-input', error.message) : error
   }
   const templates = (place: ComposePlace) => config(place, new Map(), ['--no-interpolate'])
+  /** What `imageTemplates` read, for the `readProject` that comes next: each start of Compose takes the server a while. */
+  let last: { readonly place: string; readonly text: string } | undefined
+  const lastTemplates = async (place: ComposePlace) => {
+    const { text } = last?.place === JSON.stringify(place) ? last : { text: await templates(place) }
+    last = undefined
+    return text
+  }
 
   return {
     ...serverImages(server),
@@ -56,11 +63,16 @@ export function serverDocker(server: Server, clock: Clock): DockerEngine {
     },
 
     async imageTemplates(place) {
-      const { services } = parseServerJson(await templates(place), 'docker compose config')
+      const text = await templates(place)
+      last = { place: JSON.stringify(place), text }
+      const { services } = parseServerJson(text, 'docker compose config')
       const entries = Object.entries(membersOf(services)).map(([name, value]) => [name, textOf(membersOf(value).image)])
       return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
     },
-    readProject: async (place, images) => readComposeProject(await config(place, images, []), await templates(place)),
+    async readProject(place, images) {
+      const written = await lastTemplates(place)
+      return readComposeProject(await config(place, images, []), written)
+    },
 
     async configHashes(place, images) {
       const text = await runDocker(server, { argv: ['config', '--hash=*'], effect: 'read', place, images })

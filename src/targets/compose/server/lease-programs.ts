@@ -47,15 +47,23 @@ done`
 const TIMER_NAME = `timer_name() { printf 'deploy-kit-%s-%s' "$(printf '%s' "$1" | cksum | cut -d' ' -f1)" "$2"; }`
 
 /**
- * `$1` folder, `$2` generation, `$3` expiry in epoch seconds, `$4` the script as a word of a shell, `$5`… kinds of timers, the best first. Prints the
- * kind that was started. A timer may be early: the script waits. What systemd starts has none of the session's variables.
+ * `$1` folder, `$2` generation, `$3` expiry in epoch seconds, `$4` text of the script, `$5` its bytes, `$6` the path of the script as a word of a shell, `$7`… kinds of timers,
+ * the best first. Writes the script, and prints the kind that was started. A timer may be early: the script waits. What systemd starts has none of the session's variables.
  */
 export const START_TIMER = `${TIMER_NAME}
+LC_ALL=C
+export LC_ALL
+umask 077
 script=$1/lease.$2.sh
+mkdir -p "$1" && new=$(mktemp "$1/.lease.XXXXXX") || exit
+printf '%s' "$4" >"$new"
+[ "$(wc -c <"$new")" -eq "$5" ] || { rm -f "$new"; echo 'No space left on device' >&2; exit 1; }
+sync "$new" 2>/dev/null || sync
+mv -f "$new" "$script" || exit
 name=$(timer_name "$1" "$2")
 left=$(($3 - $(date +%s)))
 if [ "$left" -lt 1 ]; then left=1; fi
-run='if [ -f '$4' ]; then exec sh '$4' >/dev/null 2>&1; fi'
+run='if [ -f '$6' ]; then exec sh '$6' >/dev/null 2>&1; fi'
 with_systemd() {
   for variable in PATH HOME DOCKER_HOST DOCKER_CONFIG DOCKER_CONTEXT DOCKER_CERT_PATH DOCKER_TLS_VERIFY XDG_RUNTIME_DIR; do
     eval "value=\\\${$variable-}"
@@ -63,7 +71,7 @@ with_systemd() {
   done
   systemd-run "$@" --quiet --collect --unit="$name" --on-active="\${left}s" --timer-property=AccuracySec=1s sh "$script"
 }
-shift 4
+shift 6
 for kind; do
   case $kind in
     systemd) with_systemd ;;

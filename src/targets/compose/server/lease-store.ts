@@ -7,7 +7,6 @@ import type { TimerKind } from '../domain/server-facts.js'
 import { printable } from '../../../domain/text/printable.js'
 import type { LeaseStore } from '../ports/lease-store.js'
 import type { Server, ServerAnswer } from '../ports/server.js'
-import type { ServerFiles } from '../ports/server-files.js'
 import { timedAnswer } from './timed-answer.js'
 import { CONFLICT, NO_TIMER, READ_LOCK, REPLACE_LOCK, START_TIMER, STOP_TIMERS } from './lease-programs.js'
 
@@ -18,7 +17,7 @@ const KINDS: readonly TimerKind[] = ['systemd', 'systemd-user', 'at', 'shell']
 export function serverLease(
   folder: string,
   timers: readonly TimerKind[],
-  { server, files, clock }: { readonly server: Server; readonly files: ServerFiles; readonly clock: Clock }
+  { server, clock }: { readonly server: Server; readonly clock: Clock }
 ): LeaseStore {
   const locked = (stored: StoredLock): StoredLock => {
     server.fence({ folder, generation: stored.generation })
@@ -58,13 +57,14 @@ export function serverLease(
 
     async arm(lease) {
       const { generation, expiresAt } = lease
-      await files.makeFolder(folder)
-      const path = `${folder}/lease.${generation}.sh`
-      await files.write(path, formatLeaseScript(lease))
-      const args = [folder, String(generation), String(expiresAt), shellWord(path), ...timers]
+      const text = formatLeaseScript(lease)
+      const script = [text, String(Buffer.byteLength(text)), shellWord(`${folder}/lease.${generation}.sh`)]
+      const args = [folder, String(generation), String(expiresAt), ...script, ...timers]
       const answer = await server.run({ program: START_TIMER, args, effect: 'change' })
+      if (answer.exitCode !== 0 && answer.exitCode !== NO_TIMER)
+        throw storeError(answer, 'The timer of the rollout could not be written')
       const kind = KINDS.find(word => answer.stdout.trim() === word)
-      if (answer.exitCode === NO_TIMER || kind === undefined)
+      if (kind === undefined)
         throw new DeployError(
           'rejected',
           'The server could not start the timer that restores the stable release if the runner is lost. Install at, and start atd.'
@@ -87,15 +87,13 @@ export function serverLease(
   }
 }
 
-function lockError({ stderr }: ServerAnswer, done: string): DeployError {
+function lockError(answer: ServerAnswer, done: string): DeployError {
+  return storeError(answer, `The lock of the project could not be ${done}`)
+}
+
+function storeError({ stderr }: ServerAnswer, what: string): DeployError {
   if (/no space left|disk quota exceeded/i.test(stderr))
-    return new DeployError(
-      'rejected',
-      `The lock of the project could not be ${done}: the disk is full. Free some space.`
-    )
+    return new DeployError('rejected', `${what}: the disk is full. Free some space.`)
   const [reason = ''] = stderr.split('\n').slice(-1)
-  return new DeployError(
-    'rejected',
-    `The lock of the project could not be ${done}: ${reason}. Check the folder .deploy-kit on the server.`
-  )
+  return new DeployError('rejected', `${what}: ${reason}. Check the folder .deploy-kit on the server.`)
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { followServers } from '../../../adapters/system-clock.js'
 import type { Server, ServerCall } from '../ports/server.js'
-import type { ServerFiles } from '../ports/server-files.js'
 import { readFacts } from './docker-facts.js'
 import { serverLease } from './lease-store.js'
 
@@ -30,7 +29,7 @@ function ahead(seconds: number) {
     })
   }
   const server = { run } as unknown as Server
-  const lease = serverLease('/srv', ['shell'], { server, files: {} as ServerFiles, clock })
+  const lease = serverLease('/srv', ['shell'], { server, clock })
   return { clock, lease, lines, time, facts: () => readFacts(server, clock, '/srv') }
 }
 

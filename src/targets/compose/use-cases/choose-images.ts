@@ -39,7 +39,7 @@ export async function resolveImages({ docker, spec }: Pick<ComposeWorld, 'docker
  */
 export async function previousImages({ files, folder, lease }: ComposeWorld): Promise<ChosenImages> {
   const kept = releaseFiles(folder, files)
-  const [stableId, stored, { lock }] = [await kept.readStable(), await kept.readReleases(), await lease.read()]
+  const [{ stableId, stored }, { lock }] = await Promise.all([kept.readAll(), lease.read()])
   const note = lock && parseNote(lock.note)
   const goesOn = note !== undefined && !isEnded(note) && note.canary.id !== stableId
   const release = stored.find(({ id }) => (id === stableId) === goesOn)

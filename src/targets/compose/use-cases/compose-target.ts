@@ -6,6 +6,7 @@ import type { Finding } from '../domain/project/finding.js'
 import type { ProxyKind } from '../domain/proxy/proxy-kind.js'
 import type { ProxyEvidence } from '../ports/proxy.js'
 import { composeSplit } from './split/compose-split.js'
+import type { ReadProject } from './split/read-project.js'
 import type { ComposeWorld } from './compose-world.js'
 
 /** What can be done with a proxy. Without one: no steps, and no share. */
@@ -32,6 +33,8 @@ export interface ComposeRun {
   readonly pauseTimeoutSeconds: number
   /** Of `prepareRelease`. */
   readonly findings: readonly Finding[]
+  /** The same, where that was read before. */
+  readonly project?: ReadProject
 }
 
 /**
@@ -40,7 +43,7 @@ export interface ComposeRun {
  */
 export function composeTarget(world: ComposeWorld, run: ComposeRun): SteppedTarget {
   const stepped = steppedTarget({
-    ...{ split: composeSplit(world, run.run), clock: world.clock, leaseSeconds: LEASE_SECONDS },
+    ...{ split: composeSplit(world, run), clock: world.clock, leaseSeconds: LEASE_SECONDS },
     ...{ platformName: 'Docker Compose', newToken: run.newToken, pauseTimeoutSeconds: run.pauseTimeoutSeconds },
     capabilities: capabilitiesOf(world.proxy.kind, world.proxy.evidenceOf),
     readyWithinSeconds: world.spec.readyWithinSeconds,

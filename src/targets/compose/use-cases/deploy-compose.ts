@@ -48,11 +48,11 @@ export async function deployCompose(
       untilAnswered(() => prepareRelease(world, request.version), until, dependencies)
     )
   )
-  const { name } = prepared.project
+  const { name } = prepared.read.project
   const eventLog = openDeploymentLog({ subject: name, prefix: '' }, { clock, log })
   const target = composeTarget(prepared.world, {
     ...{ newToken: dependencies.newToken, run: dependencies.run.url ?? 'a local run' },
-    ...{ pauseTimeoutSeconds: request.pauseTimeoutSeconds, findings: prepared.findings }
+    ...{ pauseTimeoutSeconds: request.pauseTimeoutSeconds, findings: prepared.findings, project: prepared.read }
   })
   const watch = watchFailures(target, { world: prepared.world, project: name, eventLog })
   const saved: typeof target = {

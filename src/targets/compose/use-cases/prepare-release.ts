@@ -17,7 +17,7 @@ import { readServer } from './split/read-server.js'
 /** A release that is ready to be placed, or what keeps it from that. */
 export interface PreparedRelease {
   readonly release: Release
-  readonly project: ComposeProject
+  readonly read: ReadProject
   readonly images: ImageValues
   readonly findings: readonly Finding[]
   readonly wanted: WantedContainers
@@ -38,16 +38,19 @@ export async function prepareRelease(world: ComposeWorld, version: 'given' | 'pr
   const images = new Map(chosen.parts.map(({ service, image }) => [service, image]))
   const found = { ...world, spec: { ...world.spec, images } }
   const read = await readProject(found)
-  const { containers, groups } = await readServer(found, read, await lease.read())
+  const [{ containers, groups }, inspection, folders] = await Promise.all([
+    lease.read().then(lock => readServer(found, read, lock)),
+    proxy.inspect(),
+    docker.foldersOf(read.project.name)
+  ])
   const findings = inspectProject({
     ...{ spec: found.spec, project: read.project, facts, bytesToPull: chosen.bytesToPull, containers },
-    proxy: await proxy.inspect(),
-    folders: await docker.foldersOf(read.project.name)
+    ...{ proxy: inspection, folders }
   })
   const { release, values } = await releaseOfImages(chosen, { found, read, findings })
   return {
     release: ofStable(release, groups) ?? release,
-    project: read.project,
+    read,
     images: values,
     findings,
     wanted: wantedContainers(release, { project: read.project, groups }),

@@ -19,9 +19,10 @@ const START_WITHIN_MILLISECONDS = 600_000
 export async function startStepped(plan: SteppedPlan, holder: string, access: SplitAccess): Promise<SteppedRef> {
   const giveUpAt = access.clock.now() + START_WITHIN_MILLISECONDS
   for (;;) {
+    let nearer: Awaited<ReturnType<typeof tryToStart>> = 'none'
     try {
-      const ref = await tryToStart(plan, holder, access)
-      if (ref !== undefined) return ref
+      nearer = await tryToStart(plan, holder, access)
+      if (typeof nearer === 'object') return nearer
     } catch (error) {
       if (!(error instanceof DeployError) || !isWorthAnother(error) || access.clock.now() > giveUpAt) throw error
     }
@@ -30,7 +31,8 @@ export async function startStepped(plan: SteppedPlan, holder: string, access: Sp
         'conflict',
         'The previous rollout was not rolled back in time. Check the state of the service.'
       )
-    await access.clock.sleep(AGAIN_AFTER_MILLISECONDS)
+    // A note is in force at once. What else was changed may take the platform a while.
+    if (nearer !== 'note') await access.clock.sleep(AGAIN_AFTER_MILLISECONDS)
   }
 }
 
@@ -42,8 +44,12 @@ function isWorthAnother(error: DeployError): boolean {
   )
 }
 
-/** One step nearer to the start; undefined while there is more to do. */
-async function tryToStart(plan: SteppedPlan, holder: string, access: SplitAccess): Promise<SteppedRef | undefined> {
+/** One step nearer to the start: the started rollout, or what was done of all that comes before it. */
+async function tryToStart(
+  plan: SteppedPlan,
+  holder: string,
+  access: SplitAccess
+): Promise<SteppedRef | Awaited<ReturnType<typeof carryMotion>>> {
   const reading = await readSplit(access, [plan.canary, plan.stable])
   const { lock, note, shares } = reading
   const isMine = lock?.holder === holder
@@ -51,13 +57,12 @@ async function tryToStart(plan: SteppedPlan, holder: string, access: SplitAccess
     const known = [plan.canary, plan.stable, shares.stable, ...shares.others.map(other => other.revision)]
     const ref = refOf(note, holder, known)
     if (note.canary.id === plan.canary.id && note.stage !== 'back') return ref
-    await carryMotion(ref, reading, access)
-    return undefined
+    return carryMotion(ref, reading, access)
   }
   const finding = isMine ? ({ kind: 'free' } as const) : judgeLock(plan, reading)
   if (finding.kind === 'taken') throw new Taken('conflict', finding.reason)
   await writeNote({ holder }, { reading, note: firstNote(finding, plan, reading) }, access)
-  return undefined
+  return 'note'
 }
 
 function firstNote(

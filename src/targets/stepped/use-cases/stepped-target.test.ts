@@ -65,6 +65,61 @@ describe('an effect', () => {
     await expect(target.act(ref, 'roll-back', stop?.id)).rejects.toMatchObject({ code: 'access-denied' })
     expect(await shareOf(platform)).toBe(0)
   })
+
+  it('that rolls back takes the traffic away before anything else, and removes nothing yet', async () => {
+    const order: string[] = []
+    const { target, ref, look } = await atFirstStop(split => ({
+      setPercent(revision, percent) {
+        order.push(`${revision.id} ${percent}%`)
+        return split.setPercent(revision, percent)
+      },
+      replaceLock(seen, lock) {
+        order.push('lock')
+        return split.replaceLock(seen, lock)
+      },
+      remove(revision) {
+        order.push(`remove ${revision.id}`)
+        return split.remove(revision)
+      }
+    }))
+    const { stop } = await look(ref)
+    order.splice(0)
+    await target.act(ref, 'roll-back', stop?.id)
+    expect(order).toEqual(['two 0%', 'lock'])
+    await look(ref)
+    expect(order).toEqual(['two 0%', 'lock', 'remove two'])
+  })
+
+  it('that rolls back is written down although the traffic could not be taken away, which the next look does', async () => {
+    let isDown = false
+    const { target, platform, ref, look } = await atFirstStop(split => ({
+      setPercent: (revision, percent) =>
+        isDown
+          ? Promise.reject(new DeployError('platform-error', 'The proxy does not answer.'))
+          : split.setPercent(revision, percent)
+    }))
+    const { stop } = await look(ref)
+    isDown = true
+    await expect(target.act(ref, 'roll-back', stop?.id)).rejects.toMatchObject({ code: 'platform-error' })
+    expect(await shareOf(platform)).toBe(10)
+    isDown = false
+    await look(ref)
+    expect(await shareOf(platform)).toBe(0)
+  })
+})
+
+describe('a start', () => {
+  it('that rolls back the rollout of another run takes its traffic away without a wait', async () => {
+    const { target, platform, clock } = await atFirstStop()
+    const before = clock.now()
+    let isStarted = false
+    const spec = { canary: revision('three'), steps: [100], scaleDownDelaySeconds: 0, run: 'run 2' }
+    const { plan } = await target.prepare({ ...spec, isWayBack: false, supersede: true, resume: false })
+    void target.start(plan, () => undefined).then(() => (isStarted = true))
+    await clock.until(async () => (await shareOf(platform)) === 0, 60_000)
+    expect(clock.now() - before).toBeLessThan(1_000)
+    await clock.until(() => isStarted, 60_000)
+  })
 })
 
 describe('a look', () => {

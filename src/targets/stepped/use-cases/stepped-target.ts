@@ -8,7 +8,7 @@ import { findTrouble } from '../domain/find-trouble.js'
 import { nameHolder } from '../domain/holder.js'
 import { rollBackRunning } from '../domain/next-motion.js'
 import { isEnded, type RolloutNote } from '../domain/rollout-note.js'
-import { isReplaced, type SplitReading, type SteppedRef } from '../domain/split-reading.js'
+import { isReplaced, percentOf, type SplitReading, type SteppedRef } from '../domain/split-reading.js'
 import type { SteppedPlan, SteppedSpec } from '../domain/stepped-plan.js'
 import { toObservation } from '../domain/to-observation.js'
 import { carryMotion, writeNote } from './carry-motion.js'
@@ -102,31 +102,44 @@ interface Act {
 
 /** Writes down what was decided, then starts it immediately. */
 async function act({ ref, effect, stopId }: Act, reading: SplitReading, platform: SteppedPlatform): Promise<void> {
-  const { split, now } = { ...platform, now: reading.now }
+  const { now } = reading
   const note = ownNote(ref, reading)
   if (note === undefined || isEnded(note)) throw new DeployError('conflict', 'This run no longer controls the rollout.')
   const isBack = effect !== 'continue'
   if (!isBack && toObservation(ref, reading).stop?.id !== stopId)
     throw new DeployError('conflict', 'The rollout is no longer at this pause.')
+  if (isBack && note.stage === 'forward' && percentOf(reading.shares, ref.canary) !== 0)
+    return takeTrafficBack(ref, { reading, note }, platform)
   if (!isBack || note.stage !== 'back') {
     const next = isBack ? rollBackRunning(note, undefined, now) : continued(note, now)
-    // A share that cannot be written down is still removed: the note that is left records the drift.
-    await writeNote(ref, { reading, note: next }, platform).catch(async (error: unknown) => {
-      if (isBack && note.stage === 'forward' && !isConflict(error)) await split.setPercent(ref.canary, 0)
-      throw error
-    })
+    await writeNote(ref, { reading, note: next }, platform)
   }
   await carryMotion(ref, await readSplit(platform, [ref.canary, ref.stable]), platform)
+}
+
+/**
+ * Traffic first, without another look; what is removed is drained by later motions. Then the note: where only one of the two succeeds, the note that is left records the drift, or the
+ * next motion takes the traffic.
+ */
+async function takeTrafficBack(
+  ref: SteppedRef,
+  { reading, note }: { readonly reading: SplitReading; readonly note: RolloutNote },
+  platform: SteppedPlatform
+): Promise<void> {
+  let failure: unknown
+  try {
+    await platform.split.setPercent(ref.canary, 0)
+  } catch (error) {
+    failure = error
+  }
+  await writeNote(ref, { reading, note: rollBackRunning(note, undefined, reading.now) }, platform)
+  if (failure !== undefined) throw failure
 }
 
 function continued(note: RolloutNote, now: number): RolloutNote {
   return note.index < note.steps.length - 1
     ? { ...note, index: note.index + 1, since: undefined }
     : { ...note, stage: 'promote', since: now }
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof DeployError && error.code === 'conflict'
 }
 
 /** A change whose answer was lost, or that came too late: the next look shows it. */

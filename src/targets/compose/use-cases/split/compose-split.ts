@@ -12,7 +12,7 @@ import { leaseOf } from './lease-of.js'
 import { migrationOf } from './migration.js'
 import { placeRelease, wantedOf } from './place-release.js'
 import { promoteRelease } from './promote-release.js'
-import { projectReader } from './read-project.js'
+import { projectReader, type ReadProject } from './read-project.js'
 import { groupOf, readServer, serversOf, shareOf, splitServices, type ServerReading } from './read-server.js'
 import { releaseFiles } from './release-files.js'
 import { servingShare } from './release-servers.js'
@@ -28,11 +28,14 @@ import { removeRelease } from './remove-release.js'
  * - `remove`: `conflict` with traffic; else until `activeRequests` is 0 or the grace is over, then `stop` and `remove` by id. Services that the stable release shares stay.
  * - `replaceLock`: arms the timer, then writes the lock.
  *
- * `run`: URL of the workflow run, for the list of releases.
+ * `run`: URL of the workflow run, for the list of releases. `project`: as it was read with the images of this world; read at the first need unless given.
  */
-export function composeSplit(world: ComposeWorld, run?: string): TrafficSplit {
+export function composeSplit(
+  world: ComposeWorld,
+  { run, project: known }: { readonly run?: string; readonly project?: ReadProject | undefined } = {}
+): TrafficSplit {
   const { lease, folder, files, proxy } = world
-  const project = projectReader(world)
+  const project = projectReader(world, known)
   /** The lock is replaced by its generation: of two that look the same, the later one is not the one that was read. */
   let last: StoredLock | undefined
   /** Why a release could not be placed: waiting for it is of no use. */

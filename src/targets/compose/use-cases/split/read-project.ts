@@ -38,9 +38,12 @@ export function valuesOf({ parts }: Release, { variables }: Pick<ReadProject, 'v
   return valuesFor(variables, new Map(parts.map(({ service, image }) => [service, image])))
 }
 
-/** Reads the project at the first need; a reading that failed is tried again. */
-export function projectReader(world: Pick<ComposeWorld, 'spec' | 'docker'>): () => Promise<ReadProject> {
-  let found: Promise<ReadProject> | undefined
+/** Reads the project at the first need, unless it is `known`; a reading that failed is tried again. */
+export function projectReader(
+  world: Pick<ComposeWorld, 'spec' | 'docker'>,
+  known?: ReadProject
+): () => Promise<ReadProject> {
+  let found = known && Promise.resolve(known)
   return () => {
     found ??= readProject(world).catch((error: unknown) => {
       found = undefined
