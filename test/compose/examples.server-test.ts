@@ -13,14 +13,14 @@ const images = new Map<string, string>()
 
 beforeAll(async () => {
   server = await startComposeServer(await mkdtemp(join(tmpdir(), 'compose-examples-')), '10.88')
-  await provideProxies(server, ['haproxy', 'nginx', 'caddy'])
+  await provideProxies(server, ['haproxy', 'nginx', 'caddy', 'traefik'])
   const root = await appWithShell(join(server.folder, 'root/app'))
   for (const version of ['v1', 'v2', 'v3'])
     images.set(version, await server.pushImage(`shop/api:${version}`, { root, command: ['app', 'serve', version] }))
 }, 280_000)
 afterAll(() => server.stop(), 120_000)
 
-it.each(['haproxy', 'nginx', 'caddy'] as const)(
+it.each(['haproxy', 'nginx', 'caddy', 'traefik'] as const)(
   'the example of %s, set up as its README describes, deploys twice and loses no request',
   async name => {
     const project = await startExample(server, name, { image: images.get('v1') ?? '' })

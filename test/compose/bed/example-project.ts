@@ -1,11 +1,13 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { ComposeServer } from './compose-server.js'
+import { TRAEFIK } from '../proxies/proxy-process.js'
+import type { ComposeServer, ImageFiles } from './compose-server.js'
 import { buildApp, busyboxRoot, haproxyRoot, nginxRoot, rootWith } from './images.js'
 import { untilAnswers } from './shop.js'
 import { freePort } from './sshd.js'
 
-export type ExampleName = 'haproxy' | 'nginx' | 'caddy' | 'spring-nginx'
+type ExampleProxy = 'haproxy' | 'nginx' | 'caddy' | 'traefik'
+export type ExampleName = ExampleProxy | 'spring-nginx'
 
 /** A folder of examples/compose on a server, as its README prepares it. */
 export interface ExampleProject {
@@ -22,7 +24,7 @@ export interface ExampleProject {
 const CADDY = resolve('build/tools/proxies/bin/caddy')
 
 /** Makes the images of proxies that the examples name, on a server that cannot reach Docker Hub. */
-export async function provideProxies(server: ComposeServer, names: readonly ('haproxy' | 'nginx' | 'caddy')[]) {
+export async function provideProxies(server: ComposeServer, names: readonly ExampleProxy[]) {
   for (const name of names) {
     const compose = await readFile(join('examples/compose', name, 'compose.yaml'), 'utf8')
     const reference = new RegExp(`image: (${name}:\\S+)`).exec(compose)?.[1]
@@ -33,7 +35,7 @@ export async function provideProxies(server: ComposeServer, names: readonly ('ha
   }
 }
 
-const IMAGES = {
+const IMAGES: Readonly<Record<ExampleProxy, (root: string) => Promise<ImageFiles>>> = {
   haproxy: async (root: string) => {
     await haproxyRoot(root)
     // The user that Docker's image has.
@@ -51,8 +53,13 @@ const IMAGES = {
   caddy: async (root: string) => ({
     root: await rootWith(root, CADDY, 'caddy'),
     command: ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile']
+  }),
+  // As Docker's image: its command has flags only.
+  traefik: async (root: string) => ({
+    root: await rootWith(root, TRAEFIK, 'traefik'),
+    ...{ entrypoint: ['traefik'], command: [] }
   })
-} as const
+}
 
 /** The files of a version of the service, beside a shell: the examples check its health by busybox. */
 export async function appWithShell(root: string): Promise<string> {

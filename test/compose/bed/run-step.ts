@@ -20,6 +20,12 @@ export interface StepOptions {
   readonly run: string
 }
 
+/** What a step waited for, from when on (epoch milliseconds). */
+export interface Sleep {
+  readonly at: number
+  readonly milliseconds: number
+}
+
 const mapOf = <Value>(members: Readonly<Record<string, Value>>) => new Map(Object.entries(members))
 
 /** One run of the step in a process of its own: the real wiring, and the log on standard output. The last line is the record. */
@@ -31,12 +37,25 @@ async function main(options: StepOptions): Promise<void> {
     ports: mapOf(options.spec.ports),
     backends: new Map<string, string>()
   }
-  const clock = systemClock(process.env)
+  const system = systemClock(process.env)
+  const sleeps: Sleep[] = []
+  const clock: typeof system = {
+    ...system,
+    sleep(milliseconds, signal) {
+      sleeps.push({ at: Date.now(), milliseconds })
+      return system.sleep(milliseconds, signal)
+    }
+  }
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const step = fakeStep()
   const cancelled = new AbortController()
   process.on('SIGINT', () => cancelled.abort())
   let world: Awaited<ReturnType<typeof connectCompose>> | undefined
+  const calls: number[] = []
+  const noteCalls = () => {
+    while (calls.length < (world?.countCalls() ?? 0)) calls.push(Date.now())
+  }
+  const timer = setInterval(noteCalls, 10)
   try {
     world = await connectCompose(process.env, { request: { address, spec }, clock, folderMade: () => undefined })
     const record = await deployCompose(
@@ -55,11 +74,13 @@ async function main(options: StepOptions): Promise<void> {
         }
       }
     )
-    say(`RECORD ${JSON.stringify({ ...record, calls: world.countCalls() })}`)
+    noteCalls()
+    say(`RECORD ${JSON.stringify({ ...record, calls, sleeps })}`)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     say(`RECORD ${JSON.stringify({ refused: { code: error.code, message: error.message } })}`)
   } finally {
+    clearInterval(timer)
     await world?.server.close()
   }
 }

@@ -9,7 +9,7 @@ import type { ComposeServer } from './compose-server.js'
 import type { Images, Version } from './images.js'
 import { setupOf, type SetupName } from './proxy-files.js'
 import { freePort } from './sshd.js'
-import type { StepOptions } from './run-step.js'
+import type { Sleep, StepOptions } from './run-step.js'
 import { ask } from '../proxies/load.js'
 
 /** A project with a service `api` of two containers and a proxy, which runs version v1. */
@@ -66,7 +66,9 @@ export interface StepEnd {
     readonly excerpts: readonly { readonly title: string; readonly lines: readonly string[] }[]
   }[]
   readonly refused?: { readonly code: string; readonly message: string }
-  readonly calls?: number
+  /** When it made each call to the server, and each of its waits. */
+  readonly calls?: readonly number[]
+  readonly sleeps?: readonly Sleep[]
 }
 
 export interface ShopOptions {

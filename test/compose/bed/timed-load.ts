@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { ask } from '../proxies/load.js'
 
 /** One answer: `v1 3f2a1b4c`, a status, or what went wrong. */
@@ -16,15 +17,15 @@ export interface TimedLoad {
   stop(): Promise<void>
 }
 
-/** Requests without end, each over a connection of its own, by `clients` at a time. */
-export function timedLoad(port: number, clients = 3): TimedLoad {
+/** Requests without end, each over a connection of its own, by `clients` at a time, each of which pauses for so long after an answer. */
+export function timedLoad(port: number, clients = 3, pauseMilliseconds = 25): TimedLoad {
   const answers: TimedAnswer[] = []
   let isOver = false
   const client = async () => {
     while (!isOver) {
       const at = Date.now()
       answers.push({ at, answer: await ask(port) })
-      await new Promise(resolve => setTimeout(resolve, 25))
+      if (pauseMilliseconds > 0) await wait(pauseMilliseconds)
     }
   }
   const running = Array.from({ length: clients }, client)
