@@ -13,9 +13,9 @@ const PAGE = 'docs/platforms.md'
 const words = process.argv.slice(2).filter(word => word !== '--missing')
 const isMissingOnly = process.argv.includes('--missing')
 let failed = 0
-let isEnding = false
+const ending = new AbortController()
 endOnSignal(async () => {
-  isEnding = true
+  ending.abort()
   for (const bed of SERVER_BEDS) await bed.stop()
 })
 
@@ -37,7 +37,7 @@ for (const bed of SERVER_BEDS) {
     for (const each of cases) {
       const startedAt = Date.now()
       const failure = await each.play(bed).then(() => undefined, String)
-      if (isEnding) await new Promise<never>(() => undefined)
+      if (ending.signal.aborted) await new Promise<never>(() => undefined)
       failed += failure === undefined ? 0 : 1
       const seconds = Math.round((Date.now() - startedAt) / 1000)
       process.stdout.write(`  ${failure === undefined ? 'passed' : 'failed'}  ${each.name} (${seconds} s)\n`)

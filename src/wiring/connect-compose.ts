@@ -90,7 +90,7 @@ async function openProject(
 ): Promise<ComposeWorld & PlatformCalls> {
   const engine = serverDocker(server, clock)
   const facts = await engine.readFacts(requested.directory)
-  const docker = { ...engine, readFacts: onceFirst(facts, engine.readFacts) }
+  const docker = { ...engine, readFacts: onceFirst(facts, (directory: string) => engine.readFacts(directory)) }
   const unusable = inspectServerFacts({ facts, bytesToPull: undefined }).filter(({ kind }) => kind === 'refusal')
   if (unusable.length > 0) throw new DeployError('rejected', joinSentences(...unusable.map(({ text }) => text)))
   const project = requested.project ?? (await docker.projectName(requested))

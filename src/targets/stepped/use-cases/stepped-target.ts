@@ -126,14 +126,10 @@ async function takeTrafficBack(
   { reading, note }: { readonly reading: SplitReading; readonly note: RolloutNote },
   platform: SteppedPlatform
 ): Promise<void> {
-  let failure: unknown
-  try {
-    await platform.split.setPercent(ref.canary, 0)
-  } catch (error) {
-    failure = error
-  }
+  const moving = platform.split.setPercent(ref.canary, 0)
+  await moving.catch(() => undefined)
   await writeNote(ref, { reading, note: rollBackRunning(note, undefined, reading.now) }, platform)
-  if (failure !== undefined) throw failure
+  await moving
 }
 
 function continued(note: RolloutNote, now: number): RolloutNote {
