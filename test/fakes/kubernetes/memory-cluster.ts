@@ -57,7 +57,9 @@ export class MemoryCluster {
     remove: async (address, preconditions) => {
       await this.asked(() => this.store.remove(address, preconditions))
     },
-    lastLines: async () => this.asked(() => ['Error: missing DATABASE_URL'])
+    lastLines: async () => this.asked(() => ['Error: missing DATABASE_URL']),
+    reviewRules: async () => this.asked(() => undefined),
+    lastWarnings: async () => this.asked(() => [])
   }
 
   /** Whoever is answered gets a copy, of what JSON can express. */

@@ -56,7 +56,9 @@ export function unreliableApi(api: KubeApi, { clock, random, frozenUntil, fateOf
       replace: (kind, object) => send('replace', () => api.replace(kind, object)),
       patch: (address, patch) => send('patch', () => api.patch(address, patch)),
       remove: (address, preconditions) => send('remove', () => api.remove(address, preconditions)),
-      lastLines: pod => send('lastLines', () => api.lastLines(pod))
+      lastLines: pod => send('lastLines', () => api.lastLines(pod)),
+      reviewRules: namespace => send('reviewRules', () => api.reviewRules(namespace)),
+      lastWarnings: pod => send('lastWarnings', () => api.lastWarnings(pod))
     }
   }
 }

@@ -29,6 +29,10 @@ export interface KubeApi {
     readonly name: string
     readonly container: string
   }): Promise<readonly string[]>
+  /** The `status` of a SelfSubjectRulesReview: what the credentials may do in a namespace. Undefined where the cluster does not say. */
+  reviewRules(namespace: string): Promise<unknown>
+  /** What the newest events that warn about a pod say, the newest last. */
+  lastWarnings(pod: { readonly namespace: string; readonly name: string }): Promise<readonly string[]>
 }
 
 export interface Preconditions {

@@ -61,6 +61,35 @@ function open(
 }
 
 describe('the API server over HTTPS', () => {
+  it('is asked for the permissions of the credentials, and may refuse to list them', async () => {
+    answer = json(201, { status: { incomplete: false, resourceRules: [] } })
+    const api = open()
+    expect(await api.reviewRules('shop')).toEqual({ incomplete: false, resourceRules: [] })
+    answer = json(403, { message: 'forbidden' })
+    expect(await api.reviewRules('shop')).toBeUndefined()
+    api.close()
+    expect(received[0]).toMatchObject({ method: 'POST', body: { spec: { namespace: 'shop' } } })
+  })
+
+  it('is asked for the warnings about one pod, and the newest is the last', async () => {
+    const event = (at: object, message: string) => ({ ...at, message })
+    answer = json(200, {
+      items: [
+        event({ lastTimestamp: '2026-11-30T00:00:09Z' }, 'Readiness probe failed'),
+        event({ lastTimestamp: null, eventTime: '2026-11-30T00:00:05.5Z' }, 'Back-off pulling image'),
+        event({}, 'of no time')
+      ]
+    })
+    const api = open()
+    expect(await api.lastWarnings({ namespace: 'shop', name: 'web-1' })).toEqual([
+      'Back-off pulling image',
+      'Readiness probe failed'
+    ])
+    api.close()
+    const { searchParams } = new URL(received[0]?.url ?? '', 'https://server')
+    expect(searchParams.get('fieldSelector')).toBe('involvedObject.kind=Pod,involvedObject.name=web-1,type=Warning')
+  })
+
   it('gets a JSON patch with the token and our field manager, below the path of the server', async () => {
     answer = json(200, { metadata: { name: 'web' } })
     const api = open()

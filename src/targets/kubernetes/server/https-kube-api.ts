@@ -3,7 +3,8 @@ import { estimateSkew } from '../../../domain/estimate-skew.js'
 import type { Clock } from '../../../ports/clock.js'
 import { failureOf, type ApiCall } from '../domain/access/api-failure.js'
 import { MANAGER } from '../domain/canary/canary-names.js'
-import { listAt, nameOf, objectAt, textAt, type KubeObject } from '../domain/cluster/kube-object.js'
+import { listAt, memberAt, nameOf, objectAt, textAt, type KubeObject } from '../domain/cluster/kube-object.js'
+import { warningsOf } from '../domain/readiness/warnings-of.js'
 import { apiVersionOf, pathOf, type ObjectAddress, type ResourceKind } from '../domain/cluster/resources.js'
 import type { KubeApi } from '../ports/kube-api.js'
 import type { Connection } from './connection.js'
@@ -133,6 +134,26 @@ export function httpsKubeApi(
       }
       // A container that was never restarted has no earlier run.
       return read(true).catch(() => read(false))
+    },
+    async reviewRules(namespace) {
+      const kind = 'SelfSubjectRulesReview'
+      const body = { apiVersion: 'authorization.k8s.io/v1', kind, spec: { namespace } }
+      const path = '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews'
+      const answer = await ask({ verb: 'create', what: kind, namespace }, { method: 'POST', path, body }).catch(
+        (error: unknown) => {
+          if (error instanceof DeployError) return undefined
+          throw error
+        }
+      )
+      return memberAt(answer, 'status')
+    },
+    async lastWarnings({ namespace, name }) {
+      const query = new URLSearchParams({
+        fieldSelector: `involvedObject.kind=Pod,involvedObject.name=${name},type=Warning`,
+        limit: String(PAGE_ITEMS)
+      })
+      const call: ApiCall = { verb: 'list', what: 'Events', namespace }
+      return warningsOf(await ask(call, { method: 'GET', path: `${pathOf('Event', namespace)}?${query.toString()}` }))
     }
   }
 }

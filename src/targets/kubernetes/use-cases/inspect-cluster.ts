@@ -1,10 +1,12 @@
 import { reconcilingTool } from '../domain/access/managers.js'
+import { roleRules } from '../domain/access/role-rules.js'
 import { selects } from '../domain/canary/canary-labels.js'
 import { canaryName } from '../domain/canary/canary-names.js'
 import { isOurCanary } from '../domain/canary/canary-objects.js'
 import { listAt, memberAt, nameOf, textsAt, type KubeObject } from '../domain/cluster/kube-object.js'
 import { inspectImages } from '../domain/inspect-images.js'
 import { routeProblems } from '../domain/route/route-split.js'
+import { inspectPermissions } from './inspect-permissions.js'
 import { kindOf } from './split/change-objects.js'
 import { readCluster, type ClusterReading } from './split/read-cluster.js'
 import type { KubernetesWorld } from './kubernetes-world.js'
@@ -22,6 +24,10 @@ export async function inspectCluster(world: KubernetesWorld): Promise<ClusterFin
   const reading = await readCluster(world)
   return {
     refusals: [
+      ...(await inspectPermissions(world.api, {
+        rules: roleRules(world.spec.traffic),
+        namespace: world.spec.namespace
+      })),
       ...(await foreignCanary(world)),
       ...inspectImages(reading.stable, { name: `Deployment ${world.spec.workload}`, images: world.spec.images }),
       ...inspectDeployment(reading),

@@ -25,7 +25,9 @@ export function retryReads<World extends Pick<KubernetesWorld, 'api' | 'clock'>>
       now: () => again(() => api.now()),
       read: address => again(() => api.read(address)),
       list: (kind, namespace, labels) => again(() => api.list(kind, namespace, labels)),
-      lastLines: pod => again(() => api.lastLines(pod))
+      lastLines: pod => again(() => api.lastLines(pod)),
+      reviewRules: namespace => again(() => api.reviewRules(namespace)),
+      lastWarnings: pod => again(() => api.lastWarnings(pod))
     }
   }
 }

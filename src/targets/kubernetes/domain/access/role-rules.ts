@@ -1,4 +1,5 @@
 import { RESOURCES, type ResourceKind } from '../cluster/resources.js'
+import type { WorkloadKind } from '../rolling/workload-kind.js'
 import { ROUTE_KINDS, type TrafficKind } from '../route/route-kind.js'
 
 type Verb = 'get' | 'list' | 'create' | 'update' | 'patch' | 'delete'
@@ -16,12 +17,14 @@ export type RolloutKind = TrafficKind | 'rolling'
 const LOCK = ruleOf(['Lease'], ['get', 'create', 'update', 'delete'])
 const PODS: readonly RoleRule[] = [
   ruleOf(['Pod'], ['list']),
-  { apiGroups: [''], resources: ['pods/log'], verbs: ['get'] }
+  // Both only for the cause of a failure.
+  { apiGroups: [''], resources: ['pods/log'], verbs: ['get'] },
+  ruleOf(['Event'], ['list'])
 ]
 
 /** All that a rollout of this kind needs in its namespace, and nothing else. */
 export function roleRules(kind: RolloutKind): readonly RoleRule[] {
-  if (kind === 'rolling') return [ruleOf(['Deployment', 'StatefulSet', 'DaemonSet'], ['get', 'patch']), ...PODS, LOCK]
+  if (kind === 'rolling') return rollingRules('Deployment', 'StatefulSet', 'DaemonSet')
   const isSelector = kind === 'service-selector'
   return [
     ruleOf(['Deployment'], ['get', 'create', 'patch', 'delete']),
@@ -31,6 +34,11 @@ export function roleRules(kind: RolloutKind): readonly RoleRule[] {
     ...PODS,
     LOCK
   ]
+}
+
+/** The same of rolling updates of these kinds. */
+export function rollingRules(...kinds: readonly WorkloadKind[]): readonly RoleRule[] {
+  return [ruleOf(kinds, ['get', 'patch']), ...PODS, LOCK]
 }
 
 function ruleOf(kinds: readonly ResourceKind[], verbs: readonly Verb[]): RoleRule {
