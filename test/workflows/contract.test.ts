@@ -34,6 +34,7 @@ const DEPLOYING = [
   '$/actions/canary-shift',
   '$/actions/blue-green-swap',
   '$/actions/deploy-compose',
+  '$/actions/deploy-kubernetes',
   '$/actions/deploy-render'
 ]
 
@@ -200,9 +201,8 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     for (const job of Object.values(jobs).filter(deploys)) {
       // A rollback that waited for the canary that it must roll back would be too late.
       const purpose = name.startsWith('rollback') ? 'rollback' : 'deploy'
-      const ofEcs = ['aws-region', 'cluster', 'service']
-      const place =
-        'server' in inputs ? ['server', 'directory', 'project'] : 'services' in inputs ? ['services'] : ofEcs
+      const places = [['server', 'directory', 'project'], ['services'], ['namespace', 'workload']]
+      const place = places.find(([first = '']) => first in inputs) ?? ['aws-region', 'cluster', 'service']
       expect(job.concurrency).toEqual({
         group: [purpose, ...['environment', ...place].map(input => `\${{ inputs.${input} }}`)].join('-'),
         'cancel-in-progress': false,
@@ -252,7 +252,7 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
       expect(steps.at(-1)).toBe(told[1])
       expect(channelsOf(told[0])).toEqual(channelsOf(told[1]))
       // The keys of a platform open no channel, and the secrets of sources open none.
-      const others = ['SSH_KEY', 'RENDER_API_KEY', 'SOURCE_SECRETS']
+      const others = ['SSH_KEY', 'RENDER_API_KEY', 'KUBECONFIG', 'SOURCE_SECRETS']
       for (const secret of Object.keys(secrets).filter(each => !others.includes(each))) {
         const names = Object.values(channelsOf(told[0])).filter(value => value === `\${{ secrets.${secret} }}`)
         expect({ secret, names: names.length }).toEqual({ secret, names: 1 })
