@@ -9,9 +9,10 @@ import { GATEWAY } from './gateway-objects.js'
 
 /** `outbound|80|v1|shop.default.svc.cluster.local`: port, subset, and host of a cluster of Envoy. */
 const CLUSTER = String.raw`outbound\|\d+\|([^|]*)\|(([^.]+)\.([^.]+)\..*)`
+const COUNTER = 'envoy_cluster_external_upstream_rq'
 /** What Istio's own Envoy calls them (https://istio.io/latest/docs/reference/config/metrics/), by their names in plain Envoy. */
 const NAMES: Readonly<Record<string, string>> = {
-  envoy_cluster_external_upstream_rq: 'istio_requests_total',
+  [COUNTER]: 'istio_requests_total',
   envoy_cluster_external_upstream_rq_time_bucket: 'istio_request_duration_milliseconds_bucket',
   envoy_cluster_external_upstream_rq_time_sum: 'istio_request_duration_milliseconds_sum',
   envoy_cluster_external_upstream_rq_time_count: 'istio_request_duration_milliseconds_count'
@@ -65,6 +66,8 @@ function configuration(targets: string): object {
         ...{ job_name: 'envoy', metrics_path: '/stats/prometheus' },
         file_sd_configs: [{ files: [targets], refresh_interval: '1s' }],
         metric_relabel_configs: [
+          // Envoy counts each response by its code and by the class of its code: Istio has one counter, by code.
+          { source_labels: ['__name__', 'response_code_class'], regex: `${COUNTER};.+`, action: 'drop' },
           ...relabels,
           {
             source_labels: ['__name__'],
