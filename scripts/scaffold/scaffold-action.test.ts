@@ -37,7 +37,7 @@ describe('a new action', () => {
     await mkdir(join(root, 'actions'))
     await symlink(modules, join(root, 'node_modules'))
     await scaffoldAction({ name: 'say-hello', description: 'Says hello.' }, root)
-    await tool('typescript/bin/tsc', '-p', 'tsconfig.json')
+    await tool('typescript-7/bin/tsc', '-p', 'tsconfig.json')
   })
 
   it('compiles, is clean for the linter and formatted', async () => {

@@ -20,7 +20,7 @@ async function output(...command: readonly string[]): Promise<string> {
   return `${done.stdout ?? ''}${done.stderr ?? ''}`
 }
 
-const compile = () => output(join(modules, 'typescript/bin/tsc'), '-p', 'tsconfig.json')
+const compile = () => output(join(modules, 'typescript-7/bin/tsc'), '-p', 'tsconfig.json')
 const conform = (cases: string) => output('build/scripts/conformance.js', cases)
 
 describe('a new target', () => {

@@ -7,7 +7,7 @@ import { readTemplate, type Template } from './cloud-formation/template.js'
 
 const CFN_LINT = resolve('build/tools/cfn-lint/bin/cfn-lint')
 const CDK = resolve('build/tools/cdk/node_modules')
-const TYPESCRIPT = resolve('node_modules/typescript/bin/tsc')
+const TYPESCRIPT = resolve('node_modules/typescript-7/bin/tsc')
 
 /** Strict, as `cdk init` makes an app. */
 const COMPILER_OPTIONS = { strict: true, target: 'es2022', module: 'nodenext', types: [], skipLibCheck: true }
