@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/domain/group-by.js'
 import { WINDOW_SECONDS } from '../false-aborts.js'
 import type { SourceCell } from './compare-sources.js'
 
@@ -12,7 +13,7 @@ export function findBrokenSources(cells: readonly SourceCell[]): readonly string
 
 /** Good rollouts of all kinds together, by source and length of the window. */
 function findFalseAborts(cells: readonly SourceCell[]): readonly string[] {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     cells.filter(({ isGood }) => isGood),
     ({ source, windowSeconds }) => `${source}, windows of ${windowSeconds} s`
   )

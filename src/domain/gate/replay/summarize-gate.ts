@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js'
 import type { Gate, GatePlan } from '../gate-plan.js'
 import type { GateResult } from '../gate-result.js'
 import { signalKey } from '../signal.js'
@@ -72,7 +73,7 @@ function countKind(results: readonly GateResult[], kind: GateResult['kind']): nu
 
 function doubtsOf(results: readonly GateResult[]): readonly DoubtfulMinutes[] {
   const doubtful = results.flatMap(result => (result.kind === 'inconclusive' ? [result] : []))
-  return [...Map.groupBy(doubtful, ({ doubt }) => doubt)].map(([doubt, of]) => ({
+  return [...groupBy(doubtful, ({ doubt }) => doubt)].map(([doubt, of]) => ({
     ...{ doubt, minutes: of.length },
     reason: of.at(-1)?.reason ?? ''
   }))

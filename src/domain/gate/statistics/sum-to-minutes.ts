@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js'
 import { BUCKET_MILLISECONDS, sumCounts, type Bucket } from './bucket.js'
 import type { JudgedWindow } from './judged-window.js'
 
@@ -9,7 +10,7 @@ export function sumToMinutes({ windowSeconds, ...window }: JudgedWindow): Judged
 }
 
 function sumWindows(windows: readonly Bucket[], needed: number): readonly Bucket[] {
-  const minutes = Map.groupBy(windows, ({ t }) => Math.floor(t / BUCKET_MILLISECONDS) * BUCKET_MILLISECONDS)
+  const minutes = groupBy(windows, ({ t }) => Math.floor(t / BUCKET_MILLISECONDS) * BUCKET_MILLISECONDS)
   return [...minutes].flatMap(([t, parts]) =>
     parts.length < needed
       ? []

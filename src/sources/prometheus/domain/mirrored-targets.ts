@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.js'
 import { clipText } from '../../../domain/text/clip-text.js'
 import { oneLine } from '../../../domain/text/one-line.js'
 import type { Sample, Series } from './series.js'
@@ -24,7 +25,7 @@ const MOST_TARGETS = 200
 
 /** Finds targets whose series differ only in how they were collected: a second job, a second server that scrapes the same. */
 export function findMirroredTargets(series: readonly Series[]): MirroredTargets {
-  const targets = Map.groupBy(
+  const targets = groupBy(
     series.filter(one => one.labels.has('instance') && one.samples.length > 0),
     one => targetOf(one) ?? ''
   )

@@ -3,6 +3,7 @@ import type { GatePlan } from '../../../domain/gate/gate-plan.js'
 import type { DeclaredSource } from '../../../domain/gate/source/declared-source.js'
 import { findUnaskable, neededQueries, type NeededQuery } from '../../../domain/gate/source/needed-queries.js'
 import type { WindowCounts } from '../../../domain/gate/statistics/align-windows.js'
+import { groupBy } from '../../../domain/group-by.js'
 import { capitalize } from '../../../domain/text/capitalize.js'
 import type { Clock } from '../../../ports/clock.js'
 import type { MetricSource, SourceReading, SourceRequest } from '../../../ports/metric-source.js'
@@ -29,7 +30,7 @@ export async function readSource(
   { gates, start, state }: Pick<GatePlan, 'gates'> & { readonly start: number; readonly state: SourceState },
   asked: AskedSource
 ): Promise<void> {
-  const groups = Map.groupBy(neededQueries(gates, declared), ({ windowSeconds }) => windowSeconds)
+  const groups = groupBy(neededQueries(gates, declared), ({ windowSeconds }) => windowSeconds)
   await Promise.all(
     [...groups].map(async ([windowSeconds, queries]) => {
       const length = windowSeconds * 1000
