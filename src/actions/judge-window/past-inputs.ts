@@ -24,7 +24,9 @@ export interface PastInputs {
 export function readPast(read: InputReader, { record, bakeSeconds }: PastInputs): PastDeployment {
   const past = record === undefined ? readExplicit(read, bakeSeconds) : readRecorded(read, { record, bakeSeconds })
   const span = spanOf(past.rollout)
-  if (span === undefined || span.to - span.from <= MOST_HOURS * HOUR) return past
+  const served = past.rollout.steps.filter(({ canaryPercent }) => canaryPercent > 0)
+  const from = Math.min(span?.from ?? Infinity, ...served.map(({ startedAt }) => startedAt))
+  if (span === undefined || span.to - from <= MOST_HOURS * HOUR) return past
   throw badInput(
     record === undefined ? 'to' : record.input,
     record === undefined

@@ -46,7 +46,27 @@ describe('rolloutOfRecord', () => {
     ['steps of a rolling deployment', [{ canaryPercent: 100, startedAt: at(0), finishedAt: at(1) }]]
   ])('refuses a record with %s', (_, steps) => {
     expect(rolloutOfRecord({ service: 'api', steps }, undefined)).toBe(
-      'the record of service api has no steps in which a canary received traffic.'
+      'the record of service "api" has no steps in which a canary received traffic.'
+    )
+  })
+
+  it('takes no step for judged any longer when the next has begun', () => {
+    const [before, first, last] = STEPS as [StepResult, StepResult, StepResult]
+    const steps = [before, { ...first, decidedAt: at(59), finishedAt: at(59) }, last]
+    expect(rolloutOf(steps).steps.map(({ judgedUntil }) => judgedUntil)).toEqual([time(0), time(14), time(24)])
+  })
+
+  it('refuses changes of weight after the last step', () => {
+    const weights = [{ at: at(25), canaryPercent: 10 }]
+    expect(rolloutOfRecord({ service: 'api', steps: STEPS, weights }, undefined)).toBe(
+      'the record of service "api" has changes of weight at other times than its steps.'
+    )
+  })
+
+  it('refuses more steps than a rollout has', () => {
+    const steps = Array.from({ length: 201 }, () => STEPS).flat()
+    expect(rolloutOfRecord({ service: 'api', steps }, undefined)).toBe(
+      'the record of service "api" has more than 200 steps.'
     )
   })
 
@@ -57,7 +77,7 @@ describe('rolloutOfRecord', () => {
     const step: StepResult = { canaryPercent: 10, startedAt: at(2), finishedAt: at(13), verdict: 'passed' }
     const steps = [{ ...step, ...times }]
     expect(rolloutOfRecord({ service: 'api', steps }, undefined)).toBe(
-      'the record of service api has steps without valid times.'
+      'the record of service "api" has steps without valid times.'
     )
   })
 })

@@ -1,27 +1,47 @@
 import { parseCalendarTime } from '../../input/calendar-time.js'
+import { quoteName } from '../../input/quote-safe.js'
 import { presentMembers } from '../../present-members.js'
 import type { ServiceResult, StepResult } from '../../rollout/result.js'
 import type { WeightChange } from '../observations.js'
-import type { PastRollout, PastStep } from './past-rollout.js'
+import { spanOf, type PastRollout, type PastStep } from './past-rollout.js'
 
-/** The rollout that a record shows; a sentence on what it lacks otherwise. */
+/** A record has at most so many changes of weight: whoever wrote more than that, it was no rollout. */
+const MOST_STEPS = 200
+
+/**
+ * The rollout that a record shows; a sentence on what is wrong with it otherwise. A record may have been written by anyone: its steps
+ * follow one another here, whatever their times say, so that a replay has no more looks than the time from its first to its last moment.
+ */
 export function rolloutOfRecord(
   { service, steps, weights }: Pick<ServiceResult, 'service' | 'steps' | 'weights'>,
   bakeSeconds: number | undefined
 ): PastRollout | string {
+  if (steps.length > MOST_STEPS) return `the record of service ${quoteName(service)} has more than ${MOST_STEPS} steps.`
   const read = steps.map(toPastStep)
   const past = read.filter(step => step !== undefined)
-  if (past.length < read.length) return `the record of service ${service} has steps without valid times.`
+  if (past.length < read.length) return `the record of service ${quoteName(service)} has steps without valid times.`
   if (!past.some(({ canaryPercent }) => canaryPercent > 0) || steps.every(({ verdict }) => verdict === undefined))
-    return `the record of service ${service} has no steps in which a canary received traffic.`
-  const ordered = past.toSorted((one, other) => one.startedAt - other.startedAt)
-  return { steps: ordered, bakeSeconds, ...presentMembers({ weights: toChanges(weights) }) }
+    return `the record of service ${quoteName(service)} has no steps in which a canary received traffic.`
+  const rollout = { steps: inSequence(past), bakeSeconds, ...presentMembers({ weights: toChanges(weights) }) }
+  const span = spanOf(rollout)
+  return span === undefined || span.from > span.to
+    ? `the record of service ${quoteName(service)} has changes of weight at other times than its steps.`
+    : rollout
+}
+
+/** A step is judged until the next begins at most: the clocks of the platform and of the runner may differ. */
+function inSequence(steps: readonly PastStep[]): readonly PastStep[] {
+  const ordered = steps.toSorted((one, other) => one.startedAt - other.startedAt)
+  return ordered.map((step, index) => {
+    const judgedUntil = Math.min(step.judgedUntil, ordered[index + 1]?.startedAt ?? Infinity)
+    return { ...step, judgedUntil }
+  })
 }
 
 /** Undefined where they were not recorded, or not all of them can be read. */
 function toChanges(weights: ServiceResult['weights']): readonly WeightChange[] | undefined {
   const listed: unknown = weights
-  if (!Array.isArray(listed) || listed.length === 0) return undefined
+  if (!Array.isArray(listed) || listed.length === 0 || listed.length > MOST_STEPS) return undefined
   const changes = (listed as readonly unknown[]).map(toChange).filter(change => change !== undefined)
   return changes.length < listed.length ? undefined : changes.toSorted((one, other) => one.at - other.at)
 }

@@ -1,6 +1,7 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { AwsCalls } from '../../../aws/calls.js'
 import type { ClientSettings } from '../../../aws/client-settings.js'
+import { limitAnswer } from '../../../aws/exact-json.js'
 import { readPages } from '../../../aws/read-pages.js'
 import { DeployError } from '../../../domain/errors.js'
 import type { WindowRange } from '../../../domain/gate/source/window-readings.js'
@@ -41,11 +42,12 @@ export function logEvents(settings: ClientSettings, calls: AwsCalls): LogEvents 
         what: `the log events of group ${group}`,
         mostPages: MOST_PAGES,
         ask: nextToken => {
-          const command = new FilterLogEventsCommand({
+          const page = new FilterLogEventsCommand({
             ...{ logGroupName: group, startTime: from, endTime: to - 1, nextToken },
             ...(streamPrefix === undefined ? {} : { logStreamNamePrefix: streamPrefix }),
             ...(pattern === '' ? {} : { filterPattern: pattern })
           })
+          const command = limitAnswer(page)
           return refused(
             group,
             calls.read('logs:FilterLogEvents', signal => client.send(command, signal))
