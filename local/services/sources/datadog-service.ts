@@ -82,11 +82,11 @@ function query(body: unknown, { traffic, now }: Answering): unknown {
   const names = readItems(given.formulas ?? [...queries.keys()].map(formula => ({ formula })), 'formulas').map(
     readFormula
   )
-  const requests = traffic.between({ from: from - (from % interval), to, now })
+  const groups = groupByInterval(traffic.between({ from: from - (from % interval), to, now }), interval)
   const series = names.map(name => {
     const found = queries.get(name)
     if (found === undefined) throw new RefusedRequest(`formula refers to unknown query ${name}`)
-    return pointsOf(found, { groups: groupByInterval(requests, interval), interval })
+    return pointsOf(found, { groups, interval })
   })
   const times = [...new Set(series.flatMap(points => [...points.keys()]))].sort((a, b) => a - b)
   const shown = series.flatMap((points, index) => (points.size === 0 ? [] : [{ points, index }]))

@@ -26,17 +26,36 @@ export interface TrafficRecord {
 }
 
 export function createTrafficRecord(): TrafficRecord {
-  const requests: RecordedRequest[] = []
+  let requests: RecordedRequest[] = []
+  let isOrdered = true
   const record: TrafficRecord = {
-    add: request => void requests.push({ isBad: false, milliseconds: 20, arrivesAt: request.at, ...request }),
+    add: request => {
+      isOrdered &&= (requests.at(-1)?.at ?? -Infinity) <= request.at
+      requests.push({ isBad: false, milliseconds: 20, arrivesAt: request.at, ...request })
+    },
     addMany: ({ from, to, version, count, bad }) => {
       for (let index = 0; index < count; index += 1) {
         record.add({ at: Math.floor(from + ((to - from) * index) / count), version, isBad: index < bad })
       }
     },
-    between: ({ from, to, now }) => requests.filter(({ at, arrivesAt }) => at >= from && at < to && arrivesAt <= now)
+    between: ({ from, to, now }) => {
+      if (!isOrdered) requests = requests.toSorted((one, other) => one.at - other.at)
+      isOrdered = true
+      return requests.slice(firstFrom(requests, from), firstFrom(requests, to)).filter(each => each.arrivesAt <= now)
+    }
   }
   return record
+}
+
+/** The index of the first request at or after this time: of a whole rollout, a query wants a few seconds. */
+function firstFrom(requests: readonly RecordedRequest[], time: number): number {
+  let [low, high] = [0, requests.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((requests[middle]?.at ?? Infinity) < time) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Groups by the start of intervals that are aligned to the epoch. */

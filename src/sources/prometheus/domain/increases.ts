@@ -17,10 +17,11 @@ export function increasesOf(series: Series, times: ReadonlyMap<string, ScrapeTim
   const samples = series.samples.filter(({ value }) => Number.isFinite(value) && value >= 0)
   const [first] = samples
   if (first === undefined) return []
-  const start = beganInView(series, { first, times }) ? [{ at: first.at, by: first.value }] : []
+  const scrapes = times.get(targetOf(series) ?? '')
+  const start = beganInView(first, scrapes) ? [{ at: first.at, by: first.value }] : []
   const later = samples.slice(1).map((sample, index) => {
     const before = samples[index] ?? first
-    return absencesBetween(series, { from: before.at, to: sample.at }, times).length > 0
+    return absencesBetween(series, { from: before.at, to: sample.at }, scrapes).length > 0
       ? { at: sample.at, by: sample.value }
       : increaseBetween(before, sample)
   })
@@ -36,9 +37,8 @@ interface Gap {
 function absencesBetween(
   series: Series,
   { from, to }: Gap,
-  times: ReadonlyMap<string, ScrapeTimes>
+  { at = [], intervalMilliseconds }: Partial<ScrapeTimes> = {}
 ): readonly number[] {
-  const { at = [], intervalMilliseconds } = times.get(targetOf(series) ?? '') ?? {}
   if (intervalMilliseconds === undefined || to - from < 1.5 * intervalMilliseconds) return []
   // An exporter that sets the times itself may set them a little apart within one scrape.
   const between = at.filter(each => each > from + intervalMilliseconds / 2 && each < to - intervalMilliseconds / 2)
@@ -50,11 +50,7 @@ function increaseBetween(before: Sample, { at, value }: Sample): Increase {
   return { at, by: value < before.value ? value : value - before.value }
 }
 
-function beganInView(
-  series: Series,
-  { first, times }: { readonly first: Sample; readonly times: ReadonlyMap<string, ScrapeTimes> }
-): boolean {
-  const scrapes = times.get(targetOf(series) ?? '')
+function beganInView(first: Sample, scrapes: ScrapeTimes | undefined): boolean {
   if (scrapes?.intervalMilliseconds === undefined) return false
   // An exporter that sets the times itself may set them a little apart within one scrape.
   const before = first.at - scrapes.intervalMilliseconds / 2
@@ -66,10 +62,11 @@ export function gapsOf(
   series: Series,
   { mostMilliseconds, times }: { readonly mostMilliseconds: number; readonly times: ReadonlyMap<string, ScrapeTimes> }
 ): readonly Gap[] {
+  const scrapes = times.get(targetOf(series) ?? '')
   return series.samples.slice(1).flatMap(({ at }, index) => {
     const before = series.samples[index]?.at ?? at
     if (at - before <= mostMilliseconds) return []
-    const scraped = [before, ...absencesBetween(series, { from: before, to: at }, times), at]
+    const scraped = [before, ...absencesBetween(series, { from: before, to: at }, scrapes), at]
     return scraped.slice(1).flatMap((to, part) => {
       const from = scraped[part] ?? to
       return to - from > mostMilliseconds ? [{ from, to }] : []
