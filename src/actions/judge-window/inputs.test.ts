@@ -87,6 +87,11 @@ describe('a record', () => {
       RECORD.replace('"canary"', '"rolling"'),
       'is of a rolling deployment, which has no canary.'
     ],
+    [
+      'a cluster that is no string',
+      RECORD.replace('"cluster":"production"', '"cluster":{}'),
+      'Input "result": the record has members under "ecs" that are not strings.'
+    ],
     ['no steps', JSON.stringify(sampleRecord({ steps: [] })), 'has no steps in which a canary received traffic.'],
     ['a canary of two days', JSON.stringify(sampleRecord({}, 2 * 24 * 60)), 'the record is longer than 24h.']
   ])('of %s is refused', async (_, result, message) => {

@@ -71,7 +71,8 @@ function readRecorded(
   const rollout = rolloutOfRecord(service, bakeSeconds)
   if (typeof rollout === 'string')
     throw badInput(input, `${rollout} Use another record, or remove this input, and set "from", "to" and "weight".`)
-  const { from, to, ecs } = service
+  const { from, to } = service
+  const ecs = readEcs(service, input)
   if (to === undefined)
     throw badInput(input, 'the record does not name the revision that was deployed. Use another record.')
   const stable = readSide('stable', read.block('stable'))
@@ -84,6 +85,13 @@ function readRecorded(
     stable: from === undefined && stable.size === 0 ? undefined : sideOf(from, stable),
     rollout
   }
+}
+
+/** What only ECS records; whoever wrote the record, they are texts. Throws `bad-input`. */
+function readEcs({ ecs }: ServiceResult, input: string): ServiceResult['ecs'] {
+  const given: readonly unknown[] = [ecs?.cluster, ecs?.serviceDeploymentArn]
+  if (given.every(value => value === undefined || typeof value === 'string')) return ecs
+  throw badInput(input, 'the record has members under "ecs" that are not strings. Use another record.')
 }
 
 /** Throws `bad-input` for a text that is no record, or one of another schema. */
