@@ -37,7 +37,7 @@ async function deploy(
   setup: SetupName,
   { version, inputs = {} }: { readonly version?: Version; readonly inputs?: Readonly<Record<string, string>> }
 ) {
-  const load = timedLoad(shop.port)
+  const load = timedLoad(shop.port, 3, 75)
   const home = await mkdtemp(join(tmpdir(), 'compose-step-'))
   const step = await startBundle('deploy-compose', { home, inputs: { ...inputsOf(shop, setup, version), ...inputs } })
   const ended = await step.ended

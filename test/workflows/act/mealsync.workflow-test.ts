@@ -114,7 +114,7 @@ const secrets = () => ({
 })
 
 async function play(start: () => Promise<WorkflowRun>): Promise<Played> {
-  const loads = SITES.map(site => timedLoad(projectOf(site).port, 2))
+  const loads = SITES.map(site => timedLoad(projectOf(site).port, 2, 100))
   const startedAt = Date.now()
   const run = await start()
   const seconds = (Date.now() - startedAt) / 1000
