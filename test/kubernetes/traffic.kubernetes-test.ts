@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { KubernetesObject } from './bed/api-client.js'
 import { startKubernetesBed, type KubernetesBed } from './bed/kubernetes-bed.js'
@@ -111,11 +112,11 @@ it('splits traffic by the weights of a VirtualService between the subsets of a D
   expect(counts.get('v2')).toBeLessThanOrEqual(MOST)
 })
 
-it('counts requests by version in Prometheus, under the names of Istio', async () => {
+it('counts each request once in Prometheus, under the names of Istio', async () => {
   await cluster.apply(route('counted.test', [0, 1]))
   await gateway.untilServed('counted.test')
   const port = await bed.forward('127.0.0.1', 9090)
-  const query = 'sum(istio_requests_total{destination_service_name="shop-v2",response_code="200"})'
+  const query = 'sum(istio_requests_total{destination_service_name="shop-v2"})'
   const served = async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/query?query=${encodeURIComponent(query)}`)
     const { data } = (await answer.json()) as { data: { result: { value: [number, string] }[] } }
@@ -146,4 +147,36 @@ it('loses no request in a rolling update', async () => {
 
   const counts = await load.stop()
   expect([...counts.keys()].toSorted()).toEqual(['v1', 'v3'])
+})
+
+/** The processes of this machine that are the containers of a Pod. */
+function processesOf(pod: string): readonly number[] {
+  const ids = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  return ids.map(Number).filter(id => {
+    try {
+      return readFileSync(`/proc/${id}/environ`, 'utf8').split('\0').includes(`HOSTNAME=${pod}`)
+    } catch {
+      // It has ended.
+      return false
+    }
+  })
+}
+
+it('loses no request while Pods get no processor time for some seconds, as on a busy machine', async () => {
+  await cluster.apply(route('busy.test', [0, 1]))
+  await gateway.untilServed('busy.test')
+  const { items } = await bed.client.send<{ items: KubernetesObject[] }>(
+    'GET',
+    '/api/v1/namespaces/default/pods?labelSelector=app%3Dshop-v2'
+  )
+  const processes = items.flatMap(({ metadata }) => processesOf(metadata.name))
+  expect(processes).toHaveLength(2)
+  const load = gateway.load('busy.test')
+  await load.until('v2', 50)
+  for (const id of processes) process.kill(id, 'SIGSTOP')
+  await sleep(6000)
+  for (const id of processes) process.kill(id, 'SIGCONT')
+  await load.until('v2', 200)
+
+  expect([...(await load.stop()).keys()]).toEqual(['v2'])
 })

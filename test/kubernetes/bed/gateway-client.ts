@@ -1,22 +1,28 @@
 import { Agent, get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Answers by the version that gave them, or by what went wrong. */
+/** Answers by the version that gave them, or by what went wrong: the status and the text of Envoy, or the error of the connection. */
 export type Counts = ReadonlyMap<string, number>
 
 /** Asks the sample service through the gateway of a bed. */
 export interface GatewayClient {
-  /** One answer of this host name: its version, its status, or the error. */
+  /** One answer of this host name, as `Counts` has them. */
   ask(host: string): Promise<string>
   /** So many requests, four at a time. */
   count(host: string, requests: number): Promise<Counts>
   /** Resolves once a version answers. */
   untilServed(host: string): Promise<void>
   /** Requests without end, four at a time. */
-  load(host: string): {
-    readonly until: (answer: string, count: number) => Promise<void>
-    readonly stop: () => Promise<Counts>
-  }
+  load(host: string): GatewayLoad
+}
+
+/** Requests that are being sent. */
+export interface GatewayLoad {
+  /** Resolves once there are so many of this answer. */
+  readonly until: (answer: string, count: number) => Promise<void>
+  /** What was answered until now. */
+  readonly counts: () => Counts
+  readonly stop: () => Promise<Counts>
 }
 
 const CLIENTS = 4
@@ -30,7 +36,9 @@ export function gatewayClient(port: number): GatewayClient {
         let text = ''
         response.setEncoding('utf8')
         response.on('data', (part: string) => (text += part))
-        response.on('end', () => resolve(response.statusCode === 200 ? versionOf(text) : String(response.statusCode)))
+        response.on('end', () =>
+          resolve(response.statusCode === 200 ? versionOf(text) : `${response.statusCode} ${text}`)
+        )
         response.on('error', error => resolve(error.message))
       }).on('error', error => resolve(error.message))
     })
@@ -66,6 +74,7 @@ export function gatewayClient(port: number): GatewayClient {
       let isOver = false
       const running = asMany(host, () => !isOver, counts)
       return {
+        counts: () => new Map(counts),
         async until(answer, count) {
           const until = performance.now() + WAIT_MILLISECONDS
           while ((counts.get(answer) ?? 0) < count) {
@@ -86,4 +95,9 @@ export function gatewayClient(port: number): GatewayClient {
 function versionOf(text: string): string {
   const { version } = JSON.parse(text) as { version: string }
   return version
+}
+
+/** The answers that are no version: what clients lost. */
+export function lostIn(counts: Counts): readonly (readonly [string, number])[] {
+  return [...counts].filter(([answer]) => !/^v\d+$/.test(answer))
 }

@@ -28,7 +28,8 @@ export function sampleDeployment({ name, image, replicas = 2, labels = {}, conta
           containers: [
             {
               ...{ name: 'web', image, ports: [{ name: 'http', containerPort: 8080 }] },
-              readinessProbe: { httpGet: { path: '/health', port: 'http' }, periodSeconds: 1 },
+              // A busy machine is no failure: with the default timeout of 1 s, three late answers remove all Pods from their Service.
+              readinessProbe: { httpGet: { path: '/health', port: 'http' }, periodSeconds: 1, timeoutSeconds: 10 },
               lifecycle: { preStop: { sleep: { seconds: 2 } } },
               ...container
             }
