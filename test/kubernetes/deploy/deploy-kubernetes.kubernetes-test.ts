@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { KubernetesObject } from '../bed/api-client.js'
-import type { Counts } from '../bed/gateway-client.js'
+import { lostIn } from '../bed/gateway-client.js'
 import { openShop, type Shop } from './shop.js'
 
 let shop: Shop
@@ -11,21 +11,7 @@ afterAll(async () => await shop.close())
 
 /** Gates that judge the health of the pods only. */
 const HEALTH = { gates: 'targets:', bake: '20s' }
-/** Requests and errors as the gateway counts them. */
-const requests = (more: string) =>
-  `sum(istio_requests_total{reporter="source",destination_service_name="{side.service}"${more}})`
-const byPrometheus = () => `
-sources: { prom: { prometheus: 'http://127.0.0.1:${shop.prometheusPort}', window: 10s, delay: 5s } }
-errors:
-  source: prom
-  missing: zero
-  requests: '${requests('')}'
-  bad: '${requests(',response_code=~"5.."')}'
-`
-
 const imageOf = async (name: string) => (await shop.deployment(name)).spec.template.spec.containers[0]?.image
-/** Answers that are no version: what clients lost. */
-const lostIn = (counts: Counts) => [...counts].filter(([answer]) => !/^v\d+$/.test(answer))
 
 interface RouteObject extends KubernetesObject {
   readonly spec: { readonly rules: readonly { readonly backendRefs: readonly { readonly weight: number }[] }[] }
@@ -51,39 +37,6 @@ describe('a canary behind an HTTPRoute', () => {
     expect(lostIn(counts)).toEqual([])
     expect(await imageOf('good')).toBe(image)
     expect(await shop.leftovers('good')).toEqual([])
-  })
-})
-
-describe('a canary that is bad', () => {
-  it('with a process that exits is rolled back with its exit code and its last log line', async () => {
-    const [before, image] = [shop.addImage('v1'), shop.addImage('v3', { FAIL_AT_START: '1' })]
-    await shop.open('crash', { image: before, host: 'crash.test' })
-    const action = await shop.start('gateway-api', {
-      ...{ workload: 'crash', images: `web=${image}`, strategy: 'canary', traffic: 'gateway-api', ...HEALTH }
-    })
-    const { outputs } = await action.ended
-    expect(outputs).toMatchObject({ verdict: 'rolled-back' })
-    expect(outputs.reason).toMatch(
-      /container web of crash-canary-\S+ failed: exit code 1, \d+ restarts\. Last log line: DATABASE_URL/i
-    )
-    expect(await imageOf('crash')).toBe(before)
-    expect(await shop.leftovers('crash')).toEqual([])
-  })
-
-  it('with 5% errors is rolled back by the counts of Prometheus', async () => {
-    const [before, image] = [shop.addImage('v1'), shop.addImage('v4', { ERROR_PERCENT: '5' })]
-    await shop.open('errors', { image: before, host: 'errors.test' })
-    const load = shop.gateway.load('errors.test')
-    const action = await shop.start('gateway-api', {
-      ...{ workload: 'errors', images: `web=${image}`, strategy: 'canary', traffic: 'gateway-api' },
-      ...{ steps: '50, 100', gates: byPrometheus(), bake: '2m' }
-    })
-    const { outputs } = await action.ended
-    await load.stop()
-    expect(outputs).toMatchObject({ verdict: 'rolled-back' })
-    expect(outputs.reason).toMatch(/^Rolled back at 50%: the canary failed \S+% of requests \(.*\), stable 0%/)
-    expect(await imageOf('errors')).toBe(before)
-    expect(await shop.leftovers('errors')).toEqual([])
   })
 })
 

@@ -4,9 +4,9 @@ import type { RunningAction } from '../../../local/runner/run-action.js'
 import type { KubernetesObject } from '../bed/api-client.js'
 import { gatewayClient, type GatewayClient } from '../bed/gateway-client.js'
 import { startKubernetesBed, type KubernetesBed } from '../bed/kubernetes-bed.js'
-import { GATEWAY } from '../bed/mesh/gateway-objects.js'
 import { objects, type Objects } from '../bed/objects.js'
 import { sampleDeployment, sampleService } from '../bed/sample-service.js'
+import { httpRouteOf, serviceOf, virtualServiceOf } from './shop-objects.js'
 
 const NAMESPACE = 'shop'
 const REPLICAS = 2
@@ -33,8 +33,8 @@ export interface Shop {
   readonly prometheusPort: number
   /** Adds an image of the sample service, by its digest. */
   addImage(version: string, env?: Readonly<Record<string, string>>): string
-  /** A Deployment with this image, its Service and, with a host, an HTTPRoute of the gateway. */
-  open(name: string, options: { readonly image: string; readonly host?: string }): Promise<void>
+  /** A Deployment with this image, its Service and, with a host, an HTTPRoute or a VirtualService of the gateway. */
+  open(name: string, options: OpenedService): Promise<void>
   /** Starts the built action as the user whose Role is for this traffic. */
   start(role: Role, inputs: Readonly<Record<string, string>>): Promise<RunningAction>
   /** The same, as a job of a runner that may be lost: `post` runs only when it is completed. */
@@ -43,6 +43,12 @@ export interface Shop {
   /** Names of what deploy-kit made, and has not removed. */
   leftovers(name: string): Promise<readonly string[]>
   close(): Promise<void>
+}
+
+export interface OpenedService {
+  readonly image: string
+  readonly host?: string
+  readonly by?: 'gateway-api' | 'istio'
 }
 
 /** A step whose runner may be lost. */
@@ -54,7 +60,7 @@ export interface LosableJob {
   complete(): Promise<void>
 }
 
-type Role = 'gateway-api' | 'istio' | 'service-selector' | 'rolling'
+export type Role = 'gateway-api' | 'istio' | 'service-selector' | 'rolling'
 
 export async function openShop(): Promise<Shop> {
   const bed = await startKubernetesBed({ mesh: true, backOffSeconds: { first: 1, longest: 2 } })
@@ -87,10 +93,11 @@ export async function openShop(): Promise<Shop> {
       const digest = bed.addImage(`registry.test/shop:${version}`, sampleService({ VERSION: version, ...env }))
       return `registry.test/shop:${version}@${digest}`
     },
-    async open(name, { image, host }) {
+    async open(name, { image, host, by = 'gateway-api' }) {
       await cluster.apply(sampleDeployment({ name, image, replicas: REPLICAS }), NAMESPACE)
       await cluster.apply(serviceOf(name), NAMESPACE)
-      if (host !== undefined) await cluster.apply(routeOf(name, host), NAMESPACE)
+      if (host !== undefined)
+        await cluster.apply(by === 'istio' ? virtualServiceOf(name, host) : httpRouteOf(name, host), NAMESPACE)
       await cluster.until<ShownDeployment>(
         `/apis/apps/v1/namespaces/${NAMESPACE}/deployments/${name}`,
         ({ status }) => status?.availableReplicas === REPLICAS
@@ -122,21 +129,5 @@ export async function openShop(): Promise<Shop> {
       )
     },
     close: () => bed.stop()
-  }
-}
-
-function serviceOf(name: string): object {
-  const ports = [{ name: 'http', port: 80, targetPort: 8080 }]
-  return { apiVersion: 'v1', kind: 'Service', metadata: { name }, spec: { selector: { app: name }, ports } }
-}
-
-function routeOf(name: string, host: string): object {
-  return {
-    ...{ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name } },
-    spec: {
-      parentRefs: [{ name: 'gateway', namespace: GATEWAY.namespace }],
-      hostnames: [host],
-      rules: [{ backendRefs: [{ name, port: 80, weight: 1 }] }]
-    }
   }
 }
