@@ -44,6 +44,7 @@ describe('a window of time', () => {
     [{ ...WINDOW, steps: 'x' }, 'Input "steps": it cannot be combined with "from" or "weight".'],
     [{ ...WINDOW, from: '', weight: '', steps: '6:00=10' }, 'Input "steps": line 1 is not time=percent.'],
     [{ ...WINDOW, canary: 'colour=green' }, 'Input "canary": line 1 is not name=value with a name of id, label,'],
+    [{ ...WINDOW, canary: 'tag=a"}' }, 'Input "canary": line 1: the value has a quote or a backslash'],
     [{ ...WINDOW, stable: 'tag=a\ntag=b' }, 'Input "stable": "tag" appears twice.'],
     [{ ...WINDOW, canary: 'target-group=green' }, 'Input "canary": line 1: expected the ARN of a target group'],
     [{ ...WINDOW, gates: '' }, 'Input "gates": a value is required.'],

@@ -140,6 +140,12 @@ describe('judgeWindow', () => {
     expect(summary).toContain('The proxy counts its requests during a deployment, and the counts are not kept.')
   })
 
+  it('refuses a window that has not ended', async () => {
+    await expect(judge({}, { age: 3 / (24 * 60) })).rejects.toThrow(
+      'The window ends in the future. Set "to" or "result"'
+    )
+  })
+
   it('refuses a window that has not begun', async () => {
     await expect(judge({}, { age: -1 })).rejects.toThrow('The window starts in the future.')
   })

@@ -33,6 +33,9 @@ export interface Dependencies {
   }
 }
 
+/** A record that has just been written may have times of a runner whose clock is so far ahead. */
+const CLOCKS_DIFFER_MILLISECONDS = 300_000
+
 /**
  * Replays the gates over a past deployment, or any past window of time, and reports what each would have decided. Changes nothing. Throws
  * `bad-input` where the window is not in the past, and what the target and the sources throw where they refuse a query.
@@ -46,6 +49,8 @@ export async function judgeWindow(inputs: Inputs, { log, summary, clock, past: p
       'bad-input',
       'The window starts in the future. Set "from", "steps" or "result" to an earlier one.'
     )
+  if (span !== undefined && span.to > now + CLOCKS_DIFFER_MILLISECONDS)
+    throw new DeployError('bad-input', 'The window ends in the future. Set "to" or "result" to an earlier one.')
   const { target, sides } = await reachTarget(inputs, { connect, now })
   const sources = await connect.sources(gates.sources ?? [])
   const read = await readPastFigures(gates, past.rollout, { target, sides, sources, clock: pastTime, now })

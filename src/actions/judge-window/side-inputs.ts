@@ -7,6 +7,9 @@ import type { PastSide } from '../../targets/ecs/use-cases/evidence/past-deploym
 const NAMES = ['id', 'label', 'tag', 'digest', 'task-definition', 'target-group'] as const
 const TARGET_GROUP = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[\w-]{1,32}\/[0-9a-f]{1,32}$/
 
+/** As src/domain/gate/source/names-of-sides.ts accepts it: any other would silently have no value. */
+const SAFE_IN_QUERIES = /^[^"'`\\\p{Cc}]+$/u
+
 /** Reads `canary` or `stable`: lines of `name=value`. Throws `bad-input`. */
 export function readSide(input: string, block: string | undefined): ReadonlyMap<string, string> {
   const side = new Map<string, string>()
@@ -24,6 +27,11 @@ export function readSide(input: string, block: string | undefined): ReadonlyMap<
       throw badInput(
         input,
         `line ${index + 1}: expected the ARN of a target group such as arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api-blue/1234567890abcdef.`
+      )
+    if (!SAFE_IN_QUERIES.test(value))
+      throw badInput(
+        input,
+        `line ${index + 1}: the value has a quote or a backslash, which would end a text in a query. Correct it.`
       )
     side.set(name, value)
   }

@@ -20,7 +20,8 @@ export function relativeTest(buckets: readonly Bucket[], tolerance: number): EVa
  * bad_c·ln(θ(w)/θ(a)) + bad_b·ln((1−θ(w))/(1−θ(a))) with θ(r) = r·n_c/(r·n_c + n_b), rearranged so that nothing divides by 0.
  */
 function logRatio({ canary, stable }: Bucket, accepted: number, worse: number): number {
-  if (canary.n === 0 || stable.n === 0) return 0
+  // Most windows of a service that is well have no bad request.
+  if (canary.n === 0 || stable.n === 0 || (canary.bad === 0 && stable.bad === 0)) return 0
   const common = Math.log((worse * canary.n + stable.n) / (accepted * canary.n + stable.n))
   return canary.bad * (Math.log(worse / accepted) - common) - stable.bad * common
 }
