@@ -82,6 +82,17 @@ export function splitsTraffic(
     if (during !== undefined) expect(await untilNone(ids)).toBe(0)
   })
 
+  test('a container that is drained is shown until it is no longer named: it may still serve', async () => {
+    await stage().proxy.setServers(at(50))
+    await stage().proxy.setServers(at(0))
+    const shown = (await stage().reopen().readServers(known())) ?? []
+    const drained = shown.filter(({ containerId }) => canaryIds().has(containerId))
+
+    expect(new Map(drained.map(({ host, weight }) => [host, weight]))).toEqual(
+      new Map(canaryNames().map(name => [name, 0]))
+    )
+  })
+
   async function untilNone(ids: readonly string[]) {
     let active: number | undefined
     for (let tries = 0; tries < 100; tries += 1) {

@@ -16,7 +16,7 @@ const server = (number: number, weight: number) => ({
 })
 const BOTH = [server(1, 100), server(2, 0)]
 
-test('a service is weighted over its containers; one without a weight is left out', () => {
+test('a service is weighted over its containers; one that is drained is listed with weight 0', () => {
   const { text, mark } = formatDynamic(BOTH, PLAN)
   const balancer = (url: string) => ({ loadBalancer: { servers: [{ url }] } })
 
@@ -24,7 +24,14 @@ test('a service is weighted over its containers; one without a weight is left ou
     http: {
       services: {
         [mark]: balancer('http://127.0.0.1:9'),
-        web: { weighted: { services: [{ name: 'container-shop-api-1', weight: 100 }] } },
+        web: {
+          weighted: {
+            services: [
+              { name: 'container-shop-api-1', weight: 100 },
+              { name: 'container-shop-api-2', weight: 0 }
+            ]
+          }
+        },
         'container-shop-api-1': balancer('http://shop-api-1:8080'),
         'container-shop-api-2': balancer('http://shop-api-2:8080')
       }

@@ -11,13 +11,13 @@ export interface DynamicFile {
 
 /**
  * The file of the file provider: for each service a weighted service over one service per container. Containers are addressed by name, which Traefik
- * resolves for each connection. https://doc.traefik.io/traefik/routing/services/#weighted-round-robin-service
+ * resolves for each connection. One that is drained is listed with weight 0: Traefik sends it no request, and its API shows that it had some. https://doc.traefik.io/traefik/routing/services/#weighted-round-robin-service
  */
 export function formatDynamic(servers: readonly ProxyServer[], plan: BackendPlan, isSplit = false): DynamicFile {
   checkServers(servers)
   const own = servers.filter(({ service, address }) => plan.ports.has(service) && (plan.isByName || address !== ''))
   const services = [...plan.ports.keys()].flatMap(service => {
-    const shares = own.filter(server => server.service === service && server.weight > 0)
+    const shares = own.filter(server => server.service === service)
     return [
       `    ${backendOf(service, plan)}:`,
       '      weighted:',
