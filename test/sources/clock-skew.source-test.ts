@@ -9,8 +9,9 @@ import { startPrometheus } from './bed/prometheus-server.js'
 const SKEW = 30_000
 const SKEWS = [-SKEW, SKEW]
 /** Longer than the skew: what is judged late is judged all the same. */
-const STEP_SECONDS = 60
-const INCIDENT_SECONDS = 6
+const STEP_SECONDS = 75
+/** Three windows. */
+const INCIDENT_SECONDS = 12
 /** Whose clock is off: that of the runner, or that of the process of the canary, whose samples have times of their own. */
 const CLOCKS = ['runner', 'canary'] as const
 const KINDS = ['good', 'bad', 'incident'] as const

@@ -9,7 +9,6 @@ import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-ga
 import { gatherObservations } from '../../../src/use-cases/rollout/evidence/gather-observations.js'
 import { initialState } from '../../../src/use-cases/rollout/rollout-state.js'
 import { SOURCE_DIALECTS } from '../../../src/wiring/source-dialects.js'
-import { WINDOW_SECONDS } from './read-source.js'
 
 /** A step of a rollout that has just begun, and how its gates are read. */
 export interface LiveStep {
@@ -31,8 +30,10 @@ export interface LiveVerdict {
 }
 
 const LOOK_MILLISECONDS = 1_000
+/** On a busy machine, several scrapes in a row may fail: a gap in a window makes it unsettled only if it is longer. */
+const WINDOW_SECONDS = 4
 
-/** Judges a canary by a Prometheus while time passes, as a rollout does, but in windows of 2 s. Ends at the first failure. */
+/** Judges a canary by a Prometheus while time passes, as a rollout does, but in windows of 4 s. Ends at the first failure. */
 export async function judgeLive({ gates, canary, stable, clock, forSeconds }: LiveStep): Promise<LiveVerdict> {
   const parsed = parseEcsGates(gates, SOURCE_DIALECTS)
   const shortened = (parsed.sources ?? []).map(source => ({
