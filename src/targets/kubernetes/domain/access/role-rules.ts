@@ -29,7 +29,7 @@ export function roleRules(kind: RolloutKind): readonly RoleRule[] {
   return [
     ruleOf(['Deployment'], ['get', 'create', 'patch', 'delete']),
     ruleOf(['Service'], isSelector ? ['get', 'list', 'patch'] : ['get', 'list', 'create', 'delete']),
-    ...(isSelector ? [] : [ruleOf(ROUTE_KINDS[kind], ['get', 'list', 'patch'])]),
+    ...(isSelector ? [] : [ruleOf(ROUTE_KINDS[kind], ['list', 'patch'])]),
     ruleOf(['HorizontalPodAutoscaler'], ['list', 'patch']),
     ...PODS,
     LOCK
