@@ -18,7 +18,7 @@ export default {
   // What modules leave in a worker makes each process slower to start: that copies the page tables of the worker.
   workerIdleMemoryLimit: '300MB',
   // Ends what hangs; a busy machine may take several times as long as a quiet one.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   collectCoverageFrom: ['build/src/**/*.js', '!build/src/**/*.test.js'],
   coverageProvider: 'v8'
 }
