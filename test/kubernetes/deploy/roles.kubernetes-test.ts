@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { roleRules, type RoleRule, type RolloutKind } from '../../../src/targets/kubernetes/domain/access/role-rules.js'
+import { startBundle } from '../../bundle/run-bundle.js'
+import { openShop, type Shop } from './shop.js'
+import { autoscalerOf, grpcRouteOf, workloadOf } from './shop-objects.js'
+
+let shop: Shop
+beforeAll(async () => {
+  shop = await openShop()
+})
+afterAll(async () => await shop.close())
+
+/** One verb on one resource. */
+interface Permission {
+  readonly resource: string
+  readonly verb: string
+}
+
+const AT_ONCE = 6
+
+const permissionsOf = (kind: RolloutKind): readonly Permission[] =>
+  roleRules(kind).flatMap(({ resources, verbs }) =>
+    resources.flatMap(resource => verbs.map(verb => ({ resource, verb })))
+  )
+
+/** The rules without one permission: each resource has a rule of its own. */
+const without = (rules: readonly RoleRule[], { resource, verb }: Permission) =>
+  rules
+    .flatMap(rule => rule.resources.map(each => ({ ...rule, resources: [each] })))
+    .map(rule => ({ ...rule, verbs: rule.verbs.filter(each => !rule.resources.includes(resource) || each !== verb) }))
+    .filter(({ verbs }) => verbs.length > 0)
+
+async function kubeconfigOf(user: string, rules: readonly object[]): Promise<string> {
+  const metadata = { name: user, namespace: 'shop' }
+  const apiVersion = 'rbac.authorization.k8s.io/v1'
+  await shop.cluster.apply({ apiVersion, kind: 'Role', metadata, rules })
+  const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: user }
+  const subjects = [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: user }]
+  await shop.cluster.apply({ apiVersion, kind: 'RoleBinding', metadata, roleRef, subjects })
+  return readFile((await shop.bed.addUser(user)).kubeconfig, 'utf8')
+}
+
+/** Images of a release, and what the reason of its failure tells where the Role lets it be read. */
+const RELEASES = {
+  good: { env: {}, told: undefined },
+  crashing: { env: { FAIL_AT_START: '1' }, told: 'Last log line: DATABASE_URL' },
+  unready: { env: { HEALTH: 'fail' }, told: 'Readiness probe failed: HTTP probe failed with statuscode: 503' }
+} as const
+type Release = keyof typeof RELEASES
+
+/** What is only read for reasons. */
+const EXPLAINS: Readonly<Record<string, Release>> = { 'pods/log': 'crashing', events: 'unready' }
+
+/** Workloads other than a Deployment, which are only updated in place. */
+const OTHERS: Readonly<Record<string, 'StatefulSet' | 'DaemonSet'>> = {
+  statefulsets: 'StatefulSet',
+  daemonsets: 'DaemonSet'
+}
+
+/** Opens what a deployment with these rules changes: routes of each kind, and an autoscaler. Returns the workload. */
+async function open(kind: RolloutKind, name: string, { image, resource }: { image: string; resource: string }) {
+  const other = OTHERS[resource]
+  if (other !== undefined) {
+    await shop.cluster.apply(workloadOf(other, { name, image }), 'shop')
+    return `${other}/${name}`
+  }
+  const hasRoutes = kind === 'gateway-api' || kind === 'istio'
+  await shop.open(name, { image, ...(hasRoutes ? { host: `${name}.test`, by: kind } : {}) })
+  if (kind === 'gateway-api') await shop.cluster.apply(grpcRouteOf(name, `grpc-${name}.test`), 'shop')
+  if (kind !== 'rolling') await shop.cluster.apply(autoscalerOf(name), 'shop')
+  return name
+}
+
+interface Deployed {
+  readonly rules: readonly object[]
+  readonly release: Release
+  /** Of a workload that is no Deployment, its resource. */
+  readonly resource?: string
+}
+
+async function deploy(kind: RolloutKind, name: string, { rules, release, resource = '' }: Deployed) {
+  const [before, image] = [shop.addImage('v1'), shop.addImage(`v2-${release}`, RELEASES[release].env)]
+  const workload = await open(kind, name, { image: before, resource })
+  const shifted = { strategy: 'blue-green', traffic: kind, gates: 'targets:', bake: '1s', drain: '1s' }
+  const step = await startBundle('deploy-kubernetes', {
+    inputs: {
+      ...{ kubeconfig: await kubeconfigOf(name, rules), namespace: 'shop', workload, images: `web=${image}` },
+      ...(kind === 'rolling' ? {} : shifted),
+      'ready-within': release === 'unready' ? '15s' : '60s'
+    }
+  })
+  const { outputs } = await step.ended
+  return { verdict: outputs.verdict, reason: outputs.reason ?? '' }
+}
+
+/** Whether a deployment of its kind does not succeed, leaves something behind, or explains less, without this permission. */
+async function isNeeded(kind: RolloutKind, permission: Permission, name: string): Promise<boolean> {
+  const release = EXPLAINS[permission.resource] ?? 'good'
+  const { resource } = permission
+  const { verdict, reason } = await deploy(kind, name, {
+    ...{ rules: without(roleRules(kind), permission), release, resource }
+  })
+  const { told } = RELEASES[release]
+  if (told !== undefined) return verdict === 'rolled-back' && !reason.includes(told)
+  return verdict !== 'succeeded' || (await shop.leftovers(name)).length > 0
+}
+
+it('a permission that is missing is named before anything is changed', async () => {
+  const rules = without(roleRules('gateway-api'), { resource: 'deployments', verb: 'delete' })
+  const { verdict, reason } = await deploy('gateway-api', 'named', { rules, release: 'good' })
+  expect(verdict).toBe('failed')
+  expect(reason).toContain('The credentials may not delete deployments in namespace shop. Add the rule to their Role.')
+  expect(await shop.leftovers('named')).toEqual([])
+})
+
+describe('where the cluster does not list what a user may do', () => {
+  beforeAll(async () => {
+    const bindings = '/apis/rbac.authorization.k8s.io/v1/clusterrolebindings'
+    await shop.bed.client.send('DELETE', `${bindings}/system:basic-user`)
+  })
+
+  it.each(['gateway-api', 'istio', 'service-selector', 'rolling'] as const)(
+    'each permission of the Role for %s is needed, and all of them are enough',
+    async kind => {
+      const rules = roleRules(kind)
+      const resources = kind === 'rolling' ? ['deployments', ...Object.keys(OTHERS)] : ['deployments']
+      for (const resource of resources) {
+        const { verdict } = await deploy(kind, `all-${resource}-${kind}`, { rules, release: 'good', resource })
+        expect(verdict).toBe('succeeded')
+      }
+      for (const release of ['crashing', 'unready'] as const) {
+        const { verdict, reason } = await deploy(kind, `${release}-${kind}`, { rules, release })
+        expect(verdict).toBe('rolled-back')
+        expect(reason).toContain(RELEASES[release].told)
+      }
+      const left = [...permissionsOf(kind).entries()]
+      const needless: Permission[] = []
+      const work = async () => {
+        for (let next = left.shift(); next !== undefined; next = left.shift()) {
+          const [index, permission] = next
+          if (!(await isNeeded(kind, permission, `no-${index}-${kind}`))) needless.push(permission)
+        }
+      }
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      expect(needless).toEqual([])
+    }
+  )
+})
