@@ -20,7 +20,7 @@ export const modules = {
  var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36569);
  var _domain_proxy_proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19805);
  var _connect_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28329);
- var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70087);
+ var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1005);
  async function connectShift(env, clock, role) {
   const {settings: settings, calls: calls, roles: roles} = await (0, _connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__.connectEcs)(env, clock, role);
   const balancers = calls.listenTo(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_7__.M(settings));

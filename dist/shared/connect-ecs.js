@@ -1,8 +1,66 @@
-export const id = 87;
-export const ids = [87];
+export const id = 1005;
+export const ids = [1005];
 export const modules = {
 
-/***/ 70087:
+/***/ 99455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  _U: () => sendExactJson,
+  kK: () => limitAnswer,
+  nr: () => keepExactJson
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function sendExactJson(command, json) {
+  const middleware = next => args => {
+   args.request.body = (new TextEncoder).encode(json);
+   return next(args);
+  };
+  command.middlewareStack.add(middleware, {
+   step: 'build',
+   priority: 'high',
+   name: 'sendExactJson'
+  });
+  return command;
+ }
+ const MOST_BYTES = 16 * 1024 * 1024;
+ function keepExactJson(command) {
+  let text = '';
+  limitAnswer(command, body => text = body.toString('utf8'));
+  return () => text;
+ }
+ function limitAnswer(command, read = () => {}) {
+  const middleware = next => async args => {
+   const result = await next(args);
+   if (isReadable(result.response.body)) {
+    const body = await readLimited(result.response.body);
+    read(body);
+    result.response.body = body;
+   }
+   return result;
+  };
+  command.middlewareStack.add(middleware, {
+   step: 'deserialize',
+   priority: 'low',
+   name: 'limitAnswer'
+  });
+  return command;
+ }
+ async function readLimited(body) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body) {
+   size += chunk.length;
+   if (size > MOST_BYTES) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', 'AWS sent a response larger than 16 MiB. Check the endpoint and any proxy in between.');
+   chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+ }
+ function isReadable(body) {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+ }
+}),
+
+/***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   connectEcs: () => connectEcs
@@ -293,48 +351,7 @@ export const modules = {
  var UntagResourceCommand = __webpack_require__(31247);
  var ListTasksCommand = __webpack_require__(54810);
  var DescribeTasksCommand = __webpack_require__(8639);
- // CONCATENATED MODULE: ./build/src/aws/exact-json.js
- function sendExactJson(command, json) {
-  const middleware = next => args => {
-   args.request.body = (new TextEncoder).encode(json);
-   return next(args);
-  };
-  command.middlewareStack.add(middleware, {
-   step: 'build',
-   priority: 'high',
-   name: 'sendExactJson'
-  });
-  return command;
- }
- const MOST_BYTES = 16 * 1024 * 1024;
- function keepExactJson(command) {
-  let text = '';
-  const middleware = next => async args => {
-   const result = await next(args);
-   if (isReadable(result.response.body)) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of result.response.body) {
-     size += chunk.length;
-     if (size > MOST_BYTES) throw new errors.s('platform-error', 'AWS sent a response larger than 16 MiB. Check the endpoint and any proxy in between.');
-     chunks.push(chunk);
-    }
-    const body = Buffer.concat(chunks);
-    text = body.toString('utf8');
-    result.response.body = body;
-   }
-   return result;
-  };
-  command.middlewareStack.add(middleware, {
-   step: 'deserialize',
-   priority: 'low',
-   name: 'keepExactJson'
-  });
-  return () => text;
- }
- function isReadable(body) {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
- }
+ var exact_json = __webpack_require__(99455);
  // CONCATENATED MODULE: ./build/src/aws/missing-cluster.js
  async function namingCluster(cluster, client, answer) {
   try {
@@ -362,14 +379,14 @@ export const modules = {
     services: [ ...names ],
     include: [ 'TAGS' ]
    });
-   const exact = keepExactJson(command);
+   const exact = (0, exact_json.nr)(command);
    const requested = calls.read('ecs:DescribeServices', options => client.send(command, options));
    const answer = await namingCluster(cluster, client, requested);
    const configurations = readConfigurations(exact());
    return (answer.services ?? []).map((service, index) => readService(service, configurations[index] ?? {}));
   }
   async function update(cluster, service, members) {
-   const command = sendExactJson(new UpdateServiceCommand.k({
+   const command = (0, exact_json._U)(new UpdateServiceCommand.k({
     cluster: cluster,
     service: service
    }), JSON.stringify({
@@ -377,7 +394,7 @@ export const modules = {
     service: service,
     ...members
    }));
-   const exact = keepExactJson(command);
+   const exact = (0, exact_json.nr)(command);
    const answer = await calls.change('ecs:UpdateService', options => client.send(command, options));
    return readService(answer.service ?? {}, readConfigurations(exact())[0] ?? {});
   }
@@ -563,7 +580,7 @@ export const modules = {
      taskDefinition: reference,
      include: [ 'TAGS' ]
     });
-    const exact = keepExactJson(command);
+    const exact = (0, exact_json.nr)(command);
     try {
      await calls.read('ecs:DescribeTaskDefinition', options => client.send(command, options));
     } catch (error) {
@@ -577,8 +594,8 @@ export const modules = {
      family: '',
      containerDefinitions: []
     });
-    sendExactJson(command, JSON.stringify(definition));
-    const exact = keepExactJson(command);
+    (0, exact_json._U)(command, JSON.stringify(definition));
+    const exact = (0, exact_json.nr)(command);
     await calls.change('ecs:RegisterTaskDefinition', options => client.send(command, options));
     return readAnswer(exact());
    },
@@ -640,7 +657,7 @@ export const modules = {
   }), options));
   return {
    async run(task) {
-    const command = sendExactJson(new RunTaskCommand._({
+    const command = (0, exact_json._U)(new RunTaskCommand._({
      cluster: task.cluster,
      taskDefinition: task.taskDefinition
     }), JSON.stringify(runTaskParameters(task)));

@@ -7,7 +7,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   connectRolling: () => connectRolling
  });
- var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70087);
+ var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1005);
  async function connectRolling(env, clock, role) {
   const {settings: settings, calls: calls, roles: roles} = await (0, _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__.connectEcs)(env, clock, role);
   const openRouter = async () => {

@@ -7,7 +7,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   connectTasks: () => connectTasks
  });
- var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70087);
+ var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1005);
  async function connectTasks(env, clock, role) {
   const {roles: roles} = await (0, _connect_ecs_js__WEBPACK_IMPORTED_MODULE_0__.connectEcs)(env, clock, role);
   const {tasks: tasks, taskDefinitions: taskDefinitions, services: services, taskLogs: taskLogs, images: images, boundCalls: boundCalls} = roles;

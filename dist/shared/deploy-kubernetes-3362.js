@@ -266,6 +266,11 @@ export const modules = {
    version: 'v1',
    plural: 'daemonsets'
   },
+  Event: {
+   group: '',
+   version: 'v1',
+   plural: 'events'
+  },
   Pod: {
    group: '',
    version: 'v1',
@@ -853,12 +858,14 @@ export const modules = {
   });
  }
  var left_way = __webpack_require__(57862);
- var open_workload = __webpack_require__(96401);
+ var open_workload = __webpack_require__(60002);
  var retry_reads = __webpack_require__(35295);
+ var one_line = __webpack_require__(3823);
  var pod_trouble = __webpack_require__(4360);
  var canary_placement = __webpack_require__(52450);
  // CONCATENATED MODULE: ./build/src/targets/kubernetes/use-cases/watch-pods.js
  const MOST_EXCERPTS = 3;
+ const WARNING_LENGTH = 200;
  const KINDS = {
   'image-pull': 'image-pull',
   'missing-secret': 'missing-secret',
@@ -869,7 +876,20 @@ export const modules = {
   const failures = [];
   const {kind: kind, namespace: namespace, workload: workload} = spec;
   const name = way.kind === 'beside' ? (0, canary_names.mh)(workload) : workload;
+  const lines = async (pod, container) => {
+   if (container === void 0) return;
+   const last = await api.lastLines({
+    namespace: namespace,
+    name: pod,
+    container: container
+   });
+   if (last.length > 0) eventLog.excerpt({
+    title: `Last log lines of ${pod}, container ${container}`,
+    lines: last
+   });
+  };
   const note = async ({cause: cause}) => {
+   let unready;
    const object = await api.read({
     kind: kind,
     namespace: namespace,
@@ -882,9 +902,13 @@ export const modules = {
     spec: spec
    })) {
     const trouble = (0, pod_trouble.w)([ pod ], now);
-    if (failures.length === MOST_EXCERPTS) return;
+    if (failures.length === MOST_EXCERPTS) return unready;
     if (trouble === void 0 && ((0, pod_trouble.F)(pod) || cause !== 'never-healthy')) continue;
-    const reason = trouble?.reason ?? (0, canary_placement.Fx)(pod);
+    const reason = trouble?.reason ?? await explainUnready(pod, {
+     api: api,
+     spec: spec
+    });
+    if (trouble === void 0) unready ??= reason;
     failures.push({
      instance: (0, kube_object.Vb)(pod),
      kind: (trouble && KINDS[trouble.cause]) ?? 'unhealthy',
@@ -893,33 +917,43 @@ export const modules = {
      stoppedAt: void 0,
      containers: []
     });
-    const container = trouble?.container;
-    if (container === void 0) continue;
-    const lines = await api.lastLines({
-     namespace: namespace,
-     name: (0, kube_object.Vb)(pod),
-     container: container
-    });
-    if (lines.length > 0) eventLog.excerpt({
-     title: `Last log lines of ${(0, kube_object.Vb)(pod)}, container ${container}`,
-     lines: lines
-    });
+    await lines((0, kube_object.Vb)(pod), trouble === void 0 ? unreadyContainer(pod) : trouble.container);
    }
+   return unready;
   };
+  let why;
   return {
    failures: failures,
    target: {
     ...target,
     async follow(ref, observed) {
      const abort = await target.follow(ref, observed);
-     if (abort !== void 0 && failures.length === 0) await note(abort).catch(unlessDeployError);
-     return abort;
+     if (abort === void 0) return;
+     if (failures.length === 0) why = await note(abort).catch(unlessDeployError);
+     return {
+      ...abort,
+      reason: (0, join_sentences.D)(abort.reason, why)
+     };
     }
    }
   };
  }
+ async function explainUnready(pod, {api: api, spec: {namespace: namespace}}) {
+  const warnings = await api.lastWarnings({
+   namespace: namespace,
+   name: (0, kube_object.Vb)(pod)
+  }).catch(unlessDeployError);
+  const last = (0, one_line.T)(warnings?.at(-1) ?? '').slice(0, WARNING_LENGTH);
+  return last === '' ? (0, canary_placement.Fx)(pod) : `Pod ${(0, kube_object.Vb)(pod)} is not ready: ${last}`;
+ }
+ function unreadyContainer(pod) {
+  const status = (0, kube_object.gT)(pod, 'status', 'containerStatuses').find(each => (0, 
+  kube_object.mz)(each, 'ready') !== true);
+  return (0, kube_object.$6)(status, 'name');
+ }
  function unlessDeployError(error) {
   if (!(error instanceof errors.s)) throw error;
+  return;
  }
  // CONCATENATED MODULE: ./build/src/targets/kubernetes/use-cases/deploy-kubernetes.js
  const PREPARE_WITHIN_MILLISECONDS = 12e4;
@@ -1051,7 +1085,7 @@ export const modules = {
  }
 }),
 
-/***/ 96401:
+/***/ 60002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   N: () => chooseRevision,
@@ -1147,6 +1181,31 @@ export const modules = {
   kube_object.$6)(each, 'manager') ?? '');
   return MANAGERS.find(({pattern: pattern}) => managers.some(manager => pattern.test(manager)))?.tool;
  }
+ var resources = __webpack_require__(22222);
+ var route_kind = __webpack_require__(47640);
+ // CONCATENATED MODULE: ./build/src/targets/kubernetes/domain/access/role-rules.js
+ const LOCK = ruleOf([ 'Lease' ], [ 'get', 'create', 'update', 'delete' ]);
+ const PODS = [ ruleOf([ 'Pod' ], [ 'list' ]), {
+  apiGroups: [ '' ],
+  resources: [ 'pods/log' ],
+  verbs: [ 'get' ]
+ }, ruleOf([ 'Event' ], [ 'list' ]) ];
+ function roleRules(kind) {
+  if (kind === 'rolling') return rollingRules('Deployment', 'StatefulSet', 'DaemonSet');
+  const isSelector = kind === 'service-selector';
+  return [ ruleOf([ 'Deployment' ], [ 'get', 'create', 'patch', 'delete' ]), ruleOf([ 'Service' ], isSelector ? [ 'get', 'list', 'patch' ] : [ 'get', 'list', 'create', 'delete' ]), ...isSelector ? [] : [ ruleOf(route_kind.o[kind], [ 'list', 'patch' ]) ], ruleOf([ 'HorizontalPodAutoscaler' ], [ 'list', 'patch' ]), ...PODS, LOCK ];
+ }
+ function rollingRules(...kinds) {
+  return [ ruleOf(kinds, [ 'get', 'patch' ]), ...PODS, LOCK ];
+ }
+ function ruleOf(kinds, verbs) {
+  const groups = new Set(kinds.map(kind => resources.eZ[kind].group));
+  return {
+   apiGroups: [ ...groups ],
+   resources: kinds.map(kind => resources.eZ[kind].plural),
+   verbs: verbs
+  };
+ }
  var canary_labels = __webpack_require__(1955);
  var canary_objects = __webpack_require__(51574);
  // CONCATENATED MODULE: ./build/src/targets/kubernetes/domain/inspect-images.js
@@ -1159,6 +1218,34 @@ export const modules = {
   });
  }
  var route_split = __webpack_require__(80230);
+ // CONCATENATED MODULE: ./build/src/targets/kubernetes/domain/access/missing-permissions.js
+ const NOT_ALWAYS = {
+  'pods/log': [ 'get' ],
+  events: [ 'list' ],
+  horizontalpodautoscalers: [ 'patch' ],
+  grpcroutes: [ 'patch' ],
+  httproutes: [ 'patch' ]
+ };
+ function missingPermissions(rules, status) {
+  if ((0, kube_object.mz)(status, 'incomplete') !== false) return [];
+  const granted = (0, kube_object.gT)(status, 'resourceRules');
+  const isGranted = (group, resource, verb) => granted.some(rule => has(rule, 'verbs', [ verb ]) && has(rule, 'apiGroups', [ group ]) && has(rule, 'resources', [ resource, resource.replace(/^.*\//, '*/') ]));
+  return rules.flatMap(({apiGroups: apiGroups, resources: resources, verbs: verbs}) => resources.flatMap(resource => {
+   const missing = verbs.filter(verb => NOT_ALWAYS[resource]?.includes(verb) !== true && !apiGroups.some(group => isGranted(group, resource, verb)));
+   return missing.length === 0 ? [] : [ {
+    resource: resource,
+    verbs: missing
+   } ];
+  }));
+ }
+ function has(rule, member, any) {
+  const values = (0, kube_object.gT)(rule, member);
+  return values.includes('*') || any.some(each => values.includes(each));
+ }
+ // CONCATENATED MODULE: ./build/src/targets/kubernetes/use-cases/inspect-permissions.js
+ async function inspectPermissions(api, {rules: rules, namespace: namespace}) {
+  return missingPermissions(rules, await api.reviewRules(namespace)).map(({resource: resource, verbs: verbs}) => `The credentials may not ${verbs.join(', ')} ${resource} in namespace ${namespace}. Add the rule to their Role.`);
+ }
  var change_objects = __webpack_require__(87449);
  var read_cluster = __webpack_require__(61859);
  // CONCATENATED MODULE: ./build/src/targets/kubernetes/use-cases/inspect-cluster.js
@@ -1166,7 +1253,10 @@ export const modules = {
  async function inspectCluster(world) {
   const reading = await (0, read_cluster.D$)(world);
   return {
-   refusals: [ ...await foreignCanary(world), ...inspectImages(reading.stable, {
+   refusals: [ ...await inspectPermissions(world.api, {
+    rules: roleRules(world.spec.traffic),
+    namespace: world.spec.namespace
+   }), ...await foreignCanary(world), ...inspectImages(reading.stable, {
     name: `Deployment ${world.spec.workload}`,
     images: world.spec.images
    }), ...inspectDeployment(reading), ...inspectRoutes(reading, world), ...inspectTools(reading) ],
@@ -1603,7 +1693,10 @@ export const modules = {
      namespace: spec.namespace,
      name: spec.workload
     });
-    const refusals = workload === void 0 ? [] : inspectWorkload(workload, spec);
+    const refusals = [ ...await inspectPermissions(api, {
+     rules: rollingRules(spec.kind),
+     namespace: spec.namespace
+    }), ...workload === void 0 ? [] : inspectWorkload(workload, spec) ];
     return {
      ...prepared,
      warnings: [ ...prepared.warnings, ...request.isWayBack ? refusals : [] ],
@@ -1878,7 +1971,9 @@ export const modules = {
     now: () => again(() => api.now()),
     read: address => again(() => api.read(address)),
     list: (kind, namespace, labels) => again(() => api.list(kind, namespace, labels)),
-    lastLines: pod => again(() => api.lastLines(pod))
+    lastLines: pod => again(() => api.lastLines(pod)),
+    reviewRules: namespace => again(() => api.reviewRules(namespace)),
+    lastWarnings: pod => again(() => api.lastWarnings(pod))
    }
   };
  }

@@ -110,7 +110,7 @@ export const modules = {
  var reconcile_rolling = __webpack_require__(96078);
  var make_rolling_ready = __webpack_require__(22206);
  var prepare_rolling = __webpack_require__(18066);
- var rolling_dependencies = __webpack_require__(49715);
+ var rolling_dependencies = __webpack_require__(63210);
  var rollout_state = __webpack_require__(48613);
  var register_revisions = __webpack_require__(89060);
  // CONCATENATED MODULE: ./build/src/targets/ecs/use-cases/rolling/deploy-services.js

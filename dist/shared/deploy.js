@@ -395,7 +395,7 @@ export const modules = {
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5062), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
@@ -405,13 +405,13 @@ export const modules = {
    requested: requested
   });
  }
- const loadRolling = () => Promise.all([ __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
+ const loadRolling = () => Promise.all([ __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(1980), __webpack_require__.e(9018) ]).then(__webpack_require__.bind(__webpack_require__, 89018));
  async function deployRolling(request, dependencies, connectShift) {
   const {boundCalls: boundCalls, cancelled: cancelled, clock: clock, log: log} = dependencies;
   const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6200), __webpack_require__.e(5062), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {
@@ -448,7 +448,7 @@ export const modules = {
     });
     return;
    }
-   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(3105), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
+   const {finishLeftRun: finishLeftRun} = await Promise.all([ __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(1980), __webpack_require__.e(531) ]).then(__webpack_require__.bind(__webpack_require__, 10531));
    const found = run.rollouts.length === 0 ? void 0 : await finishLeftRun(run.rollouts, {
     ...step,
     ...await reach(connect.rolling)

@@ -201,7 +201,7 @@ export const modules = {
       summary: summary,
       idTokens: (0, _runner_step_id_tokens_js__WEBPACK_IMPORTED_MODULE_4__.u)(env, (0, 
       _runner_step_masks_js__WEBPACK_IMPORTED_MODULE_6__.o)()),
-      connect: async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(8329), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(567) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
+      connect: async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(8329), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(567) ]).then(__webpack_require__.bind(__webpack_require__, 80595))).connectDoctor(env, clock, inputs.role)
      });
     });
    });

@@ -398,6 +398,14 @@ export const modules = {
    throw error.code === 'rejected' ? new errors.s('bad-input', error.message) : error;
   };
   const templates = place => config(place, new Map, [ '--no-interpolate' ]);
+  let last;
+  const lastTemplates = async place => {
+   const {text: text} = last?.place === JSON.stringify(place) ? last : {
+    text: await templates(place)
+   };
+   last = void 0;
+   return text;
+  };
   return {
    ...serverImages(server),
    readFacts: directory => readFacts(server, clock, directory),
@@ -407,12 +415,20 @@ export const modules = {
     throw new errors.s('bad-input', 'The project has no name that can be read. Set the input project.');
    },
    async imageTemplates(place) {
-    const {services: services} = (0, server_json.T3)(await templates(place), 'docker compose config');
+    const text = await templates(place);
+    last = {
+     place: JSON.stringify(place),
+     text: text
+    };
+    const {services: services} = (0, server_json.T3)(text, 'docker compose config');
     const entries = Object.entries((0, server_json.lS)(services)).map(([name, value]) => [ name, (0, 
     server_json.b6)((0, server_json.lS)(value).image) ]);
     return new Map(entries.filter(entry => entry[1] !== void 0));
    },
-   readProject: async (place, images) => (0, compose_project.q)(await config(place, images, []), await templates(place)),
+   async readProject(place, images) {
+    const written = await lastTemplates(place);
+    return (0, compose_project.q)(await config(place, images, []), written);
+   },
    async configHashes(place, images) {
     const text = await runDocker(server, {
      argv: [ 'config', '--hash=*' ],
@@ -571,12 +587,12 @@ export const modules = {
  const READ_LOCK = `${HIGHEST_LOCK}\nfor try in 1 2 3 4 5; do\n  generation=$(highest_lock "$1")\n  if [ "$generation" = 0 ]; then echo 0; exit; fi\n  if text=$(head -c 32768 "$1/lock.$generation" 2>/dev/null); then\n    printf '%s\\n%s\\n' "$generation" "$text"\n    exit\n  fi\ndone\nexit 1`;
  const REPLACE_LOCK = `${HIGHEST_LOCK}\numask 077\nmkdir -p "$1" || exit\n[ "$(highest_lock "$1")" = "$2" ] || exit ${CONFLICT}\nnew=$(mktemp "$1/.lock.XXXXXX") || exit\ntrap 'rm -f "$new"' EXIT\nprintf '%s' "$4" >"$new"\n[ "$(cat "$new")" = "$4" ] || { echo 'No space left on device' >&2; exit 1; }\nsync "$new" 2>/dev/null || sync\nif ! ln "$new" "$1/lock.$3" 2>/dev/null; then\n  [ -e "$1/lock.$3" ] && exit ${CONFLICT}\n  ln "$new" "$1/lock.$3" || exit\nfi\nif [ "$(highest_lock "$1")" != "$3" ]; then\n  rm -f "$1/lock.$3"\n  exit ${CONFLICT}\nfi\nfor lock in "$1"/lock.*; do\n  number=\${lock##*/lock.}\n  case $number in '' | 0* | *[!0-9]* | ??????????*) continue ;; esac\n  if [ "$number" -lt "$3" ]; then rm -f "$lock"; fi\ndone`;
  const TIMER_NAME = `timer_name() { printf 'deploy-kit-%s-%s' "$(printf '%s' "$1" | cksum | cut -d' ' -f1)" "$2"; }`;
- const START_TIMER = `${TIMER_NAME}\nscript=$1/lease.$2.sh\nname=$(timer_name "$1" "$2")\nleft=$(($3 - $(date +%s)))\nif [ "$left" -lt 1 ]; then left=1; fi\nrun='if [ -f '$4' ]; then exec sh '$4' >/dev/null 2>&1; fi'\nwith_systemd() {\n  for variable in PATH HOME DOCKER_HOST DOCKER_CONFIG DOCKER_CONTEXT DOCKER_CERT_PATH DOCKER_TLS_VERIFY XDG_RUNTIME_DIR; do\n    eval "value=\\\${$variable-}"\n    if [ -n "$value" ]; then set -- "$@" "--setenv=$variable=$value"; fi\n  done\n  systemd-run "$@" --quiet --collect --unit="$name" --on-active="\${left}s" --timer-property=AccuracySec=1s sh "$script"\n}\nshift 4\nfor kind; do\n  case $kind in\n    systemd) with_systemd ;;\n    systemd-user) with_systemd --user ;;\n    at) printf '%s\\n' "$run" | at now + $((left / 60)) minutes ;;\n    shell)\n      if command -v setsid >/dev/null; then setsid sh "$script" >/dev/null 2>&1 &\n      else nohup sh "$script" >/dev/null 2>&1 &\n      fi ;;\n    *) false ;;\n  esac >/dev/null 2>&1 && { echo "$kind"; exit; }\ndone\nexit ${NO_TIMER}`;
+ const START_TIMER = `${TIMER_NAME}\nLC_ALL=C\nexport LC_ALL\numask 077\nscript=$1/lease.$2.sh\nmkdir -p "$1" && new=$(mktemp "$1/.lease.XXXXXX") || exit\nprintf '%s' "$4" >"$new"\n[ "$(wc -c <"$new")" -eq "$5" ] || { rm -f "$new"; echo 'No space left on device' >&2; exit 1; }\nsync "$new" 2>/dev/null || sync\nmv -f "$new" "$script" || exit\nname=$(timer_name "$1" "$2")\nleft=$(($3 - $(date +%s)))\nif [ "$left" -lt 1 ]; then left=1; fi\nrun='if [ -f '$6' ]; then exec sh '$6' >/dev/null 2>&1; fi'\nwith_systemd() {\n  for variable in PATH HOME DOCKER_HOST DOCKER_CONFIG DOCKER_CONTEXT DOCKER_CERT_PATH DOCKER_TLS_VERIFY XDG_RUNTIME_DIR; do\n    eval "value=\\\${$variable-}"\n    if [ -n "$value" ]; then set -- "$@" "--setenv=$variable=$value"; fi\n  done\n  systemd-run "$@" --quiet --collect --unit="$name" --on-active="\${left}s" --timer-property=AccuracySec=1s sh "$script"\n}\nshift 6\nfor kind; do\n  case $kind in\n    systemd) with_systemd ;;\n    systemd-user) with_systemd --user ;;\n    at) printf '%s\\n' "$run" | at now + $((left / 60)) minutes ;;\n    shell)\n      if command -v setsid >/dev/null; then setsid sh "$script" >/dev/null 2>&1 &\n      else nohup sh "$script" >/dev/null 2>&1 &\n      fi ;;\n    *) false ;;\n  esac >/dev/null 2>&1 && { echo "$kind"; exit; }\ndone\nexit ${NO_TIMER}`;
  const STOP_TIMERS = `${TIMER_NAME}\nfor script in "$1"/lease.*.sh; do\n  number=\${script##*/lease.}\n  number=\${number%.sh}\n  case $number in '' | 0* | *[!0-9]* | ??????????*) continue ;; esac\n  [ "$number" -lt "$2" ] || continue\n  name=$(timer_name "$1" "$number")\n  if command -v systemctl >/dev/null; then\n    systemctl stop "$name.timer" >/dev/null 2>&1\n    systemctl --user stop "$name.timer" >/dev/null 2>&1\n  fi\n  rm -f "$script"\ndone\nexit 0`;
  // CONCATENATED MODULE: ./build/src/targets/compose/server/lease-store.js
  const lease_store_LOG_LINES = 50;
  const KINDS = [ 'systemd', 'systemd-user', 'at', 'shell' ];
- function serverLease(folder, timers, {server: server, files: files, clock: clock}) {
+ function serverLease(folder, timers, {server: server, clock: clock}) {
   const locked = stored => {
    server.fence({
     folder: folder,
@@ -632,17 +648,17 @@ export const modules = {
    },
    async arm(lease) {
     const {generation: generation, expiresAt: expiresAt} = lease;
-    await files.makeFolder(folder);
-    const path = `${folder}/lease.${generation}.sh`;
-    await files.write(path, formatLeaseScript(lease));
-    const args = [ folder, String(generation), String(expiresAt), (0, shell_word.r)(path), ...timers ];
+    const text = formatLeaseScript(lease);
+    const script = [ text, String(Buffer.byteLength(text)), (0, shell_word.r)(`${folder}/lease.${generation}.sh`) ];
+    const args = [ folder, String(generation), String(expiresAt), ...script, ...timers ];
     const answer = await server.run({
      program: START_TIMER,
      args: args,
      effect: 'change'
     });
+    if (answer.exitCode !== 0 && answer.exitCode !== NO_TIMER) throw storeError(answer, 'The timer of the rollout could not be written');
     const kind = KINDS.find(word => answer.stdout.trim() === word);
-    if (answer.exitCode === NO_TIMER || kind === void 0) throw new errors.s('rejected', 'The server could not start the timer that restores the stable release if the runner is lost. Install at, and start atd.');
+    if (kind === void 0) throw new errors.s('rejected', 'The server could not start the timer that restores the stable release if the runner is lost. Install at, and start atd.');
     return kind;
    },
    async disarmBelow(generation) {
@@ -663,10 +679,13 @@ export const modules = {
    }
   };
  }
- function lockError({stderr: stderr}, done) {
-  if (/no space left|disk quota exceeded/i.test(stderr)) return new errors.s('rejected', `The lock of the project could not be ${done}: the disk is full. Free some space.`);
+ function lockError(answer, done) {
+  return storeError(answer, `The lock of the project could not be ${done}`);
+ }
+ function storeError({stderr: stderr}, what) {
+  if (/no space left|disk quota exceeded/i.test(stderr)) return new errors.s('rejected', `${what}: the disk is full. Free some space.`);
   const [reason = ''] = stderr.split('\n').slice(-1);
-  return new errors.s('rejected', `The lock of the project could not be ${done}: ${reason}. Check the folder .deploy-kit on the server.`);
+  return new errors.s('rejected', `${what}: ${reason}. Check the folder .deploy-kit on the server.`);
  }
  var decode_text = __webpack_require__(83442);
  // CONCATENATED MODULE: ./build/src/targets/compose/server/server-files.js
@@ -1011,8 +1030,12 @@ export const modules = {
   });
  }
  async function openProject(env, {server: server, clock: clock, spec: requested}) {
-  const docker = serverDocker(server, clock);
-  const facts = await docker.readFacts(requested.directory);
+  const engine = serverDocker(server, clock);
+  const facts = await engine.readFacts(requested.directory);
+  const docker = {
+   ...engine,
+   readFacts: onceFirst(facts, directory => engine.readFacts(directory))
+  };
   const unusable = (0, inspect_server_facts.L)({
    facts: facts,
    bytesToPull: void 0
@@ -1035,7 +1058,6 @@ export const modules = {
    folder: folder,
    lease: serverLease(folder, facts.timers, {
     server: server,
-    files: files,
     clock: clock
    }),
    proxy: openProxy({
@@ -1049,6 +1071,14 @@ export const modules = {
    prober: (0, http_prober.j)((0, proxies.r)(env), host => (0, local_clock.JM)(env, host)),
    countCalls: () => server.countCalls(),
    boundCalls: until => server.boundCalls(until)
+  };
+ }
+ function onceFirst(first, read) {
+  let isTaken = false;
+  return async (...args) => {
+   if (isTaken) return read(...args);
+   isTaken = true;
+   return first;
   };
  }
 })

@@ -10,7 +10,7 @@ export const modules = {
  var _use_cases_rollout_deployment_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39143);
  var _stepped_use_cases_finish_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78951);
  var _deploy_kubernetes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93362);
- var _open_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96401);
+ var _open_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60002);
  var _retry_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35295);
  async function finishLeftKubernetes(left, request, dependencies) {
   const {clock: clock, log: log, newToken: newToken} = dependencies;

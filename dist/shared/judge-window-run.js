@@ -168,6 +168,7 @@ export const modules = {
    isUnread: false
   };
  }
+ var group_by = __webpack_require__(1691);
  var signal = __webpack_require__(18510);
  // CONCATENATED MODULE: ./build/src/domain/gate/replay/summarize-gate.js
  function summarizeGate(gate, {looks: looks, minutes: minutes, ...rest}) {
@@ -221,7 +222,7 @@ export const modules = {
  }
  function doubtsOf(results) {
   const doubtful = results.flatMap(result => result.kind === 'inconclusive' ? [ result ] : []);
-  return [ ...Map.groupBy(doubtful, ({doubt: doubt}) => doubt) ].map(([doubt, of]) => ({
+  return [ ...(0, group_by.$)(doubtful, ({doubt: doubt}) => doubt) ].map(([doubt, of]) => ({
    doubt: doubt,
    minutes: of.length,
    reason: of.at(-1)?.reason ?? ''
@@ -565,7 +566,7 @@ export const modules = {
   return given['task-definition'] ?? revision.id;
  }
  var tolerates_until = __webpack_require__(39308);
- var read_evidence = __webpack_require__(14650);
+ var read_evidence = __webpack_require__(20020);
  var rollout_state = __webpack_require__(22210);
  var read_sources = __webpack_require__(71996);
  var read_source = __webpack_require__(7144);
@@ -655,11 +656,13 @@ export const modules = {
   }
  }
  // CONCATENATED MODULE: ./build/src/actions/judge-window/run.js
+ const CLOCKS_DIFFER_MILLISECONDS = 3e5;
  async function judgeWindow(inputs, {log: log, summary: summary, clock: clock, past: pastTime, connect: connect}) {
   const {past: past, gates: gates, dialects: dialects} = inputs;
   const now = clock.now();
   const span = (0, past_rollout.e)(past.rollout);
   if (span !== void 0 && span.from >= now) throw new errors.s('bad-input', 'The window starts in the future. Set "from", "steps" or "result" to an earlier one.');
+  if (span !== void 0 && span.to > now + CLOCKS_DIFFER_MILLISECONDS) throw new errors.s('bad-input', 'The window ends in the future. Set "to" or "result" to an earlier one.');
   const {target: target, sides: sides} = await reachTarget(inputs, {
    connect: connect,
    now: now

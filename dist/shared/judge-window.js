@@ -13,25 +13,41 @@ export const modules = {
  var assumed_role = __webpack_require__(82437);
  var parse_document = __webpack_require__(35449);
  var calendar_time = __webpack_require__(67765);
+ var quote_safe = __webpack_require__(44195);
  var present_members = __webpack_require__(3079);
+ var past_rollout = __webpack_require__(12256);
  // CONCATENATED MODULE: ./build/src/domain/gate/replay/rollout-of-record.js
+ const MOST_STEPS = 200;
  function rolloutOfRecord({service: service, steps: steps, weights: weights}, bakeSeconds) {
+  if (steps.length > MOST_STEPS) return `the record of service ${(0, quote_safe.AB)(service)} has more than ${MOST_STEPS} steps.`;
   const read = steps.map(toPastStep);
   const past = read.filter(step => step !== void 0);
-  if (past.length < read.length) return `the record of service ${service} has steps without valid times.`;
-  if (!past.some(({canaryPercent: canaryPercent}) => canaryPercent > 0) || steps.every(({verdict: verdict}) => verdict === void 0)) return `the record of service ${service} has no steps in which a canary received traffic.`;
-  const ordered = past.toSorted((one, other) => one.startedAt - other.startedAt);
-  return {
-   steps: ordered,
+  if (past.length < read.length) return `the record of service ${(0, quote_safe.AB)(service)} has steps without valid times.`;
+  if (!past.some(({canaryPercent: canaryPercent}) => canaryPercent > 0) || steps.every(({verdict: verdict}) => verdict === void 0)) return `the record of service ${(0, 
+  quote_safe.AB)(service)} has no steps in which a canary received traffic.`;
+  const rollout = {
+   steps: inSequence(past),
    bakeSeconds: bakeSeconds,
    ...(0, present_members.P)({
     weights: toChanges(weights)
    })
   };
+  const span = (0, past_rollout.e)(rollout);
+  return span === void 0 || span.from > span.to ? `the record of service ${(0, quote_safe.AB)(service)} has changes of weight at other times than its steps.` : rollout;
+ }
+ function inSequence(steps) {
+  const ordered = steps.toSorted((one, other) => one.startedAt - other.startedAt);
+  return ordered.map((step, index) => {
+   const judgedUntil = Math.min(step.judgedUntil, ordered[index + 1]?.startedAt ?? 1 / 0);
+   return {
+    ...step,
+    judgedUntil: judgedUntil
+   };
+  });
  }
  function toChanges(weights) {
   const listed = weights;
-  if (!Array.isArray(listed) || listed.length === 0) return;
+  if (!Array.isArray(listed) || listed.length === 0 || listed.length > MOST_STEPS) return;
   const changes = listed.map(toChange).filter(change => change !== void 0);
   return changes.length < listed.length ? void 0 : changes.toSorted((one, other) => one.at - other.at);
  }
@@ -62,12 +78,11 @@ export const modules = {
  function timeOf(text) {
   return typeof text === 'string' && text.includes('T') ? (0, calendar_time.R)(text) : void 0;
  }
- var past_rollout = __webpack_require__(12256);
- var quote_safe = __webpack_require__(44195);
  var parse_result = __webpack_require__(80272);
  // CONCATENATED MODULE: ./build/src/actions/judge-window/side-inputs.js
  const NAMES = [ 'id', 'label', 'tag', 'digest', 'task-definition', 'target-group' ];
  const TARGET_GROUP = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[\w-]{1,32}\/[0-9a-f]{1,32}$/;
+ const SAFE_IN_QUERIES = /^[^"'`\\\p{Cc}]+$/u;
  function readSide(input, block) {
   const side = new Map;
   const lines = (block ?? '').split('\n').map(line => line.trim());
@@ -77,6 +92,7 @@ export const modules = {
    if (!NAMES.some(known => known === name)) throw (0, errors.A)(input, `line ${index + 1} is not name=value with a name of ${NAMES.join(', ')}. Write a line such as tag=1.4.2.`);
    if (side.has(name)) throw (0, errors.A)(input, `${(0, quote_safe.AB)(name)} appears twice. Remove one of the two.`);
    if (name === 'target-group' && !TARGET_GROUP.test(value)) throw (0, errors.A)(input, `line ${index + 1}: expected the ARN of a target group such as arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api-blue/1234567890abcdef.`);
+   if (!SAFE_IN_QUERIES.test(value)) throw (0, errors.A)(input, `line ${index + 1}: the value has a quote or a backslash, which would end a text in a query. Correct it.`);
    side.set(name, value);
   }
   return side;
@@ -157,7 +173,9 @@ export const modules = {
    bakeSeconds: bakeSeconds
   });
   const span = (0, past_rollout.e)(past.rollout);
-  if (span === void 0 || span.to - span.from <= MOST_HOURS * HOUR) return past;
+  const served = past.rollout.steps.filter(({canaryPercent: canaryPercent}) => canaryPercent > 0);
+  const from = Math.min(span?.from ?? 1 / 0, ...served.map(({startedAt: startedAt}) => startedAt));
+  if (span === void 0 || span.to - from <= MOST_HOURS * HOUR) return past;
   throw (0, errors.A)(record === void 0 ? 'to' : record.input, record === void 0 ? `the window is longer than ${MOST_HOURS}h. Set a shorter one.` : `the record is longer than ${MOST_HOURS}h. Remove this input, and set "from", "to" and "weight", or "steps" and "to", to a part of it.`);
  }
  function readExplicit(read, bakeSeconds) {
@@ -188,7 +206,8 @@ export const modules = {
   if (result.strategy === 'rolling') throw (0, errors.A)(input, 'the record is of a rolling deployment, which has no canary. Use one of a canary or blue/green deployment.');
   const rollout = rolloutOfRecord(service, bakeSeconds);
   if (typeof rollout === 'string') throw (0, errors.A)(input, `${rollout} Use another record, or remove this input, and set "from", "to" and "weight".`);
-  const {from: from, to: to, ecs: ecs} = service;
+  const {from: from, to: to} = service;
+  const ecs = readEcs(service, input);
   if (to === void 0) throw (0, errors.A)(input, 'the record does not name the revision that was deployed. Use another record.');
   const stable = readSide('stable', read.block('stable'));
   return {
@@ -200,6 +219,11 @@ export const modules = {
    stable: from === void 0 && stable.size === 0 ? void 0 : sideOf(from, stable),
    rollout: rollout
   };
+ }
+ function readEcs({ecs: ecs}, input) {
+  const given = [ ecs?.cluster, ecs?.serviceDeploymentArn ];
+  if (given.every(value => value === void 0 || typeof value === 'string')) return ecs;
+  throw (0, errors.A)(input, 'the record has members under "ecs" that are not strings. Use another record.');
  }
  function readResult({input: input, text: text}) {
   const schema = schemaOf(text);
@@ -339,7 +363,7 @@ export const modules = {
       kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__.B
      });
      const past = (0, _use_cases_replay_past_clock_js__WEBPACK_IMPORTED_MODULE_10__.b)(clock);
-     const {judgeWindow: judgeWindow} = await Promise.all([ __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(6200), __webpack_require__.e(5425) ]).then(__webpack_require__.bind(__webpack_require__, 19413));
+     const {judgeWindow: judgeWindow} = await Promise.all([ __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(1546), __webpack_require__.e(5425) ]).then(__webpack_require__.bind(__webpack_require__, 19413));
      return judgeWindow(inputs, {
       log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__.t)(),
       summary: summary,
@@ -469,7 +493,7 @@ export const modules = {
  });
  function connectPast(env, {clock: clock, past: past}, role) {
   let shift;
-  const reachShift = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(8329), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(3798) ]).then(__webpack_require__.bind(__webpack_require__, 36927))).connectShift(env, clock, role);
+  const reachShift = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(8329), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(3798) ]).then(__webpack_require__.bind(__webpack_require__, 36927))).connectShift(env, clock, role);
   const ecs = () => shift ??= reachShift();
   const aws = async () => shift ?? (await Promise.all([ __webpack_require__.e(4492), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 54492))).reachAws(env, clock, role);
   const sources = async declared => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8329), __webpack_require__.e(3904) ]).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({

@@ -2,6 +2,64 @@ export const id = 6768;
 export const ids = [6768];
 export const modules = {
 
+/***/ 99455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  _U: () => sendExactJson,
+  kK: () => limitAnswer,
+  nr: () => keepExactJson
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function sendExactJson(command, json) {
+  const middleware = next => args => {
+   args.request.body = (new TextEncoder).encode(json);
+   return next(args);
+  };
+  command.middlewareStack.add(middleware, {
+   step: 'build',
+   priority: 'high',
+   name: 'sendExactJson'
+  });
+  return command;
+ }
+ const MOST_BYTES = 16 * 1024 * 1024;
+ function keepExactJson(command) {
+  let text = '';
+  limitAnswer(command, body => text = body.toString('utf8'));
+  return () => text;
+ }
+ function limitAnswer(command, read = () => {}) {
+  const middleware = next => async args => {
+   const result = await next(args);
+   if (isReadable(result.response.body)) {
+    const body = await readLimited(result.response.body);
+    read(body);
+    result.response.body = body;
+   }
+   return result;
+  };
+  command.middlewareStack.add(middleware, {
+   step: 'deserialize',
+   priority: 'low',
+   name: 'limitAnswer'
+  });
+  return command;
+ }
+ async function readLimited(body) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body) {
+   size += chunk.length;
+   if (size > MOST_BYTES) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('platform-error', 'AWS sent a response larger than 16 MiB. Check the endpoint and any proxy in between.');
+   chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+ }
+ function isReadable(body) {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+ }
+}),
+
 /***/ 46768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -25,6 +83,7 @@ export const modules = {
   }
   return counts;
  }
+ var exact_json = __webpack_require__(99455);
  var read_pages = __webpack_require__(46302);
  // CONCATENATED MODULE: ./build/src/sources/cloudwatch-logs/aws/log-events.js
  const MOST_PAGES = 100;
@@ -45,7 +104,7 @@ export const modules = {
      what: `the log events of group ${group}`,
      mostPages: MOST_PAGES,
      ask: nextToken => {
-      const command = new FilterLogEventsCommand({
+      const page = new FilterLogEventsCommand({
        logGroupName: group,
        startTime: from,
        endTime: to - 1,
@@ -57,6 +116,7 @@ export const modules = {
         filterPattern: pattern
        }
       });
+      const command = (0, exact_json.kK)(page);
       return refused(group, calls.read('logs:FilterLogEvents', signal => client.send(command, signal)));
      },
      nextOf: ({nextToken: nextToken}) => nextToken

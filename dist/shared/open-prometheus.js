@@ -305,10 +305,8 @@ export const modules = {
   const samples = series.samples.filter(({value: value}) => Number.isFinite(value) && value >= 0);
   const [first] = samples;
   if (first === void 0) return [];
-  const start = beganInView(series, {
-   first: first,
-   times: times
-  }) ? [ {
+  const scrapes = times.get(targetOf(series) ?? '');
+  const start = beganInView(first, scrapes) ? [ {
    at: first.at,
    by: first.value
   } ] : [];
@@ -317,15 +315,14 @@ export const modules = {
    return absencesBetween(series, {
     from: before.at,
     to: sample.at
-   }, times).length > 0 ? {
+   }, scrapes).length > 0 ? {
     at: sample.at,
     by: sample.value
    } : increaseBetween(before, sample);
   });
   return [ ...start, ...later ];
  }
- function absencesBetween(series, {from: from, to: to}, times) {
-  const {at: at = [], intervalMilliseconds: intervalMilliseconds} = times.get(targetOf(series) ?? '') ?? {};
+ function absencesBetween(series, {from: from, to: to}, {at: at = [], intervalMilliseconds: intervalMilliseconds} = {}) {
   if (intervalMilliseconds === void 0 || to - from < 1.5 * intervalMilliseconds) return [];
   const between = at.filter(each => each > from + intervalMilliseconds / 2 && each < to - intervalMilliseconds / 2);
   return between.filter(each => !series.samples.some(own => own.at === each));
@@ -336,20 +333,20 @@ export const modules = {
    by: value < before.value ? value : value - before.value
   };
  }
- function beganInView(series, {first: first, times: times}) {
-  const scrapes = times.get(targetOf(series) ?? '');
+ function beganInView(first, scrapes) {
   if (scrapes?.intervalMilliseconds === void 0) return false;
   const before = first.at - scrapes.intervalMilliseconds / 2;
   return scrapes.spans.some(span => span.first < before && span.last >= first.at);
  }
  function gapsOf(series, {mostMilliseconds: mostMilliseconds, times: times}) {
+  const scrapes = times.get(targetOf(series) ?? '');
   return series.samples.slice(1).flatMap(({at: at}, index) => {
    const before = series.samples[index]?.at ?? at;
    if (at - before <= mostMilliseconds) return [];
    const scraped = [ before, ...absencesBetween(series, {
     from: before,
     to: at
-   }, times), at ];
+   }, scrapes), at ];
    return scraped.slice(1).flatMap((to, part) => {
     const from = scraped[part] ?? to;
     return to - from > mostMilliseconds ? [ {
@@ -420,11 +417,12 @@ export const modules = {
   const longest = intervals.reduce((most, interval) => Math.max(most, interval), 0);
   return longest > mostGapMilliseconds(windows) ? longest : void 0;
  }
+ var group_by = __webpack_require__(1691);
  // CONCATENATED MODULE: ./build/src/sources/prometheus/domain/mirrored-targets.js
  const LEAST_INCREASES = 5;
  const MOST_TARGETS = 200;
  function findMirroredTargets(series) {
-  const targets = Map.groupBy(series.filter(one => one.labels.has('instance') && one.samples.length > 0), one => targetOf(one) ?? '');
+  const targets = (0, group_by.$)(series.filter(one => one.labels.has('instance') && one.samples.length > 0), one => targetOf(one) ?? '');
   const ids = [ ...targets.keys() ].slice(0, MOST_TARGETS);
   const counted = new Map(ids.map(id => [ id, new Map((targets.get(id) ?? []).map(one => [ countedBy(one), one ])) ]));
   const certain = [];

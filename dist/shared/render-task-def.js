@@ -49,7 +49,7 @@ export const modules = {
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
     let ecs;
     const reachEcs = async () => {
-     const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(1461) ]).then(__webpack_require__.bind(__webpack_require__, 70087));
+     const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(1461) ]).then(__webpack_require__.bind(__webpack_require__, 1005));
      return (await connectEcs(env, clock, role)).roles;
     };
     return (0, _run_js__WEBPACK_IMPORTED_MODULE_8__.e)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.K)(inputs), {

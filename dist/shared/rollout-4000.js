@@ -884,14 +884,15 @@ export const modules = {
  async function startStepped(plan, holder, access) {
   const giveUpAt = access.clock.now() + START_WITHIN_MILLISECONDS;
   for (;;) {
+   let nearer = 'none';
    try {
-    const ref = await tryToStart(plan, holder, access);
-    if (ref !== void 0) return ref;
+    nearer = await tryToStart(plan, holder, access);
+    if (typeof nearer === 'object') return nearer;
    } catch (error) {
     if (!(error instanceof errors.s) || !isWorthAnother(error) || access.clock.now() > giveUpAt) throw error;
    }
    if (access.clock.now() > giveUpAt) throw new errors.s('conflict', 'The previous rollout was not rolled back in time. Check the state of the service.');
-   await access.clock.sleep(start_stepped_AGAIN_AFTER_MILLISECONDS);
+   if (nearer !== 'note') await access.clock.sleep(start_stepped_AGAIN_AFTER_MILLISECONDS);
   }
  }
  class Taken extends errors.s {}
@@ -906,8 +907,7 @@ export const modules = {
    const known = [ plan.canary, plan.stable, shares.stable, ...shares.others.map(other => other.revision) ];
    const ref = refOf(note, holder, known);
    if (note.canary.id === plan.canary.id && note.stage !== 'back') return ref;
-   await carryMotion(ref, reading, access);
-   return;
+   return carryMotion(ref, reading, access);
   }
   const finding = isMine ? {
    kind: 'free'
@@ -919,7 +919,7 @@ export const modules = {
    reading: reading,
    note: firstNote(finding, plan, reading)
   }, access);
-  return;
+  return 'note';
  }
  function firstNote(finding, plan, reading) {
   switch (finding.kind) {
@@ -1084,25 +1084,32 @@ export const modules = {
   return lock?.holder === holder && note?.canary.id === canary.id ? note : void 0;
  }
  async function act({ref: ref, effect: effect, stopId: stopId}, reading, platform) {
-  const {split: split, now: now} = {
-   ...platform,
-   now: reading.now
-  };
+  const {now: now} = reading;
   const note = ownNote(ref, reading);
   if (note === void 0 || (0, rollout_note.pl)(note)) throw new errors.s('conflict', 'This run no longer controls the rollout.');
   const isBack = effect !== 'continue';
   if (!isBack && toObservation(ref, reading).stop?.id !== stopId) throw new errors.s('conflict', 'The rollout is no longer at this pause.');
+  if (isBack && note.stage === 'forward' && percentOf(reading.shares, ref.canary) !== 0) return takeTrafficBack(ref, {
+   reading: reading,
+   note: note
+  }, platform);
   if (!isBack || note.stage !== 'back') {
    const next = isBack ? rollBackRunning(note, void 0, now) : continued(note, now);
    await writeNote(ref, {
     reading: reading,
     note: next
-   }, platform).catch(async error => {
-    if (isBack && note.stage === 'forward' && !isConflict(error)) await split.setPercent(ref.canary, 0);
-    throw error;
-   });
+   }, platform);
   }
   await carryMotion(ref, await readSplit(platform, [ ref.canary, ref.stable ]), platform);
+ }
+ async function takeTrafficBack(ref, {reading: reading, note: note}, platform) {
+  const moving = platform.split.setPercent(ref.canary, 0);
+  await moving.catch(() => {});
+  await writeNote(ref, {
+   reading: reading,
+   note: rollBackRunning(note, void 0, reading.now)
+  }, platform);
+  await moving;
  }
  function continued(note, now) {
   return note.index < note.steps.length - 1 ? {
@@ -1114,9 +1121,6 @@ export const modules = {
    stage: 'promote',
    since: now
   };
- }
- function isConflict(error) {
-  return error instanceof errors.s && error.code === 'conflict';
  }
  async function unlessShownLater(task) {
   try {

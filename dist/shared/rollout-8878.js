@@ -506,15 +506,16 @@ export const modules = {
   const sleep = milliseconds => (0, unless_cancelled.M)(cancelled, clock.sleep(milliseconds, cancelled));
   for (;;) {
    boundCalls(toleratesUntil(state, limits));
-   const observed = await (0, unless_cancelled.M)(cancelled, lookAt(rollout, limits, dependencies));
-   if (observed !== void 0) {
+   const seen = await (0, unless_cancelled.M)(cancelled, lookAt(rollout, limits, dependencies));
+   if (seen !== void 0) {
+    const {observed: observed, now: now} = seen;
     const move = nextMove(observed, {
      ...state,
      platformName: platformName,
      leave: leave
     }, {
      limits: limits,
-     now: clock.now()
+     now: now
     });
     if (move.kind === 'end') {
      (0, read_sources.t_)(rollout.gates, state, dependencies.eventLog);
@@ -556,24 +557,32 @@ export const modules = {
     stopId: stopId,
     says: says
    };
+   const now = clock.now();
    state.abort ??= await explainTimeout(ref, {
     observed: observed,
     limits: limits,
-    now: clock.now()
+    now: now
    }, target);
    noteUnread(state, unread && {
     error: unread,
     since: at
    }, eventLog);
-   return observed;
+   return {
+    observed: observed,
+    now: now
+   };
   } catch (error) {
    if (!(error instanceof errors.s) || !(0, tolerates_until.WG)(error)) throw error;
    noteUnread(state, {
     error: error,
     since: at
    }, eventLog);
-   const mustEnd = state.abort !== void 0 || clock.now() >= limits.deadlineAt;
-   return observed !== void 0 && (mustEnd || !(0, observation.n)(observed)) ? observed : void 0;
+   const now = clock.now();
+   const mustEnd = state.abort !== void 0 || now >= limits.deadlineAt;
+   return observed !== void 0 && (mustEnd || !(0, observation.n)(observed)) ? {
+    observed: observed,
+    now: now
+   } : void 0;
   }
  }
  function noteUnread(state, unread, eventLog) {

@@ -225,7 +225,7 @@ export const modules = {
    async function connect() {
     const role = (0, _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__.p)((0, 
     _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)());
-    const {connectTasks: connectTasks} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(87), __webpack_require__.e(2302) ]).then(__webpack_require__.bind(__webpack_require__, 55385));
+    const {connectTasks: connectTasks} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(2302) ]).then(__webpack_require__.bind(__webpack_require__, 55385));
     return connectTasks(env, step.clock, role);
    }
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__.C)(async () => {

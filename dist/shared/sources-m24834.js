@@ -78,12 +78,13 @@ export const modules = {
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
  var _domain_gate_source_needed_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24834);
- var _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75188);
+ var _domain_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
+ var _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75188);
  var _within_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34257);
  const READ_AGAIN_MILLISECONDS = 6e5;
  const ANSWER_WITHIN_SECONDS = 30;
  async function readSource(declared, {gates: gates, start: start, state: state}, asked) {
-  const groups = Map.groupBy((0, _domain_gate_source_needed_queries_js__WEBPACK_IMPORTED_MODULE_1__.yM)(gates, declared), ({windowSeconds: windowSeconds}) => windowSeconds);
+  const groups = (0, _domain_group_by_js__WEBPACK_IMPORTED_MODULE_3__.$)((0, _domain_gate_source_needed_queries_js__WEBPACK_IMPORTED_MODULE_1__.yM)(gates, declared), ({windowSeconds: windowSeconds}) => windowSeconds);
   await Promise.all([ ...groups ].map(async ([windowSeconds, queries]) => {
    const length = windowSeconds * 1e3;
    const floor = at => Math.floor(at / length) * length;
@@ -109,7 +110,7 @@ export const modules = {
  async function askSource(declared, {queries: queries, ...range}, {source: source, sides: sides, clock: clock}) {
   const problem = queries.map(query => (0, _domain_gate_source_needed_queries_js__WEBPACK_IMPORTED_MODULE_1__.ar)(query, sides)).find(each => each !== void 0);
   if (problem !== void 0) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', (0, 
-  _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_3__.Z)(problem));
+  _domain_text_capitalize_js__WEBPACK_IMPORTED_MODULE_4__.Z)(problem));
   const asked = queries.map(({query: query, use: use}) => ({
    query: query,
    use: use

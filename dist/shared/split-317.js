@@ -535,9 +535,9 @@ export const modules = {
   return project.services.find(({name: name}) => name === service)?.stopGraceSeconds ?? 10;
  }
  // CONCATENATED MODULE: ./build/src/targets/compose/use-cases/split/compose-split.js
- function composeSplit(world, run) {
+ function composeSplit(world, {run: run, project: known} = {}) {
   const {lease: lease, folder: folder, files: files, proxy: proxy} = world;
-  const project = (0, read_project.FM)(world);
+  const project = (0, read_project.FM)(world, known);
   let last;
   let refused;
   let look;
@@ -850,8 +850,8 @@ export const modules = {
  function valuesOf({parts: parts}, {variables: variables}) {
   return (0, _domain_project_image_variable_js__WEBPACK_IMPORTED_MODULE_1__.Ec)(variables, new Map(parts.map(({service: service, image: image}) => [ service, image ])));
  }
- function projectReader(world) {
-  let found;
+ function projectReader(world, known) {
+  let found = known && Promise.resolve(known);
   return () => {
    found ??= readProject(world).catch(error => {
     found = void 0;

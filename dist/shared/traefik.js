@@ -17,7 +17,7 @@ export const modules = {
   (0, proxy_servers.Fe)(servers);
   const own = servers.filter(({service: service, address: address}) => plan.ports.has(service) && (plan.isByName || address !== ''));
   const services = [ ...plan.ports.keys() ].flatMap(service => {
-   const shares = own.filter(server => server.service === service && server.weight > 0);
+   const shares = own.filter(server => server.service === service);
    return [ `    ${(0, backend_file.EC)(service, plan)}:`, '      weighted:', '        services:', ...shares.flatMap(({host: host, weight: weight}) => [ `          - name: ${nameOf(host)}`, `            weight: ${weight}` ]) ];
   });
   const containers = own.flatMap(server => [ `    ${nameOf(server.host)}:`, '      loadBalancer:', '        servers:', `          - url: http://${(0, 

@@ -27,7 +27,7 @@ export const modules = {
  const LEASE_SECONDS = 300;
  function composeTarget(world, run) {
   const stepped = (0, _stepped_use_cases_stepped_target_js__WEBPACK_IMPORTED_MODULE_0__.b)({
-   split: (0, _split_compose_split_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, run.run),
+   split: (0, _split_compose_split_js__WEBPACK_IMPORTED_MODULE_1__.L)(world, run),
    clock: world.clock,
    leaseSeconds: LEASE_SECONDS,
    platformName: 'Docker Compose',
@@ -163,7 +163,7 @@ export const modules = {
  }
  async function previousImages({files: files, folder: folder, lease: lease}) {
   const kept = (0, release_files.d)(folder, files);
-  const [stableId, stored, {lock: lock}] = [ await kept.readStable(), await kept.readReleases(), await lease.read() ];
+  const [{stableId: stableId, stored: stored}, {lock: lock}] = await Promise.all([ kept.readAll(), lease.read() ]);
   const note = lock && (0, rollout_note.wd)(lock.note);
   const goesOn = note !== void 0 && !(0, rollout_note.pl)(note) && note.canary.id !== stableId;
   const release = stored.find(({id: id}) => id === stableId === goesOn);
@@ -195,15 +195,16 @@ export const modules = {
    }
   };
   const read = await (0, read_project.Wh)(found);
-  const {containers: containers, groups: groups} = await (0, read_server.Wb)(found, read, await lease.read());
+  const [{containers: containers, groups: groups}, inspection, folders] = await Promise.all([ lease.read().then(lock => (0, 
+  read_server.Wb)(found, read, lock)), proxy.inspect(), docker.foldersOf(read.project.name) ]);
   const findings = (0, inspect_project.W)({
    spec: found.spec,
    project: read.project,
    facts: facts,
    bytesToPull: chosen.bytesToPull,
    containers: containers,
-   proxy: await proxy.inspect(),
-   folders: await docker.foldersOf(read.project.name)
+   proxy: inspection,
+   folders: folders
   });
   const {release: release, values: values} = await releaseOfImages(chosen, {
    found: found,
@@ -212,7 +213,7 @@ export const modules = {
   });
   return {
    release: ofStable(release, groups) ?? release,
-   project: read.project,
+   read: read,
    images: values,
    findings: findings,
    wanted: wantedContainers(release, {
@@ -348,7 +349,7 @@ export const modules = {
   const until = clock.now() + Math.min(request.timeoutMilliseconds, PREPARE_WITHIN_MILLISECONDS);
   const prepared = await log.group('Prepare', () => (0, unless_cancelled.M)(cancelled, (0, 
   until_answered.Y)(() => prepareRelease(world, request.version), until, dependencies)));
-  const {name: name} = prepared.project;
+  const {name: name} = prepared.read.project;
   const eventLog = (0, deployment_log.w)({
    subject: name,
    prefix: ''
@@ -360,7 +361,8 @@ export const modules = {
    newToken: dependencies.newToken,
    run: dependencies.run.url ?? 'a local run',
    pauseTimeoutSeconds: request.pauseTimeoutSeconds,
-   findings: prepared.findings
+   findings: prepared.findings,
+   project: prepared.read
   });
   const watch = watchFailures(target, {
    world: prepared.world,
