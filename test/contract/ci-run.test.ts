@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
@@ -13,11 +13,12 @@ const BUILDERS = [
   'test/compose/need-traefik'
 ]
 
-/** Runs .ci/run where `npm run all` is a script of ours, Docker is there and two more suites pass: its exit code and last line. */
-async function ciWith(all: string): Promise<{ code: number; lastLine: string }> {
+/** Runs .ci/run where `npm run all` is a script of ours, Docker is there and two more suites pass: its exit code, its last line, and what it left in TMPDIR. */
+async function ciWith(all: string): Promise<{ code: number; lastLine: string; left: readonly string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'ci-'))
-  const tools = join(folder, 'tools')
+  const [tools, temporary] = [join(folder, 'tools'), join(folder, 'temporary')]
   await mkdir(tools)
+  await mkdir(temporary)
   await cp('.ci/run', join(folder, '.ci/run'))
   for (const builder of BUILDERS) {
     await mkdir(join(folder, dirname(builder)), { recursive: true })
@@ -52,13 +53,14 @@ async function ciWith(all: string): Promise<{ code: number; lastLine: string }> 
     await writeFile(join(tools, tool), `#!/usr/bin/env bash\n${script}\n`)
     await chmod(join(tools, tool), 0o755)
   }
-  const env = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` }
-  return new Promise(resolve => {
+  const env = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}`, TMPDIR: temporary }
+  const ended = await new Promise<{ code: number; lastLine: string }>(resolve => {
     execFile(join(folder, '.ci/run'), { env }, (error, stdout) => {
       const code = typeof error?.code === 'number' ? error.code : 0
       resolve({ code, lastLine: stdout.trimEnd().split('\n').at(-1) ?? '' })
     })
   })
+  return { ...ended, left: await readdir(temporary) }
 }
 
 describe('.ci/run', () => {
@@ -85,8 +87,8 @@ describe('.ci/run', () => {
     ['a check that failed after the tests', 'echo "Tests: 5 passed, 5 total"; exit 1', 1, '7 passed, 1 failed'],
     ['no tests at all as a failure', 'exit 0', 1, '2 passed, 1 failed'],
     ['a check that failed before the tests', 'exit 2', 1, '2 passed, 1 failed']
-  ])('counts %s', async (_, all, code, lastLine) => {
-    expect(await ciWith(all)).toEqual({ code, lastLine })
+  ])('counts %s, and leaves no temporary files', async (_, all, code, lastLine) => {
+    expect(await ciWith(all)).toEqual({ code, lastLine, left: [] })
   })
 })
 
