@@ -87,7 +87,7 @@ function readRecorded(
   }
 }
 
-/** What only ECS records; whoever wrote the record, they are texts. Throws `bad-input`. */
+/** The members that only ECS records. Anyone may have written the record, so their types are checked. Throws `bad-input`. */
 function readEcs({ ecs }: ServiceResult, input: string): ServiceResult['ecs'] {
   const given: readonly unknown[] = [ecs?.cluster, ecs?.serviceDeploymentArn]
   if (given.every(value => value === undefined || typeof value === 'string')) return ecs

@@ -1,4 +1,5 @@
 import { badInput } from '../../domain/errors.js'
+import { SAFE_IN_QUERIES } from '../../domain/gate/source/names-of-sides.js'
 import { quoteName } from '../../domain/input/quote-safe.js'
 import type { Revision } from '../../domain/rollout/revision.js'
 import type { PastSide } from '../../targets/ecs/use-cases/evidence/past-deployment.js'
@@ -6,9 +7,6 @@ import type { PastSide } from '../../targets/ecs/use-cases/evidence/past-deploym
 /** What may be given of a revision: placeholders of queries without `side.`. */
 const NAMES = ['id', 'label', 'tag', 'digest', 'task-definition', 'target-group'] as const
 const TARGET_GROUP = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[\w-]{1,32}\/[0-9a-f]{1,32}$/
-
-/** As src/domain/gate/source/names-of-sides.ts accepts it: any other would silently have no value. */
-const SAFE_IN_QUERIES = /^[^"'`\\\p{Cc}]+$/u
 
 /** Reads `canary` or `stable`: lines of `name=value`. Throws `bad-input`. */
 export function readSide(input: string, block: string | undefined): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import type { ServiceResult, StepResult } from '../../rollout/result.js'
 import type { WeightChange } from '../observations.js'
 import { spanOf, type PastRollout, type PastStep } from './past-rollout.js'
 
-/** A record has at most so many changes of weight: whoever wrote more than that, it was no rollout. */
+/** The most steps, and the most changes of weight, that a record may have. No rollout has as many. */
 const MOST_STEPS = 200
 
 /**

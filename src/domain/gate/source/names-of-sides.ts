@@ -1,5 +1,8 @@
 import type { Revision } from '../../rollout/revision.js'
 
+/** A value that cannot end a text of a query: without quotes, backslashes and control characters. */
+export const SAFE_IN_QUERIES = /^[^"'`\\\p{Cc}]+$/u
+
 /** Values of placeholders by name (`side.id`). */
 type Names = ReadonlyMap<string, string>
 
@@ -31,7 +34,7 @@ function namesOf(revision: Revision, other: Revision | undefined, own: OwnNames)
   }
   return new Map(
     Object.entries(values).flatMap(([name, value]) =>
-      value !== undefined && /^[^"'`\\\p{Cc}]+$/u.test(value) ? [[`side.${name}`, value] as const] : []
+      value !== undefined && SAFE_IN_QUERIES.test(value) ? [[`side.${name}`, value] as const] : []
     )
   )
 }
