@@ -124,7 +124,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(8482) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
+   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(8482) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
    return connected(compose, {
     request: request,
     reach: reach
@@ -141,7 +141,7 @@ export const modules = {
    const left = (0, _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_1__.GG)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
+   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
    return connected(compose, {
     request: request,
     reach: reach

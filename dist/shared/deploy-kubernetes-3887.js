@@ -255,7 +255,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployKubernetes: deployKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(4e3), __webpack_require__.e(3362) ]).then(__webpack_require__.bind(__webpack_require__, 93362));
+   const {deployKubernetes: deployKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(4e3), __webpack_require__.e(3362) ]).then(__webpack_require__.bind(__webpack_require__, 93362));
    return connected(kubernetes, {
     request: request,
     reach: reach
@@ -272,7 +272,7 @@ export const modules = {
    const way = (0, _targets_kubernetes_use_cases_left_way_js__WEBPACK_IMPORTED_MODULE_2__.W)(step.state);
    if (left === void 0 || way === void 0) return;
    const request = await readRequest();
-   const {finishLeftKubernetes: finishLeftKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(4e3), __webpack_require__.e(3362), __webpack_require__.e(9471) ]).then(__webpack_require__.bind(__webpack_require__, 69471));
+   const {finishLeftKubernetes: finishLeftKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(4e3), __webpack_require__.e(3362), __webpack_require__.e(9471) ]).then(__webpack_require__.bind(__webpack_require__, 69471));
    return connected(kubernetes, {
     request: request,
     reach: reach

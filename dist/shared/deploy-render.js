@@ -137,7 +137,7 @@ export const modules = {
  function deploy({readInputs: readInputs, connect: connect, step: step, connectSources: connectSources}, requested) {
   return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.G)(async reach => {
    const {access: access, request: request} = await readInputs();
-   const {deployRender: deployRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(9341) ]).then(__webpack_require__.bind(__webpack_require__, 29341));
+   const {deployRender: deployRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(9341) ]).then(__webpack_require__.bind(__webpack_require__, 29341));
    const world = await reach(() => connect(access));
    return deployRender(request, {
     ...step,
@@ -154,7 +154,7 @@ export const modules = {
    const left = (0, _targets_render_use_cases_left_render_js__WEBPACK_IMPORTED_MODULE_1__.OS)(step.state);
    if (left === void 0) return;
    const {access: access, request: request} = await readInputs();
-   const {finishLeftRender: finishLeftRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(1546), __webpack_require__.e(8895), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(8195) ]).then(__webpack_require__.bind(__webpack_require__, 38195));
+   const {finishLeftRender: finishLeftRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(8195) ]).then(__webpack_require__.bind(__webpack_require__, 38195));
    const world = await reach(() => connect(access));
    return finishLeftRender(left, request, {
     ...step,

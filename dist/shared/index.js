@@ -2087,6 +2087,44 @@ const onDemand = name => {
  }
 }),
 
+/***/ 85257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Y: () => namesOfSides,
+  z: () => SAFE_IN_QUERIES
+ });
+ const SAFE_IN_QUERIES = /^[^"'`\\\p{Cc}]+$/u;
+ function namesOfSides({canary: canary, stable: stable}, own = {}) {
+  return {
+   canary: namesOf(canary, stable, own.canary ?? {}),
+   stable: stable === void 0 ? new Map : namesOf(stable, canary, own.stable ?? {})
+  };
+ }
+ function namesOf(revision, other, own) {
+  const containers = tellingContainers(revision, other);
+  const values = {
+   id: revision.id,
+   label: revision.label,
+   tag: onlyOne(containers.map(container => tagOf(revision.images[container] ?? ''))),
+   digest: onlyOne(containers.map(container => revision.digests[container])),
+   ...own
+  };
+  return new Map(Object.entries(values).flatMap(([name, value]) => value !== void 0 && SAFE_IN_QUERIES.test(value) ? [ [ `side.${name}`, value ] ] : []));
+ }
+ function tellingContainers({images: images}, other) {
+  const all = Object.keys(images);
+  const changed = all.filter(container => images[container] !== other?.images[container]);
+  return changed.length === 0 ? all : changed;
+ }
+ function tagOf(image) {
+  return /:([\w.-]{1,128})$/.exec(image.split('@')[0] ?? '')?.[1];
+ }
+ function onlyOne(values) {
+  const [value, ...others] = new Set(values);
+  return others.length === 0 ? value : void 0;
+ }
+}),
+
 /***/ 65279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -4776,6 +4814,7 @@ const onDemand = name => {
 /******/ 		return {
   "157": "github-github.js",
   "317": "split-317.js",
+  "327": "document-327.js",
   "329": "source-dialects.js",
   "434": "github-434.js",
   "456": "document-456.js",
@@ -4797,7 +4836,6 @@ const onDemand = name => {
   "1305": "connect-ecr.js",
   "1451": "smithy-core-1451.js",
   "1461": "runner-1461.js",
-  "1546": "describe-1546.js",
   "1575": "traefik.js",
   "1705": "render-task-def.js",
   "1721": "parse-compose-gates.js",
@@ -4816,6 +4854,7 @@ const onDemand = name => {
   "2771": "describe-2771.js",
   "2837": "as-rolling.js",
   "2856": "re2js-2856.js",
+  "2990": "describe-2990.js",
   "3070": "task-definition-3070.js",
   "3251": "blue-green-swap.js",
   "3264": "build-context-3264.js",
@@ -4924,7 +4963,6 @@ const onDemand = name => {
   "8869": "caddy.js",
   "8878": "rollout-8878.js",
   "8879": "fast-xml-parser-8879.js",
-  "8895": "document-8895.js",
   "8936": "changed-services-8936.js",
   "8959": "teams-messenger.js",
   "8999": "aws-sdk-core-8999.js",

@@ -79,10 +79,10 @@ export const modules = {
   return typeof text === 'string' && text.includes('T') ? (0, calendar_time.R)(text) : void 0;
  }
  var parse_result = __webpack_require__(80272);
+ var names_of_sides = __webpack_require__(85257);
  // CONCATENATED MODULE: ./build/src/actions/judge-window/side-inputs.js
  const NAMES = [ 'id', 'label', 'tag', 'digest', 'task-definition', 'target-group' ];
  const TARGET_GROUP = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[\w-]{1,32}\/[0-9a-f]{1,32}$/;
- const SAFE_IN_QUERIES = /^[^"'`\\\p{Cc}]+$/u;
  function readSide(input, block) {
   const side = new Map;
   const lines = (block ?? '').split('\n').map(line => line.trim());
@@ -92,7 +92,7 @@ export const modules = {
    if (!NAMES.some(known => known === name)) throw (0, errors.A)(input, `line ${index + 1} is not name=value with a name of ${NAMES.join(', ')}. Write a line such as tag=1.4.2.`);
    if (side.has(name)) throw (0, errors.A)(input, `${(0, quote_safe.AB)(name)} appears twice. Remove one of the two.`);
    if (name === 'target-group' && !TARGET_GROUP.test(value)) throw (0, errors.A)(input, `line ${index + 1}: expected the ARN of a target group such as arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api-blue/1234567890abcdef.`);
-   if (!SAFE_IN_QUERIES.test(value)) throw (0, errors.A)(input, `line ${index + 1}: the value has a quote or a backslash, which would end a text in a query. Correct it.`);
+   if (!names_of_sides.z.test(value)) throw (0, errors.A)(input, `line ${index + 1}: the value has a quote or a backslash, which would end a text in a query. Correct it.`);
    side.set(name, value);
   }
   return side;
@@ -363,7 +363,7 @@ export const modules = {
       kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__.B
      });
      const past = (0, _use_cases_replay_past_clock_js__WEBPACK_IMPORTED_MODULE_10__.b)(clock);
-     const {judgeWindow: judgeWindow} = await Promise.all([ __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(1546), __webpack_require__.e(5425) ]).then(__webpack_require__.bind(__webpack_require__, 19413));
+     const {judgeWindow: judgeWindow} = await Promise.all([ __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(2990), __webpack_require__.e(5425) ]).then(__webpack_require__.bind(__webpack_require__, 19413));
      return judgeWindow(inputs, {
       log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_4__.t)(),
       summary: summary,

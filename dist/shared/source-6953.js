@@ -256,42 +256,6 @@ export const modules = {
   });
   return check.state === 'blocked' ? gated.map(about) : [ about(void 0) ];
  }
-}),
-
-/***/ 85257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Y: () => namesOfSides
- });
- function namesOfSides({canary: canary, stable: stable}, own = {}) {
-  return {
-   canary: namesOf(canary, stable, own.canary ?? {}),
-   stable: stable === void 0 ? new Map : namesOf(stable, canary, own.stable ?? {})
-  };
- }
- function namesOf(revision, other, own) {
-  const containers = tellingContainers(revision, other);
-  const values = {
-   id: revision.id,
-   label: revision.label,
-   tag: onlyOne(containers.map(container => tagOf(revision.images[container] ?? ''))),
-   digest: onlyOne(containers.map(container => revision.digests[container])),
-   ...own
-  };
-  return new Map(Object.entries(values).flatMap(([name, value]) => value !== void 0 && /^[^"'`\\\p{Cc}]+$/u.test(value) ? [ [ `side.${name}`, value ] ] : []));
- }
- function tellingContainers({images: images}, other) {
-  const all = Object.keys(images);
-  const changed = all.filter(container => images[container] !== other?.images[container]);
-  return changed.length === 0 ? all : changed;
- }
- function tagOf(image) {
-  return /:([\w.-]{1,128})$/.exec(image.split('@')[0] ?? '')?.[1];
- }
- function onlyOne(values) {
-  const [value, ...others] = new Set(values);
-  return others.length === 0 ? value : void 0;
- }
 })
 
 };
