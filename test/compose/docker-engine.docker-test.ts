@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { systemClock } from '../../src/adapters/system-clock.js'
@@ -16,6 +16,7 @@ let [one, two] = ['', '']
 
 const NAME = 'docker-test'
 const idsOf = async () => (await docker.listContainers(NAME)).map(({ id }) => id)
+const readBridge = () => readFile('/sys/class/net/docker0/ifindex', 'utf8').catch(() => 'none')
 const images = (image = one) => new Map([['APP_IMAGE', image]])
 
 beforeAll(async () => {
@@ -278,7 +279,10 @@ describe('Docker on a server', () => {
     const [first = '', second = ''] = await idsOf()
     await docker.setRestartPolicy([first], 'unless-stopped')
     await docker.setRestartPolicy([second], 'no')
+    const bridge = await readBridge()
     await bed.engine.restart()
+    // Other engines of the machine use it.
+    expect(await readBridge()).toBe(bridge)
     const states = async () => new Map((await docker.listContainers(NAME)).map(({ id, state }) => [id, state]))
     while ((await states()).get(first) !== 'running') await wait(200)
     expect((await states()).get(second)).toBe('exited')

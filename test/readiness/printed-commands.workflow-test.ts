@@ -81,7 +81,7 @@ describe.each<[Entrance, string]>([
       expect({ verdict: shipped.outputs.verdict, reason: shipped.outputs.reason, ...answer }).toMatchObject({
         ...{ verdict: 'succeeded', version: 'v2' }
       })
-      expect(load.current().lost).toBe(0)
+      expect(load.current().losses).toEqual({})
     },
     LONGEST_MILLISECONDS
   )

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { endDaemon } from './daemon.js'
+import { addBridge } from './own-bridge.js'
 import { endTimers, removeContainers, startEngine, startRegistry } from './server-daemons.js'
 import { startSshd, type TestSshd } from './sshd.js'
 
@@ -83,10 +84,9 @@ async function openComposeServer(
     const { stdout } = await run('docker', [...argv], { env, maxBuffer: 2 ** 26 })
     return stdout
   }
-  // The default bridge stays as every engine makes it: with another one, or none, an engine removes docker0, which other engines of the machine
-  // use, and with an address of its own it cuts their containers off.
-  const networks = ['--bip=172.17.0.1/16', `--default-address-pool=base=${network}.128.0/17,size=24`]
-  let engine = await startEngine(folder, { host, networks, docker })
+  const bridge = await addBridge(network)
+  onStop(() => bridge.remove())
+  let engine = await startEngine(folder, { host, networks: bridge.options, docker })
   onStop(async () => {
     await endTimers(folder)
     await removeContainers(docker).finally(() => endDaemon(engine))
@@ -126,7 +126,7 @@ async function openComposeServer(
     },
     async restartEngine() {
       await endDaemon(engine)
-      engine = await startEngine(folder, { host, networks, docker })
+      engine = await startEngine(folder, { host, networks: bridge.againOptions, docker })
     },
     stopRegistry: () => endDaemon(registry.process),
     setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds))

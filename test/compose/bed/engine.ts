@@ -7,6 +7,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { addBridge } from './own-bridge.js'
 
 const run = promisify(execFile)
 
@@ -38,9 +39,7 @@ export async function startEngine(folder: string): Promise<TestEngine> {
   await mkdir(join(folder, 'config/cli-plugins'), { recursive: true })
   await symlink(COMPOSE, join(folder, 'config/cli-plugins/docker-compose'))
   const env = { DOCKER_HOST: `unix://${join(folder, 'docker.sock')}`, DOCKER_CONFIG: join(folder, 'config') }
-  // The default bridge stays as every engine makes it: with another one, or none, an engine removes docker0, which other engines of the machine
-  // use, and with an address of its own it cuts their containers off.
-  const networks = ['--bip=172.17.0.1/16', `--default-address-pool=base=10.${randomInt(110, 250)}.128.0/17,size=24`]
+  const bridge = await addBridge(`10.${randomInt(110, 250)}`)
   const docker: TestEngine['docker'] = async (argv, options = {}) => {
     const { stdout } = await run('docker', argv, {
       maxBuffer: 64 * 2 ** 20,
@@ -49,7 +48,7 @@ export async function startEngine(folder: string): Promise<TestEngine> {
     })
     return stdout
   }
-  let daemon = await startDaemon(folder, env.DOCKER_HOST, networks)
+  let daemon = await startDaemon(folder, env.DOCKER_HOST, bridge.options)
   const end = async () => {
     const exited = once(daemon, 'exit')
     daemon.kill('SIGTERM')
@@ -64,13 +63,14 @@ export async function startEngine(folder: string): Promise<TestEngine> {
     docker,
     async restart() {
       await end()
-      daemon = await startDaemon(folder, env.DOCKER_HOST, networks)
+      daemon = await startDaemon(folder, env.DOCKER_HOST, bridge.againOptions)
     },
     async stop() {
       // One that ignores SIGTERM would keep the engine for 10 s.
       await killAll()
       await removeNetworks(docker)
       await end()
+      await bridge.remove()
       await unmountBelow(folder)
       await rm(folder, { recursive: true, force: true })
     }

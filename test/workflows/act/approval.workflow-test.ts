@@ -49,7 +49,7 @@ describe.each([
         .match(/^## .*: (?:paused for a decision|succeeded)/gm)
         ?.map(line => line.replace(/.*: /, ''))
       expect(ends).toEqual(['paused for a decision', 'succeeded'])
-      expect(load.current().lost).toBe(0)
+      expect(load.current().losses).toEqual({})
     },
     LONGEST_MILLISECONDS
   )

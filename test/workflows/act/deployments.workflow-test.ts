@@ -42,7 +42,8 @@ interface Played {
   readonly run: WorkflowRun
   /** What users were answered by, once it had ended. */
   readonly serves: string
-  readonly lost: number
+  /** Requests without an answer of the service, by status or error. */
+  readonly lost: Readonly<Record<string, number>>
 }
 
 let stage: RolloutStage
@@ -222,7 +223,7 @@ async function play(name: string, scene: Scene): Promise<Played> {
     inputs: { ...(workflow === 'pipeline.yml' ? IN_PIPELINE : target(name)), ...inputs }
   })
   await load.stop()
-  return { shop, run, serves: await version(shop), lost: load.current().lost }
+  return { shop, run, serves: await version(shop), lost: load.current().losses }
 }
 
 /** What the tasks of a cluster were found to run. */
@@ -270,7 +271,7 @@ describe.each(['canary', 'swap'])('a good %s, as a consumer calls it', name => {
     expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
       exitCode: 0,
       serves: 'v2',
-      lost: 0,
+      lost: {},
       log: ''
     })
     expect(run.outputs).toMatchObject({
@@ -295,7 +296,7 @@ describe.each(['bad-canary', 'bad-swap'])('a %s', name => {
 describe('a rolling deployment', () => {
   it('that is canceled has ECS roll back, though its step was killed', async () => {
     const { shop, run, serves, lost } = await of('cancelled')
-    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: {} })
     const stopped = stage
       .calls('ecs:StopServiceDeployment')
       .filter(({ input }) => JSON.stringify(input).includes('/cancelled/'))
@@ -305,14 +306,14 @@ describe('a rolling deployment', () => {
 
   it('whose alarm goes into ALARM is rolled back by ECS, and red with that reason', async () => {
     const { run, serves, lost } = await of('alarmed')
-    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: {} })
     expect(run.summary).toMatch(ROLLED_BACK)
     expect(run.summary).toMatch(/orders\\?-fail/)
   })
 
   it('whose container does not start shows its last output', async () => {
     const { run, serves, lost } = await of('silent')
-    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: {} })
     expect(run.summary).toMatch(ROLLED_BACK)
     expect(run.summary).toContain('DATABASE_URL points nowhere: cannot start')
   })
@@ -331,7 +332,7 @@ describe('promote.yml', () => {
     expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
       exitCode: 0,
       serves: 'v2',
-      lost: 0,
+      lost: {},
       log: ''
     })
     const [image, origin] = await Promise.all([serviceImage(stage.ecs, 'prod', shop.name), digestIn('promising')])
@@ -352,7 +353,7 @@ describe('rollback.yml', () => {
     expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
       exitCode: 0,
       serves: 'v1',
-      lost: 0,
+      lost: {},
       log: ''
     })
     expect((await shop.service()).taskDefinition).toMatch(/rollback:1$/)
@@ -366,7 +367,7 @@ describe('pipeline.yml', () => {
     expect({ exitCode: run.exitCode, serves, lost, log: run.exitCode === 0 ? '' : run.log }).toEqual({
       exitCode: 0,
       serves: 'v2',
-      lost: 0,
+      lost: {},
       log: ''
     })
     const headings = run.summary.match(/^## .*/gm) ?? []

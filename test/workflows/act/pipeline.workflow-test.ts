@@ -78,7 +78,8 @@ interface Played {
   readonly shop: Shop
   readonly run: WorkflowRun
   readonly serves: string
-  readonly lost: number
+  /** Requests without an answer of the service, by status or error. */
+  readonly lost: Readonly<Record<string, number>>
 }
 
 /** Runs a workflow of a repository that holds a version, under the load of users of the service in production. */
@@ -96,7 +97,7 @@ async function play(
   await load.stop()
   const answer = await fetch(`${shop.url}/version`)
   const { version: serves } = (await answer.json()) as { version: string }
-  return { shop, run, serves, lost: load.current().lost }
+  return { shop, run, serves, lost: load.current().losses }
 }
 
 /** From the tests to production, of a service that has v1. */
@@ -144,7 +145,7 @@ async function treenetra(version: Version): Promise<Played> {
   await load.stop()
   const answer = await fetch(`${shop.url}/version`)
   const { version: serves } = (await answer.json()) as { version: string }
-  return { shop, run, serves, lost: load.current().lost }
+  return { shop, run, serves, lost: load.current().losses }
 }
 
 /** The same image, twice. */
@@ -207,7 +208,7 @@ const seen = ({ exitCode, log }: WorkflowRun) => ({ exitCode, log: exitCode === 
 describe('pipeline.yml, from a commit', () => {
   it('as TreeNetra calls it: tests, scans, builds, verifies in staging, and brings the same digest to real traffic by a canary, with no request lost', async () => {
     const { run, serves, lost } = await good
-    expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: 0 })
+    expect({ ...seen(run), serves, lost }).toEqual({ ...green, serves: 'v2', lost: {} })
     const [staging, production] = await Promise.all([
       serviceImage(stage.ecs, 'staging', 'treenetra'),
       serviceImage(stage.ecs, 'production', 'treenetra')
@@ -234,7 +235,7 @@ describe('pipeline.yml, from a commit', () => {
 
   it('stops a version that fails the tests in staging, and does not change production', async () => {
     const { run, serves, lost } = await stopped
-    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: 0 })
+    expect({ exitCode: run.exitCode, serves, lost }).toEqual({ exitCode: 1, serves: 'v1', lost: {} })
     const updated = stage.calls('ecs:UpdateService').filter(({ input }) => input.service === 'stopped')
     expect(updated.map(({ input }) => input.cluster)).toEqual(['staging'])
   })
