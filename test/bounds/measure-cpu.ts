@@ -38,8 +38,10 @@ const MOST_GROWTH = 10
 const LEAST_MILLISECONDS = 250
 /** The part that comes first: what is too slow for it is measured no further. */
 const SMALL_PART = 16
-/** What takes less for the small part does not take too long as a whole, even when it is quadratic. */
-const HARMLESS_MILLISECONDS = MOST_MILLISECONDS / SMALL_PART ** 2
+/** The part that comes next, for what was not harmless. */
+const MIDDLE_PART = 4
+/** What takes less for a part does not take too long as a whole, even when it is quadratic. */
+const harmlessMilliseconds = (part: number) => MOST_MILLISECONDS / part ** 2
 /** Between the small part and the whole; growth of `MOST_GROWTH` for four times the size would be 100. */
 const SUSPICIOUS_GROWTH = 40
 const TRIES = 3
@@ -55,8 +57,8 @@ export function isFault({ cpuMilliseconds, growth, end }: Verdict): boolean {
 }
 
 /**
- * Measures a class with each of its hostile texts: a small one, and then one of full size, unless the small one is too slow already or
- * shows that the other cannot be. Core texts come in full size always: some readers break only at that.
+ * Measures a class with each of its hostile texts: growing parts, and then one of full size, unless a part is too slow already or
+ * shows that the whole cannot be. Core texts come in full size always: some readers break only at that.
  */
 export async function* screenClass(input: InputClass): AsyncGenerator<Screening> {
   for (const shape of Object.keys(shapesOf(input))) {
@@ -67,11 +69,14 @@ export async function* screenClass(input: InputClass): AsyncGenerator<Screening>
 async function screenText(input: InputClass, { shape, text }: Omit<TextName, 'of'>): Promise<Screening> {
   const name = { of: input.name, shape, text }
   const textOf = textMaker(input, name)
-  const small = textOf(SMALL_PART)
-  const first = await measure(input, small)
-  if (isSlow(first, SMALL_PART)) return { ...name, ...rounded(first, small), isSuspicious: true }
-  if (first.milliseconds <= HARMLESS_MILLISECONDS && !CORE_TEXTS.has(text)) {
-    return { ...name, ...rounded(first, small), isSuspicious: false }
+  const isCore = CORE_TEXTS.has(text)
+  const first = await measure(input, textOf(SMALL_PART))
+  for (const part of isCore ? [SMALL_PART] : [SMALL_PART, MIDDLE_PART]) {
+    const measured = part === SMALL_PART ? first : await measure(input, textOf(part))
+    if (isSlow(measured, part)) return { ...name, ...rounded(measured, textOf(part)), isSuspicious: true }
+    if (measured.milliseconds <= harmlessMilliseconds(part) && !isCore) {
+      return { ...name, ...rounded(measured, textOf(part)), isSuspicious: false }
+    }
   }
   const whole = textOf(1)
   const full = await measure(input, whole)

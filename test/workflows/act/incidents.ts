@@ -7,6 +7,7 @@ import type { Fault } from '../../../local/aws/local-cloud.js'
 import type { RunningAction } from '../../../local/runner/run-action.js'
 import type { RolloutStage, ShiftAction, Shop, ShopSettings } from '../../rollout/rollout-stage.js'
 import { QUICK } from '../../rollout/rollout-states.js'
+import { PLAYS_WHOLE_TABLES } from '../../rollout/whole-tables.js'
 
 /** Where an incident takes place. */
 export interface Scene {
@@ -52,7 +53,7 @@ const STAGES = [
 type Stage = (typeof STAGES)[number]
 /** Where deploy-kit's own pauses are. */
 const PAUSED: readonly Stage[] = ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT']
-/** Where production traffic moves, or may be on both revisions, every strategy is played; elsewhere two of them. */
+/** Where production traffic moves, or may be on both revisions, the whole table has every strategy; elsewhere two of them. */
 const SHIFTING: readonly Stage[] = [...PAUSED, 'PRODUCTION_TRAFFIC_SHIFT']
 const STEPS = [10, 25, 50]
 
@@ -134,7 +135,9 @@ const lost = (strategy: Strategy, stage: Stage): Incident => ({
   leaves: strategy
 })
 
+/** Without the whole table, each stage is played with one, in turns: `recovery-table.ts` has every pair, on a clock that is stepped. */
 function strategiesIn(stage: Stage, index: number): readonly Strategy[] {
+  if (!PLAYS_WHOLE_TABLES) return (['CANARY', 'LINEAR', 'BLUE_GREEN'] as const).filter((_, turn) => turn === index % 3)
   if (SHIFTING.includes(stage)) return ['CANARY', 'LINEAR', 'BLUE_GREEN']
   return ['CANARY', index % 2 === 0 ? 'LINEAR' : 'BLUE_GREEN']
 }
