@@ -101,11 +101,31 @@ describe('a script on a server', () => {
     await reads(server, ':')
     const before = (await sshd.log()).split('Accepted publickey').length
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => reads(server, 'sleep 0.1; echo "$1"', String(at)))
+      Array.from({ length: 20 }, (_, at) => changes(server, 'sleep 0.1; echo "$1"', String(at)))
     )
     expect(answers.map(({ stdout }) => Number(stdout))).toEqual(Array.from({ length: 20 }, (_, at) => at))
     expect((await sshd.log()).split('Accepted publickey')).toHaveLength(before)
     expect(server.countCalls()).toBe(21)
+  })
+
+  it('shares a session with reads that are asked for at the same time, and has its own answer', async () => {
+    const server = connect()
+    const answers = await Promise.all(
+      ['echo "$1"', 'echo "$1" >&2; exit 3', 'printf "%s" "$1"'].map((program, at) => reads(server, program, `x${at}`))
+    )
+    expect(answers).toEqual([
+      { exitCode: 0, stdout: 'x0\n', stderr: '' },
+      { exitCode: 3, stdout: '', stderr: 'x1' },
+      { exitCode: 0, stdout: 'x2\n', stderr: '' }
+    ])
+    expect(server.countCalls()).toBe(1)
+  })
+
+  it('has its answer where a script of the same session ends that session', async () => {
+    const server = connect()
+    const answers = await Promise.allSettled([reads(server, 'echo x'), reads(server, 'kill -9 $PPID; sleep 5')])
+    expect(answers[0]).toMatchObject({ value: { exitCode: 0, stdout: 'x\n' } })
+    expect(answers[1].status).toBe('rejected')
   })
 
   it('is not begun where it was cut off', async () => {

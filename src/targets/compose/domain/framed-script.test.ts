@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { spawnSync } from 'node:child_process'
-import { frameScript, readFrame } from './framed-script.js'
+import { frameScript, frameScripts, readFrame, readFrames } from './framed-script.js'
 import { formatRemoteScript, scriptOf } from './remote-script.js'
 
 const SHELLS = [['sh'], ['bash', '--posix']] as const
@@ -48,6 +48,34 @@ describe.each(SHELLS)('a script in %s', (shell, ...options) => {
     const fenced = (generation: number) => frame(frameScript(script, 'mark', { folder: '/nowhere', generation }))
     expect(fenced(0)).toMatchObject({ stdout: 'ran\n', end: 0 })
     expect(fenced(1)).toMatchObject({ stdout: '', end: 'fenced' })
+  })
+
+  it('has its own answer where several run in one session', () => {
+    const programs = ['echo "$1"; echo news >&2', "printf 'no end'; exit 4", ':']
+    const scripts = programs.map(program => ({ program, args: ['x'] }))
+    const marks = ['one', 'two', 'three']
+    expect(readFrames(run(`echo welcome\n${frameScripts(scripts, marks)}`), marks)).toEqual([
+      { exitCode: 0, stdout: 'x\n', stderr: 'news' },
+      { exitCode: 4, stdout: 'no end\n', stderr: '' },
+      { exitCode: 0, stdout: '', stderr: '' }
+    ])
+  })
+
+  it('has no answer where the session ended in it, or before it', () => {
+    const scripts = ['echo first', 'echo second; kill -9 $$', 'echo third'].map(program => ({ program, args: [] }))
+    const marks = ['one', 'two', 'three']
+    expect(readFrames(run(frameScripts(scripts, marks)), marks)).toEqual([
+      { exitCode: 0, stdout: 'first\n', stderr: '' },
+      undefined,
+      undefined
+    ])
+  })
+
+  it('has no answer where the output of the session was cut off in it', () => {
+    const scripts = ['echo first', 'echo second'].map(program => ({ program, args: [] }))
+    const { stdout, stderr } = run(frameScripts(scripts, ['one', 'two']))
+    const cut = { stdout: stdout.slice(0, stdout.indexOf('second') + 3), stderr }
+    expect(readFrames(cut, ['one', 'two'])).toEqual([{ exitCode: 0, stdout: 'first\n', stderr: '' }, undefined])
   })
 })
 

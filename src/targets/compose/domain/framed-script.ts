@@ -32,10 +32,53 @@ if [ "$(highest_lock ${shellWord(fence.folder)})" != ${fence.generation} ]; then
 fi
 `
   return `printf '%s\\n' ${mark}
-${check}${formatRemoteScript(script)}code=$?
-printf '%s %s\\n' ${mark} "$code" >&2
-exit "$code"
+${check}${endOf(script, mark)}exit "$code"
 `
+}
+
+function endOf(script: RemoteScript, mark: string): string {
+  return `${formatRemoteScript(script)}code=$?
+printf '%s %s\\n' ${mark} "$code" >&2
+`
+}
+
+/** Several scripts that run one after another, each behind a mark of its own. None is fenced. */
+export function frameScripts(scripts: readonly RemoteScript[], marks: readonly string[]): string {
+  const frames = scripts.map((script, index) => `printf '%s\\n' ${marks[index]}\n${endOf(script, marks[index] ?? '')}`)
+  return `${frames.join('')}printf '%s\\n' ${endMark(marks)}\nexit 0\n`
+}
+
+/** The answer of each script of `frameScripts`; undefined for one whose output is not whole. */
+export function readFrames(
+  output: { readonly stdout: string; readonly stderr: string },
+  marks: readonly string[]
+): readonly (WholeAnswer | undefined)[] {
+  const starts = [...marks, endMark(marks)].map(mark => output.stdout.indexOf(`${mark}\n`))
+  const lines = output.stderr.split('\n')
+  const ends = marks.map(mark => lines.findIndex(line => line.startsWith(`${mark} `)))
+  return marks.map((mark, index) => {
+    const [start = -1, next = -1, end = -1] = [starts[index], starts[index + 1], ends[index]]
+    const code = /^\d{1,3}$/.exec(lines[end]?.slice(mark.length + 1) ?? '')?.[0]
+    const before = index === 0 ? -1 : (ends[index - 1] ?? -1)
+    if (start < 0 || next < 0 || code === undefined || (index > 0 && before < 0)) return undefined
+    const stdout = output.stdout.slice(start + mark.length + 1, next)
+    return {
+      // A last line without its end gets one, as it does where it is the last of all.
+      stdout: stdout === '' || stdout.endsWith('\n') ? stdout : `${stdout}\n`,
+      ...{ exitCode: Number(code), stderr: lines.slice(before + 1, end).join('\n') }
+    }
+  })
+}
+
+/** The answer of a script that ended. */
+export interface WholeAnswer {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function endMark([first = '']: readonly string[]): string {
+  return `${first}end`
 }
 
 /** Reads both outputs of a framed script. */

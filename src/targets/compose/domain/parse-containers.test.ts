@@ -17,7 +17,7 @@ const line = (changes: object = {}) =>
   })
 const image = (digests: unknown) => JSON.stringify({ imageOf: D('1'), digests })
 const parse = (changes: object = {}, digests: unknown = []) =>
-  parseContainers(`${line(changes)}\n${image(digests)}\n`)[0]
+  parseContainers(`${line(changes)}\n${image(digests)}\n`).containers[0]
 
 describe('a container', () => {
   it('is read', () => {

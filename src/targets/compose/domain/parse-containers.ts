@@ -35,20 +35,29 @@ export const IMAGE_FORMAT = members({ imageOf: json('.Id'), digests: json('.Repo
 const STATES: readonly ContainerState[] = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead']
 const HEALTHS: readonly ContainerHealth[] = ['none', 'starting', 'healthy', 'unhealthy']
 
+/** References with a digest, by the ID of their image. */
+export type ImageDigests = ReadonlyMap<string, readonly unknown[]>
+
 /**
  * Reads the lines of `CONTAINER_FORMAT` and `IMAGE_FORMAT`, in any order. The server wrote them: malformed text throws `platform-error`; labels,
- * names and states of others are data.
+ * names and states of others are data. `known`: images that were read before.
  */
-export function parseContainers(lines: string): readonly ServerContainer[] {
+export function parseContainers(
+  lines: string,
+  known: ImageDigests = new Map()
+): { readonly containers: readonly ServerContainer[]; readonly images: ImageDigests } {
   const found = lines
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => parseServerJson(line, 'docker inspect'))
-  const digests = new Map(found.map(({ imageOf, digests }) => [textOf(imageOf) ?? '', listOf(digests)]))
-  return found.filter(({ id }) => id !== undefined).map(members => toContainer(members, digests))
+  const read = found.flatMap(({ imageOf, digests }) =>
+    imageOf === undefined ? [] : [[textOf(imageOf) ?? '', listOf(digests)] as const]
+  )
+  const images = new Map([...known, ...read])
+  return { containers: found.filter(({ id }) => id !== undefined).map(members => toContainer(members, images)), images }
 }
 
-function toContainer(members: Members, digests: ReadonlyMap<string, readonly unknown[]>): ServerContainer {
+function toContainer(members: Members, digests: ImageDigests): ServerContainer {
   const { id, labels, health, startedAt } = members
   if (typeof id !== 'string' || !/^[0-9a-f]{64}$/.test(id)) throw unreadable('docker inspect')
   const image = textOf(members.image) ?? ''

@@ -34,7 +34,7 @@ export interface Server {
    * same script. Undefined: none is checked.
    */
   fence(lock: { readonly folder: string; readonly generation: number } | undefined): void
-  /** Requests sent so far. */
+  /** Sessions of SSH so far. Reads that are asked for at the same time share one. */
   countCalls(): number
   /** No call is tried again, or waited for, after this time (epoch milliseconds). */
   boundCalls(until: number | undefined): void

@@ -11,6 +11,7 @@ import type { Server } from '../ports/server.js'
 import { dockerError, runDocker, tryDocker, type DockerCall } from './docker-commands.js'
 import { readFacts } from './docker-facts.js'
 import { serverImages } from './docker-images.js'
+import { FIND, LAST_LINES, LIST } from './docker-programs.js'
 
 const UP_SECONDS = 300
 const MOST_LINES = 50
@@ -30,10 +31,15 @@ export function serverDocker(server: Server, clock: Clock): DockerEngine {
     if (answer.exitCode === 0 || (problems.length === 0 && answer.stderr !== '')) return
     throw dockerError({ ...answer, stderr: problems.join('\n') }, call)
   }
-  const inspect = async (program: string, args: readonly string[]): Promise<readonly ServerContainer[]> => {
-    const answer = await server.run({ program, args: [CONTAINER_FORMAT, IMAGE_FORMAT, ...args], effect: 'read' })
+  /** What is known of images, which are not asked for again: an image ID is of one content. One without a digest may get one, by a pull. */
+  const images = new Map<string, readonly unknown[]>()
+  const inspect = async (program: string, name: string): Promise<readonly ServerContainer[]> => {
+    const args = [CONTAINER_FORMAT, IMAGE_FORMAT, name, ...images.keys()]
+    const answer = await server.run({ program, args, effect: 'read' })
     if (answer.exitCode !== 0) throw dockerError(answer, { argv: ['inspect'], effect: 'read' })
-    return parseContainers(answer.stdout)
+    const found = parseContainers(answer.stdout, images)
+    for (const [id, digests] of found.images) if (digests.length > 0) images.set(id, digests)
+    return found.containers
   }
 
   const config = async (place: ComposePlace, images: ImageValues, options: readonly string[]) => {
@@ -81,7 +87,7 @@ export function serverDocker(server: Server, clock: Clock): DockerEngine {
       )
     },
 
-    listContainers: project => inspect(LIST, [project]),
+    listContainers: project => inspect(LIST, project),
 
     async foldersOf(project) {
       const label = 'com.docker.compose.project'
@@ -140,7 +146,7 @@ export function serverDocker(server: Server, clock: Clock): DockerEngine {
     },
 
     async findTask(name) {
-      const found = await inspect(FIND, [name])
+      const found = await inspect(FIND, name)
       return found.find(container => container.name === name)
     }
   }
@@ -148,24 +154,3 @@ export function serverDocker(server: Server, clock: Clock): DockerEngine {
 
 /** Of a container that is removed, or just being removed. */
 const GONE = /No such container|removal of container .{1,100} is already in progress/i
-
-/** `$1`, `$2` formats, then IDs. Docker prints those that it finds: one that is gone meanwhile is left out, any other trouble is an error. */
-const INSPECT = `of_container=$1
-of_image=$2
-inspect() {
-  trouble=$({ docker inspect --type container --format "$of_container" "$@" >&3; } 2>&1 | grep -v 'No such ')
-  if [ -n "$trouble" ]; then printf '%s\\n' "$trouble" >&2; return 1; fi
-  images=$(docker inspect --type container --format '{{.Image}}' "$@" 2>/dev/null | sort -u)
-  [ -z "$images" ] || docker inspect --type image --format "$of_image" $images 2>/dev/null
-  :
-}`
-
-const LIST = `${INSPECT}
-ids=$(docker ps --all --quiet --no-trunc --filter "label=com.docker.compose.project=$3" --filter label=com.docker.compose.oneoff=False) || exit
-[ -n "$ids" ] || exit 0
-inspect $ids 3>&1`
-
-const FIND = `${INSPECT}
-inspect "$3" 3>&1`
-
-const LAST_LINES = `docker logs --tail "$2" "$1" 2>&1 | tail -c "$3"`

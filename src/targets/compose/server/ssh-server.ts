@@ -3,15 +3,17 @@ import { join } from 'node:path'
 import { DeployError } from '../../../domain/errors.js'
 import { printable } from '../../../domain/text/printable.js'
 import type { Clock } from '../../../ports/clock.js'
-import type { CommandEnd, Commands } from '../../../ports/commands.js'
-import { frameScript, readFrame, type Fence } from '../domain/framed-script.js'
+import type { Commands } from '../../../ports/commands.js'
+import { frameScript, frameScripts, readFrames, type Fence } from '../domain/framed-script.js'
 import { formatServerAddress, type ServerAddress } from '../domain/server-address.js'
 import { SERVER_ALIAS } from '../domain/ssh-config.js'
 import { sshError } from '../domain/ssh-error.js'
 import { readSshFailure } from '../domain/ssh-failure.js'
 import type { Server, ServerAnswer, ServerCall } from '../ports/server.js'
 import { forwardedSockets } from './forwarded-sockets.js'
+import { joinReads } from './joined-reads.js'
 import { limitCalls } from './limit-calls.js'
+import { readAnswer } from './read-answer.js'
 import { configOf, makeSshFolder, removeSshFolder } from './ssh-folder.js'
 
 export { removeSshFolder } from './ssh-folder.js'
@@ -34,7 +36,7 @@ const SESSIONS_AT_ONCE = 4
 
 /**
  * A server by the system's `ssh`. The command that it is sent is always `exec sh -s`: no login shell reads anything of ours. Scripts go to its
- * standard input. Host keys are only those of the input; an unknown one is refused with the command that prints it, to compare.
+ * standard input. Reads that are asked for at the same time share a session. Host keys are only those of the input; an unknown one is refused with the command that prints it, to compare.
  */
 export function sshServer(address: ServerAddress, world: SshWorld): Server {
   const { commands, clock } = world
@@ -51,13 +53,15 @@ export function sshServer(address: ServerAddress, world: SshWorld): Server {
     return commands.run(address.privateKey === undefined ? { ...command, needs: ['ssh-agent'] } : command)
   }
 
+  const leashOf = (sent: readonly ServerCall[]) => {
+    const seconds = Math.max(...sent.map(({ timeoutSeconds = TIMEOUT_SECONDS }) => timeoutSeconds))
+    return leash(seconds, end === undefined ? undefined : end - clock.now())
+  }
+
   const attempt = async (call: ServerCall): Promise<ServerAnswer> => {
-    const mark = `deploykit${randomUUID().replaceAll('-', '')}`
+    const mark = newMark()
     const fence = call.effect === 'change' && call.isUnfenced !== true ? fenced : undefined
-    const { signal, stop } = leash(
-      call.timeoutSeconds ?? TIMEOUT_SECONDS,
-      end === undefined ? undefined : end - clock.now()
-    )
+    const { signal, stop } = leashOf([call])
     const onLine = (line: string) => {
       if (!line.startsWith(mark)) call.onLine?.(printable(line))
     }
@@ -87,7 +91,18 @@ export function sshServer(address: ServerAddress, world: SshWorld): Server {
     throw exitCode === 255 ? sshError(readSshFailure(stderr), address, stderr) : error
   }
 
-  const run = async (call: ServerCall): Promise<ServerAnswer> => {
+  const together = async (sent: readonly ServerCall[]): Promise<readonly (ServerAnswer | undefined)[]> => {
+    const marks = sent.map(newMark)
+    const { signal, stop } = leashOf(sent)
+    try {
+      const result = await ssh(['--', SERVER_ALIAS, 'exec sh -s'], { input: frameScripts(sent, marks), signal })
+      return readFrames(result, marks).map(answer => answer && { ...answer, stderr: printable(answer.stderr) })
+    } finally {
+      stop()
+    }
+  }
+
+  const alone = async (call: ServerCall): Promise<ServerAnswer> => {
     for (let tried = 0; ; tried += 1) {
       try {
         return await enter(() => attempt(call))
@@ -99,6 +114,8 @@ export function sshServer(address: ServerAddress, world: SshWorld): Server {
       }
     }
   }
+
+  const run = joinReads({ alone, together: sent => enter(() => together(sent)) })
 
   const sockets = forwardedSockets({
     control: argv => ssh([...argv, SERVER_ALIAS]),
@@ -127,6 +144,10 @@ interface Attempt {
   readonly onLine?: (line: string) => void
 }
 
+function newMark(): string {
+  return `deploykit${randomUUID().replaceAll('-', '')}`
+}
+
 /** Interrupts a call after its own time, or at the end of all calls. */
 function leash(seconds: number, leftMilliseconds: number | undefined) {
   if (leftMilliseconds !== undefined && leftMilliseconds <= 0)
@@ -134,36 +155,4 @@ function leash(seconds: number, leftMilliseconds: number | undefined) {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), Math.min(seconds * 1000, leftMilliseconds ?? Infinity))
   return { signal: controller.signal, stop: () => clearTimeout(timer) }
-}
-
-interface Sent {
-  readonly call: ServerCall
-  readonly mark: string
-  readonly address: ServerAddress
-  readonly isTimedOut: boolean
-}
-
-function readAnswer(result: CommandEnd, { call, mark, address, isTimedOut }: Sent): ServerAnswer | DeployError {
-  const { stdout, end, stderr } = readFrame(result, mark)
-  const name = formatServerAddress(address)
-  if (end === 'fenced')
-    return new DeployError(
-      'conflict',
-      `Another run took over the project on ${name}. Nothing was changed by this request.`
-    )
-  if (end !== undefined) return { exitCode: end, stdout: stdout ?? '', stderr: printable(stderr) }
-  const failure = stdout !== undefined || isTimedOut ? 'lost' : readSshFailure(result.stderr)
-  if (failure === 'lost' && stdout === undefined && !isTimedOut && result.exitCode !== 255)
-    return new DeployError(
-      'rejected',
-      `The login shell on ${name} did not run "sh". Give the user a shell, and remove any forced command of the key.`
-    )
-  if (failure === 'lost' && call.effect === 'change')
-    return new DeployError(
-      'outcome-unknown',
-      isTimedOut
-        ? `${name} did not answer in time, so the outcome of the request is unknown. Check the server.`
-        : `The SSH connection to ${name} was lost, so the outcome of the request is unknown. Check the server.`
-    )
-  return sshError(failure, address, result.stderr)
 }

@@ -12,7 +12,7 @@ import type { ComposeWorld } from './compose-world.js'
 import type { WantedContainers } from './count-instances.js'
 import { wantedOf } from './split/place-release.js'
 import { readProject, valuesOf, type ReadProject } from './split/read-project.js'
-import { readServer } from './split/read-server.js'
+import { readContents, readServer } from './split/read-server.js'
 
 /** A release that is ready to be placed, or what keeps it from that. */
 export interface PreparedRelease {
@@ -39,7 +39,9 @@ export async function prepareRelease(world: ComposeWorld, version: 'given' | 'pr
   const found = { ...world, spec: { ...world.spec, images } }
   const read = await readProject(found)
   const [{ containers, groups }, inspection, folders] = await Promise.all([
-    lease.read().then(lock => readServer(found, read, lock)),
+    Promise.all([lease.read(), readContents(found, read)]).then(([lock, contents]) =>
+      readServer(found, { ...read, contents }, lock)
+    ),
     proxy.inspect(),
     docker.foldersOf(read.project.name)
   ])

@@ -1,19 +1,25 @@
 import { DeployError, type ErrorCode } from '../../../../domain/errors.js'
 import type { Revision } from '../../../../domain/rollout/revision.js'
-import type { Lock, Placement, Shares } from '../../../../domain/rollout/split-state.js'
+import type { Lock, Shares } from '../../../../domain/rollout/split-state.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
-import type { ServerContainer } from '../../domain/container.js'
 import type { StoredLock } from '../../domain/lease/lock-file.js'
-import { isAlive, placementOf } from '../../domain/release/placement-of.js'
-import { keyOf, toRelease, toRevision, withImages } from '../../domain/release/release.js'
+import { toRelease, toRevision, withImages } from '../../domain/release/release.js'
 import { composeEvidence } from './compose-evidence.js'
 import type { ComposeWorld } from '../compose-world.js'
 import { leaseOf } from './lease-of.js'
-import { migrationOf } from './migration.js'
-import { placeRelease, wantedOf } from './place-release.js'
+import { placeRelease } from './place-release.js'
 import { promoteRelease } from './promote-release.js'
+import { readPlacement } from './read-placement.js'
 import { projectReader, type ReadProject } from './read-project.js'
-import { groupOf, readServer, serversOf, shareOf, splitServices, type ServerReading } from './read-server.js'
+import {
+  groupOf,
+  readContents,
+  readServer,
+  serversOf,
+  shareOf,
+  splitServices,
+  type ServerReading
+} from './read-server.js'
 import { releaseFiles } from './release-files.js'
 import { servingShare } from './release-servers.js'
 import { removeRelease } from './remove-release.js'
@@ -41,25 +47,40 @@ export function composeSplit(
   /** Why a release could not be placed: waiting for it is of no use. */
   let refused: { readonly id: string; readonly error: DeployError } | undefined
   let look: Promise<ServerReading> | undefined
+  /** A look begins with the lock. The rest of it is asked for at the same time, and so by the same session of SSH. */
+  let begun: ReturnType<typeof beginLook> | undefined
+  let time: Promise<number> | undefined
   const readLock = async () => {
     look = undefined
-    return (last = await lease.read())
+    const reading = lease.read()
+    begun = beginLook(world, project())
+    return (last = await reading)
   }
-  const read = async () => {
+  const read = async (known?: ReturnType<typeof beginLook>) => {
     look = undefined
-    return readServer(world, await project(), last ?? (await readLock()))
+    time = known?.now
+    const found = await project()
+    const lock = last ?? (await readLock())
+    const contents = await (known?.contents ?? readContents(world, found))
+    return readServer(world, { ...found, contents }, lock)
   }
-  const readOnce = () =>
-    (look ??= read().catch((error: unknown) => {
+  const readOnce = (known?: ReturnType<typeof beginLook>) =>
+    (look ??= read(known).catch((error: unknown) => {
       look = undefined
       throw error
     }))
   return {
-    now: () => lease.now(),
+    async now() {
+      const known = time
+      time = undefined
+      return known ?? lease.now()
+    },
     readLock: async () => (await readLock()).lock,
     async readShares() {
       look = undefined
-      const reading = await readOnce()
+      const known = begun
+      begun = undefined
+      const reading = await readOnce(known)
       const { stable, others } = reading.groups
       const shares: Shares = {
         stable: stable && toRevision(stable.release),
@@ -117,6 +138,14 @@ export function composeSplit(
   }
 }
 
+/** Containers, files and time, of which what is not used may fail. */
+function beginLook(world: ComposeWorld, project: Promise<ReadProject>) {
+  const contents = project.then(found => readContents(world, found))
+  const now = project.then(() => world.lease.now())
+  for (const each of [contents, now]) each.catch(() => undefined)
+  return { contents, now }
+}
+
 /** Answers of the server that another try does not change. */
 const REFUSED: readonly ErrorCode[] = ['rejected', 'not-found', 'bad-input', 'access-denied']
 
@@ -137,48 +166,4 @@ function requireBeside({ id, label }: Revision, reading: ServerReading) {
   if (group === undefined) throw new DeployError('not-found', `No container of ${label} is on the server.`)
   if (group === reading.groups.stable) throw new DeployError('conflict', `${label} is the stable release.`)
   return group
-}
-
-async function readPlacement(revision: Revision, reading: ServerReading, world: ComposeWorld): Promise<Placement> {
-  const { docker, lease } = world
-  const release = toRelease(revision)
-  const group = groupOf(reading, release.id)
-  const containers = group?.containers ?? []
-  const isCanary = group === undefined || group !== reading.groups.stable
-  const stableKeys = new Set(reading.groups.stable?.release.parts.map(keyOf))
-  const task = migrationOf(release, reading, world)
-  const migration = task && (await docker.findTask(task.name))
-  const hasTraffic = group !== undefined && shareOf(group, reading, world) !== 0
-  const changed = isCanary ? release.parts.filter(part => !stableKeys.has(keyOf(part))) : release.parts
-  // Only one without a health check is ready after a time.
-  const now = containers.some(({ health }) => health === 'none') ? await lease.now() : 0
-  const ended = [...containers, ...(migration === undefined ? [] : [migration])].filter(
-    container => !isAlive(container) || container.health === 'unhealthy'
-  )
-  return placementOf(
-    {
-      ...{ label: release.label, containers, isCanary, migration },
-      // Fewer than there were is noticed before there is traffic; from then on, if none is left.
-      wanted: new Map(changed.map(({ service }) => [service, hasTraffic ? 1 : wantedOf(service, reading)])),
-      lastLines: await lastLinesOf(ended, world),
-      startedAt: reading.note?.canary.id === release.id ? reading.note.startedAt : 0
-    },
-    now
-  )
-}
-
-/** A log that cannot be read hides no failure. */
-async function lastLinesOf(
-  ended: readonly ServerContainer[],
-  { docker }: Pick<ComposeWorld, 'docker'>
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const lines = new Map<string, readonly string[]>()
-  for (const { id } of ended.slice(0, 2)) {
-    try {
-      lines.set(id, await docker.lastLines(id))
-    } catch (error) {
-      if (!(error instanceof DeployError)) throw error
-    }
-  }
-  return lines
 }

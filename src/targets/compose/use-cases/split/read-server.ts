@@ -7,7 +7,7 @@ import { keyOf, partOf, type StoredRelease } from '../../domain/release/release.
 import type { ComposeProject } from '../../domain/project/compose-project.js'
 import type { ComposeWorld } from '../compose-world.js'
 import type { ReadProject } from './read-project.js'
-import { releaseFiles } from './release-files.js'
+import { releaseFiles, type StoredReleases } from './release-files.js'
 
 /** One look at a project on its server: all that is decided by. */
 export interface ServerReading extends ReadProject {
@@ -23,17 +23,34 @@ export interface ServerReading extends ReadProject {
   readonly share: { readonly releaseId: string; readonly percent: number } | undefined
 }
 
-/** Reads containers, proxy and files. `stored`: the lock, as it was read. */
-export async function readServer(
-  world: ComposeWorld,
-  read: ReadProject,
-  { lock }: Pick<StoredLock, 'lock'>
-): Promise<ServerReading> {
-  const { docker, proxy, spec, folder, files } = world
-  const [containers, { stored, stableId, share }] = await Promise.all([
-    docker.listContainers(read.project.name),
+/** What one session reads of the server. */
+export interface ServerContents {
+  readonly containers: readonly ServerContainer[]
+  readonly releases: StoredReleases
+}
+
+export async function readContents(
+  { docker, folder, files }: Pick<ComposeWorld, 'docker' | 'folder' | 'files'>,
+  { project }: Pick<ReadProject, 'project'>
+): Promise<ServerContents> {
+  const [containers, releases] = await Promise.all([
+    docker.listContainers(project.name),
     releaseFiles(folder, files).readAll()
   ])
+  return { containers, releases }
+}
+
+/** Reads the proxy, and all that follows of it and of the contents. `lock`: as it was read. */
+export async function readServer(
+  world: ComposeWorld,
+  read: ReadProject & { readonly contents: ServerContents },
+  { lock }: Pick<StoredLock, 'lock'>
+): Promise<ServerReading> {
+  const { proxy, spec } = world
+  const {
+    containers,
+    releases: { stored, stableId, share }
+  } = read.contents
   const servers = await proxy.readServers(serversOf(containers, read.project, world))
   const note = lock && parseNote(lock.note)
   const groups = groupContainers({
@@ -41,7 +58,8 @@ export async function readServer(
     rollout: note && { canaryId: note.canary.id, stableId: note.stable?.id },
     weightOf: new Map(servers?.map(({ containerId, weight }) => [containerId, weight]))
   })
-  return { ...read, containers, groups, stored, stableId, note, servers, share }
+  const { project, variables } = read
+  return { project, variables, containers, groups, stored, stableId, note, servers, share }
 }
 
 /** The containers that have traffic or may get it, as servers of the proxy without weight. */
