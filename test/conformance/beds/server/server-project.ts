@@ -89,7 +89,7 @@ function composeFile(
   proxy: string,
   { port, volumes }: { readonly port: number; readonly volumes: readonly string[] }
 ): string {
-  const health = '{test: [CMD, app, check], interval: 1s, timeout: 60s, retries: 3, start_period: 3s}'
+  const health = '{test: [CMD, app, check], interval: 2s, timeout: 60s, retries: 2, start_period: 3s}'
   return `services:
   api:
     image: \${API_IMAGE}

@@ -16,7 +16,7 @@ import type { ServerRunPlace } from './server-run-place.js'
 import { tamperHaproxy, untilTimerEnds, worldOf, type Observer } from './server-world.js'
 
 /** Requests of users in a minute of the stage's clock. */
-const USUAL = 600
+const USUAL = 300
 /** A timer that is due for so long has begun, and is waited for. One that is due just now may meet the next run. */
 const BEGUN_MILLISECONDS = 30_000
 
