@@ -1,3 +1,4 @@
+import { DeployError } from '../../domain/errors.js'
 import type { Destination } from '../../domain/notice/destination.js'
 import type { Notice } from '../../domain/notice/notice.js'
 import { renderDiscord } from '../../render/chat/render-discord.js'
@@ -21,8 +22,12 @@ export function discordMessenger(
   async function post(notice: Notice): Promise<string> {
     const response = await fetch(addressOf(address), jsonRequest('POST', renderDiscord(notice)))
     if (!response.ok) throw await refusedAnswer('Discord', response)
-    const { id } = (await response.json()) as { readonly id: string }
-    return id
+    const id = await idOf(response)
+    if (id !== undefined) return id
+    throw new DeployError(
+      'platform-error',
+      'Discord returned a response that is not from its API. Check any proxy in between.'
+    )
   }
 
   return {
@@ -40,6 +45,13 @@ function addressOf(address: string, message?: string): URL {
   // Without `wait`, Discord answers before it has made the message, and without its ID.
   else url.searchParams.set('wait', 'true')
   return url
+}
+
+/** Of the message that was made; undefined for an answer that is not from the API. */
+async function idOf(response: Response): Promise<string | undefined> {
+  const body: unknown = await response.json().catch(() => undefined)
+  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined
+  return typeof id === 'string' ? id : undefined
 }
 
 /** Unknown Message, as against Unknown Webhook: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */

@@ -3,6 +3,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ChildNeed } from '../../domain/command/child-environment.js'
+import { valueAt } from '../../domain/document/document.js'
+import type { JsonValue } from '../../domain/document/json-value.js'
 import { DeployError } from '../../domain/errors.js'
 import { secretVariable, type BuildRecipe, type ImageExport } from '../../domain/image-build/build-recipe.js'
 import { buildxArguments, classicArguments, needsBuildKit } from '../../domain/image-build/buildx-arguments.js'
@@ -178,8 +180,17 @@ function secretEnvironment({ secrets }: BuildRecipe): Environment {
 
 async function readDigest(file: string): Promise<string | undefined> {
   const text = await readFile(file, 'utf8').catch(() => '{}')
-  const digest = (JSON.parse(text) as Readonly<Record<string, unknown>>)['containerimage.digest']
+  const digest = valueAt(parseMetadata(text), ['containerimage.digest'])
   return typeof digest === 'string' ? digest : undefined
+}
+
+/** A file that was cut, as on a full disk, has no digest. */
+function parseMetadata(text: string): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    return null
+  }
 }
 
 function lastLine(text: string): string {

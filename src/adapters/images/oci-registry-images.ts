@@ -1,5 +1,7 @@
 import { HttpClient } from '@actions/http-client'
 import type { IncomingMessage } from 'node:http'
+import { isObject } from '../../domain/document/document.js'
+import type { JsonValue } from '../../domain/document/json-value.js'
 import { DeployError } from '../../domain/errors.js'
 import { readImageConfig, readManifest, type Manifest } from '../../domain/image-registry/read-manifest.js'
 import type { PlatformImage } from '../../domain/image-registry/registry-image.js'
@@ -161,14 +163,18 @@ async function fetchToken(challenge: string, basic: string | undefined): Promise
 }
 
 interface TokenAnswer {
-  readonly token?: string
-  readonly access_token?: string
+  readonly token: string | undefined
+  readonly access_token: string | undefined
+}
+
+function textOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function readToken(body: string, host: string): TokenAnswer {
   try {
-    const answer = JSON.parse(body) as TokenAnswer | null
-    if (answer !== null) return answer
+    const answer = JSON.parse(body) as JsonValue
+    if (isObject(answer)) return { token: textOf(answer.token), access_token: textOf(answer.access_token) }
   } catch {
     // Reported below: the parser's message quotes the answer.
   }

@@ -1,19 +1,21 @@
+import { isList, isObject, valueAt } from '../document/document.js'
+import type { JsonObject, JsonValue } from '../document/json-value.js'
 import { OpenLine } from '../text/open-line.js'
 import { keepLines, LastLines, stageOf, type BuildEvent, type BuildReader, type BuildStep } from './build-step.js'
 
 /** What `--progress=rawjson` prints a line of: https://github.com/moby/buildkit/blob/v0.25.0/client/graph.go */
 interface SolveStatus {
-  readonly vertexes?: readonly Vertex[] | null
-  readonly logs?: readonly { readonly vertex: string; readonly data?: string }[] | null
+  readonly vertexes: readonly Vertex[]
+  readonly logs: readonly { readonly vertex: string; readonly data: string }[]
 }
 
 interface Vertex {
   readonly digest: string
-  readonly name?: string
-  readonly started?: string | null
-  readonly completed?: string | null
-  readonly cached?: boolean
-  readonly error?: string
+  readonly name: string
+  readonly started: string
+  readonly completed: string
+  readonly isCached: boolean
+  readonly error: string
 }
 
 interface Open {
@@ -63,13 +65,13 @@ export function readSolveStatus(): BuildReader {
         if (line.trim() !== '') others.add(line)
         return []
       }
-      const vertexes = status.vertexes ?? []
+      const { vertexes, logs } = status
       vertexes.forEach(openOf)
       // A step's last output and its end come in one line: the output belongs before the end.
       const [ending, going] = [vertexes.filter(isEnding), vertexes.filter(vertex => !isEnding(vertex))]
       return [
         ...going.flatMap(takeVertex),
-        ...(status.logs ?? []).flatMap(({ vertex, data }) => takeLog(vertex, data ?? '')),
+        ...logs.flatMap(({ vertex, data }) => takeLog(vertex, data)),
         ...ending.flatMap(takeVertex)
       ]
     },
@@ -78,7 +80,7 @@ export function readSolveStatus(): BuildReader {
   }
 }
 
-function begin({ name = '' }: Vertex): Open {
+function begin({ name }: Vertex): Open {
   const step: BuildStep = {
     ...{ stage: stageOf(name), title: name, outcome: 'waiting', lastLines: [] },
     ...{ startedAt: undefined, finishedAt: undefined, error: undefined }
@@ -86,19 +88,19 @@ function begin({ name = '' }: Vertex): Open {
   return { step, decoder: new TextDecoder(), rest: new OpenLine() }
 }
 
-function advance(step: BuildStep, { started, completed, cached, error = '' }: Vertex): BuildStep {
+function advance(step: BuildStep, { started, completed, isCached, error }: Vertex): BuildStep {
   const startedAt = step.startedAt ?? readTime(started)
   const finishedAt = readTime(completed)
   if (error !== '') {
     const outcome = /context canceled|Canceled/.test(error) ? 'stopped' : 'failed'
     return { ...step, startedAt, finishedAt, outcome, error }
   }
-  if (finishedAt !== undefined) return { ...step, startedAt, finishedAt, outcome: cached === true ? 'cached' : 'done' }
+  if (finishedAt !== undefined) return { ...step, startedAt, finishedAt, outcome: isCached ? 'cached' : 'done' }
   return startedAt === undefined ? step : { ...step, startedAt, finishedAt, outcome: 'running' }
 }
 
-function isEnding({ completed, error = '' }: Vertex): boolean {
-  return error !== '' || (completed ?? '') !== ''
+function isEnding({ completed, error }: Vertex): boolean {
+  return error !== '' || completed !== ''
 }
 
 function isOver({ outcome }: BuildStep): boolean {
@@ -122,20 +124,45 @@ function flush(open: Open): readonly BuildEvent[] {
   return say(open, open.rest.end())
 }
 
+/** Undefined for a line that is no JSON. A member of another type than BuildKit prints counts as missing. */
 function parseStatus(line: string): SolveStatus | undefined {
   if (!line.startsWith('{')) return undefined
+  let status: JsonValue
   try {
-    return JSON.parse(line) as SolveStatus
+    status = JSON.parse(line) as JsonValue
   } catch {
     return undefined
   }
+  return {
+    vertexes: objectsAt(status, 'vertexes').map(vertex => ({
+      ...{ digest: textAt(vertex, 'digest'), name: textAt(vertex, 'name'), error: textAt(vertex, 'error') },
+      ...{ started: textAt(vertex, 'started'), completed: textAt(vertex, 'completed') },
+      isCached: vertex.cached === true
+    })),
+    logs: objectsAt(status, 'logs').map(log => ({ vertex: textAt(log, 'vertex'), data: textAt(log, 'data') }))
+  }
 }
 
+function objectsAt(value: JsonValue, name: string): readonly JsonObject[] {
+  const list = valueAt(value, [name])
+  return isList(list) ? list.filter(isObject) : []
+}
+
+function textAt(value: JsonObject, name: string): string {
+  const text = value[name]
+  return typeof text === 'string' ? text : ''
+}
+
+/** Nothing of a text that is no base64. */
 function decodeBase64(data: string): Uint8Array {
-  return Uint8Array.from(atob(data), character => character.charCodeAt(0))
+  try {
+    return Uint8Array.from(atob(data), character => character.charCodeAt(0))
+  } catch {
+    return new Uint8Array()
+  }
 }
 
-function readTime(text: string | null | undefined): number | undefined {
-  const time = Date.parse(text ?? '')
+function readTime(text: string): number | undefined {
+  const time = Date.parse(text)
   return Number.isNaN(time) ? undefined : time
 }

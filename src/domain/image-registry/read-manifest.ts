@@ -1,3 +1,5 @@
+import { isList, isObject, valueAt, type ValuePath } from '../document/document.js'
+import type { JsonValue } from '../document/json-value.js'
 import { DeployError } from '../errors.js'
 import type { ImageBlob } from './registry-image.js'
 
@@ -12,19 +14,6 @@ export interface IndexedImage {
   readonly platform: string
 }
 
-interface Descriptor {
-  readonly digest?: string
-  readonly size?: number
-  readonly platform?: { readonly os?: string; readonly architecture?: string; readonly variant?: string }
-  readonly annotations?: Readonly<Record<string, string>>
-}
-
-interface ManifestDocument {
-  readonly config?: Descriptor
-  readonly layers?: readonly Descriptor[]
-  readonly manifests?: readonly Descriptor[]
-}
-
 const MOST_IMAGES = 100
 
 /**
@@ -32,21 +21,25 @@ const MOST_IMAGES = 100
  * else.
  */
 export function readManifest(text: string): Manifest {
-  const document = parseAnswer(text) as ManifestDocument
-  if (document.manifests !== undefined) {
-    const images = document.manifests.filter(({ platform }) => platform !== undefined && platform.os !== 'unknown')
+  const document = parseAnswer(text)
+  const [config, layers, manifests] = ['config', 'layers', 'manifests'].map(name => valueAt(document, [name]))
+  if (manifests !== undefined) {
+    const images = itemsOf(manifests).filter(
+      each => isObject(valueAt(each, ['platform'])) && textAt(each, 'platform', 'os') !== 'unknown'
+    )
     // Each is asked for on its own.
     if (images.length > MOST_IMAGES)
       throw new DeployError('platform-error', `The registry returned an index of more than ${MOST_IMAGES} images.`)
     return {
       kind: 'index',
-      images: images.map(({ digest = '', platform }) => ({ digest, platform: nameOf(platform) }))
+      images: images.map(each => ({
+        digest: textAt(each, 'digest') ?? '',
+        platform: nameOf(valueAt(each, ['platform']))
+      }))
     }
   }
-  if (document.config === undefined || document.layers === undefined) {
-    throw new DeployError('platform-error', 'The registry returned a manifest that is neither an image nor an index.')
-  }
-  return { kind: 'image', config: blobOf(document.config), layers: document.layers.map(blobOf) }
+  if (config === undefined || layers === undefined) throw noManifest()
+  return { kind: 'image', config: blobOf(config), layers: itemsOf(layers).map(blobOf) }
 }
 
 /** What is read of the config of an image: https://github.com/opencontainers/image-spec/blob/main/config.md */
@@ -54,25 +47,45 @@ export function readImageConfig(text: string): {
   readonly platform: string
   readonly labels: Readonly<Record<string, string>>
 } {
-  const document = parseAnswer(text) as Descriptor['platform'] & {
-    readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null }
-  }
-  return { platform: nameOf(document), labels: document.config?.Labels ?? {} }
+  const document = parseAnswer(text)
+  const labels = valueAt(document, ['config', 'Labels'])
+  const texts = Object.entries(isObject(labels) ? labels : {}).filter(
+    (label): label is [string, string] => typeof label[1] === 'string'
+  )
+  return { platform: nameOf(document), labels: Object.fromEntries(texts) }
 }
 
-function blobOf({ digest = '', size = 0 }: Descriptor): ImageBlob {
-  return { digest, sizeBytes: size }
+function blobOf(descriptor: JsonValue): ImageBlob {
+  const size = valueAt(descriptor, ['size'])
+  return { digest: textAt(descriptor, 'digest') ?? '', sizeBytes: typeof size === 'number' ? size : 0 }
 }
 
-function nameOf({ os = 'unknown', architecture = 'unknown', variant }: Descriptor['platform'] = {}): string {
+function nameOf(platform: JsonValue | undefined): string {
+  const [os = 'unknown', architecture = 'unknown', variant] = ['os', 'architecture', 'variant'].map(name =>
+    textAt(platform, name)
+  )
   return [os, architecture, variant].filter(part => part !== undefined && part !== '').join('/')
 }
 
+function textAt(value: JsonValue | undefined, ...path: ValuePath): string | undefined {
+  const text = valueAt(value, path)
+  return typeof text === 'string' ? text : undefined
+}
+
+function itemsOf(list: JsonValue): readonly JsonValue[] {
+  if (isList(list)) return list
+  throw noManifest()
+}
+
+function noManifest(): DeployError {
+  return new DeployError('platform-error', 'The registry returned a manifest that is neither an image nor an index.')
+}
+
 /** An answer that is no JSON object, such as the page of a proxy. */
-function parseAnswer(text: string): object {
-  let document: unknown
+function parseAnswer(text: string): JsonValue {
+  let document: JsonValue | undefined
   try {
-    document = JSON.parse(text)
+    document = JSON.parse(text) as JsonValue
   } catch {
     document = undefined
   }

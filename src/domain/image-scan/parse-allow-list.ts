@@ -42,7 +42,7 @@ function readEntry(document: ParsedDocument, index: number): AllowedFinding {
   if (!isDate(until)) {
     throw badText(
       placeOf(document, [index, 'until']),
-      `expected a date such as 2026-12-31, the last day on which ${id} is accepted${gotName(until)}.`
+      `expected a date such as 2026-12-31, the last day on which the finding is accepted${gotName(until)}.`
     )
   }
   return { id, until, reason }

@@ -1,10 +1,11 @@
+import { DeployError } from '../../domain/errors.js'
 import type { DeploymentRecord } from '../../domain/rollout/rollout-record.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
 
 /** What a saved value must have to be used: the kind of each member. */
 export type SavedMembers<Saved> = Readonly<Partial<Record<keyof Saved & string, MemberKind>>>
 
-type MemberKind = 'text' | 'number' | 'texts'
+type MemberKind = 'text' | 'number' | 'texts' | 'object' | 'objects'
 
 /** A value that `main` saved as JSON. Undefined where it is damaged: cut off, changed, or without the members that it is used by. */
 export function parseSaved<Saved extends object>(text: string, members: SavedMembers<Saved>): Saved | undefined {
@@ -22,7 +23,23 @@ export function parseSaved<Saved extends object>(text: string, members: SavedMem
 
 function isOf(kind: MemberKind, value: unknown): boolean {
   if (kind === 'texts') return Array.isArray(value) && value.every(each => typeof each === 'string')
+  if (kind === 'objects') return Array.isArray(value) && value.every(isObject)
+  if (kind === 'object') return isObject(value)
   return kind === 'text' ? typeof value === 'string' : Number.isFinite(value)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** As `parseSaved`, for the one value that `post` cannot do without. Throws `outcome-unknown`, without the value. */
+export function requireSaved<Saved extends object>(key: string, text: string, members: SavedMembers<Saved>): Saved {
+  const saved = parseSaved(text, members)
+  if (saved !== undefined) return saved
+  throw new DeployError(
+    'outcome-unknown',
+    `The saved state of the step is damaged (STATE_${key}), so the status of its deployment is unknown. Check what runs; deploy again, or roll back.`
+  )
 }
 
 /** A saved value that cannot be used. */

@@ -1,4 +1,5 @@
 import type { StepState } from '../../../ports/runner/step-state.js'
+import { requireSaved } from '../../../use-cases/rollout/saved-value.js'
 import type { PlacedSpec, Way } from './choose-way.js'
 
 /** What a `main` that was killed was about. */
@@ -14,8 +15,8 @@ export function saveWay(state: StepState, { way, spec: { namespace } }: LeftWay)
   state.save(LEFT, JSON.stringify({ way, spec: { namespace } } satisfies LeftWay))
 }
 
-/** Undefined where nothing was begun. Makes no call. */
+/** Undefined where nothing was begun. Makes no call. Throws `outcome-unknown` for a damaged value. */
 export function readWay(state: Pick<StepState, 'read'>): LeftWay | undefined {
   const left = state.read(LEFT)
-  return left === undefined ? undefined : (JSON.parse(left) as LeftWay)
+  return left === undefined ? undefined : requireSaved<LeftWay>(LEFT, left, { way: 'object', spec: 'object' })
 }

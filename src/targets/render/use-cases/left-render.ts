@@ -1,4 +1,5 @@
 import type { StepState } from '../../../ports/runner/step-state.js'
+import { requireSaved } from '../../../use-cases/rollout/saved-value.js'
 import type { RenderRef } from '../domain/render-spec.js'
 
 /** What a `main` that was killed had begun. */
@@ -34,10 +35,11 @@ export function saveEnd(state: StepState): void {
   state.save(ENDED, 'yes')
 }
 
-/** What `main` had begun and not ended; undefined where there is nothing to do for `post`. Makes no call. */
+/** What `main` had begun and not ended; undefined where there is nothing to do for `post`. Makes no call. Throws `outcome-unknown` for a damaged value. */
 export function readLeftRender(state: StepState): LeftRender | undefined {
   const left = state.read(LEFT)
   if (left === undefined || state.read(ENDED) !== undefined) return undefined
-  const found = JSON.parse(left) as LeftRender
+  const members = { begun: 'objects', total: 'number', onCancel: 'text', startedAt: 'number' } as const
+  const found = requireSaved<LeftRender>(LEFT, left, members)
   return found.begun.filter(({ isDone }) => isDone).length === found.total ? undefined : found
 }

@@ -1,4 +1,5 @@
 import type { StepState } from '../../../ports/runner/step-state.js'
+import { requireSaved } from '../../../use-cases/rollout/saved-value.js'
 import type { SteppedRef } from '../domain/split-reading.js'
 
 /** What a `main` that was killed had begun. */
@@ -22,8 +23,9 @@ export function saveEnd(state: StepState): void {
   state.save(ENDED, 'yes')
 }
 
-/** What `main` had begun and not ended; undefined where there is nothing to do for `post`. Makes no call. */
+/** What `main` had begun and not ended; undefined where there is nothing to do for `post`. Makes no call. Throws `outcome-unknown` for a damaged value. */
 export function readLeft(state: StepState): LeftRollout | undefined {
   const left = state.read(LEFT)
-  return left === undefined || state.read(ENDED) !== undefined ? undefined : (JSON.parse(left) as LeftRollout)
+  if (left === undefined || state.read(ENDED) !== undefined) return undefined
+  return requireSaved<LeftRollout>(LEFT, left, { ref: 'object', onCancel: 'text', startedAt: 'number' })
 }

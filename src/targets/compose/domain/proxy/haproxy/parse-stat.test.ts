@@ -40,6 +40,9 @@ test('frontends and backends are not servers', () => {
   expect(parseStat(stat({ ...api, type: 0 }, { ...api, type: 1 }, { ...api, scur: 3 }))).toMatchObject([{ active: 3 }])
 })
 
-test.each(['', 'Permission denied\n'])('%j has no counters', text => {
-  expect(() => parseStat(text)).toThrow(expect.objectContaining({ code: 'platform-error' }))
-})
+test.each(['', 'Permission denied\n', stat({ ...api, hrsp_5xx: 'x' }), stat({ ...api, lbtot: '-1' })])(
+  '%j has no counters',
+  text => {
+    expect(() => parseStat(text)).toThrow(expect.objectContaining({ code: 'platform-error' }))
+  }
+)

@@ -15,20 +15,20 @@ export interface ServerCounters {
 
 type Four = [number, number, number, number]
 
-/** Reads the servers of `show stat` (CSV). Throws `platform-error` for a text without the columns. https://docs.haproxy.org/2.8/management.html#9.1 */
+/** Reads the servers of `show stat` (CSV). Throws `platform-error` for a text without the columns, or with a count that is no number. https://docs.haproxy.org/2.8/management.html#9.1 */
 export function parseStat(text: string): readonly ServerCounters[] {
   const [heading, ...rows] = text.trim().split('\n')
   const columns = heading?.replace(/^# /, '').split(',') ?? []
-  if (!['pxname', 'hrsp_5xx', 'lbtot', 'addr'].every(name => columns.includes(name)))
-    throw new DeployError(
-      'platform-error',
-      'HAProxy did not answer `show stat` with the counters of its servers. Check that the socket has `level admin`.'
-    )
+  if (!['pxname', 'hrsp_5xx', 'lbtot', 'addr'].every(name => columns.includes(name))) throw noCounters()
   const IS_SERVER = '2'
   return rows.flatMap(row => {
     const cells = row.split(',')
     const cell = (name: string) => cells[columns.indexOf(name)] ?? ''
-    const count = (name: string) => Number(cell(name))
+    // A field that does not apply is empty.
+    const count = (name: string) => {
+      if (!/^\d{0,19}$/.test(cell(name))) throw noCounters()
+      return Number(cell(name))
+    }
     if (cell('type') !== IS_SERVER) return []
     const statuses = ['hrsp_1xx', 'hrsp_2xx', 'hrsp_3xx', 'hrsp_4xx', 'hrsp_5xx', 'hrsp_other']
     const [requests, active, refused, cutShort] = ['lbtot', 'scur', 'econ', 'srv_abrt'].map(count) as Four
@@ -38,4 +38,11 @@ export function parseStat(text: string): readonly ServerCounters[] {
     const bad = count('hrsp_5xx') + refused + unanswered + cutShort
     return [{ backend: cell('pxname'), name: cell('svname'), endpoint: cell('addr'), requests, bad, active }]
   })
+}
+
+function noCounters(): DeployError {
+  return new DeployError(
+    'platform-error',
+    'HAProxy did not answer `show stat` with the counters of its servers. Check that the socket has `level admin`.'
+  )
 }

@@ -24,25 +24,32 @@ const MAINTENANCE = 0x01 | 0x02
 export function parseSlots(text: string): readonly Slot[] {
   const [version, heading, ...rows] = text.trim().split('\n')
   const columns = heading?.replace(/^# /, '').split(' ') ?? []
-  if (version?.trim() !== '1' || !columns.includes('srv_fqdn'))
-    throw new DeployError(
-      'platform-error',
-      'HAProxy did not answer `show servers state` in version 1 of its format. Check that the socket belongs to HAProxy 2.4 or later.'
-    )
+  if (version?.trim() !== '1' || !columns.includes('srv_fqdn')) throw noState()
   return rows
     .filter(row => row !== '')
     .map(row => {
       const cells = row.split(' ')
       const cell = (name: string) => cells[columns.indexOf(name)] ?? ''
       const known = (name: string) => (cell(name) === '-' ? '' : cell(name))
+      const number = (name: string) => {
+        if (!/^\d{0,10}$/.test(cell(name))) throw noState()
+        return Number(cell(name))
+      }
       return {
         backend: cell('be_name'),
         name: cell('srv_name'),
         address: known('srv_addr'),
         host: known('srv_fqdn'),
-        port: Number(cell('srv_port')),
-        isFree: (Number(cell('srv_admin_state')) & MAINTENANCE) !== 0,
-        weight: Number(cell('srv_uweight'))
+        port: number('srv_port'),
+        isFree: (number('srv_admin_state') & MAINTENANCE) !== 0,
+        weight: number('srv_uweight')
       }
     })
+}
+
+function noState(): DeployError {
+  return new DeployError(
+    'platform-error',
+    'HAProxy did not answer `show servers state` in version 1 of its format. Check that the socket belongs to HAProxy 2.4 or later.'
+  )
 }
