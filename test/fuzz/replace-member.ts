@@ -13,7 +13,8 @@ export function replaceMember(text: string, choice: number, token: string): stri
 
 /** Empty where the whole value is left out. */
 function replaced(value: unknown, choice: number, token: string): string {
-  return JSON.stringify(replaceIn(value, choice, valueOf(token))) ?? ''
+  const whole = replaceIn(value, choice, valueOf(token))
+  return whole === undefined ? '' : JSON.stringify(whole)
 }
 
 /** The empty token stands for a member that is left out. */
