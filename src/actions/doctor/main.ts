@@ -17,6 +17,7 @@ import { connectSourcesLater } from '../../wiring/connect-sources-later.js'
 import { sourceKinds } from '../../wiring/source-kinds.js'
 import { isForCompose, readComposeInputs } from './compose-inputs.js'
 import { readInputs } from './inputs.js'
+import { isForKubernetes, readKubernetesInputs } from './kubernetes-inputs.js'
 import { isForRender, readRenderInputs } from './render-inputs.js'
 
 const { env } = process
@@ -50,6 +51,19 @@ async function checkRender(given: InputReader, summary: Summary) {
   return examineRender(inputs, { log: stepLog(), summary, api, clock })
 }
 
+async function checkKubernetes(given: InputReader, summary: Summary) {
+  const inputs = await readKubernetesInputs(given, sourceKinds)
+  const [{ examineKubernetes }, { connectKubernetes }] = await Promise.all([
+    import('./examine-kubernetes.js'),
+    import('../../wiring/connect-kubernetes.js')
+  ])
+  const clock = systemClock(env)
+  return examineKubernetes(inputs, {
+    ...{ log: stepLog(), summary, connect: () => connectKubernetes(env, { connection: inputs.connection, clock }) },
+    ...{ connectSources: connectSourcesLater(env, clock), clock }
+  })
+}
+
 await runAction(() => {
   const summary = stepSummary(env)
   const clock = systemClock(env)
@@ -59,6 +73,7 @@ await runAction(() => {
   }
   return endRefused(refusal, { summary, clock, run: readRunIdentity(env) }, async () => {
     const given = stepInputs()
+    if (isForKubernetes(given)) return checkKubernetes(given, summary)
     if (isForRender(given)) return checkRender(given, summary)
     if (isForCompose(given)) return checkCompose(given, summary)
     const inputs = await readInputs(given, { files: nodeFiles(env), kinds: sourceKinds })

@@ -45,6 +45,7 @@ const DEPENDS: Readonly<Record<string, string>> = {
   'deploy steps': OF_THE_STRATEGY,
   'deploy timeout': 'It depends on "strategy": traffic shifts take as long as their plan.',
   'doctor service': 'It depends on "project", "directory" and "services".',
+  'doctor strategy': 'Without it, all strategies are checked.',
   'judge-window cluster': 'It depends on "result".',
   'notify commit': OF_THE_EVENT,
   'notify pull-request': OF_THE_EVENT,

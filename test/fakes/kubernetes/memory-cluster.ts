@@ -58,7 +58,7 @@ export class MemoryCluster {
       await this.asked(() => this.store.remove(address, preconditions))
     },
     lastLines: async () => this.asked(() => ['Error: missing DATABASE_URL']),
-    reviewRules: async () => this.asked(() => undefined),
+    review: async () => this.asked(() => undefined),
     lastWarnings: async () => this.asked(() => [])
   }
 

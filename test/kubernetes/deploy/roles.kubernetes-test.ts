@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
 import { roleRules, type RoleRule, type RolloutKind } from '../../../src/targets/kubernetes/domain/access/role-rules.js'
 import { startBundle } from '../../bundle/run-bundle.js'
+import { addDeployer } from './add-deployer.js'
 import { openShop, type Shop } from './shop.js'
 import { autoscalerOf, grpcRouteOf, workloadOf } from './shop-objects.js'
 
@@ -30,16 +30,6 @@ const without = (rules: readonly RoleRule[], { resource, verb }: Permission) =>
     .flatMap(rule => rule.resources.map(each => ({ ...rule, resources: [each] })))
     .map(rule => ({ ...rule, verbs: rule.verbs.filter(each => !rule.resources.includes(resource) || each !== verb) }))
     .filter(({ verbs }) => verbs.length > 0)
-
-async function kubeconfigOf(user: string, rules: readonly object[]): Promise<string> {
-  const metadata = { name: user, namespace: 'shop' }
-  const apiVersion = 'rbac.authorization.k8s.io/v1'
-  await shop.cluster.apply({ apiVersion, kind: 'Role', metadata, rules })
-  const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: user }
-  const subjects = [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: user }]
-  await shop.cluster.apply({ apiVersion, kind: 'RoleBinding', metadata, roleRef, subjects })
-  return readFile((await shop.bed.addUser(user)).kubeconfig, 'utf8')
-}
 
 /** Images of a release, and what the reason of its failure tells where the Role lets it be read. */
 const RELEASES = {
@@ -85,7 +75,7 @@ async function deploy(kind: RolloutKind, name: string, { rules, release, resourc
   const shifted = { strategy: 'blue-green', traffic: kind, gates: 'targets:', bake: '1s', drain: '1s' }
   const step = await startBundle('deploy-kubernetes', {
     inputs: {
-      ...{ kubeconfig: await kubeconfigOf(name, rules), namespace: 'shop', workload, images: `web=${image}` },
+      ...{ kubeconfig: await addDeployer(shop, name, rules), namespace: 'shop', workload, images: `web=${image}` },
       ...(kind === 'rolling' ? {} : shifted),
       'ready-within': release === 'unready' ? '15s' : '60s'
     }

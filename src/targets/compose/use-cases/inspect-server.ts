@@ -1,7 +1,6 @@
 import { DeployError } from '../../../domain/errors.js'
 import { STRATEGIES, type Strategy } from '../../../domain/rollout/plan/strategies.js'
-import { parseHolder } from '../../stepped/domain/holder.js'
-import { isEnded, parseNote } from '../../stepped/domain/rollout-note.js'
+import { describeLock } from '../../stepped/domain/describe-lock.js'
 import type { ComposeSpec } from '../domain/compose-spec.js'
 import type { ServerContainer } from '../domain/container.js'
 import { checkServerFacts } from '../domain/inspect-server-facts.js'
@@ -64,7 +63,7 @@ async function inspectWorld(
   { facts, strategies }: Pick<Inspected, 'facts'> & { readonly strategies: readonly Strategy[] }
 ): Promise<readonly ServerCheck[]> {
   const { docker, proxy } = world
-  const lock = await attempt(() => describeLock(world))
+  const lock = await attempt(() => inspectLock(world))
   const inspection = await attempt(() => proxy.inspect())
   const read = await attempt(async () => {
     const containers = await docker.listContainers(world.spec.project ?? '')
@@ -125,16 +124,8 @@ async function attempt<Value>(
   }
 }
 
-async function describeLock({ lease }: ComposeWorld): Promise<Finding> {
+async function inspectLock({ lease }: ComposeWorld): Promise<Finding> {
   const { lock } = await lease.read()
-  const note = lock && parseNote(lock.note)
-  if (lock === undefined || (note !== undefined && isEnded(note))) return fact('No rollout is in progress.')
-  const by = parseHolder(lock.holder)
-  const until = new Date(lock.expiresAt).toISOString()
-  const label = note?.canary.label ?? 'a release'
-  return (await lease.now()) < lock.expiresAt
-    ? fact(`A rollout of ${label} by ${by} is in progress; its lease ends at ${until}.`)
-    : warning(
-        `A rollout of ${label} by ${by} was not finished; its lease ended at ${until}. The next deployment cleans up.`
-      )
+  const { isLeft, text } = describeLock(lock, lock === undefined ? 0 : await lease.now())
+  return isLeft ? warning(text) : fact(text)
 }

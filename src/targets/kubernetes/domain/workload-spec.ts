@@ -19,3 +19,6 @@ export interface WorkloadSpec extends Pick<
   /** `auto`: by the routes that lead to the Service. */
   readonly traffic: TrafficKind | 'auto'
 }
+
+/** The same without how long a rollout waits. */
+export type WorkloadPlace = Omit<WorkloadSpec, 'readyWithinSeconds' | 'drainSeconds'>

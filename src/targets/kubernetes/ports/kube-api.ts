@@ -29,11 +29,17 @@ export interface KubeApi {
     readonly name: string
     readonly container: string
   }): Promise<readonly string[]>
-  /** The `status` of a SelfSubjectRulesReview: what the credentials may do in a namespace. Undefined where the cluster does not say. */
-  reviewRules(namespace: string): Promise<unknown>
+  /** The `status` of a review of the credentials themselves, which changes nothing. `not-found` where the cluster does not know it. */
+  review(kind: ReviewKind, spec: KubeObject): Promise<unknown>
   /** What the newest events that warn about a pod say, the newest last. */
   lastWarnings(pod: { readonly namespace: string; readonly name: string }): Promise<readonly string[]>
 }
+
+/**
+ * Who the credentials are, whether they may do one thing, and all that they may do in a namespace
+ * (https://kubernetes.io/docs/reference/access-authn-authz/authorization/#checking-api-access).
+ */
+export type ReviewKind = 'SelfSubjectReview' | 'SelfSubjectAccessReview' | 'SelfSubjectRulesReview'
 
 export interface Preconditions {
   readonly uid: string

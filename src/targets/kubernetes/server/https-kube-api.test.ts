@@ -61,14 +61,24 @@ function open(
 }
 
 describe('the API server over HTTPS', () => {
-  it('is asked for the permissions of the credentials, and may refuse to list them', async () => {
+  it('reviews the credentials, and may refuse that', async () => {
     answer = json(201, { status: { incomplete: false, resourceRules: [] } })
     const api = open()
-    expect(await api.reviewRules('shop')).toEqual({ incomplete: false, resourceRules: [] })
+    const review = () => api.review('SelfSubjectRulesReview', { namespace: 'shop' })
+    expect(await review()).toEqual({ incomplete: false, resourceRules: [] })
     answer = json(403, { message: 'forbidden' })
-    expect(await api.reviewRules('shop')).toBeUndefined()
+    await expect(review()).rejects.toMatchObject({ code: 'access-denied' })
     api.close()
-    expect(received[0]).toMatchObject({ method: 'POST', body: { spec: { namespace: 'shop' } } })
+    const path = '/k8s/clusters/c-1/apis/authorization.k8s.io/v1/selfsubjectrulesreviews'
+    expect(received[0]).toMatchObject({ method: 'POST', url: path, body: { spec: { namespace: 'shop' } } })
+  })
+
+  it('may be asked for a review again that was not answered: it changes nothing', async () => {
+    answer = json(503, { message: 'etcd has no leader' })
+    const api = open()
+    await expect(api.review('SelfSubjectReview', {})).rejects.toMatchObject({ code: 'unreachable' })
+    api.close()
+    expect(received[0]?.url).toBe('/k8s/clusters/c-1/apis/authentication.k8s.io/v1/selfsubjectreviews')
   })
 
   it('is asked for the warnings about one pod, and the newest is the last', async () => {

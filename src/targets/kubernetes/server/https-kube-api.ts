@@ -135,17 +135,18 @@ export function httpsKubeApi(
       // A container that was never restarted has no earlier run.
       return read(true).catch(() => read(false))
     },
-    async reviewRules(namespace) {
-      const kind = 'SelfSubjectRulesReview'
-      const body = { apiVersion: 'authorization.k8s.io/v1', kind, spec: { namespace } }
-      const path = '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews'
-      const answer = await ask({ verb: 'create', what: kind, namespace }, { method: 'POST', path, body }).catch(
-        (error: unknown) => {
-          if (error instanceof DeployError) return undefined
-          throw error
-        }
-      )
-      return memberAt(answer, 'status')
+    async review(kind, spec) {
+      const group = kind === 'SelfSubjectReview' ? 'authentication.k8s.io' : 'authorization.k8s.io'
+      const path = `/apis/${group}/v1/${kind.toLowerCase()}s`
+      const call: ApiCall = { verb: 'create', what: kind, namespace: textAt(spec, 'namespace') ?? '' }
+      const body = { apiVersion: `${group}/v1`, kind, spec }
+      try {
+        return memberAt(await ask(call, { method: 'POST', path, body }), 'status')
+      } catch (error) {
+        // A review changes nothing: it is a read that was not answered.
+        if (!(error instanceof DeployError) || error.code !== 'outcome-unknown') throw error
+        throw new DeployError('unreachable', error.message, { cause: error })
+      }
     },
     async lastWarnings({ namespace, name }) {
       const query = new URLSearchParams({

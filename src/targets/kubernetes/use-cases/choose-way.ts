@@ -54,10 +54,12 @@ export async function chooseWay(api: KubeApi, { spec, purpose }: Asked): Promise
   const service = spec.service ?? spec.workload
   const traffic = spec.traffic === 'auto' ? await findTraffic(api, spec, service) : spec.traffic
   if (traffic !== 'service-selector' || spec.strategy !== 'canary') return { kind: 'beside', service, traffic }
-  throw new DeployError(
-    'rejected',
-    `No HTTPRoute, GRPCRoute or VirtualService in namespace ${spec.namespace} leads to Service ${service}, so traffic cannot be split by percent. Add a route, or set strategy: blue-green.`
-  )
+  throw new DeployError('rejected', explainNoShares(spec, service))
+}
+
+/** Why a canary gets no share of the traffic where no route leads to its Service, and what to do. */
+export function explainNoShares({ namespace }: Pick<PlacedSpec, 'namespace'>, service: string): string {
+  return `No HTTPRoute, GRPCRoute or VirtualService in namespace ${namespace} leads to Service ${service}, so traffic cannot be split by percent. Add a route, or set strategy: blue-green.`
 }
 
 async function readBegun(

@@ -22,19 +22,27 @@ const LABEL_LENGTH = 63
 /** Reads the cluster and changes nothing. */
 export async function inspectCluster(world: KubernetesWorld): Promise<ClusterFindings> {
   const reading = await readCluster(world)
+  const { workload, traffic, namespace, images } = world.spec
+  const { stable } = reading
   return {
     refusals: [
-      ...(await inspectPermissions(world.api, {
-        rules: roleRules(world.spec.traffic),
-        namespace: world.spec.namespace
-      })),
-      ...(await foreignCanary(world)),
-      ...inspectImages(reading.stable, { name: `Deployment ${world.spec.workload}`, images: world.spec.images }),
-      ...inspectDeployment(reading),
-      ...inspectRoutes(reading, world),
-      ...inspectTools(reading)
+      ...(await inspectPermissions(world.api, { rules: roleRules(traffic), namespace })),
+      ...inspectImages(stable, { name: `Deployment ${workload}`, images }),
+      ...Object.values(await findObstacles(reading, world)).flat()
     ],
-    warnings: inspectVolumes(reading)
+    warnings: inspectVolumes(stable)
+  }
+}
+
+/** Why a canary cannot be placed beside a Deployment, or cannot get its traffic: one sentence each, with what to do. */
+export async function findObstacles(
+  reading: ClusterReading,
+  world: KubernetesWorld
+): Promise<Readonly<Record<'workload' | 'route' | 'owner', readonly string[]>>> {
+  return {
+    workload: [...(await foreignCanary(world)), ...inspectDeployment(reading)],
+    route: inspectRoutes(reading, world),
+    owner: inspectTools(reading)
   }
 }
 
@@ -94,7 +102,8 @@ function inspectTools({ stable, routes }: ClusterReading): readonly string[] {
   })
 }
 
-function inspectVolumes({ stable }: ClusterReading): readonly string[] {
+/** What may keep pods beside those of a Deployment from starting. */
+export function inspectVolumes(stable: KubeObject): readonly string[] {
   const claims = listAt(stable, 'spec', 'template', 'spec', 'volumes').filter(
     (volume: unknown) => memberAt(volume as KubeObject, 'persistentVolumeClaim') !== undefined
   )

@@ -26,7 +26,7 @@ export function retryReads<World extends Pick<KubernetesWorld, 'api' | 'clock'>>
       read: address => again(() => api.read(address)),
       list: (kind, namespace, labels) => again(() => api.list(kind, namespace, labels)),
       lastLines: pod => again(() => api.lastLines(pod)),
-      reviewRules: namespace => again(() => api.reviewRules(namespace)),
+      review: (kind, spec) => again(() => api.review(kind, spec)),
       lastWarnings: pod => again(() => api.lastWarnings(pod))
     }
   }

@@ -7,6 +7,7 @@ export const RESOURCES = {
   Pod: { group: '', version: 'v1', plural: 'pods' },
   Service: { group: '', version: 'v1', plural: 'services' },
   HorizontalPodAutoscaler: { group: 'autoscaling', version: 'v2', plural: 'horizontalpodautoscalers' },
+  PodDisruptionBudget: { group: 'policy', version: 'v1', plural: 'poddisruptionbudgets' },
   Lease: { group: 'coordination.k8s.io', version: 'v1', plural: 'leases' },
   // https://gateway-api.sigs.k8s.io/reference/spec/
   HTTPRoute: { group: 'gateway.networking.k8s.io', version: 'v1', plural: 'httproutes' },

@@ -56,6 +56,16 @@ function containerTrouble(pod: KubeObject): Omit<PodTrouble, 'pod'> | undefined 
   return undefined
 }
 
+/** How a container that is not ready ended last, while it is started again: it may still become ready. Undefined where none did. */
+export function findRestarted(pods: readonly KubeObject[]): string | undefined {
+  for (const pod of pods)
+    for (const status of listAt(pod, 'status', 'containerStatuses')) {
+      const ended = memberAt(status, 'ready') === true ? undefined : endOf(status)
+      if (ended !== undefined) return `Container ${textAt(status, 'name') ?? ''} of ${nameOf(pod)} failed: ${ended}.`
+    }
+  return undefined
+}
+
 /** How a container ended that is started again and again. */
 function endOf(status: unknown): string | undefined {
   const ended = memberAt(status, 'lastState', 'terminated') ?? memberAt(status, 'state', 'terminated')

@@ -6,7 +6,7 @@ import { quoteName } from '../../../../domain/input/quote-safe.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import { digestOf } from '../../domain/canary/workload-revision.js'
 import type { WorkloadKind } from '../../domain/rolling/workload-kind.js'
-import { TRAFFIC, type WorkloadSpec } from '../../domain/workload-spec.js'
+import { TRAFFIC, type WorkloadPlace, type WorkloadSpec } from '../../domain/workload-spec.js'
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
 const NAME = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/
@@ -18,11 +18,22 @@ const KINDS: Readonly<Record<string, WorkloadKind>> = {
 }
 const HOUR_SECONDS = 3_600
 
+interface Asked {
+  readonly strategy: Strategy
+  readonly version: 'given' | 'previous'
+}
+
 /** Reads what is deployed, and what leads to it. Throws `bad-input`. */
-export function readWorkload(
-  inputs: InputReader,
-  { strategy, version }: { readonly strategy: Strategy; readonly version: 'given' | 'previous' }
-): WorkloadSpec {
+export function readWorkload(inputs: InputReader, asked: Asked): WorkloadSpec {
+  return {
+    ...readPlace(inputs, asked),
+    readyWithinSeconds: inputs.durationSeconds('ready-within', { from: 10, to: HOUR_SECONDS }) ?? 300,
+    drainSeconds: inputs.durationSeconds('drain', { from: 0, to: HOUR_SECONDS }) ?? 10
+  }
+}
+
+/** The same without the times. Throws `bad-input`. */
+export function readPlace(inputs: InputReader, { strategy, version }: Asked): WorkloadPlace {
   const { kind, name } = readWorkloadName(inputs.required('workload'))
   if (kind !== 'Deployment' && strategy !== 'rolling')
     throw badInput(
@@ -34,8 +45,7 @@ export function readWorkload(
     images: readImages(inputs, version),
     ...readTraffic(inputs, strategy),
     namespace: readName(inputs, { input: 'namespace', pattern: LABEL }),
-    service: readName(inputs, { input: 'service', pattern: NAME }),
-    readyWithinSeconds: inputs.durationSeconds('ready-within', { from: 10, to: HOUR_SECONDS }) ?? 300
+    service: readName(inputs, { input: 'service', pattern: NAME })
   }
 }
 
@@ -84,10 +94,7 @@ function readImages(inputs: InputReader, version: 'given' | 'previous'): Readonl
   return images
 }
 
-function readTraffic(
-  inputs: InputReader,
-  strategy: Strategy
-): Pick<WorkloadSpec, 'traffic' | 'routes' | 'drainSeconds'> {
+function readTraffic(inputs: InputReader, strategy: Strategy): Pick<WorkloadSpec, 'traffic' | 'routes'> {
   const traffic = inputs.choice('traffic', ['auto', ...TRAFFIC]) ?? 'auto'
   const routes = inputs.list('routes')
   const wrong = routes.findIndex(name => !NAME.test(name))
@@ -99,5 +106,5 @@ function readTraffic(
     )
   if (traffic === 'service-selector' && routes.length > 0)
     throw badInput('routes', 'it is not supported with traffic: service-selector. Remove it.')
-  return { traffic, routes, drainSeconds: inputs.durationSeconds('drain', { from: 0, to: HOUR_SECONDS }) ?? 10 }
+  return { traffic, routes }
 }

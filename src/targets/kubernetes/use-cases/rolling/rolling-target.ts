@@ -32,7 +32,7 @@ export function rollingTarget(world: RollingWorld, run: KubernetesRun, split: Tr
       const workload = await api.read({ kind: spec.kind, namespace: spec.namespace, name: spec.workload })
       const refusals = [
         ...(await inspectPermissions(api, { rules: rollingRules(spec.kind), namespace: spec.namespace })),
-        ...(workload === undefined ? [] : inspectWorkload(workload, spec))
+        ...(workload === undefined ? [] : [...inspectWorkload(workload, spec), ...inspectOwner(workload, spec)])
       ]
       // A rollback is never refused.
       return {
@@ -44,19 +44,24 @@ export function rollingTarget(world: RollingWorld, run: KubernetesRun, split: Tr
   }
 }
 
-function inspectWorkload(
+/** Why a workload cannot be updated in place: one sentence each, with what to do. */
+export function inspectWorkload(
   workload: KubeObject,
-  { kind, workload: own, images }: RollingWorld['spec']
+  { kind, workload: own, images }: Pick<RollingWorld['spec'], 'kind' | 'workload' | 'images'>
 ): readonly string[] {
   const name = `${kind} ${own}`
-  const reconciled = refuseReconciled({ ...workload, kind })
   return [
     ...inspectImages(workload, { name, images }),
     ...(isReplacedByHand(kind, workload)
       ? [`${name} has the update strategy OnDelete, so its pods are not replaced. Set RollingUpdate.`]
       : []),
     ...(memberAt(workload, 'spec', 'paused') === true ? [`${name} is paused. Run kubectl rollout resume first.`] : []),
-    ...(memberAt(workload, 'spec', 'replicas') === 0 ? [`${name} has 0 replicas. Scale it up first.`] : []),
-    ...(reconciled === undefined ? [] : [reconciled])
+    ...(memberAt(workload, 'spec', 'replicas') === 0 ? [`${name} has 0 replicas. Scale it up first.`] : [])
   ]
+}
+
+/** The same of a tool that would put it back. */
+export function inspectOwner(workload: KubeObject, { kind }: Pick<RollingWorld['spec'], 'kind'>): readonly string[] {
+  const reconciled = refuseReconciled({ ...workload, kind })
+  return reconciled === undefined ? [] : [reconciled]
 }
