@@ -24,7 +24,15 @@ describe('a step with good inputs', () => {
     expect(await read(ROLLING)).toMatchObject({
       ...{ connection: { kind: 'in-cluster' }, version: 'given', purpose: 'deploy', steps: [100] },
       spec: {
-        ...{ kind: 'Deployment', workload: 'web', strategy: 'rolling', traffic: 'auto', routes: [], drainSeconds: 10 },
+        ...{
+          kind: 'Deployment',
+          workload: 'web',
+          strategy: 'rolling',
+          traffic: 'auto',
+          routes: [],
+          drainSeconds: 10,
+          cronJobs: []
+        },
         ...{ namespace: undefined, service: undefined, readyWithinSeconds: 300 },
         images: new Map([['web', `registry.test/shop/web:1.4.2@${DIGEST}`]])
       }
@@ -99,6 +107,7 @@ describe('an input that is refused', () => {
     [{ ...CANARY, workload: 'statefulset/db' }, 'Input "strategy": `canary` is supported for a Deployment only.'],
     [{ ...CANARY, traffic: 'service-selector' }, 'Input "traffic": a Service splits no traffic by percent.'],
     [{ ...CANARY, traffic: 'linkerd' }, 'Input "traffic": expected one of auto, gateway-api, istio, service-selector'],
+    [{ 'cron-jobs': 'reports, Clean_Up' }, 'Input "cron-jobs": item 2 is not the name of a CronJob.'],
     [{ ...CANARY, routes: 'a b' }, 'Input "routes": item 1 is not the name of a route.'],
     [
       { ...CANARY, strategy: 'blue-green', traffic: 'service-selector', routes: 'web' },

@@ -12,6 +12,8 @@ export interface KubernetesSpec {
   readonly traffic: TrafficKind
   /** Names of the routes to edit; all that lead to the Service where there are none. */
   readonly routes: readonly string[]
+  /** Names of the CronJobs that get the images of a release. */
+  readonly cronJobs: readonly string[]
   readonly readyWithinSeconds: number
   /** How long the pods of a side without traffic are kept for requests in progress. */
   readonly drainSeconds: number

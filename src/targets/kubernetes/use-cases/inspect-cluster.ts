@@ -1,11 +1,12 @@
 import { reconcilingTool } from '../domain/access/managers.js'
-import { roleRules } from '../domain/access/role-rules.js'
+import { cronJobRules, roleRules } from '../domain/access/role-rules.js'
 import { selects } from '../domain/canary/canary-labels.js'
 import { canaryName } from '../domain/canary/canary-names.js'
 import { isOurCanary } from '../domain/canary/canary-objects.js'
 import { listAt, memberAt, nameOf, textsAt, type KubeObject } from '../domain/cluster/kube-object.js'
 import { inspectImages } from '../domain/inspect-images.js'
 import { routeProblems } from '../domain/route/route-split.js'
+import { inspectCronJobs, type CronWorld } from './cron/follow-cron-jobs.js'
 import { inspectPermissions } from './inspect-permissions.js'
 import { kindOf } from './split/change-objects.js'
 import { readCluster, type ClusterReading } from './split/read-cluster.js'
@@ -22,17 +23,29 @@ const LABEL_LENGTH = 63
 /** Reads the cluster and changes nothing. */
 export async function inspectCluster(world: KubernetesWorld): Promise<ClusterFindings> {
   const reading = await readCluster(world)
-  const { workload, traffic, namespace, images } = world.spec
+  const { workload, traffic, namespace, images, cronJobs } = world.spec
+  const rules = [...roleRules(traffic), ...cronJobRules(cronJobs)]
   const { stable } = reading
   return {
     refusals: [
-      ...(await inspectPermissions(world.api, { rules: roleRules(traffic), namespace })),
+      ...(await inspectPermissions(world.api, { rules, namespace })),
       ...inspectImages(stable, { name: `Deployment ${workload}`, images }),
+      ...(await findCronObstacles(world)),
       ...Object.values(await findObstacles(reading, world)).flat()
     ],
     warnings: inspectVolumes(stable)
   }
 }
+
+/** Why CronJobs cannot follow a release: one sentence each, with what to do. */
+export async function findCronObstacles(
+  world: CronWorld & { readonly spec: ReleasedSpec }
+): Promise<readonly string[]> {
+  const { problems, cronJobs } = await inspectCronJobs(world, world.spec.images)
+  return [...problems, ...inspectOwners(cronJobs)]
+}
+
+type ReleasedSpec = Pick<KubernetesWorld['spec'], 'images'>
 
 /** Why a canary cannot be placed beside a Deployment, or cannot get its traffic: one sentence each, with what to do. */
 export async function findObstacles(
@@ -96,10 +109,11 @@ export function refuseReconciled(object: KubeObject): string | undefined {
 
 /** What somebody else puts back ends every rollout. */
 function inspectTools({ stable, routes }: ClusterReading): readonly string[] {
-  return [stable, ...routes].flatMap(object => {
-    const refusal = refuseReconciled(object)
-    return refusal === undefined ? [] : [refusal]
-  })
+  return inspectOwners([stable, ...routes])
+}
+
+function inspectOwners(objects: readonly KubeObject[]): readonly string[] {
+  return objects.flatMap(object => refuseReconciled(object) ?? [])
 }
 
 /** What may keep pods beside those of a Deployment from starting. */

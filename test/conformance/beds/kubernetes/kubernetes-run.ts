@@ -112,6 +112,7 @@ function targetOf(
     namespace: 'shop',
     workload: 'web',
     images: new Map([['web', imageOf(version)]]),
+    cronJobs: [],
     readyWithinSeconds: 300
   }
   if (traffic === 'rolling') {

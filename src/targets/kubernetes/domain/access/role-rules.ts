@@ -41,6 +41,11 @@ export function rollingRules(...kinds: readonly WorkloadKind[]): readonly RoleRu
   return [ruleOf(kinds, ['get', 'patch']), ...PODS, LOCK]
 }
 
+/** What CronJobs that follow a release need beside that; nothing without one. */
+export function cronJobRules(cronJobs: readonly string[]): readonly RoleRule[] {
+  return cronJobs.length === 0 ? [] : [ruleOf(['CronJob'], ['get', 'patch'])]
+}
+
 function ruleOf(kinds: readonly ResourceKind[], verbs: readonly Verb[]): RoleRule {
   const groups = new Set(kinds.map(kind => RESOURCES[kind].group))
   return { apiGroups: [...groups], resources: kinds.map(kind => RESOURCES[kind].plural), verbs }

@@ -18,7 +18,15 @@ import { inspectKubernetes } from './inspect-kubernetes.js'
 const IMAGE = `registry.test/web:v1@sha256:${'a'.repeat(64)}`
 const ALL: readonly Strategy[] = ['rolling', 'canary', 'blue-green']
 const SPEC: WorkloadPlace = {
-  ...{ kind: 'Deployment', workload: 'web', strategy: 'rolling', images: new Map(), traffic: 'auto', routes: [] },
+  ...{
+    kind: 'Deployment',
+    workload: 'web',
+    strategy: 'rolling',
+    images: new Map(),
+    cronJobs: [],
+    traffic: 'auto',
+    routes: []
+  },
   ...{ namespace: 'shop', service: undefined }
 }
 
@@ -163,6 +171,23 @@ describe('a cluster', () => {
       'unknown: The API server did not report whether the credentials may list pods in namespace shop.'
     ])
     expect(found.of('route')).toHaveLength(1)
+  })
+})
+
+describe('CronJobs that follow a release', () => {
+  it('are found with an image of the workload, and refused without one', async () => {
+    const template = (image: string) => ({ spec: { template: { spec: { containers: [{ name: 'report', image }] } } } })
+    const cronJob = (name: string, image: string) => ({
+      ...{ kind: 'CronJob', metadata: { name, namespace: 'shop' }, spec: { jobTemplate: template(image) } }
+    })
+    const objects = [cronJob('reports', IMAGE), cronJob('other', 'postgres:17')]
+    const found = await inspect({ strategies: ['rolling'], objects, spec: { cronJobs: ['reports'] } })
+    expect(found.of('cron-jobs')).toEqual(['fact: The CronJobs reports follow a release.'])
+    expect(found.of('cronjobs.batch')).toEqual(['fact: The credentials may get, patch cronjobs in namespace shop.'])
+    const refused = await inspect({ strategies: ['rolling'], objects, spec: { cronJobs: ['reports', 'other'] } })
+    expect(refused.of('cron-jobs')).toEqual([
+      'refusal: CronJob other has no container with an image of a repository in the input images. Check the input cron-jobs.'
+    ])
   })
 })
 

@@ -1,24 +1,22 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import type { RunningSides } from '../../../../use-cases/rollout/sources/examine-query.js'
-import { describeLock } from '../../../stepped/domain/describe-lock.js'
-import { roleRules, rollingRules, type RoleRule } from '../../domain/access/role-rules.js'
+import { cronJobRules, roleRules, rollingRules, type RoleRule } from '../../domain/access/role-rules.js'
 import { checkOf, mergeStrategies, type ClusterCheck } from '../../domain/doctor/cluster-check.js'
 import { describeOwner } from '../../domain/doctor/describe-owner.js'
-import { describeProbes, describeWorkload } from '../../domain/doctor/describe-workload.js'
-import { leaseName, readLease } from '../../domain/lease/lease-object.js'
+import { leaseName } from '../../domain/lease/lease-object.js'
 import type { KubeObject } from '../../domain/cluster/kube-object.js'
 import type { WorkloadPlace } from '../../domain/workload-spec.js'
 import { requireWorkload, type PlacedSpec } from '../choose-way.js'
 import type { ReachedCluster } from '../reached-cluster.js'
 import { retryReads } from '../retry-reads.js'
 import { inspectOwner, inspectWorkload } from '../rolling/rolling-target.js'
-import { podsOf } from '../split/canary-placement.js'
 import { attemptRead } from './attempt-read.js'
 import { inspectAccess } from './inspect-access.js'
 import { inspectAround } from './inspect-around.js'
 import { inspectBeside, namesBeside, type InspectedBeside, type ShiftingStrategy } from './inspect-beside.js'
 import { inspectIdentity } from './inspect-identity.js'
+import { inspectFollowers, inspectLock, inspectState } from './inspect-state.js'
 import { readRunningSides } from './running-sides.js'
 
 type InspectedCluster = Pick<ReachedCluster, 'api' | 'clock' | 'namespace'>
@@ -77,16 +75,17 @@ async function inspectFound(
     ...{ namespace: spec.namespace, rules: rulesOf(spec, { strategies, beside: beside.rules }) },
     names: {
       ...(found === undefined ? namesInPlace(spec) : namesBeside(found)),
-      leases: [leaseName(spec.workload)],
+      ...{ leases: [leaseName(spec.workload)], cronjobs: spec.cronJobs },
       ...(around.autoscalers === undefined ? {} : { horizontalpodautoscalers: around.autoscalers })
     }
   })
   return {
     checks: [
       ...permissions,
-      ...(await inspectOne(workload, spec, api)),
+      ...(await inspectState(workload, spec, api)),
       ...mergeStrategies([...rolling, ...beside.checks], strategies),
       ...around.checks,
+      ...(await inspectFollowers(workload, spec, api)),
       ...describeOwner([workload, ...(found?.reading.routes ?? [])]),
       await inspectLock(api, spec)
     ],
@@ -104,37 +103,18 @@ function inspectRolling(workload: KubeObject, spec: PlacedSpec): readonly Cluste
   return [...about('workload', inspectWorkload(workload, spec)), ...about('owner', inspectOwner(workload, spec))]
 }
 
-/** The state of the workload itself. */
-async function inspectOne(workload: KubeObject, spec: PlacedSpec, api: ReachedCluster['api']) {
-  const read = await attemptRead(WORKLOAD, async () =>
-    describeWorkload({
-      ...{ kind: spec.kind, workload, pods: await podsOf(workload, { api, spec }), now: await api.now() }
-    })
-  )
-  return ['failed' in read ? read.failed : read.value, ...describeProbes(workload)]
-}
-
 /** `beside`: those of strategies with a canary, where it is known what splits their traffic. */
 function rulesOf(
-  { kind, traffic }: PlacedSpec,
+  { kind, traffic, cronJobs }: PlacedSpec,
   { strategies, beside }: { readonly strategies: readonly Strategy[]; readonly beside: InspectedBeside['rules'] }
 ): ReadonlyMap<Strategy, readonly RoleRule[]> {
   const ruled = strategies.map((strategy): readonly [Strategy, readonly RoleRule[]] => {
-    if (strategy === 'rolling') return [strategy, rollingRules(kind)]
-    return [strategy, beside.get(strategy) ?? (traffic === 'auto' ? [] : roleRules(traffic))]
+    const own = strategy === 'rolling' ? rollingRules(kind) : beside.get(strategy)
+    return [strategy, [...(own ?? (traffic === 'auto' ? [] : roleRules(traffic))), ...cronJobRules(cronJobs)]]
   })
   return new Map(ruled)
 }
 
 function namesInPlace({ workload }: PlacedSpec) {
   return { deployments: [workload], statefulsets: [workload], daemonsets: [workload] }
-}
-
-async function inspectLock(api: ReachedCluster['api'], { namespace, workload }: PlacedSpec): Promise<ClusterCheck> {
-  const read = await attemptRead({ area: 'service', check: 'lock' }, async () => {
-    const lease = await api.read({ kind: 'Lease', namespace, name: leaseName(workload) })
-    const { isLeft, text } = describeLock(lease && readLease(lease), await api.now())
-    return checkOf('lock', isLeft ? 'warning' : 'fact', text)
-  })
-  return 'failed' in read ? read.failed : read.value
 }

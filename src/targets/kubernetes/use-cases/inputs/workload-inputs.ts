@@ -43,6 +43,7 @@ export function readPlace(inputs: InputReader, { strategy, version }: Asked): Wo
   return {
     ...{ kind, workload: name, strategy },
     images: readImages(inputs, version),
+    cronJobs: readNames(inputs, { input: 'cron-jobs', noun: 'CronJob' }),
     ...readTraffic(inputs, strategy),
     namespace: readName(inputs, { input: 'namespace', pattern: LABEL }),
     service: readName(inputs, { input: 'service', pattern: NAME })
@@ -94,11 +95,19 @@ function readImages(inputs: InputReader, version: 'given' | 'previous'): Readonl
   return images
 }
 
+function readNames(
+  inputs: InputReader,
+  { input, noun }: { readonly input: 'routes' | 'cron-jobs'; readonly noun: string }
+): readonly string[] {
+  const names = inputs.list(input)
+  const wrong = names.findIndex(name => !NAME.test(name))
+  if (wrong === -1) return names
+  throw badInput(input, `item ${wrong + 1} is not the name of a ${noun}. Use its metadata.name.`)
+}
+
 function readTraffic(inputs: InputReader, strategy: Strategy): Pick<WorkloadSpec, 'traffic' | 'routes'> {
   const traffic = inputs.choice('traffic', ['auto', ...TRAFFIC]) ?? 'auto'
-  const routes = inputs.list('routes')
-  const wrong = routes.findIndex(name => !NAME.test(name))
-  if (wrong !== -1) throw badInput('routes', `item ${wrong + 1} is not the name of a route. Use its metadata.name.`)
+  const routes = readNames(inputs, { input: 'routes', noun: 'route' })
   if (traffic === 'service-selector' && strategy === 'canary')
     throw badInput(
       'traffic',

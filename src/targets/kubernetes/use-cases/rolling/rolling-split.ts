@@ -9,6 +9,7 @@ import type { KubeObject } from '../../domain/cluster/kube-object.js'
 import { findPodTrouble, isPodReady } from '../../domain/readiness/pod-trouble.js'
 import { readUpdate, writeUpdate, type UpdateNote } from '../../domain/rolling/update-note.js'
 import { workloadState } from '../../domain/rolling/workload-kind.js'
+import { followCronJobs, returnCronJobs } from '../cron/follow-cron-jobs.js'
 import type { RollingWorld } from './rolling-world.js'
 import { describePod, podsOf, withLastLine } from '../split/canary-placement.js'
 import { leaseLock } from '../split/lease-lock.js'
@@ -56,10 +57,11 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
     async promote(revision) {
       const reading = await read()
       if (reading.update === undefined && reading.live.id === revision.id) return
-      const { percent, stable } = requireUpdate(revision, reading)
+      const { percent, stable, canary } = requireUpdate(revision, reading)
       if (percent !== 100)
         throw new DeployError('conflict', `Cannot promote ${revision.label}: its share is ${percent}%, not 100%.`)
       const { workload } = reading
+      await followCronJobs({ before: stable, after: canary }, world)
       await change(reading, [...recordRevision(workload, stable), ...writeUpdate(workload, undefined)])
     },
     async remove({ id, label }) {
@@ -68,8 +70,10 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
       if (update?.to.id !== id) return
       if (update.percent !== 0)
         throw new DeployError('conflict', `Cannot remove ${label}: its share is ${update.percent}%, not 0%.`)
-      if (live.id === id) await change(reading, setImages(workload, update.stable))
-      else if (workloadState(spec.kind, workload).kind === 'ready')
+      if (live.id === id) {
+        await returnCronJobs({ before: update.canary, after: update.stable }, world)
+        await change(reading, setImages(workload, update.stable))
+      } else if (workloadState(spec.kind, workload).kind === 'ready')
         await change(reading, writeUpdate(workload, undefined))
     },
     evidence: ({ id }) => ({

@@ -1,11 +1,11 @@
 import type { Capabilities } from '../../../../ports/deployment-target.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
 import { steppedTarget, type SteppedTarget } from '../../../stepped/use-cases/stepped-target.js'
-import { rollingRules } from '../../domain/access/role-rules.js'
+import { cronJobRules, rollingRules } from '../../domain/access/role-rules.js'
 import { memberAt, type KubeObject } from '../../domain/cluster/kube-object.js'
 import { inspectImages } from '../../domain/inspect-images.js'
 import { isReplacedByHand } from '../../domain/rolling/workload-kind.js'
-import { refuseReconciled } from '../inspect-cluster.js'
+import { findCronObstacles, refuseReconciled } from '../inspect-cluster.js'
 import { inspectPermissions } from '../inspect-permissions.js'
 import { explain, LEASE_SECONDS, type KubernetesRun } from '../kubernetes-target.js'
 import type { RollingWorld } from './rolling-world.js'
@@ -30,8 +30,10 @@ export function rollingTarget(world: RollingWorld, run: KubernetesRun, split: Tr
     async prepare(request) {
       const prepared = await stepped.prepare(request)
       const workload = await api.read({ kind: spec.kind, namespace: spec.namespace, name: spec.workload })
+      const rules = [...rollingRules(spec.kind), ...cronJobRules(spec.cronJobs)]
       const refusals = [
-        ...(await inspectPermissions(api, { rules: rollingRules(spec.kind), namespace: spec.namespace })),
+        ...(await inspectPermissions(api, { rules, namespace: spec.namespace })),
+        ...(await findCronObstacles(world)),
         ...(workload === undefined ? [] : [...inspectWorkload(workload, spec), ...inspectOwner(workload, spec)])
       ]
       // A rollback is never refused.

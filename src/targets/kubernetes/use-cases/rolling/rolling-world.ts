@@ -4,7 +4,10 @@ import type { WorkloadKind } from '../../domain/rolling/workload-kind.js'
 import type { KubeApi } from '../../ports/kube-api.js'
 
 /** What is updated in place. */
-export interface RollingSpec extends Pick<KubernetesSpec, 'namespace' | 'workload' | 'images' | 'readyWithinSeconds'> {
+export interface RollingSpec extends Pick<
+  KubernetesSpec,
+  'namespace' | 'workload' | 'images' | 'cronJobs' | 'readyWithinSeconds'
+> {
   readonly kind: WorkloadKind
 }
 

@@ -9,6 +9,7 @@ import { patchOf, pointer } from '../../domain/cluster/json-patch.js'
 import { annotationOf, isTerminating, numberAt, type KubeObject } from '../../domain/cluster/kube-object.js'
 import { isRolling, wantedReplicas } from '../../domain/readiness/deployment-state.js'
 import { shareRoute } from '../../domain/route/route-split.js'
+import { returnCronJobs } from '../cron/follow-cron-jobs.js'
 import type { KubernetesWorld } from '../kubernetes-world.js'
 import { changeObject, markObject } from './change-objects.js'
 import { readCluster, type ClusterReading } from './read-cluster.js'
@@ -79,6 +80,7 @@ async function moveBack(reading: ClusterReading, world: KubernetesWorld): Promis
   }
   if (isBeingRemoved(reading, world)) return removeObjects(reading, world)
   if (weight !== 100 && isServing(canary)) return setRoutes(reading, 100, world)
+  await returnCronJobs({ before: canaryRevision?.images ?? {}, after: before }, world)
   await changeObject(stable, patchOf(stable, setImages(stable, before)), world)
 }
 
