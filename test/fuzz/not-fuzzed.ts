@@ -24,7 +24,9 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     ]
       .map(action => `actions/${action}/inputs.ts`)
       .concat(
-        ['doctor/compose-inputs', 'doctor/render-inputs', 'judge-window/past-inputs'].map(name => `actions/${name}.ts`)
+        ['doctor/compose-inputs', 'doctor/kubernetes-inputs', 'doctor/render-inputs', 'judge-window/past-inputs'].map(
+          name => `actions/${name}.ts`
+        )
       )
       .concat(['judge-window/window-inputs', 'notify/route-inputs'].map(name => `actions/${name}.ts`))
       .concat(
@@ -53,7 +55,10 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     ...['evidence/read-evidence', 'evidence/read-together', 'sources/read-source', 'sources/read-sources'].map(
       name => `use-cases/rollout/${name}`
     ),
-    ...['running-sides', 'split/read-project', 'split/read-server'].map(name => `targets/compose/use-cases/${name}`),
+    ...['running-sides', 'split/read-placement', 'split/read-project', 'split/read-server'].map(
+      name => `targets/compose/use-cases/${name}`
+    ),
+    'targets/kubernetes/use-cases/doctor/running-sides',
     ...[
       'configuration/read-readiness',
       'evidence/running-sides',
