@@ -27,8 +27,8 @@ export interface Life {
   readonly onCall: (action: string, count: number, when: Moment['when']) => void
 }
 
-/** What a dead process waits for. */
-export const never = new Promise<never>(() => undefined)
+/** What a dead process waits for. Each waits for its own: one for all would keep all that ever waited in memory. */
+export const never = () => new Promise<never>(() => undefined)
 
 /** A process that has just started. */
 export const live = (onCall: Life['onCall'] = () => undefined, plan = SOUND): Life => ({
@@ -42,7 +42,7 @@ export function mortalClock({ clock }: SteppedCloud, life: Life) {
     sleep: async (milliseconds: number, signal?: AbortSignal) => {
       await clock.sleep(milliseconds, signal)
       await thawed(clock, life)
-      if (life.isDead) await never
+      if (life.isDead) await never()
     }
   }
 }
@@ -67,18 +67,18 @@ export async function overWire<Result>(
   { cloud, life }: { readonly cloud: SteppedCloud; readonly life: Life },
   carryOut: () => Promise<Result>
 ): Promise<Result> {
-  if (isDead(life)) return never
+  if (isDead(life)) return never()
   if (isEffect) life.effects += 1
   const fate = life.plan.fateOf(isEffect ? life.effects : undefined)
   await thawed(cloud.clock, life)
   if (fate === 'killed-before') life.isDead = true
-  if (isDead(life)) return never
+  if (isDead(life)) return never()
   if (fate === 'fails') throw cut()
   if (fate === 'denied') throw denied()
   const result = await carryOut()
   await thawed(cloud.clock, life)
   if (fate === 'killed-after') life.isDead = true
-  if (isDead(life)) return never
+  if (isDead(life)) return never()
   if (fate === 'lost') throw cut()
   return result
 }

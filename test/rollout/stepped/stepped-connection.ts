@@ -79,11 +79,11 @@ async function handle({ path, headers, body }: WireRequest, cloud: SteppedCloud,
   return overWire(!/:(Describe|List)/.test(action), { cloud, life }, async () => {
     life.calls.set(action, count)
     life.onCall(action, count, 'before')
-    if (isDead(life)) return never
+    if (isDead(life)) return never()
     cloud.clock.inFlight += 1
     const reply = await cloud.carryOut({ path, headers, body: bytes }).finally(() => (cloud.clock.inFlight -= 1))
     life.onCall(action, count, 'after')
-    if (reply.kind === 'silence') return never
+    if (reply.kind === 'silence') return never()
     if (reply.kind === 'cut') throw cut()
     const { status: statusCode, headers: answered, body: answer } = reply.answer
     return { response: { statusCode, headers: answered, body: Readable.from([Buffer.from(answer)]) } }
