@@ -49,12 +49,11 @@ export function fakeDocker(server: FakeServer, requireFence: () => void): Docker
       if (found === undefined) throw new DeployError('not-found', `manifest for ${image} not found`)
       return { digest: found.split('@')[1] ?? '', compressedBytes: 1e8 }
     },
-    pull: image =>
-      effect(async () => {
-        if (![...server.registry.values()].includes(image)) throw new DeployError('not-found', `${image} not found`)
-        await clock.sleep(5_000)
-        server.images.add(image)
-      }),
+    async pull(image) {
+      if (![...server.registry.values()].includes(image)) throw new DeployError('not-found', `${image} not found`)
+      await clock.sleep(5_000)
+      server.images.add(image)
+    },
     removeImages: (repositories, keep) =>
       effect(async () => {
         await Promise.resolve()

@@ -5,7 +5,7 @@ export interface ServerCall extends RemoteScript {
   /** `read`: a lost connection is `unreachable`. `change`: it is `outcome-unknown`. */
   readonly effect: 'read' | 'change'
   readonly timeoutSeconds?: number
-  /** The lock is not checked: for the lock itself. */
+  /** The lock is not checked: for the lock itself, and for what affects no other run. */
   readonly isUnfenced?: true
   /** Each line of both outputs as it comes, made printable. */
   readonly onLine?: (line: string) => void

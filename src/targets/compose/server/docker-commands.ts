@@ -7,7 +7,7 @@ import type { ImageValues } from '../ports/docker-engine.js'
 import type { Server, ServerAnswer, ServerCall } from '../ports/server.js'
 
 /** A command of Docker on the server: how long it may take, and what an exit code that is not 0 means. */
-export interface DockerCall extends Pick<ServerCall, 'effect' | 'timeoutSeconds' | 'onLine'> {
+export interface DockerCall extends Pick<ServerCall, 'effect' | 'timeoutSeconds' | 'onLine' | 'isUnfenced'> {
   readonly argv: readonly string[]
   readonly place?: ComposePlace
   readonly images?: ImageValues

@@ -40,7 +40,9 @@ export function serverImages(server: Server): Images {
     async pull(image, onLine) {
       if (!DIGEST.test(image))
         throw new DeployError('bad-input', 'Only images with a digest are pulled. Add the digest.')
-      await runDocker(server, { argv: ['pull', '--', image], effect: 'change', timeoutSeconds: PULL_SECONDS, onLine })
+      // It affects no other run. One that took the lock meanwhile is reported by its name, when the lock is wanted.
+      const call = { argv: ['pull', '--', image], effect: 'change', isUnfenced: true } as const
+      await runDocker(server, { ...call, timeoutSeconds: PULL_SECONDS, onLine })
     },
 
     async removeImages(repositories, keep) {
