@@ -17,8 +17,11 @@ export interface TrafficSplit {
   setPercent(revision: Revision, percent: number): Promise<void>
   /** Keeps the share in force where an instance has restarted at another address. Absent where the platform follows instances itself. */
   followInstances?(): Promise<void>
-  /** Makes the revision the stable one. Throws `conflict` unless it has all traffic. What was stable stays, without traffic. */
-  promote(revision: Revision): Promise<void>
+  /**
+   * Makes the revision the stable one. Throws `conflict` unless it has all traffic. What was stable stays, without traffic. After a way back,
+   * what was stable is no earlier version: a later rollback goes further back.
+   */
+  promote(revision: Revision, how: { readonly isWayBack: boolean }): Promise<void>
   /** Drains and removes a revision; nothing where there is none. Throws `conflict` where it has traffic. */
   remove(revision: Revision): Promise<void>
   readLock(): Promise<Lock | undefined>

@@ -62,7 +62,7 @@ export function unreliableSplit(
       place: revision => send('place', () => split.place(revision)),
       readPlacement: revision => send('readPlacement', () => split.readPlacement(revision)),
       setPercent: (revision, percent) => send('setPercent', () => split.setPercent(revision, percent)),
-      promote: revision => send('promote', () => split.promote(revision)),
+      promote: (revision, how) => send('promote', () => split.promote(revision, how)),
       remove: revision => send('remove', () => split.remove(revision)),
       readLock: () => send('readLock', () => split.readLock()),
       replaceLock: (seen, lock) => send('replaceLock', () => split.replaceLock(seen, lock)),

@@ -77,21 +77,26 @@ export function findJudged(
 }
 
 /**
- * The newest deploy that was live before `live` and had another revision: what a rollback goes back to. Render can roll back to a deploy only
- * while it keeps its build: https://render.com/docs/rollbacks
+ * The deploy whose revision was live before that of `live`: what a rollback goes back to. Where `live` is itself a rollback, that is what came
+ * before the deploy that it restored, and never what it rolled back. Render can roll back to a deploy only while it keeps its build:
+ * https://render.com/docs/rollbacks
  */
 export function findPrevious(
   deploys: readonly RenderDeploy[],
   live: RenderDeploy | undefined
 ): RenderDeploy | undefined {
   if (live === undefined) return undefined
-  return deploys.find(
-    deploy =>
-      stage(deploy) === 'replaced' &&
-      deploy.createdAt < live.createdAt &&
-      deploy.revision !== undefined &&
-      deploy.revision.id !== live.revision?.id
-  )
+  const served = deploys.filter(deploy => stage(deploy) === 'replaced' && deploy.createdAt < live.createdAt)
+  let earlier: readonly RenderDeploy[] = []
+  for (const deploy of [...served, live].toSorted((one, other) => one.createdAt - other.createdAt)) {
+    const { revision, trigger } = deploy
+    if (revision === undefined && deploy !== live) continue
+    const restored = earlier.findLastIndex(each => each.revision?.id === revision?.id)
+    const others = trigger === 'rollback' ? earlier.slice(0, Math.max(0, restored)) : earlier
+    if (deploy === live) return others.findLast(each => each.revision?.id !== revision?.id)
+    earlier = [...others, deploy]
+  }
+  return undefined
 }
 
 /** A deploy for people: `dep-abc of 1a2b3c4`. */

@@ -6,7 +6,8 @@ export type Motion =
   | { readonly kind: 'none' }
   /** Records the new position of the rollout. */
   | { readonly kind: 'note'; readonly note: RolloutNote }
-  | { readonly kind: 'place' | 'promote' | 'remove'; readonly revision: NamedRevision }
+  | { readonly kind: 'place' | 'remove'; readonly revision: NamedRevision }
+  | { readonly kind: 'promote'; readonly revision: NamedRevision; readonly isWayBack: boolean }
   | { readonly kind: 'set-percent'; readonly revision: NamedRevision; readonly percent: number }
 
 const NONE: Motion = { kind: 'none' }
@@ -65,7 +66,7 @@ function promote(note: RolloutNote, reading: SplitReading): Motion {
   if (isPromoted(reading, note)) return { kind: 'note', note: { ...note, stage: 'keep', since: now } }
   if (isLeaseOver(reading)) return { kind: 'note', note: rollBackRunning(note, LEASE_OVER, now) }
   const percent = percentOf(shares, note.canary)
-  if (percent === 100) return { kind: 'promote', revision: note.canary }
+  if (percent === 100) return { kind: 'promote', revision: note.canary, isWayBack: note.isWayBack }
   if (percent === undefined) return NONE
   return { kind: 'note', note: rollBackRunning(note, describeDrift(note, percent), now) }
 }
@@ -109,7 +110,7 @@ function bringBack(note: RolloutNote, { shares, placement }: SplitReading): Moti
       return { kind: 'note', note: { ...note, stage: 'rollback-failed', reason: placement.reason } }
     case 'ready':
       return percentOf(shares, stable) === 100
-        ? { kind: 'promote', revision: stable }
+        ? { kind: 'promote', revision: stable, isWayBack: true }
         : { kind: 'set-percent', revision: stable, percent: 100 }
   }
 }

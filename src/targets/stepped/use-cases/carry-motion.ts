@@ -38,7 +38,7 @@ async function changeSplit(
     case 'set-percent':
       return split.setPercent(revision, motion.percent)
     case 'promote':
-      return split.promote(revision)
+      return split.promote(revision, { isWayBack: motion.isWayBack })
     case 'remove':
       return split.remove(revision)
   }

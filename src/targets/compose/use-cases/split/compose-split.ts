@@ -115,7 +115,7 @@ export function composeSplit(
       const { containers, project: found } = await readOnce()
       await proxy.followAddresses(serversOf(containers, found, world))
     },
-    promote: async ({ id, label }) => promoteRelease({ id, label, run }, await read(), world),
+    promote: async ({ id, label }, how) => promoteRelease({ id, label, run, ...how }, await read(), world),
     async remove(revision) {
       refused = undefined
       await removeRelease(toRelease(revision), await read(), world)

@@ -1,6 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import { setEnvLines } from '../../domain/project/set-env-lines.js'
 import type { ReleaseGroup } from '../../domain/release/group-containers.js'
+import { nextReleases } from '../../domain/release/next-releases.js'
 import type { ComposeWorld } from '../compose-world.js'
 import { groupOf, shareOf, type ServerReading } from './read-server.js'
 import { valuesOf } from './read-project.js'
@@ -10,9 +11,18 @@ import { servingAlone } from './release-servers.js'
 /** Two are needed to go back. */
 const KEPT_AT_LEAST = 2
 
+interface Promoted {
+  readonly id: string
+  readonly label: string
+  /** URL of the workflow run. */
+  readonly run: string | undefined
+  /** What was stable, and all that served after the release, is then no release to go back to. */
+  readonly isWayBack: boolean
+}
+
 /** Makes a release that has all traffic the stable one. The file `stable` is written last: it is the commit. Each part may be done twice. Throws `not-found` for a release that is gone, and `conflict` unless it has all traffic. */
 export async function promoteRelease(
-  { id, label, run }: { readonly id: string; readonly label: string; readonly run: string | undefined },
+  { id, label, run, isWayBack }: Promoted,
   reading: ServerReading,
   world: ComposeWorld
 ): Promise<void> {
@@ -36,9 +46,9 @@ export async function promoteRelease(
   const kept = releaseFiles(folder, files)
   const keep = Math.max(KEPT_AT_LEAST, spec.keepReleases)
   const { stable } = groups
-  const isNew = stable !== undefined && stored.every(release => release.id !== stable.release.id)
-  if (isNew) await kept.storeRelease({ ...stable.release, servedSince: sinceOf(stable), run: undefined }, keep)
-  await kept.storeRelease({ ...group.release, servedSince: await lease.now(), run }, keep)
+  const found = { stable: stable && { ...stable.release, servedSince: sinceOf(stable), run: undefined }, stored }
+  const promoted = { ...group.release, servedSince: await lease.now(), run }
+  await kept.writeReleases(nextReleases(promoted, found, { isWayBack, keep }))
   await kept.writeStable(id)
 }
 

@@ -9,8 +9,7 @@ export interface ReleaseFiles {
   writeStable(id: string): Promise<void>
   /** Newest first; those of `releases.json` that are malformed are left out. */
   readReleases(): Promise<readonly StoredRelease[]>
-  /** Adds or replaces, and keeps the newest `keep`. */
-  storeRelease(release: StoredRelease, keep: number): Promise<void>
+  writeReleases(releases: readonly StoredRelease[]): Promise<void>
   readAll(): Promise<StoredReleases>
   writeShare(releaseId: string, percent: number): Promise<void>
 }
@@ -43,11 +42,7 @@ export function releaseFiles(folder: string, files: ServerFiles): ReleaseFiles {
     },
     // The timer reads a line.
     writeStable: id => files.write(stable, `${id}\n`),
-    async storeRelease(release, keep) {
-      const others = (await readReleases()).filter(({ id }) => id !== release.id)
-      const kept = [release, ...others].toSorted((one, other) => other.servedSince - one.servedSince).slice(0, keep)
-      await files.write(releases, `${JSON.stringify(kept, undefined, 2)}\n`)
-    },
+    writeReleases: list => files.write(releases, `${JSON.stringify(list, undefined, 2)}\n`),
     writeShare: (releaseId, percent) => files.write(share, `${releaseId} ${percent}\n`)
   }
 }

@@ -8,8 +8,12 @@ const workload = (version: number, history?: string): KubeObject => ({
   metadata: { annotations: history === undefined ? {} : { [HISTORY]: history } },
   spec: { template: { spec: { containers: [{ name: 'web', image: imageOf(version) }] } } }
 })
-const record = (object: KubeObject, version: number) =>
-  applyJsonPatch(object, recordRevision(object, { web: imageOf(version) }))
+const replace = (object: KubeObject, [replaced, by]: readonly [number, number], isWayBack: boolean) =>
+  applyJsonPatch(
+    object,
+    recordRevision(object, { replaced: { web: imageOf(replaced) }, by: { web: imageOf(by) }, isWayBack })
+  )
+const record = (object: KubeObject, version: number) => replace(object, [version, version + 1], false)
 
 describe('the revisions that a workload ran', () => {
   it('are recorded with the newest first, each once', () => {
@@ -22,8 +26,20 @@ describe('the revisions that a workload ran', () => {
     expect(readHistory(recorded).map(({ web }) => web)).toEqual([6, 5, 4, 3, 2].map(imageOf))
   })
 
-  it('do not include the one that it runs, when it is rolled back', () => {
+  it('do not include the one that it runs, when it is deployed again', () => {
     expect(previousImages(record(record(workload(1), 2), 1))).toEqual({ web: imageOf(2) })
+  })
+
+  it('do not include what was rolled back: a second rollback goes further back', () => {
+    const third = [1, 2].reduce<KubeObject>(record, workload(2))
+    const back = replace(third, [3, 2], true)
+    expect(readHistory(back)).toEqual([{ web: imageOf(1) }])
+    expect(readHistory(replace(back, [2, 1], true))).toEqual([])
+  })
+
+  it('do not include what a rollback to an unrecorded version replaced', () => {
+    const third = [1, 2].reduce<KubeObject>(record, workload(3))
+    expect(readHistory(replace(third, [3, 9], true))).toEqual([{ web: imageOf(2) }, { web: imageOf(1) }])
   })
 
   it.each([

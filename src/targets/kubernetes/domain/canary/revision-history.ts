@@ -22,10 +22,23 @@ export function readHistory(workload: KubeObject): readonly Images[] {
   }
 }
 
+/** A revision that is being replaced by another one. */
+interface Replacement {
+  readonly replaced: Images
+  readonly by: Images
+  /** The replaced revision, and all after the one that replaces it, are then no versions to go back to. */
+  readonly isWayBack: boolean
+}
+
 /** The operations that record a revision that is being replaced. The same revision is recorded once. */
-export function recordRevision(workload: KubeObject, replaced: Images): JsonPatch {
+export function recordRevision(workload: KubeObject, { replaced, by, isWayBack }: Replacement): JsonPatch {
   const idOf = (images: Images) => revisionOfImages('', images).id
-  const others = readHistory(workload).filter(images => idOf(images) !== idOf(replaced))
+  const history = readHistory(workload)
+  const others = history.filter(images => idOf(images) !== idOf(replaced))
+  if (isWayBack) {
+    const place = history.findIndex(images => idOf(images) === idOf(by))
+    return annotate(workload, HISTORY, JSON.stringify(place === -1 ? others : history.slice(place + 1)))
+  }
   const next = JSON.stringify([replaced, ...others].slice(0, REVISIONS_AT_MOST))
   return annotate(workload, HISTORY, next.length > CHARACTERS_AT_MOST ? JSON.stringify([replaced]) : next)
 }

@@ -54,7 +54,7 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
       const { stable, canary } = update
       await change(reading, writeUpdate(reading.workload, { stable, canary, percent }))
     },
-    async promote(revision) {
+    async promote(revision, { isWayBack }) {
       const reading = await read()
       if (reading.update === undefined && reading.live.id === revision.id) return
       const { percent, stable, canary } = requireUpdate(revision, reading)
@@ -62,7 +62,8 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
         throw new DeployError('conflict', `Cannot promote ${revision.label}: its share is ${percent}%, not 100%.`)
       const { workload } = reading
       await followCronJobs({ before: stable, after: canary }, world)
-      await change(reading, [...recordRevision(workload, stable), ...writeUpdate(workload, undefined)])
+      const how = { replaced: stable, by: imagesOf(workload), isWayBack }
+      await change(reading, [...recordRevision(workload, how), ...writeUpdate(workload, undefined)])
     },
     async remove({ id, label }) {
       const reading = await read()

@@ -65,7 +65,7 @@ export function kubernetesSplit(world: KubernetesWorld): TrafficSplit {
         ? { state: 'failed', cause: 'never-healthy', reason: refused.error.message }
         : canaryPlacement(revision, await readOnce(), world),
     setPercent: (revision, percent) => change(() => setShare(revision, { percent, holder: lock.holder() }, world)),
-    promote: revision => change(() => promoteCanary(revision, world)),
+    promote: (revision, how) => change(() => promoteCanary(revision, { ...how, world })),
     remove: revision => change(() => removeCanary(revision, world)),
     replaceLock: (seen, next) => change(() => lock.replace(seen, next)),
     evidence: (canary, stable) => ({

@@ -18,7 +18,10 @@ import { setRoutes } from './set-share.js'
  * and no request is sent to pods that are being replaced. Called again until it is done.
  * Throws `conflict` where the revision is not the canary, or lacks traffic.
  */
-export async function promoteCanary(revision: Revision, world: KubernetesWorld): Promise<void> {
+export async function promoteCanary(
+  revision: Revision,
+  { isWayBack, world }: { readonly isWayBack: boolean; readonly world: KubernetesWorld }
+): Promise<void> {
   const reading = await readCluster(world)
   const { stable, live, canary, canaryRevision, weight } = reading
   if (live.id === revision.id && canary === undefined) return
@@ -32,7 +35,10 @@ export async function promoteCanary(revision: Revision, world: KubernetesWorld):
       )
     await changeObject(
       stable,
-      patchOf(stable, [...recordRevision(stable, imagesOf(stable)), ...setImages(stable, revision.images)]),
+      patchOf(stable, [
+        ...recordRevision(stable, { replaced: imagesOf(stable), by: revision.images, isWayBack }),
+        ...setImages(stable, revision.images)
+      ]),
       world
     )
     return
