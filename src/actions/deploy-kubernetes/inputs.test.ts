@@ -56,6 +56,12 @@ describe('a step with good inputs', () => {
     )
   })
 
+  it('plans the CronJobs that follow the release', async () => {
+    expect((await read({ ...CANARY, 'cron-jobs': 'reports, clean-up' })).planLines.at(-1)).toBe(
+      'At the end, these CronJobs get the images of the release: reports, clean-up.'
+    )
+  })
+
   it('reads gates on the workloads of both revisions', async () => {
     const { gates } = await read({ ...CANARY, gates: `${SOURCE}errors: { source: prom, preset: istio }` })
     expect(gates.gates.map(({ name }) => name)).toContain('errors (prom) against stable')

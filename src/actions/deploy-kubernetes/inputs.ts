@@ -33,7 +33,14 @@ export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSou
       ...{ readyWithinSeconds: spec.readyWithinSeconds, ...gatesOf(spec, kinds) }
     }
   )
-  return { ...{ connection, spec, version }, ...common, ...shift }
+  const planLines = [...shift.planLines, ...planCronJobs(spec)]
+  return { ...{ connection, spec, version }, ...common, ...shift, planLines }
+}
+
+function planCronJobs({ cronJobs }: WorkloadSpec): readonly string[] {
+  return cronJobs.length === 0
+    ? []
+    : [`At the end, these CronJobs get the images of the release: ${cronJobs.join(', ')}.`]
 }
 
 const SPLITTERS = {

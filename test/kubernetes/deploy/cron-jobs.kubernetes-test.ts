@@ -95,6 +95,24 @@ it('a CronJob gets the image of a rolling update', async () => {
   expect(await imageOf('rolled-reports')).toBe(image)
 })
 
+it('a CronJob gets the previous image again where the run is lost after its change, and rolled back by its post step', async () => {
+  const [before, image] = [shop.addImage('v1'), shop.addImage('v2')]
+  await shop.open('lost', { image: before, host: 'lost.test' })
+  await addCronJob('lost-reports', before)
+  const inputs = { ...CANARY, workload: 'lost', images: `web=${image}`, 'cron-jobs': 'lost-reports', drain: '20s' }
+  const job = await shop.openJob('gateway-api', { ...inputs, kubeconfig })
+  await shop.cluster.until<KubernetesObject>(`${CRON_JOBS}/lost-reports`, object =>
+    JSON.stringify(object).includes(`"image":"${image}"`)
+  )
+  job.kill()
+  await job.main
+  expect(await shop.leftovers('lost')).toContain('lost-canary')
+  await job.complete()
+  expect(await imageOf('lost-reports')).toBe(before)
+  expect((await shop.deployment('lost')).spec.template.spec.containers[0]?.image).toBe(before)
+  expect(await shop.leftovers('lost')).toEqual([])
+})
+
 it('a CronJob that does not exist refuses the deployment, and a Role without the rule too', async () => {
   const [before, image] = [shop.addImage('v1'), shop.addImage('v2')]
   await shop.open('refused', { image: before, host: 'refused.test' })
