@@ -12,6 +12,14 @@ export function joinLicenses(files: readonly string[]): string {
 
 /** The names of the packages in a file of licences. */
 export function listLicenses(text: string): readonly string[] {
-  const names = text.split(START).map(part => part.trim().split('\n', 1)[0] ?? '')
-  return [...new Set(names)].filter(name => name !== '')
+  return readLicenses(text).map(({ name }) => name)
+}
+
+/** The packages in a file of licences, each once, with the SPDX expression below its name. */
+export function readLicenses(text: string): readonly { readonly name: string; readonly license: string }[] {
+  const named = text.split(START).map(part => {
+    const [name = '', license = ''] = part.trim().split('\n', 2)
+    return [name, { name, license }] as const
+  })
+  return [...new Map(named).values()].filter(({ name }) => name !== '')
 }
