@@ -1,5 +1,6 @@
 import type { Parser } from './parser.js'
 import { BUILD_PARSERS } from './parsers/builds.js'
+import { CLUSTER_PARSERS } from './parsers/clusters.js'
 import { COMPOSE_PARSERS } from './parsers/compose.js'
 import { DOCUMENT_PARSERS } from './parsers/documents.js'
 import { ECS_PARSERS } from './parsers/ecs.js'
@@ -23,5 +24,5 @@ export const PARSERS: readonly Parser[] = [
     COMPOSE_PARSERS,
     PROXY_PARSERS
   ].flat(),
-  ...[KUBERNETES_PARSERS, RENDER_PARSERS, RECORD_PARSERS, SOURCE_PARSERS, VALUE_PARSERS].flat()
+  ...[CLUSTER_PARSERS, KUBERNETES_PARSERS, RENDER_PARSERS, RECORD_PARSERS, SOURCE_PARSERS, VALUE_PARSERS].flat()
 ]

@@ -1,4 +1,4 @@
-import { quoteWord } from '../../input/quote-safe.js'
+import { looksLikeKey, quoteWord } from '../../input/quote-safe.js'
 import type { GateDialect } from './gate-dialect.js'
 import type { DraftDefaults, GateDraft } from './gate-draft.js'
 import { readMode } from './gate-draft.js'
@@ -83,6 +83,11 @@ export function parseGates(text: string, dialect: GateDialect): GatePlan {
   }
 }
 
+/** The name in quotes; nothing where a part of it, such as a host name, could be a key. */
+function quoteGate(name: string): string {
+  return name.split(/[^A-Za-z0-9]+/).some(looksLikeKey) ? '' : `"${name}" `
+}
+
 function readDrafts(root: GateMapping, defaults: DraftDefaults): readonly GateDraft[] {
   const entries = root.entries.filter(({ key }) => !isSetting(key))
   if (entries.length === 0) throw badGate(root.at, `no gate is listed. Expected one of ${NAMES.join(', ')}.`)
@@ -91,7 +96,8 @@ function readDrafts(root: GateMapping, defaults: DraftDefaults): readonly GateDr
   return entries.flatMap(entry => {
     return readEntry(entry, defaults).map(draft => {
       const name = draft.kind === 'http' ? nameProbe(draft, addresses) : draft.name
-      if (names.has(name)) throw badGate(entry.keyAt, `the gate "${name}" appears twice. Remove one of the two.`)
+      if (names.has(name))
+        throw badGate(entry.keyAt, `the gate ${quoteGate(name)}appears twice. Remove one of the two.`)
       names.add(name)
       return { ...draft, name }
     })
