@@ -68,24 +68,24 @@ export function apiClient(access: ApiAccess): ApiClient {
   const call: ApiClient['call'] = (method, path, { body, text, contentType = 'application/json' } = {}) =>
     new Promise((resolve, reject) => {
       const content = text ?? (body === undefined ? undefined : JSON.stringify(body))
-      const request = httpsRequest(
-        access.server + path,
-        {
-          method,
-          agent,
-          headers: { ...headers, ...(content === undefined ? {} : contentHeaders(content, contentType)) }
-        },
-        response => {
+      const own = { ...headers, ...(content === undefined ? {} : contentHeaders(content, contentType)) }
+      const attempt = () => {
+        const request = httpsRequest(access.server + path, { method, agent, headers: own }, response => {
           const parts: Buffer[] = []
           response.on('data', (part: Buffer) => parts.push(part))
           response.on('error', reject)
           response.on('end', () =>
             resolve({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(parts).toString()) })
           )
-        }
-      )
-      request.on('error', reject)
-      request.end(content)
+        })
+        // The server closed an idle connection just then: https://nodejs.org/api/http.html#requestreusedsocket
+        request.on('error', (error: NodeJS.ErrnoException) => {
+          if (request.reusedSocket && error.code === 'ECONNRESET') attempt()
+          else reject(error)
+        })
+        request.end(content)
+      }
+      attempt()
     })
   const send = async <T>(method: string, path: string, options?: ApiCall): Promise<T> => {
     const { status, body } = await call(method, path, options)
