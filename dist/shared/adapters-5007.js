@@ -111,6 +111,11 @@ export const modules = {
    version: 'v1',
    plural: 'daemonsets'
   },
+  CronJob: {
+   group: 'batch',
+   version: 'v1',
+   plural: 'cronjobs'
+  },
   Event: {
    group: '',
    version: 'v1',
@@ -130,6 +135,11 @@ export const modules = {
    group: 'autoscaling',
    version: 'v2',
    plural: 'horizontalpodautoscalers'
+  },
+  PodDisruptionBudget: {
+   group: 'policy',
+   version: 'v1',
+   plural: 'poddisruptionbudgets'
   },
   Lease: {
    group: 'coordination.k8s.io',
@@ -619,29 +629,31 @@ export const modules = {
     };
     return read(true).catch(() => read(false));
    },
-   async reviewRules(namespace) {
-    const kind = 'SelfSubjectRulesReview';
-    const body = {
-     apiVersion: 'authorization.k8s.io/v1',
-     kind: kind,
-     spec: {
-      namespace: namespace
-     }
-    };
-    const path = '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews';
-    const answer = await ask({
+   async review(kind, spec) {
+    const group = kind === 'SelfSubjectReview' ? 'authentication.k8s.io' : 'authorization.k8s.io';
+    const path = `/apis/${group}/v1/${kind.toLowerCase()}s`;
+    const call = {
      verb: 'create',
      what: kind,
-     namespace: namespace
-    }, {
-     method: 'POST',
-     path: path,
-     body: body
-    }).catch(error => {
-     if (error instanceof errors.s) return;
-     throw error;
-    });
-    return (0, kube_object.mz)(answer, 'status');
+     namespace: (0, kube_object.$6)(spec, 'namespace') ?? ''
+    };
+    const body = {
+     apiVersion: `${group}/v1`,
+     kind: kind,
+     spec: spec
+    };
+    try {
+     return (0, kube_object.mz)(await ask(call, {
+      method: 'POST',
+      path: path,
+      body: body
+     }), 'status');
+    } catch (error) {
+     if (!(error instanceof errors.s) || error.code !== 'outcome-unknown') throw error;
+     throw new errors.s('unreachable', error.message, {
+      cause: error
+     });
+    }
    },
    async lastWarnings({namespace: namespace, name: name}) {
     const query = new URLSearchParams({

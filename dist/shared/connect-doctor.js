@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [567,7437];
+export const ids = [567,833];
 export const modules = {
 
 /***/ 80595:

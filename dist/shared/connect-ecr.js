@@ -11,11 +11,18 @@ export const modules = {
  });
  function readLoginToken(token) {
   if (token === void 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(token)) return;
-  const [, username, password] = /^([^:]+):(.+)$/s.exec(atob(token)) ?? [];
+  const [, username, password] = /^([^:]+):(.+)$/s.exec(decode(token) ?? '') ?? [];
   return username === void 0 || password === void 0 ? void 0 : {
    username: username,
    password: password
   };
+ }
+ function decode(token) {
+  try {
+   return atob(token);
+  } catch {
+   return;
+  }
  }
 }),
 

@@ -1,5 +1,5 @@
 export const id = 1754;
-export const ids = [1754,7437];
+export const ids = [1754];
 export const modules = {
 
 /***/ 62904:

@@ -55,7 +55,7 @@ export const modules = {
   };
  }
  function gatesOf({proxy: proxy}, kinds) {
-  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721), __webpack_require__.e(8166) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(705) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
   return {
    parseGates: async text => (await load()).parseComposeGates(text, {
     proxy: proxy,
@@ -114,17 +114,17 @@ export const modules = {
   O: () => finish,
   g: () => deploy
  });
- var _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77803);
- var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49567);
+ var _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77803);
+ var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49567);
  function deploy(compose, requested) {
   const {readRequest: readRequest, step: step} = compose;
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.G)(async reach => {
+  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.G)(async reach => {
    const request = await readRequest();
    if (request.planLines.length > 0) await step.log.group('Plan', () => {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(8482) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
+   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2358), __webpack_require__.e(2557), __webpack_require__.e(8482) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
    return connected(compose, {
     request: request,
     reach: reach
@@ -136,12 +136,12 @@ export const modules = {
  }
  function finish(compose, removeKey) {
   const {readRequest: readRequest, step: step} = compose;
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.H)(async reach => {
+  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.H)(async reach => {
    await removeKey();
-   const left = (0, _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_1__.GG)(step.state);
+   const left = (0, _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_0__.GG)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(4e3), __webpack_require__.e(317), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
+   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2358), __webpack_require__.e(2557), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
    return connected(compose, {
     request: request,
     reach: reach
@@ -172,7 +172,7 @@ export const modules = {
  const FOLDER = 'ssh-folder';
  function connectComposeLater(env, {clock: clock, state: state}) {
   return async request => {
-   const {connectCompose: connectCompose} = await __webpack_require__.e(7054).then(__webpack_require__.bind(__webpack_require__, 17054));
+   const {connectCompose: connectCompose} = await __webpack_require__.e(933).then(__webpack_require__.bind(__webpack_require__, 20933));
    return connectCompose(env, {
     request: request,
     clock: clock,

@@ -61,7 +61,7 @@ export const modules = {
   };
   const onInconclusive = inputs.choice('on-inconclusive', [ 'abort', 'continue' ]) ?? 'abort';
   const text = inputs.block('gates');
-  const [{NO_GATES: NO_GATES, parseRenderGates: parseRenderGates}, {planBakes: planBakes}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(2462) ]).then(__webpack_require__.bind(__webpack_require__, 98145)), __webpack_require__.e(3304).then(__webpack_require__.bind(__webpack_require__, 83304)) ]);
+  const [{NO_GATES: NO_GATES, parseRenderGates: parseRenderGates}, {planBakes: planBakes}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(4662) ]).then(__webpack_require__.bind(__webpack_require__, 98145)), __webpack_require__.e(3304).then(__webpack_require__.bind(__webpack_require__, 83304)) ]);
   const gates = text === void 0 ? NO_GATES : parseRenderGates(text, await kinds());
   const {bakeMaxSeconds: bakeMaxSeconds, budget: budget} = planBakes({
    gates: gates,
@@ -132,12 +132,12 @@ export const modules = {
   O: () => finish,
   g: () => deploy
  });
- var _targets_render_use_cases_left_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44325);
- var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49567);
+ var _targets_render_use_cases_left_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44325);
+ var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49567);
  function deploy({readInputs: readInputs, connect: connect, step: step, connectSources: connectSources}, requested) {
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.G)(async reach => {
+  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.G)(async reach => {
    const {access: access, request: request} = await readInputs();
-   const {deployRender: deployRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(9341) ]).then(__webpack_require__.bind(__webpack_require__, 29341));
+   const {deployRender: deployRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(9315), __webpack_require__.e(327), __webpack_require__.e(9936), __webpack_require__.e(9341) ]).then(__webpack_require__.bind(__webpack_require__, 29341));
    const world = await reach(() => connect(access));
    return deployRender(request, {
     ...step,
@@ -150,11 +150,11 @@ export const modules = {
   });
  }
  function finish({readInputs: readInputs, connect: connect, step: step, connectSources: connectSources}) {
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.H)(async reach => {
-   const left = (0, _targets_render_use_cases_left_render_js__WEBPACK_IMPORTED_MODULE_1__.OS)(step.state);
+  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.H)(async reach => {
+   const left = (0, _targets_render_use_cases_left_render_js__WEBPACK_IMPORTED_MODULE_0__.OS)(step.state);
    if (left === void 0) return;
    const {access: access, request: request} = await readInputs();
-   const {finishLeftRender: finishLeftRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(8195) ]).then(__webpack_require__.bind(__webpack_require__, 38195));
+   const {finishLeftRender: finishLeftRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(9315), __webpack_require__.e(327), __webpack_require__.e(9936), __webpack_require__.e(8195) ]).then(__webpack_require__.bind(__webpack_require__, 38195));
    const world = await reach(() => connect(access));
    return finishLeftRender(left, request, {
     ...step,
@@ -172,6 +172,7 @@ export const modules = {
   dw: () => saveEnd,
   hg: () => saveLeft
  });
+ var _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11148);
  const LEFT = 'left-render';
  const ENDED = 'render-ended';
  function saveLeft(state, left) {
@@ -183,7 +184,13 @@ export const modules = {
  function readLeftRender(state) {
   const left = state.read(LEFT);
   if (left === void 0 || state.read(ENDED) !== void 0) return;
-  const found = JSON.parse(left);
+  const members = {
+   begun: 'objects',
+   total: 'number',
+   onCancel: 'text',
+   startedAt: 'number'
+  };
+  const found = (0, _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_0__.bk)(LEFT, left, members);
   return found.begun.filter(({isDone: isDone}) => isDone).length === found.total ? void 0 : found;
  }
 })

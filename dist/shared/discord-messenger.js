@@ -8,6 +8,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   discordMessenger: () => discordMessenger
  });
+ var errors = __webpack_require__(33047);
  var clip_text = __webpack_require__(92158);
  var notice_event = __webpack_require__(52062);
  var notice_size = __webpack_require__(8655);
@@ -89,8 +90,9 @@ export const modules = {
   async function post(notice) {
    const response = await fetch(addressOf(address), (0, json_request.U)('POST', renderDiscord(notice)));
    if (!response.ok) throw await (0, refused_answer.F)('Discord', response);
-   const {id: id} = await response.json();
-   return id;
+   const id = await idOf(response);
+   if (id !== void 0) return id;
+   throw new errors.s('platform-error', 'Discord returned a response that is not from its API. Check any proxy in between.');
   }
   return {
    async deliver(notice, earlier) {
@@ -105,6 +107,11 @@ export const modules = {
   const url = new URL(address);
   if (message !== void 0) url.pathname = `${url.pathname.replace(/\/$/, '')}/messages/${message}`; else url.searchParams.set('wait', 'true');
   return url;
+ }
+ async function idOf(response) {
+  const body = await response.json().catch(() => {});
+  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : void 0;
+  return typeof id === 'string' ? id : void 0;
  }
  async function isGone(response) {
   const body = await response.clone().json().catch(() => {});

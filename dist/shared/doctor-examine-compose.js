@@ -1,5 +1,5 @@
-export const id = 480;
-export const ids = [480];
+export const id = 3396;
+export const ids = [3396];
 export const modules = {
 
 /***/ 18427:
@@ -11,8 +11,7 @@ export const modules = {
  var render_doctor_summary = __webpack_require__(70118);
  var errors = __webpack_require__(33047);
  var plan_strategies = __webpack_require__(62325);
- var holder = __webpack_require__(57171);
- var rollout_note = __webpack_require__(73513);
+ var describe_lock = __webpack_require__(17938);
  var inspect_server_facts = __webpack_require__(27376);
  var finding = __webpack_require__(82063);
  var inspect_project = __webpack_require__(96558);
@@ -50,7 +49,7 @@ export const modules = {
  }
  async function inspectWorld(world, {facts: facts, strategies: strategies}) {
   const {docker: docker, proxy: proxy} = world;
-  const lock = await attempt(() => describeLock(world));
+  const lock = await attempt(() => inspectLock(world));
   const inspection = await attempt(() => proxy.inspect());
   const read = await attempt(async () => {
    const containers = await docker.listContainers(world.spec.project ?? '');
@@ -134,19 +133,13 @@ export const modules = {
    };
   }
  }
- async function describeLock({lease: lease}) {
+ async function inspectLock({lease: lease}) {
   const {lock: lock} = await lease.read();
-  const note = lock && (0, rollout_note.wd)(lock.note);
-  if (lock === void 0 || note !== void 0 && (0, rollout_note.pl)(note)) return (0, 
-  finding.fK)('No rollout is in progress.');
-  const by = (0, holder.i)(lock.holder);
-  const until = new Date(lock.expiresAt).toISOString();
-  const label = note?.canary.label ?? 'a release';
-  return await lease.now() < lock.expiresAt ? (0, finding.fK)(`A rollout of ${label} by ${by} is in progress; its lease ends at ${until}.`) : (0, 
-  finding.$e)(`A rollout of ${label} by ${by} was not finished; its lease ended at ${until}. The next deployment cleans up.`);
+  const {isLeft: isLeft, text: text} = (0, describe_lock.F)(lock, lock === void 0 ? 0 : await lease.now());
+  return isLeft ? (0, finding.$e)(text) : (0, finding.fK)(text);
  }
  var names_of_sides = __webpack_require__(85257);
- var compose_split = __webpack_require__(87454);
+ var compose_split = __webpack_require__(80010);
  // CONCATENATED MODULE: ./build/src/targets/compose/use-cases/running-sides.js
  async function readRunningSides(world) {
   const {stable: stable, others: others} = await (0, compose_split.L)(world).readShares();
@@ -233,6 +226,33 @@ export const modules = {
    state: STATES[finding.kind],
    message: finding.text,
    fix: void 0
+  };
+ }
+}),
+
+/***/ 17938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  F: () => describeLock
+ });
+ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57171);
+ var _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73513);
+ function describeLock(lock, now) {
+  const note = lock && (0, _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__.wd)(lock.note);
+  if (lock === void 0 || note !== void 0 && (0, _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__.pl)(note)) return {
+   isLeft: false,
+   text: 'No rollout is in progress.'
+  };
+  const label = note?.canary.label ?? 'a release';
+  const rollout = `A rollout of ${label} by ${(0, _holder_js__WEBPACK_IMPORTED_MODULE_1__.i)(lock.holder)}`;
+  const until = new Date(lock.expiresAt).toISOString();
+  if (now < lock.expiresAt) return {
+   isLeft: false,
+   text: `${rollout} is in progress; its lease ends at ${until}.`
+  };
+  return {
+   isLeft: true,
+   text: `${rollout} was not finished; its lease ended at ${until}. The next deployment cleans up.`
   };
  }
 }),

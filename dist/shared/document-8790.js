@@ -65,7 +65,7 @@ export const modules = {
   });
   if (!/^[A-Za-z][\w.:-]+$/.test(id)) throw (0, _document_text_place_js__WEBPACK_IMPORTED_MODULE_2__.rY)(placeOf(document, [ index, 'id' ]), `expected an id such as CVE-2026-1234${(0, 
   _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.I0)(id)}.`);
-  if (!isDate(until)) throw (0, _document_text_place_js__WEBPACK_IMPORTED_MODULE_2__.rY)(placeOf(document, [ index, 'until' ]), `expected a date such as 2026-12-31, the last day on which ${id} is accepted${(0, 
+  if (!isDate(until)) throw (0, _document_text_place_js__WEBPACK_IMPORTED_MODULE_2__.rY)(placeOf(document, [ index, 'until' ]), `expected a date such as 2026-12-31, the last day on which the finding is accepted${(0, 
   _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.I0)(until)}.`);
   return {
    id: id,

@@ -94,7 +94,17 @@ export const modules = {
  }
  function findPrevious(deploys, live) {
   if (live === void 0) return;
-  return deploys.find(deploy => stage(deploy) === 'replaced' && deploy.createdAt < live.createdAt && deploy.revision !== void 0 && deploy.revision.id !== live.revision?.id);
+  const served = deploys.filter(deploy => stage(deploy) === 'replaced' && deploy.createdAt < live.createdAt);
+  let earlier = [];
+  for (const deploy of [ ...served, live ].toSorted((one, other) => one.createdAt - other.createdAt)) {
+   const {revision: revision, trigger: trigger} = deploy;
+   if (revision === void 0 && deploy !== live) continue;
+   const restored = earlier.findLastIndex(each => each.revision?.id === revision?.id);
+   const others = trigger === 'rollback' ? earlier.slice(0, Math.max(0, restored)) : earlier;
+   if (deploy === live) return others.findLast(each => each.revision?.id !== revision?.id);
+   earlier = [ ...others, deploy ];
+  }
+  return;
  }
  function nameDeploy({id: id, revision: revision}) {
   return revision === void 0 ? id : `${id} of ${revision.label}`;

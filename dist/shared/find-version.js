@@ -1,5 +1,5 @@
 export const id = 4419;
-export const ids = [4419,5785,8166,7437];
+export const ids = [4419,833];
 export const modules = {
 
 /***/ 82707:

@@ -13,9 +13,9 @@ export const modules = {
  var _use_cases_rollout_until_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7851);
  var _domain_gate_parse_render_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98145);
  var _go_back_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72901);
- var _left_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44325);
+ var _left_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44325);
  var _render_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58927);
- var _render_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48820);
+ var _render_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48820);
  const READ_WITHIN_MILLISECONDS = 6e4;
  const LEFT = 'The job was canceled (`on-cancel: leave`). Render completes the deploy.';
  async function finishLeftRender(left, request, dependencies) {
@@ -27,7 +27,7 @@ export const modules = {
    request: request,
    cause: last?.name ?? each.name
   }, dependencies));
-  if (records.every(({ending: ending}) => ending.verdict !== 'unknown')) (0, _left_render_js__WEBPACK_IMPORTED_MODULE_6__.dw)(state);
+  if (records.every(({ending: ending}) => ending.verdict !== 'unknown')) (0, _left_render_js__WEBPACK_IMPORTED_MODULE_5__.dw)(state);
   const endings = records.map(({ending: ending, subject: subject}) => ({
    ...ending,
    subject: subject
@@ -51,7 +51,7 @@ export const modules = {
    log: log
   });
   eventLog.milestone(`${ref.canary.label} was being deployed when the step was killed`);
-  const target = (0, _render_target_js__WEBPACK_IMPORTED_MODULE_5__.S)({
+  const target = (0, _render_target_js__WEBPACK_IMPORTED_MODULE_6__.S)({
    api: world.api,
    clock: clock
   });

@@ -57,12 +57,15 @@ export const modules = {
  function parseStat(text) {
   const [heading, ...rows] = text.trim().split('\n');
   const columns = heading?.replace(/^# /, '').split(',') ?? [];
-  if (![ 'pxname', 'hrsp_5xx', 'lbtot', 'addr' ].every(name => columns.includes(name))) throw new errors.s('platform-error', 'HAProxy did not answer `show stat` with the counters of its servers. Check that the socket has `level admin`.');
+  if (![ 'pxname', 'hrsp_5xx', 'lbtot', 'addr' ].every(name => columns.includes(name))) throw noCounters();
   const IS_SERVER = '2';
   return rows.flatMap(row => {
    const cells = row.split(',');
    const cell = name => cells[columns.indexOf(name)] ?? '';
-   const count = name => Number(cell(name));
+   const count = name => {
+    if (!/^\d{0,19}$/.test(cell(name))) throw noCounters();
+    return Number(cell(name));
+   };
    if (cell('type') !== IS_SERVER) return [];
    const statuses = [ 'hrsp_1xx', 'hrsp_2xx', 'hrsp_3xx', 'hrsp_4xx', 'hrsp_5xx', 'hrsp_other' ];
    const [requests, active, refused, cutShort] = [ 'lbtot', 'scur', 'econ', 'srv_abrt' ].map(count);
@@ -78,6 +81,9 @@ export const modules = {
     active: active
    } ];
   });
+ }
+ function noCounters() {
+  return new errors.s('platform-error', 'HAProxy did not answer `show stat` with the counters of its servers. Check that the socket has `level admin`.');
  }
  var proxy_servers = __webpack_require__(97562);
  // CONCATENATED MODULE: ./build/src/targets/compose/domain/proxy/haproxy/plan-slots.js
@@ -136,21 +142,28 @@ export const modules = {
  function parseSlots(text) {
   const [version, heading, ...rows] = text.trim().split('\n');
   const columns = heading?.replace(/^# /, '').split(' ') ?? [];
-  if (version?.trim() !== '1' || !columns.includes('srv_fqdn')) throw new errors.s('platform-error', 'HAProxy did not answer `show servers state` in version 1 of its format. Check that the socket belongs to HAProxy 2.4 or later.');
+  if (version?.trim() !== '1' || !columns.includes('srv_fqdn')) throw noState();
   return rows.filter(row => row !== '').map(row => {
    const cells = row.split(' ');
    const cell = name => cells[columns.indexOf(name)] ?? '';
    const known = name => cell(name) === '-' ? '' : cell(name);
+   const number = name => {
+    if (!/^\d{0,10}$/.test(cell(name))) throw noState();
+    return Number(cell(name));
+   };
    return {
     backend: cell('be_name'),
     name: cell('srv_name'),
     address: known('srv_addr'),
     host: known('srv_fqdn'),
-    port: Number(cell('srv_port')),
-    isFree: (Number(cell('srv_admin_state')) & MAINTENANCE) !== 0,
-    weight: Number(cell('srv_uweight'))
+    port: number('srv_port'),
+    isFree: (number('srv_admin_state') & MAINTENANCE) !== 0,
+    weight: number('srv_uweight')
    };
   });
+ }
+ function noState() {
+  return new errors.s('platform-error', 'HAProxy did not answer `show servers state` in version 1 of its format. Check that the socket belongs to HAProxy 2.4 or later.');
  }
  var external_node_net_ = __webpack_require__(77030);
  // CONCATENATED MODULE: ./build/src/targets/compose/proxies/haproxy/admin-socket.js

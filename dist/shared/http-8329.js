@@ -1,6 +1,8 @@
+import { modules as shared0 } from './read-m98660.js';
 export const id = 8329;
 export const ids = [8329,9932,2425];
 export const modules = {
+...shared0,
 
 /***/ 28329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2541,132 +2541,6 @@ const onDemand = name => {
  };
 }),
 
-/***/ 98660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Pp: () => gotGateText,
-  Rq: () => readGateText,
-  Rt: () => badGate,
-  a: () => unknownKey,
-  rq: () => refuseSlip,
-  vh: () => readMapping
- });
- var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
- var _document_text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83733);
- var _document_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74476);
- var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91573);
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44195);
- var _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36437);
- const GATES = {
-  kind: 'input',
-  input: 'gates'
- };
- const GATE_NAMES = [ 'errors', 'latency', 'error-rate-above', 'alert-rules', 'alarms', 'http', 'targets', 'mann-whitney', 'value-above' ];
- function badGate(at, message) {
-  return (0, _document_text_place_js__WEBPACK_IMPORTED_MODULE_1__.rY)({
-   origin: GATES,
-   position: at
-  }, message);
- }
- function readGateText(text) {
-  const reasons = {
-   DUPLICATE_KEY: 'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
-  };
-  const {document: document, locate: locate} = (0, _document_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__._)(text, {
-   origin: GATES,
-   reasons: reasons
-  });
-  return convert(document.contents, locate);
- }
- function convert(node, place) {
-  const at = place(offsetOf(node));
-  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) throw badGate(at, 'aliases are not supported. Write the value out.');
-  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.tag !== void 0) throw badGate(at, 'tags (!…) are not supported. Remove the tag.');
-  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return {
-   kind: 'list',
-   items: node.items.map(item => convert(item, place)),
-   at: at
-  };
-  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return {
-   kind: 'mapping',
-   entries: node.items.map(pair => convertPair(pair, place)),
-   at: at
-  };
-  if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || node.value === null) return {
-   kind: 'blank',
-   at: at
-  };
-  return {
-   kind: 'scalar',
-   text: typeof node.value === 'string' ? node.value : node.source ?? '',
-   at: at
-  };
- }
- function convertPair({key: key, value: value}, place) {
-  const name = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : '';
-  const keyAt = place(offsetOf(key));
-  const text = convert(value, place);
-  return {
-   key: name,
-   keyAt: keyAt,
-   value: text.kind === 'blank' ? {
-    kind: 'blank',
-    at: keyAt
-   } : text
-  };
- }
- function offsetOf(node) {
-  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
- }
- function readMapping(text, {keys: keys, of: of}) {
-  if (text.kind === 'blank') return new Map;
-  refuseSlip(text, keys);
-  if (text.kind !== 'mapping') {
-   if (keys.length === 1 && text.kind === 'scalar') throw badGate(text.at, `${of} takes no value. Write "${of}:" without a value, or "${of}: { ${keys[0] ?? ''}: … }".`);
-   const advice = text.kind === 'list' ? 'Remove the dashes or brackets.' : `Write "${of}: { ${keys[0] ?? 'key'}: … }".`;
-   throw badGate(text.at, `expected keys under ${of} (${keys.join(', ')})${gotGateText(text)}. ${advice}`);
-  }
-  return new Map(text.entries.map(entry => [ readKey(entry, {
-   keys: keys,
-   of: of
-  }), entry.value ]));
- }
- function readKey({key: key, keyAt: keyAt}, {keys: keys, of: of}) {
-  const known = keys.find(name => name === key);
-  if (known !== void 0) return known;
-  throw badGate(keyAt, unknownKey(key, {
-   keys: keys,
-   of: of
-  }));
- }
- function refuseSlip(text, keys) {
-  const slip = text.kind === 'scalar' ? (0, _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__.O)(text.text, keys) : void 0;
-  if (slip !== void 0) throw badGate(text.at, slip);
- }
- function unknownKey(key, {keys: keys, of: of}) {
-  const slip = (0, _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__.O)(key, keys);
-  if (slip !== void 0) return slip;
-  if (of !== 'gates' && GATE_NAMES.some(name => name === key) && !keys.includes(key)) return `${of} has no key "${key}", which is a gate of its own. Write "${key}:" at the top level, without indentation.`;
-  return `${of} has no key ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.XW)(key)}; did you mean "${(0, 
-  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_5__.q)(key, keys)}"? Known: ${keys.join(', ')}.`;
- }
- function gotGateText(text, mark = ',') {
-  switch (text.kind) {
-  case 'blank':
-   return `${mark} got nothing`;
-
-  case 'scalar':
-   return (0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.L3)(text.text, mark);
-
-  case 'list':
-   return `${mark} got a list`;
-
-  case 'mapping':
-   return `${mark} got a mapping`;
-  }
- }
-}),
-
 /***/ 2332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -2741,6 +2615,157 @@ const onDemand = name => {
  }
  function badLine(index, problem) {
   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${SOURCE_SECRETS}, line ${index + 1}: ${problem}`);
+ }
+}),
+
+/***/ 63768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W: () => publicAddress
+ });
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ function publicAddress(address) {
+  const end = address.search(/[?#]/);
+  const whole = end === -1 ? address : address.slice(0, end);
+  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
+  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
+  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
+  return `${start}${shown}${end === -1 ? '' : '?***'}`;
+ }
+}),
+
+/***/ 31267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  T: () => toErrorSource,
+  UL: () => attributeErrors,
+  YZ: () => ERROR_SOURCES
+ });
+ const ERROR_SOURCES = [ 'target-and-balancer', 'target', 'unanswered' ];
+ function toErrorSource(word) {
+  const source = ERROR_SOURCES.find(known => known === word);
+  if (source === void 0) throw new TypeError(`Unknown error source: ${word}`);
+  return source;
+ }
+ const SIGNIFICANT_DEVIATIONS = 4;
+ function attributeErrors(minutes, source) {
+  if (source === 'target') return minutes.map(({groups: groups}) => groups.map(({failed: failed}) => failed));
+  if (source === 'unanswered') return minutes.map(({groups: groups}) => groups.map(group => group.failed + unansweredOf(group)));
+  const refused = minutes.map(assignRefused);
+  const rest = minutes.map(({groups: groups, balancerErrors: balancerErrors}, at) => ({
+   unanswered: groups.map((group, index) => unansweredOf(group) - (refused[at]?.[index] ?? 0)),
+   requests: groups.map(group => group.requests),
+   balancerErrors: Math.max(0, balancerErrors - sum(refused[at] ?? []))
+  }));
+  const shared = assignShares(rest);
+  return minutes.map(({groups: groups}, at) => groups.map(({failed: failed}, index) => failed + (refused[at]?.[index] ?? 0) + (shared[at]?.[index] ?? 0)));
+ }
+ function assignRefused({groups: groups, balancerErrors: balancerErrors}) {
+  const connectionErrors = sum(groups.map(group => group.connectionErrors));
+  if (connectionErrors === 0) return groups.map(() => 0);
+  const most = Math.min(balancerErrors, connectionErrors);
+  return groups.map(group => Math.min(unansweredOf(group), Math.round(most * group.connectionErrors / connectionErrors)));
+ }
+ function assignShares(minutes) {
+  const shares = sharesOf(minutes);
+  const assigned = shares.map(() => 0);
+  const expected = shares.map(() => 0);
+  return minutes.map(({unanswered: unanswered, balancerErrors: balancerErrors}) => unanswered.map((most, index) => {
+   const due = (expected[index] ?? 0) + balancerErrors * (shares[index] ?? 0);
+   const count = Math.min(most, Math.max(0, Math.round(due - (assigned[index] ?? 0))));
+   expected[index] = due;
+   assigned[index] = (assigned[index] ?? 0) + count;
+   return count;
+  }));
+ }
+ function sharesOf(minutes) {
+  const totals = (minutes[0]?.requests ?? []).map((_, index) => ({
+   requests: sum(minutes.map(minute => minute.requests[index] ?? 0)),
+   unanswered: sum(minutes.map(minute => minute.unanswered[index] ?? 0))
+  }));
+  const requests = sum(totals.map(total => total.requests));
+  const unanswered = sum(totals.map(total => total.unanswered));
+  const balancerErrors = sum(minutes.map(minute => minute.balancerErrors));
+  if (requests === 0 || balancerErrors === 0) return totals.map(() => 0);
+  const byRequests = totals.map(total => total.requests / requests);
+  const isEven = totals.every((total, index) => {
+   const share = byRequests[index] ?? 0;
+   const deviation = Math.sqrt(unanswered * share * (1 - share));
+   return total.unanswered - unanswered * share <= SIGNIFICANT_DEVIATIONS * deviation;
+  });
+  if (isEven) return byRequests;
+  const harmless = Math.max(0, unanswered - balancerErrors) / requests;
+  return totals.map(total => clamp(total.unanswered - harmless * total.requests, balancerErrors) / balancerErrors);
+ }
+ function unansweredOf({requests: requests, served: served, failed: failed}) {
+  return Math.max(0, Math.round(requests - served - failed));
+ }
+ function clamp(value, most) {
+  return Math.min(Math.max(0, value), most);
+ }
+ function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+ }
+}),
+
+/***/ 2260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $K: () => metricOfSide,
+  Lz: () => TELLING_PLACEHOLDERS,
+  f3: () => separatesRevisions,
+  je: () => PLACEHOLDERS,
+  qk: () => toCloudWatchMetric
+ });
+ function toCloudWatchMetric(metric) {
+  if (isCloudWatchMetric(metric)) return metric;
+  throw new TypeError(`Unknown metric: ${metric.name}`);
+ }
+ function isCloudWatchMetric(metric) {
+  return 'kind' in metric && (metric.kind === 'metric' || metric.kind === 'expression');
+ }
+ const PLACEHOLDERS = [ 'target-group', 'load-balancer', 'task-definition', 'cluster', 'service' ];
+ const TELLING_PLACEHOLDERS = [ 'target-group', 'task-definition' ];
+ function metricOfSide(metric, side) {
+  if (metric.kind === 'metric') return {
+   ...metric,
+   dimensions: fill(metric.dimensions, side)
+  };
+  return {
+   ...metric,
+   metrics: new Map([ ...metric.metrics ].map(([id, part]) => [ id, metricOfSide(part, side) ]))
+  };
+ }
+ function fill(dimensions, side) {
+  const put = text => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
+  return new Map([ ...dimensions ].map(([name, value]) => [ name, put(value) ]));
+ }
+ function separatesRevisions(metric) {
+  if (metric.kind === 'expression') return [ ...metric.metrics.values() ].some(separatesRevisions);
+  return [ ...metric.dimensions.values() ].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
+ }
+}),
+
+/***/ 88502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  A9: () => farReachingIn,
+  Sd: () => idsIn,
+  Z_: () => prefixIds
+ });
+ const WORDS = /"[^"]*"|'[^']*'|([A-Za-z_]\w*)(\s*\()?/g;
+ const FAR_REACHING = [ 'METRICS', 'SEARCH' ];
+ function idsIn(expression) {
+  return [ ...new Set([ ...expression.matchAll(WORDS) ].flatMap(([, word = '', call]) => isId(word, call) ? word : [])) ];
+ }
+ function farReachingIn(expression) {
+  return [ ...expression.matchAll(WORDS) ].map(([, word = '', call]) => call === void 0 ? '' : word.toUpperCase()).find(word => FAR_REACHING.includes(word));
+ }
+ function prefixIds(expression, prefix) {
+  return expression.replaceAll(WORDS, (all, word, call) => isId(word ?? '', call) ? `${prefix}${all}` : all);
+ }
+ function isId(word, call) {
+  return /^[a-z]/.test(word) && call === void 0;
  }
 }),
 
@@ -2887,39 +2912,6 @@ const onDemand = name => {
  }
 }),
 
-/***/ 50647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  B: () => openJudging,
-  H: () => openSources
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93460);
- async function openJudging({gates: gates, purpose: purpose}, connect) {
-  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
-  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
-  return connect(gates.sources);
- }
- async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
-  const lines = (0, _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.kT)(env[_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM] ?? '');
-  for (const value of lines.values()) masks.hide(value);
-  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]));
-  for (const values of secrets) for (const value of values.values()) masks.hide(value);
-  const opened = await Promise.all(declared.map(async (source, index) => {
-   const open = await adapterOf(source.kind);
-   return [ source.name, open(source, secrets[index] ?? new Map) ];
-  }));
-  return new Map(opened);
- }
- function secretsOf({name: name, secrets: secrets}, valueOf) {
-  return new Map(secrets.map(variable => {
-   const value = valueOf(variable)?.trim() ?? '';
-   if (value !== '') return [ variable, value ];
-   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM}.`);
-  }));
- }
-}),
-
 /***/ 81357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -3013,35 +3005,6 @@ const onDemand = name => {
  }
 }),
 
-/***/ 18510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $q: () => countBad,
-  Zx: () => labelOfKey,
-  kz: () => signalKey
- });
- var _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
- function signalKey(signal) {
-  if (signal.from !== void 0) return sourcedKey(signal.from);
-  return signal.kind === 'errors' ? 'errors' : `slower-than-${signal.slowerThanMilliseconds}ms`;
- }
- function sourcedKey({label: label, source: source, requests: requests, bad: bad, missing: missing}) {
-  return `sourced ${JSON.stringify([ label, source, requests, bad, missing ], withoutPlaces)}`;
- }
- function withoutPlaces(key, value) {
-  return key === 'at' ? void 0 : value;
- }
- function labelOfKey(key) {
-  if (!key.startsWith('sourced ')) return;
-  const [label] = JSON.parse(key.slice('sourced '.length));
-  return label;
- }
- function countBad(signal, bad) {
-  if (signal.kind === 'errors') return (0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'error');
-  return `${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'request')} slower than ${signal.slowerThanMilliseconds} ms`;
- }
-}),
-
 /***/ 45955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -3086,6 +3049,79 @@ const onDemand = name => {
  }
  function windowSecondsOf(gate, source) {
   return 'signal' in gate && !needsTargetMetrics(gate) ? source.windowSeconds : MINUTE_SECONDS;
+ }
+}),
+
+/***/ 90173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  NO_GATES: () => NO_GATES,
+  parseComposeGates: () => parseComposeGates
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98660);
+ var _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29315);
+ var _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45955);
+ var _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35882);
+ const ERROR_SOURCE = 'proxy';
+ const DIALECT = {
+  errorSources: [ ERROR_SOURCE ],
+  readMetric: ({at: at}) => {
+   throw (0, _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at, 'mann-whitney needs a metrics service, which Docker Compose does not have. Remove the gate.');
+  },
+  alarms: {
+   refused: 'Docker Compose has no alarms. Remove the gate.'
+  }
+ };
+ function parseComposeGates(text, {proxy: proxy, sources: sources = []}) {
+  const plan = (0, _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__.M)(text, {
+   ...DIALECT,
+   sources: sources
+  });
+  const gate = plan.gates.find(each => !isMeasured(each, proxy));
+  if (gate === void 0) return plan;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy].requests === 'none' ? `gate "${gate.name}" cannot be judged, because no proxy counts the requests. Remove the gate.` : `gate "${gate.name}" cannot be judged, because ${_proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__.ah[proxy]} does not report response times. Remove the gate, or use another proxy.`);
+ }
+ const NO_GATES = {
+  gates: [],
+  warmUpMinutes: 1,
+  metricDelaySeconds: 0,
+  errorSource: ERROR_SOURCE
+ };
+ function isMeasured(gate, proxy) {
+  if (!('signal' in gate) || !(0, _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__.ag)(gate)) return true;
+  const {requests: requests, latency: latency} = _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy];
+  return requests !== 'none' && (gate.signal.kind === 'errors' || gate.signal.from !== void 0 || latency);
+ }
+}),
+
+/***/ 18510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $q: () => countBad,
+  Zx: () => labelOfKey,
+  kz: () => signalKey
+ });
+ var _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
+ function signalKey(signal) {
+  if (signal.from !== void 0) return sourcedKey(signal.from);
+  return signal.kind === 'errors' ? 'errors' : `slower-than-${signal.slowerThanMilliseconds}ms`;
+ }
+ function sourcedKey({label: label, source: source, requests: requests, bad: bad, missing: missing}) {
+  return `sourced ${JSON.stringify([ label, source, requests, bad, missing ], withoutPlaces)}`;
+ }
+ function withoutPlaces(key, value) {
+  return key === 'at' ? void 0 : value;
+ }
+ function labelOfKey(key) {
+  if (!key.startsWith('sourced ')) return;
+  const [label] = JSON.parse(key.slice('sourced '.length));
+  return label;
+ }
+ function countBad(signal, bad) {
+  if (signal.kind === 'errors') return (0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'error');
+  return `${(0, _text_count_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(bad, 'request')} slower than ${signal.slowerThanMilliseconds} ms`;
  }
 }),
 
@@ -3163,22 +3199,6 @@ const onDemand = name => {
  }
  function lengthOf({windowSeconds: windowSeconds}) {
   return windowSeconds === void 0 ? _bucket_js__WEBPACK_IMPORTED_MODULE_1__.oQ : windowSeconds * 1e3;
- }
-}),
-
-/***/ 63768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W: () => publicAddress
- });
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
- function publicAddress(address) {
-  const end = address.search(/[?#]/);
-  const whole = end === -1 ? address : address.slice(0, end);
-  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
-  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
-  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
-  return `${start}${shown}${end === -1 ? '' : '?***'}`;
  }
 }),
 
@@ -3285,6 +3305,39 @@ const onDemand = name => {
  function describeText(text) {
   if (text.trim() === '') return 'an empty response';
   return /^\s*</.test(text) ? 'a page of HTML or XML' : 'text';
+ }
+}),
+
+/***/ 50647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => openJudging,
+  H: () => openSources
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93460);
+ async function openJudging({gates: gates, purpose: purpose}, connect) {
+  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
+  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
+  return connect(gates.sources);
+ }
+ async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
+  const lines = (0, _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.kT)(env[_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM] ?? '');
+  for (const value of lines.values()) masks.hide(value);
+  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]));
+  for (const values of secrets) for (const value of values.values()) masks.hide(value);
+  const opened = await Promise.all(declared.map(async (source, index) => {
+   const open = await adapterOf(source.kind);
+   return [ source.name, open(source, secrets[index] ?? new Map) ];
+  }));
+  return new Map(opened);
+ }
+ function secretsOf({name: name, secrets: secrets}, valueOf) {
+  return new Map(secrets.map(variable => {
+   const value = valueOf(variable)?.trim() ?? '';
+   if (value !== '') return [ variable, value ];
+   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM}.`);
+  }));
  }
 }),
 
@@ -4813,19 +4866,22 @@ const onDemand = name => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
   "157": "github-github.js",
-  "317": "split-317.js",
-  "327": "document-327.js",
+  "184": "doctor-examine-kubernetes.js",
+  "327": "rollout-327.js",
   "329": "source-dialects.js",
   "434": "github-434.js",
   "456": "document-456.js",
-  "480": "doctor-examine-compose.js",
   "503": "deploy-compose-503.js",
   "531": "finish-left-run.js",
   "567": "connect-doctor.js",
   "601": "restore-started.js",
+  "703": "source-703.js",
+  "705": "parse-compose-gates-705.js",
   "828": "parse-json.js",
+  "833": "domain-833.js",
   "841": "open-sentry.js",
   "860": "doctor.js",
+  "933": "domain-933.js",
   "1005": "connect-ecs.js",
   "1087": "http-1087.js",
   "1109": "aws-1109.js",
@@ -4838,7 +4894,8 @@ const onDemand = name => {
   "1461": "runner-1461.js",
   "1575": "traefik.js",
   "1705": "render-task-def.js",
-  "1721": "parse-compose-gates.js",
+  "1721": "parse-compose-gates-1721.js",
+  "1725": "split-1725.js",
   "1754": "delivery-1754.js",
   "1766": "service-1766.js",
   "1955": "alb-traffic-router.js",
@@ -4846,21 +4903,23 @@ const onDemand = name => {
   "2003": "test-report-run.js",
   "2302": "connect-tasks.js",
   "2340": "nested-clients-sso-oidc.js",
+  "2358": "rollout-2358.js",
   "2398": "evidence-2398.js",
   "2425": "patient-fetch.js",
-  "2462": "parse-render-gates-2462.js",
+  "2557": "split-2557.js",
   "2558": "run-task.js",
   "2736": "slack-messenger.js",
   "2771": "describe-2771.js",
   "2837": "as-rolling.js",
   "2856": "re2js-2856.js",
+  "2921": "parse-ecs-gates-2921.js",
   "2990": "describe-2990.js",
   "3070": "task-definition-3070.js",
   "3251": "blue-green-swap.js",
   "3264": "build-context-3264.js",
   "3304": "plan-bakes.js",
-  "3362": "deploy-kubernetes-3362.js",
   "3390": "client-ecr.js",
+  "3396": "doctor-examine-compose.js",
   "3485": "http-3485.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
@@ -4868,22 +4927,23 @@ const onDemand = name => {
   "3842": "runner-3842.js",
   "3887": "deploy-kubernetes-3887.js",
   "3904": "runner-3904.js",
-  "4000": "rollout-4000.js",
   "4008": "credential-provider-env.js",
   "4009": "open-json.js",
   "4012": "aws-sdk-client-cloudwatch-4012.js",
   "4023": "github-repository.js",
   "4029": "judge-4029.js",
-  "4107": "parse-ecs-gates.js",
+  "4102": "parse-compose-gates-4102.js",
   "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report.js",
   "4353": "connect-rolling.js",
+  "4371": "parse-ecs-gates-4371.js",
   "4410": "runner-4410.js",
   "4419": "find-version.js",
   "4492": "reach-aws.js",
   "4533": "id-token-endpoint.js",
   "4539": "open-datadog.js",
+  "4662": "parse-render-gates-4662.js",
   "4722": "github-4722.js",
   "4804": "open-new-relic.js",
   "4832": "deploy.js",
@@ -4891,24 +4951,22 @@ const onDemand = name => {
   "5007": "adapters-5007.js",
   "5143": "smithy-core-5143.js",
   "5269": "evidence-5269.js",
-  "5272": "rollout-5272.js",
   "5278": "sources-5278.js",
   "5279": "dockerfile-ast-5279.js",
   "5390": "finish-left-shift.js",
   "5425": "judge-window-run.js",
   "5492": "read-ignore-patterns.js",
+  "5611": "domain-5611.js",
   "5658": "without-proxy.js",
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
   "5730": "client-cloudwatch-logs.js",
-  "5785": "document-5785.js",
   "5810": "client-iam.js",
+  "5829": "parse-kubernetes-gates-5829.js",
   "5866": "http-5866.js",
-  "5882": "proxy-5882.js",
   "5938": "haproxy.js",
   "5943": "render-html-report.js",
   "5956": "credential-provider-process-5956.js",
-  "5995": "describe-5995.js",
   "6091": "judge-window.js",
   "6236": "credential-provider-ini.js",
   "6272": "traffic-shift-6272.js",
@@ -4916,6 +4974,7 @@ const onDemand = name => {
   "6414": "shift-traffic.js",
   "6534": "doctor-run.js",
   "6548": "credential-provider-sso-6548.js",
+  "6609": "document-6609.js",
   "6702": "document-6702.js",
   "6722": "smithy-core-6722.js",
   "6768": "open-cloudwatch-logs.js",
@@ -4924,12 +4983,9 @@ const onDemand = name => {
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
   "6927": "adapters-6927.js",
-  "6953": "source-6953.js",
   "7017": "inputs-7017.js",
-  "7054": "domain-7054.js",
   "7147": "nginx.js",
   "7398": "core-client.js",
-  "7437": "domain-7437.js",
   "7459": "credential-provider-http.js",
   "7564": "build-push.js",
   "7660": "github-7660.js",
@@ -4942,16 +4998,15 @@ const onDemand = name => {
   "7921": "use-cases-7921.js",
   "7984": "github-7984.js",
   "8144": "doctor-examine-render.js",
-  "8166": "document-8166.js",
   "8181": "text-8181.js",
   "8195": "finish-left-render.js",
   "8260": "run-task-run.js",
-  "8269": "parse-kubernetes-gates.js",
+  "8269": "parse-kubernetes-gates-8269.js",
   "8294": "credential-provider-login.js",
   "8329": "http-8329.js",
+  "8441": "rollout-8441.js",
   "8464": "document-8464.js",
   "8482": "deploy-compose-8482.js",
-  "8575": "read-8575.js",
   "8628": "core-event-streams.js",
   "8643": "deploy-render.js",
   "8678": "runner-8678.js",
@@ -4970,6 +5025,7 @@ const onDemand = name => {
   "9018": "deploy-services.js",
   "9245": "sigstore-core-9245.js",
   "9284": "slack-webhook-messenger.js",
+  "9315": "read-9315.js",
   "9323": "aws-sdk-client-ecs-9323.js",
   "9325": "client-cloudwatch.js",
   "9341": "document-9341.js",
@@ -4978,7 +5034,8 @@ const onDemand = name => {
   "9376": "ecr-public-logins.js",
   "9423": "when-needed-9423.js",
   "9460": "client-sts.js",
-  "9471": "finish-left-kubernetes.js",
+  "9471": "use-cases-9471.js",
+  "9605": "deploy-kubernetes-9605.js",
   "9620": "left-behind-9620.js",
   "9678": "document-9678.js",
   "9700": "exec-commands.js",
@@ -5130,15 +5187,15 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(1296), __nccwpck_require__.e(6828), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(6828), __nccwpck_require__.e(1296), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
   'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(1296), __nccwpck_require__.e(6828), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(6828), __nccwpck_require__.e(1296), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(1296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(7017), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
-  'deploy-kubernetes': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23887)),
-  'deploy-render': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(5272), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28643)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(1296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(7017), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'deploy-kubernetes': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23887)),
+  'deploy-render': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28643)),
   'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(7017), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),

@@ -1,5 +1,5 @@
 export const id = 7017;
-export const ids = [7017,5882];
+export const ids = [7017];
 export const modules = {
 
 /***/ 83483:

@@ -1,5 +1,5 @@
 export const id = 4009;
-export const ids = [4009,7437];
+export const ids = [4009];
 export const modules = {
 
 /***/ 87697:

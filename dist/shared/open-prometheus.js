@@ -1,7 +1,7 @@
 import { modules as shared0 } from './read-m1577.js';
 import { modules as shared1 } from './domain-m42265.js';
 export const id = 9763;
-export const ids = [9763,7437];
+export const ids = [9763,833];
 export const modules = {
 ...shared0,
 ...shared1,

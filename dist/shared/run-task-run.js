@@ -1,7 +1,7 @@
 import { modules as shared0 } from './changes-m64201.js';
 import { modules as shared1 } from './record-m2087.js';
 export const id = 8260;
-export const ids = [8260,7437];
+export const ids = [8260];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './service-m14361.js';
 export const id = 2558;
-export const ids = [2558,5785,8166];
+export const ids = [2558];
 export const modules = {
 ...shared0,
 
@@ -355,9 +355,11 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   Fi: () => damagedValue,
   P6: () => parseSaved,
-  Qf: () => recordOfDamage
+  Qf: () => recordOfDamage,
+  bk: () => requireSaved
  });
- var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78309);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78309);
  function parseSaved(text, members) {
   let value;
   try {
@@ -372,7 +374,17 @@ export const modules = {
  }
  function isOf(kind, value) {
   if (kind === 'texts') return Array.isArray(value) && value.every(each => typeof each === 'string');
+  if (kind === 'objects') return Array.isArray(value) && value.every(isObject);
+  if (kind === 'object') return isObject(value);
   return kind === 'text' ? typeof value === 'string' : Number.isFinite(value);
+ }
+ function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+ }
+ function requireSaved(key, text, members) {
+  const saved = parseSaved(text, members);
+  if (saved !== void 0) return saved;
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('outcome-unknown', `The saved state of the step is damaged (STATE_${key}), so the status of its deployment is unknown. Check what runs; deploy again, or roll back.`);
  }
  function damagedValue(key, text) {
   return {
@@ -389,7 +401,7 @@ export const modules = {
   return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
  }
  function recordOfDamage(damaged, {found: found, now: now}) {
-  const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);
+  const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_1__.D)(describeDamage(damaged), found?.ending.reason);
   const ending = {
    verdict: 'unknown',
    reasonCode: 'outcome-unknown',

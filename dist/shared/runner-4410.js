@@ -97,6 +97,7 @@ export const modules = {
   return Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'credsStore'));
  }
  var external_node_crypto_ = __webpack_require__(77598);
+ var document_document = __webpack_require__(15785);
  // CONCATENATED MODULE: ./build/src/domain/image-build/build-recipe.js
  function secretVariable(index) {
   return `DEPLOY_KIT_BUILD_SECRET_${index}`;
@@ -162,15 +163,23 @@ export const modules = {
   const start = text.indexOf('{');
   if (start === -1) return;
   try {
-   const {warnings: warnings = []} = JSON.parse(text.slice(start));
-   return warnings.map(({ruleName: ruleName = 'check', description: description = '', detail: detail, location: location}) => ({
-    rule: ruleName,
-    message: detail ?? description,
-    line: location?.ranges?.[0]?.start?.line
-   }));
+   const warnings = (0, document_document.fK)(JSON.parse(text.slice(start)), [ 'warnings' ]) ?? [];
+   return (0, document_document.Lv)(warnings) ? warnings.map(toFinding) : void 0;
   } catch {
    return;
   }
+ }
+ function toFinding(warning) {
+  const textAt = (...path) => {
+   const text = (0, document_document.fK)(warning, path);
+   return typeof text === 'string' ? text : void 0;
+  };
+  const line = (0, document_document.fK)(warning, [ 'location', 'ranges', 0, 'start', 'line' ]);
+  return {
+   rule: textAt('ruleName') ?? 'check',
+   message: textAt('detail') ?? textAt('description') ?? '',
+   line: typeof line === 'number' ? line : void 0
+  };
  }
  var build_step = __webpack_require__(18224);
  // CONCATENATED MODULE: ./build/src/domain/image-build/read-classic-output.js
@@ -292,16 +301,16 @@ export const modules = {
      if (line.trim() !== '') others.add(line);
      return [];
     }
-    const vertexes = status.vertexes ?? [];
+    const {vertexes: vertexes, logs: logs} = status;
     vertexes.forEach(openOf);
     const [ending, going] = [ vertexes.filter(isEnding), vertexes.filter(vertex => !isEnding(vertex)) ];
-    return [ ...going.flatMap(takeVertex), ...(status.logs ?? []).flatMap(({vertex: vertex, data: data}) => takeLog(vertex, data ?? '')), ...ending.flatMap(takeVertex) ];
+    return [ ...going.flatMap(takeVertex), ...logs.flatMap(({vertex: vertex, data: data}) => takeLog(vertex, data)), ...ending.flatMap(takeVertex) ];
    },
    steps: () => [ ...known.values() ].map(({step: step}) => step),
    otherLines: () => others.read()
   };
  }
- function begin({name: name = ''}) {
+ function begin({name: name}) {
   const step = {
    stage: (0, build_step.gV)(name),
    title: name,
@@ -317,7 +326,7 @@ export const modules = {
    rest: new open_line.p
   };
  }
- function advance(step, {started: started, completed: completed, cached: cached, error: error = ''}) {
+ function advance(step, {started: started, completed: completed, isCached: isCached, error: error}) {
   const startedAt = step.startedAt ?? readTime(started);
   const finishedAt = readTime(completed);
   if (error !== '') {
@@ -334,7 +343,7 @@ export const modules = {
    ...step,
    startedAt: startedAt,
    finishedAt: finishedAt,
-   outcome: cached === true ? 'cached' : 'done'
+   outcome: isCached ? 'cached' : 'done'
   };
   return startedAt === void 0 ? step : {
    ...step,
@@ -343,8 +352,8 @@ export const modules = {
    outcome: 'running'
   };
  }
- function isEnding({completed: completed, error: error = ''}) {
-  return error !== '' || (completed ?? '') !== '';
+ function isEnding({completed: completed, error: error}) {
+  return error !== '' || completed !== '';
  }
  function isOver({outcome: outcome}) {
   return outcome !== 'waiting' && outcome !== 'running';
@@ -371,17 +380,44 @@ export const modules = {
  }
  function parseStatus(line) {
   if (!line.startsWith('{')) return;
+  let status;
   try {
-   return JSON.parse(line);
+   status = JSON.parse(line);
   } catch {
    return;
   }
+  return {
+   vertexes: objectsAt(status, 'vertexes').map(vertex => ({
+    digest: textAt(vertex, 'digest'),
+    name: textAt(vertex, 'name'),
+    error: textAt(vertex, 'error'),
+    started: textAt(vertex, 'started'),
+    completed: textAt(vertex, 'completed'),
+    isCached: vertex.cached === true
+   })),
+   logs: objectsAt(status, 'logs').map(log => ({
+    vertex: textAt(log, 'vertex'),
+    data: textAt(log, 'data')
+   }))
+  };
+ }
+ function objectsAt(value, name) {
+  const list = (0, document_document.fK)(value, [ name ]);
+  return (0, document_document.Lv)(list) ? list.filter(document_document.Gv) : [];
+ }
+ function textAt(value, name) {
+  const text = value[name];
+  return typeof text === 'string' ? text : '';
  }
  function decodeBase64(data) {
-  return Uint8Array.from(atob(data), character => character.charCodeAt(0));
+  try {
+   return Uint8Array.from(atob(data), character => character.charCodeAt(0));
+  } catch {
+   return new Uint8Array;
+  }
  }
  function readTime(text) {
-  const time = Date.parse(text ?? '');
+  const time = Date.parse(text);
   return Number.isNaN(time) ? void 0 : time;
  }
  // CONCATENATED MODULE: ./build/src/adapters/images/docker-images.js
@@ -561,8 +597,15 @@ export const modules = {
  }
  async function readDigest(file) {
   const text = await (0, promises_.readFile)(file, 'utf8').catch(() => '{}');
-  const digest = JSON.parse(text)['containerimage.digest'];
+  const digest = (0, document_document.fK)(parseMetadata(text), [ 'containerimage.digest' ]);
   return typeof digest === 'string' ? digest : void 0;
+ }
+ function parseMetadata(text) {
+  try {
+   return JSON.parse(text);
+  } catch {
+   return null;
+  }
  }
  function lastLine(text) {
   return (text.split('\n').findLast(line => line.trim() !== '') ?? 'no output of docker').slice(0, 300);
@@ -855,39 +898,56 @@ export const modules = {
  const MOST_IMAGES = 100;
  function readManifest(text) {
   const document = parseAnswer(text);
-  if (document.manifests !== void 0) {
-   const images = document.manifests.filter(({platform: platform}) => platform !== void 0 && platform.os !== 'unknown');
+  const [config, layers, manifests] = [ 'config', 'layers', 'manifests' ].map(name => (0, 
+  document_document.fK)(document, [ name ]));
+  if (manifests !== void 0) {
+   const images = itemsOf(manifests).filter(each => (0, document_document.Gv)((0, document_document.fK)(each, [ 'platform' ])) && read_manifest_textAt(each, 'platform', 'os') !== 'unknown');
    if (images.length > MOST_IMAGES) throw new errors.s('platform-error', `The registry returned an index of more than ${MOST_IMAGES} images.`);
    return {
     kind: 'index',
-    images: images.map(({digest: digest = '', platform: platform}) => ({
-     digest: digest,
-     platform: nameOf(platform)
+    images: images.map(each => ({
+     digest: read_manifest_textAt(each, 'digest') ?? '',
+     platform: nameOf((0, document_document.fK)(each, [ 'platform' ]))
     }))
    };
   }
-  if (document.config === void 0 || document.layers === void 0) throw new errors.s('platform-error', 'The registry returned a manifest that is neither an image nor an index.');
+  if (config === void 0 || layers === void 0) throw noManifest();
   return {
    kind: 'image',
-   config: blobOf(document.config),
-   layers: document.layers.map(blobOf)
+   config: blobOf(config),
+   layers: itemsOf(layers).map(blobOf)
   };
  }
  function readImageConfig(text) {
   const document = parseAnswer(text);
+  const labels = (0, document_document.fK)(document, [ 'config', 'Labels' ]);
+  const texts = Object.entries((0, document_document.Gv)(labels) ? labels : {}).filter(label => typeof label[1] === 'string');
   return {
    platform: nameOf(document),
-   labels: document.config?.Labels ?? {}
+   labels: Object.fromEntries(texts)
   };
  }
- function blobOf({digest: digest = '', size: size = 0}) {
+ function blobOf(descriptor) {
+  const size = (0, document_document.fK)(descriptor, [ 'size' ]);
   return {
-   digest: digest,
-   sizeBytes: size
+   digest: read_manifest_textAt(descriptor, 'digest') ?? '',
+   sizeBytes: typeof size === 'number' ? size : 0
   };
  }
- function nameOf({os: os = 'unknown', architecture: architecture = 'unknown', variant: variant} = {}) {
+ function nameOf(platform) {
+  const [os = 'unknown', architecture = 'unknown', variant] = [ 'os', 'architecture', 'variant' ].map(name => read_manifest_textAt(platform, name));
   return [ os, architecture, variant ].filter(part => part !== void 0 && part !== '').join('/');
+ }
+ function read_manifest_textAt(value, ...path) {
+  const text = (0, document_document.fK)(value, path);
+  return typeof text === 'string' ? text : void 0;
+ }
+ function itemsOf(list) {
+  if ((0, document_document.Lv)(list)) return list;
+  throw noManifest();
+ }
+ function noManifest() {
+  return new errors.s('platform-error', 'The registry returned a manifest that is neither an image nor an index.');
  }
  function parseAnswer(text) {
   let document;
@@ -1023,10 +1083,16 @@ export const modules = {
   const {token: token, access_token: access_token} = readToken(body, address.host);
   return token ?? access_token ?? '';
  }
+ function textOf(value) {
+  return typeof value === 'string' ? value : void 0;
+ }
  function readToken(body, host) {
   try {
    const answer = JSON.parse(body);
-   if (answer !== null) return answer;
+   if ((0, document_document.Gv)(answer)) return {
+    token: textOf(answer.token),
+    access_token: textOf(answer.access_token)
+   };
   } catch {}
   throw new errors.s('platform-error', `The token server ${host} did not return a JSON object.`);
  }

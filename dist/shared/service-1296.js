@@ -93,37 +93,37 @@ export const modules = {
   Mm: () => finishShift,
   ih: () => finishShiftFound
  });
- var _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11148);
- var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49567);
- var _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71624);
- var _shift_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72981);
+ var _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11148);
+ var _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49567);
+ var _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71624);
+ var _shift_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72981);
  function runShift(readRequest, {connect: connect, step: step, requested: requested}) {
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.G)(async reach => {
+  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.G)(async reach => {
    const request = await readRequest();
-   const {shiftTraffic: shiftTraffic} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(6702) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {shiftTraffic: shiftTraffic} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(6609), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(6702) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    return shiftTraffic(request, {
     ...step,
     ...await reach(connect)
    });
   }, step, {
-   ownOutputs: _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_2__.y,
+   ownOutputs: _service_ecs_outputs_js__WEBPACK_IMPORTED_MODULE_3__.y,
    requested: requested
   });
  }
  function finishShift(connect, step) {
-  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_0__.H)(reach => finishShiftFound(reach, {
+  return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.H)(reach => finishShiftFound(reach, {
    connect: connect,
    step: step
   }), step);
  }
  async function finishShiftFound(reach, {connect: connect, step: step}) {
-  const left = (0, _shift_state_js__WEBPACK_IMPORTED_MODULE_1__.y_)(step.state);
+  const left = (0, _shift_state_js__WEBPACK_IMPORTED_MODULE_2__.y_)(step.state);
   if (left === void 0) return;
-  if ('damaged' in left) return (0, _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_3__.Qf)(left.damaged, {
+  if ('damaged' in left) return (0, _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_0__.Qf)(left.damaged, {
    found: void 0,
    now: step.clock.now()
   });
-  const {finishLeftShift: finishLeftShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(5390) ]).then(__webpack_require__.bind(__webpack_require__, 50275));
+  const {finishLeftShift: finishLeftShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(6609), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(5390) ]).then(__webpack_require__.bind(__webpack_require__, 50275));
   return finishLeftShift(left, {
    ...step,
    ...await reach(connect)
@@ -185,64 +185,6 @@ export const modules = {
    ...ref,
    updateSent: isSaved(SENT),
    rollbackRequested: isSaved(ROLLBACK_ASKED)
-  };
- }
-}),
-
-/***/ 11148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  Fi: () => damagedValue,
-  P6: () => parseSaved,
-  Qf: () => recordOfDamage
- });
- var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78309);
- function parseSaved(text, members) {
-  let value;
-  try {
-   value = JSON.parse(text);
-  } catch {
-   return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  const found = value;
-  const wanted = Object.entries(members);
-  return wanted.every(([name, kind]) => isOf(kind, found[name])) ? value : void 0;
- }
- function isOf(kind, value) {
-  if (kind === 'texts') return Array.isArray(value) && value.every(each => typeof each === 'string');
-  return kind === 'text' ? typeof value === 'string' : Number.isFinite(value);
- }
- function damagedValue(key, text) {
-  return {
-   key: key,
-   service: /"service":"([\w-]{1,255})"/.exec(text)?.[1]
-  };
- }
- function describeDamage(damaged) {
-  const names = damaged.map(({key: key}) => `STATE_${key}`).join(', ');
-  const services = damaged.flatMap(({service: service}) => service ?? []);
-  const isKnown = services.length === damaged.length;
-  const named = services.length === 1 ? `service ${services.join('')}` : `services ${services.join(', ')}`;
-  const [whose, where] = isKnown ? [ `the deployment of ${named}`, named ] : [ 'its deployment', 'the service' ];
-  return `The saved state of the step is damaged (${names}), so the status of ${whose} is unknown. Check the state of ${where}; run rollback.yml (\`purpose: rollback\`) to go back to the previous revision.`;
- }
- function recordOfDamage(damaged, {found: found, now: now}) {
-  const reason = (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(describeDamage(damaged), found?.ending.reason);
-  const ending = {
-   verdict: 'unknown',
-   reasonCode: 'outcome-unknown',
-   reason: reason
-  };
-  return found === void 0 ? {
-   mode: 'deploy',
-   ending: ending,
-   startedAt: now,
-   finishedAt: now,
-   services: []
-  } : {
-   ...found,
-   ending: ending
   };
  }
 }),

@@ -1,12 +1,14 @@
-import { modules as shared0 } from './read-m1577.js';
-import { modules as shared1 } from './domain-m18726.js';
-import { modules as shared2 } from './domain-m42265.js';
+import { modules as shared0 } from './read-m98660.js';
+import { modules as shared1 } from './read-m1577.js';
+import { modules as shared2 } from './domain-m18726.js';
+import { modules as shared3 } from './domain-m42265.js';
 export const id = 329;
-export const ids = [329,5785,8166,7437];
+export const ids = [329];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 /***/ 76105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

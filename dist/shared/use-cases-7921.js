@@ -57,13 +57,13 @@ export const modules = {
   p: () => finishLeft
  });
  var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28749);
- var _left_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77803);
+ var _left_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77803);
  var _stepped_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91037);
- var _stepped_rollout_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61047);
+ var _stepped_rollout_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61047);
  async function finishLeft({left: left, request: request, target: target, place: place, eventLog: eventLog, world: world, leftReason: leftReason}, {clock: clock, state: state, run: run, cancelled: cancelled}) {
   const {ref: ref} = left;
   eventLog.milestone(`${ref.canary.label} was being deployed when the step was killed`);
-  const requested = (0, _stepped_rollout_request_js__WEBPACK_IMPORTED_MODULE_1__.e)(request, ref.canary, run.url);
+  const requested = (0, _stepped_rollout_request_js__WEBPACK_IMPORTED_MODULE_2__.e)(request, ref.canary, run.url);
   const prepared = {
    plan: {
     ...requested.spec,
@@ -96,7 +96,7 @@ export const modules = {
    cancelled: cancelled
   });
   const {ending: ending} = rolledOut;
-  if (ending.verdict !== 'unknown') (0, _left_rollout_js__WEBPACK_IMPORTED_MODULE_2__.dw)(state);
+  if (ending.verdict !== 'unknown') (0, _left_rollout_js__WEBPACK_IMPORTED_MODULE_1__.dw)(state);
   const times = {
    startedAt: left.startedAt,
    finishedAt: clock.now()

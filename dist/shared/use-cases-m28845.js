@@ -6,7 +6,7 @@ export const modules = {
   GR: () => composeTarget
  });
  var _stepped_use_cases_stepped_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94639);
- var _split_compose_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87454);
+ var _split_compose_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80010);
  function capabilitiesOf(proxy, evidence) {
   if (proxy === 'none') return {
    traffic: 'none',
@@ -195,8 +195,11 @@ export const modules = {
    }
   };
   const read = await (0, read_project.Wh)(found);
-  const [{containers: containers, groups: groups}, inspection, folders] = await Promise.all([ lease.read().then(lock => (0, 
-  read_server.Wb)(found, read, lock)), proxy.inspect(), docker.foldersOf(read.project.name) ]);
+  const [{containers: containers, groups: groups}, inspection, folders] = await Promise.all([ Promise.all([ lease.read(), (0, 
+  read_server.r0)(found, read) ]).then(([lock, contents]) => (0, read_server.Wb)(found, {
+   ...read,
+   contents: contents
+  }, lock)), proxy.inspect(), docker.foldersOf(read.project.name) ]);
   const findings = (0, inspect_project.W)({
    spec: found.spec,
    project: read.project,

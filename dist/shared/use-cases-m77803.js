@@ -7,6 +7,7 @@ export const modules = {
   dw: () => saveEnd,
   hg: () => saveLeft
  });
+ var _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11148);
  const LEFT = 'left-rollout';
  const ENDED = 'rollout-ended';
  function saveLeft(state, left) {
@@ -17,7 +18,12 @@ export const modules = {
  }
  function readLeft(state) {
   const left = state.read(LEFT);
-  return left === void 0 || state.read(ENDED) !== void 0 ? void 0 : JSON.parse(left);
+  if (left === void 0 || state.read(ENDED) !== void 0) return;
+  return (0, _use_cases_rollout_saved_value_js__WEBPACK_IMPORTED_MODULE_0__.bk)(LEFT, left, {
+   ref: 'object',
+   onCancel: 'text',
+   startedAt: 'number'
+  });
  }
 }),
 

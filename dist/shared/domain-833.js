@@ -1,0 +1,7 @@
+export const id = 833;
+export const ids = [833];
+export const modules = {
+
+
+
+};
