@@ -567,7 +567,7 @@ describe('the workflows for Render', () => {
     const given = stepOf(deploy?.jobs.deploy)
     for (const input of ['services', 'api-key']) expect([input, step[input]]).toEqual([input, given[input]])
     expect(doctor?.inputs.services).toMatchObject({ default: '' })
-    expect(Object.keys(doctor?.secrets ?? {})).toEqual(['SSH_KEY', 'SOURCE_SECRETS', 'RENDER_API_KEY'])
+    expect(Object.keys(doctor?.secrets ?? {})).toEqual(['SSH_KEY', 'SOURCE_SECRETS', 'RENDER_API_KEY', 'KUBECONFIG'])
   })
 })
 
