@@ -5,7 +5,7 @@ import type { ProxyServer } from '../../../src/targets/compose/domain/proxy/prox
 
 export const PORT = 18_000
 
-/** A container of service `api`: answers with its name; `/bad` with 500, `/slow` after 400 ms, `/held` once it is released. */
+/** A container of service `api`: answers with its name; `/bad` with 500, `/slow` after 2.5 s, `/held` once it is released. */
 export interface AppContainer {
   readonly server: (weight: number) => ProxyServer
   readonly container: ServerContainer
@@ -27,7 +27,7 @@ export async function startContainer(name: string, address: string, port = PORT)
       response.end(name)
     }
     if (request.url?.startsWith('/held') === true && !isReleased) waiting.push(answer)
-    else setTimeout(answer, request.url?.startsWith('/slow') === true ? 400 : 2)
+    else setTimeout(answer, request.url?.startsWith('/slow') === true ? 2500 : 2)
   })
   const start = async () => {
     http.listen(port, address)
