@@ -191,7 +191,7 @@ function standIn(split: TrafficSplit): ExampleApi {
     },
     createGroup: revision => split.place(revision),
     setWeight: (id, weight) => split.setPercent(named(id), weight),
-    makeDefault: id => split.promote(named(id)),
+    makeDefault: id => split.promote(named(id), { isWayBack: false }),
     deleteGroup: id => split.remove(named(id)),
     async readDocument() {
       const text = JSON.stringify(await split.readLock()) as string | undefined
