@@ -18,7 +18,7 @@ export interface TrafficSplit {
   /** Keeps the share in force where an instance has restarted at another address. Absent where the platform follows instances itself. */
   followInstances?(): Promise<void>
   /**
-   * Makes the revision the stable one. Throws `conflict` unless it has all traffic. What was stable stays, without traffic. After a way back,
+   * Makes the revision the stable one. Throws `conflict` unless it has all traffic. What was stable stays, without traffic. After a rollback,
    * what was stable is no earlier version: a later rollback goes further back.
    */
   promote(revision: Revision, how: { readonly isWayBack: boolean }): Promise<void>

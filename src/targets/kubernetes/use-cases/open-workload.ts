@@ -62,6 +62,6 @@ export async function chooseRevision(
   if (previous !== undefined) return revisionOfImages(workload, { ...imagesOf(object), ...previous })
   throw new DeployError(
     'not-found',
-    `No earlier revision of ${workload} is recorded: deploy-kit has not replaced one yet. Deploy a version by its image.`
+    `No earlier revision of ${workload} is recorded. Deploy a version by its image.`
   )
 }

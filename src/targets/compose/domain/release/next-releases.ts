@@ -7,7 +7,7 @@ interface Found {
 }
 
 /**
- * The releases that a server keeps when one becomes the stable one: at most `keep`, newest first. After a way back, what was stable and all
+ * The releases that a server keeps when one becomes the stable one: at most `keep`, newest first. After a rollback, what was stable and all
  * that served after the release are left out: a later rollback goes further back, and never to what was rolled back.
  */
 export function nextReleases(

@@ -15,7 +15,7 @@ export async function inspectIdentity(
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     const unsaid = 'The API server did not report the user of the credentials.'
-    // It is asked by whoever it lets in, and clusters before 1.28 do not know the question.
+    // The request may be denied, and clusters before 1.28 do not have the resource.
     if (error.code === 'access-denied' || error.code === 'not-found')
       return { isReached: true, checks: [answers, checkOfIdentity('credentials', 'unknown', unsaid)] }
     const isOfCredentials = error.code === 'credentials-expired' || error.code === 'credentials-missing'

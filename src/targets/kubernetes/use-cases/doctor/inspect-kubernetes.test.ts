@@ -30,7 +30,7 @@ const SPEC: WorkloadPlace = {
   ...{ namespace: 'shop', service: undefined }
 }
 
-/** Whoever may do everything but these: `delete deployments`. */
+/** Allows every request but these, such as `delete deployments`. */
 const allowing =
   (...denied: readonly string[]): KubeApi['review'] =>
   (kind, spec) => {
