@@ -493,7 +493,7 @@ export const modules = {
    ...(0, workload_revision.IC)(object),
    ...previous
   });
-  throw new errors.s('not-found', `No earlier revision of ${workload} is recorded: deploy-kit has not replaced one yet. Deploy a version by its image.`);
+  throw new errors.s('not-found', `No earlier revision of ${workload} is recorded. Deploy a version by its image.`);
  }
 })
 
