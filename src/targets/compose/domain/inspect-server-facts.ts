@@ -54,7 +54,7 @@ export function checkServerFacts({
     clock: findingsOf([
       Math.abs(clockAheadMilliseconds) > CLOCK_MAY_DIFFER_MILLISECONDS &&
         warning(
-          `The clock of the server is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`
+          `The clock of the server is at least ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`
         ),
       fact(`${Math.abs(ahead)} s from the runner's.`)
     ]),

@@ -8,7 +8,10 @@ export interface ServerFacts {
   readonly freeBytes: number
   readonly memoryBytes: number
   readonly availableMemoryBytes: number
-  /** By how much the clock of the server is ahead of the runner's (negative: behind), in milliseconds, give or take a second. */
+  /**
+   * By how much the clock of the server is at least ahead of the runner's (negative: behind), in milliseconds. The true difference is
+   * larger by as long as the answer took, and a second, at most.
+   */
   readonly clockAheadMilliseconds: number
   /** What a timer can be started with, the best first. */
   readonly timers: readonly TimerKind[]

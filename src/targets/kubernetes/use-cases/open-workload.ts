@@ -60,8 +60,5 @@ export async function chooseRevision(
   if (isInProgress && stable !== undefined) return stable
   const previous = previousImages(object, stable ?? revisionOf(object, workload))
   if (previous !== undefined) return revisionOfImages(workload, { ...imagesOf(object), ...previous })
-  throw new DeployError(
-    'not-found',
-    `No earlier revision of ${workload} is recorded. Deploy a version by its image.`
-  )
+  throw new DeployError('not-found', `No earlier revision of ${workload} is recorded. Deploy a version by its image.`)
 }

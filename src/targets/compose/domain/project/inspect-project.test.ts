@@ -80,7 +80,7 @@ describe('inspectProject', () => {
     [{ freeBytes: 2e8 }, 'refusal: The images need about 300 MB and the server has 200 MB free'],
     [{ freeBytes: 5e8 }, 'warning: The server has only 500 MB of disk space free'],
     [{ availableMemoryBytes: 1e8 }, 'warning: The server has only 100 MB of memory available'],
-    [{ clockAheadMilliseconds: -90_000 }, 'warning: The clock of the server is 90 s behind'],
+    [{ clockAheadMilliseconds: -90_000 }, 'warning: The clock of the server is at least 90 s behind'],
     [{ timers: ['shell'] }, 'warning: The server has neither systemd-run nor at']
   ])('reports for the server %j that %s', (changes, text) => {
     const [finding, ...others] = withFacts(changes)
