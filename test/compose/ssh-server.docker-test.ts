@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { connect as connectSocket, createServer } from 'node:net'
+import { createServer, type Server as NetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execCommands } from '../../src/adapters/exec-commands.js'
@@ -276,25 +276,41 @@ describe('a connection that is lost', () => {
 })
 
 describe('a socket of the server', () => {
-  it('is reached through the connection, and through the next one after a drop', async () => {
-    const remote = join(folder, 'remote.sock')
-    const listener = createServer(socket => socket.end('from the server')).listen(remote)
-    try {
+  const remote = () => join(folder, 'remote.sock')
+  const asks = (server: Server, path = remote()) => server.askSocket({ path, input: 'proxy-socket', text: 'hello\n' })
+
+  describe('that somebody listens at', () => {
+    let listener: NetServer
+    beforeEach(() => {
+      listener = createServer(socket => {
+        socket.on('data', data => socket.end(`read ${String(data)}`))
+      }).listen(remote())
+    })
+    afterEach(() => void listener.close())
+
+    it('answers through the connection, and through the next one after a drop', async () => {
       const server = connect()
-      const local = await server.forwardSocket(remote)
-      expect(await answerOf(local)).toBe('from the server')
-      expect(await server.forwardSocket(remote)).toBe(local)
+      expect(await asks(server)).toBe('read hello\n')
+      await sshd.dropConnections()
+      expect(await asks(server)).toBe('read hello\n')
       await sshd.dropConnections()
       await reads(server, ':')
-      expect(await answerOf(await server.forwardSocket(remote))).toBe('from the server')
-    } finally {
-      listener.close()
-    }
+      expect(await asks(server)).toBe('read hello\n')
+    })
+
+    it('takes calls of ssh for the first question only, as long as the connection lasts', async () => {
+      const server = connect()
+      await asks(server)
+      const before = server.countCalls()
+      const answers = await Promise.all(Array.from({ length: 20 }, () => asks(server)))
+      expect(answers).toEqual(Array.from({ length: 20 }, () => 'read hello\n'))
+      expect(server.countCalls()).toBe(before)
+    })
+  })
+
+  it('that nobody listens at is unreachable, and the error names its input', async () => {
+    await expect(asks(connect(), join(folder, 'nobody.sock'))).rejects.toThrow(
+      /^The socket of proxy-socket did not answer .*Check proxy-socket/
+    )
   })
 })
-
-async function answerOf(path: string): Promise<string> {
-  let text = ''
-  for await (const data of connectSocket(path)) text += String(data)
-  return text
-}

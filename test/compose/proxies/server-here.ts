@@ -6,6 +6,7 @@ import { formatRemoteScript, type RemoteScript } from '../../../src/targets/comp
 import type { DockerEngine } from '../../../src/targets/compose/ports/docker-engine.js'
 import type { ServerFiles } from '../../../src/targets/compose/ports/server-files.js'
 import type { Server, ServerAnswer } from '../../../src/targets/compose/ports/server.js'
+import { exchange } from '../../../src/targets/compose/server/socket-exchange.js'
 
 /** Runs a script as the server does: `sh -s`, with the program on standard input. */
 export async function runHere(script: RemoteScript, path: string): Promise<ServerAnswer> {
@@ -31,7 +32,11 @@ export function serverHere(path: string): Server & { changes: () => number } {
     fence: () => undefined,
     countCalls: () => calls,
     boundCalls: () => undefined,
-    forwardSocket: remote => Promise.resolve(remote),
+    async askSocket(call) {
+      const answer = await exchange(call.path, call)
+      if (answer === undefined) throw new Error(`Nobody listens at ${call.path}.`)
+      return answer
+    },
     close: () => Promise.resolve(),
     changes: () => changes
   }

@@ -19,6 +19,14 @@ export interface ServerAnswer {
   readonly stderr: string
 }
 
+/** What is sent to a Unix socket of the server. */
+export interface SocketCall {
+  readonly path: string
+  /** The input that names the path, for people. */
+  readonly input: string
+  readonly text: string
+}
+
 /** One server, reached by SSH over one connection. */
 export interface Server {
   /** `deploy@203.0.113.7:22`, for people. */
@@ -38,8 +46,11 @@ export interface Server {
   countCalls(): number
   /** No call is tried again, or waited for, after this time (epoch milliseconds). */
   boundCalls(until: number | undefined): void
-  /** Path of a socket on the runner that leads to a Unix socket of the server, until `close`. */
-  forwardSocket(remotePath: string): Promise<string>
+  /**
+   * Sends a text to a Unix socket of the server, and returns what it answers until it closes. Throws what a `read` of `run` throws, `unreachable` where nothing answers, and `rejected` where
+   * the server forwards no sockets.
+   */
+  askSocket(call: SocketCall): Promise<string>
   /** Ends the connection, and removes the key and all else that it wrote on the runner. May be called again, and by `post`. */
   close(): Promise<void>
 }

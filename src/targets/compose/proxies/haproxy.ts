@@ -11,7 +11,6 @@ import {
 } from '../domain/proxy/haproxy/plan-slots.js'
 import { parseSlots } from '../domain/proxy/haproxy/slots.js'
 import { hostPort, type ProxyServer } from '../domain/proxy/proxy-servers.js'
-import { askSocket } from './haproxy/admin-socket.js'
 import { counterEvidence, counterReadings } from './haproxy/counter-evidence.js'
 import { inspectHaproxy } from './haproxy/inspect-haproxy.js'
 import { RESTORE, WRITE_BASELINE } from './haproxy/scripts.js'
@@ -21,6 +20,8 @@ import { EVIDENCE_OF } from '../domain/proxy/proxy-kind.js'
 
 const RESOLVE_MILLISECONDS = 20_000
 const POLL_MILLISECONDS = 250
+/** HAProxy reads a line into a buffer of 16 KiB. */
+const MOST_COMMANDS = 64
 
 /**
  * HAProxy, by its admin socket through SSH: `show servers state`, `set server … addr|fqdn|weight|state`, `show stat`. Slots that carry no
@@ -31,8 +32,15 @@ export const haproxy: OpenProxy = world => {
   const plan: BackendPlan = { ...spec, isByName: spec.proxyService !== undefined }
   const seen = new Map<string, ProxyServer>()
   const remember = (servers: readonly ProxyServer[]) => servers.forEach(each => seen.set(each.containerId, each))
-  const ask = async (commands: readonly string[]) =>
-    await askSocket(await server.forwardSocket(needed(spec.proxySocket, 'proxy-socket')), commands)
+  const ask = async (commands: readonly string[]) => {
+    const path = needed(spec.proxySocket, 'proxy-socket')
+    const answers: string[] = []
+    for (let first = 0; first < commands.length; first += MOST_COMMANDS) {
+      const text = `${commands.slice(first, first + MOST_COMMANDS).join('; ')}\n`
+      answers.push(await server.askSocket({ path, input: 'proxy-socket', text }))
+    }
+    return answers.join('\n')
+  }
   const readings = counterReadings(clock, ask)
   const readState = async () => parseSlots(await ask(['show servers state']))
   const change = async (commands: readonly string[]) => {

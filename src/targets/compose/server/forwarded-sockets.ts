@@ -1,5 +1,7 @@
 import { DeployError } from '../../../domain/errors.js'
 import type { CommandEnd } from '../../../ports/commands.js'
+import type { SocketCall } from '../ports/server.js'
+import { exchange, notAnswered } from './socket-exchange.js'
 
 interface Connection {
   /** Asks the master connection: `-O …`. */
@@ -10,9 +12,12 @@ interface Connection {
   readonly pathFor: (number: number) => Promise<string>
 }
 
-/** Sockets of the runner that lead to Unix sockets of the server, over the master connection. One of an earlier connection is replaced. */
+/**
+ * Unix sockets of the server, over the master connection, whose process listens at a socket of the runner for each. It is not asked before each use whether it is there: where it ended, nobody
+ * reads the text. Then nothing was sent, and the socket is forwarded by the next one.
+ */
 export function forwardedSockets({ control, connect, pathFor }: Connection) {
-  const open = new Map<string, { readonly local: string; readonly master: string }>()
+  const forwarded = new Map<string, { readonly local: string; readonly master: string }>()
   let made = 0
 
   const masterNow = async () => {
@@ -31,28 +36,35 @@ export function forwardedSockets({ control, connect, pathFor }: Connection) {
       )
     return started
   }
+  const forward = async (remotePath: string, master: string) => {
+    made += 1
+    const local = await pathFor(made)
+    const { exitCode } = await control(['-O', 'forward', '-L', `${local}:${remotePath}`])
+    if (exitCode !== 0)
+      throw new DeployError(
+        'rejected',
+        'The server does not forward Unix sockets. Set AllowStreamLocalForwarding to yes in its sshd_config.'
+      )
+    forwarded.set(remotePath, { local, master })
+    return local
+  }
 
   return {
     /** Throws `bad-input` for a path that is not absolute or has a colon, and `rejected` where the server forwards none. */
-    async open(remotePath: string): Promise<string> {
-      if (!/^\/[^:\n]{1,100}$/.test(remotePath))
+    async ask(call: SocketCall): Promise<string> {
+      const { path } = call
+      if (!/^\/[^:\n]{1,100}$/.test(path))
         throw new DeployError('bad-input', 'The path of a socket must be absolute, without a colon. Correct it.')
+      const known = forwarded.get(path)
+      const first = known && (await exchange(known.local, call))
+      if (first !== undefined) return first
       const master = await masterOf()
-      const known = open.get(remotePath)
-      if (known?.master === master) return known.local
-      made += 1
-      const local = await pathFor(made)
-      const { exitCode } = await control(['-O', 'forward', '-L', `${local}:${remotePath}`])
-      if (exitCode !== 0)
-        throw new DeployError(
-          'rejected',
-          'The server does not forward Unix sockets. Set AllowStreamLocalForwarding to yes in its sshd_config.'
-        )
-      open.set(remotePath, { local, master })
-      return local
+      const again = known?.master === master ? undefined : await exchange(await forward(path, master), call)
+      if (again === undefined) throw notAnswered(call, 'it closed the connection')
+      return again
     },
     forget() {
-      open.clear()
+      forwarded.clear()
     }
   }
 }

@@ -129,7 +129,7 @@ export function sshServer(address: ServerAddress, world: SshWorld): Server {
     fence: lock => void (fenced = lock),
     countCalls: () => calls,
     boundCalls: until => void (end = until),
-    forwardSocket: path => sockets.open(path),
+    askSocket: call => sockets.ask(call),
     async close() {
       const made = opened
       opened = undefined

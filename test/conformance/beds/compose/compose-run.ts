@@ -137,7 +137,7 @@ export function worldFor(
     ...{ spec, docker, files, lease, proxy, clock, folder: '/srv/shop/.deploy-kit/shop' },
     prober: { probe: notReached },
     server: {
-      ...{ address: 'deploy@203.0.113.7:22', run: notReached, fence: () => undefined, forwardSocket: notReached },
+      ...{ address: 'deploy@203.0.113.7:22', run: notReached, fence: () => undefined, askSocket: notReached },
       ...{ countCalls: () => effects.length, boundCalls: () => undefined, close: () => Promise.resolve() }
     },
     ...{ countCalls: () => effects.length, boundCalls: () => undefined }

@@ -72,7 +72,8 @@ export class AheadClock implements Clock, StageClock {
     while (!(await isDone())) {
       if (this.now() > deadlineAt) throw new Error(`Not done after ${limit / SECOND} s of the clock's time.`)
       await wait(10)
-      if (this.inFlight === 0 && !this.isBusy()) this.hop(deadlineAt)
+      // Those who wake come first.
+      if (this.wakeDue() === 0 && this.inFlight === 0 && !this.isBusy()) this.hop(deadlineAt)
     }
   }
 
@@ -90,6 +91,13 @@ export class AheadClock implements Clock, StageClock {
     this.ahead += Math.ceil(Math.min(next, LONGEST_HOP) / SECOND) * SECOND
     this.hops.unshift({ from: Date.now(), ahead: this.ahead })
     this.setAhead(this.ahead / SECOND)
-    for (const { until, wake } of [...this.sleeping]) if (until <= this.now()) wake()
+    this.wakeDue()
+  }
+
+  /** A hop brings sleeps closer to their end than their timers know. */
+  private wakeDue(): number {
+    const due = [...this.sleeping].filter(({ until }) => until <= this.now())
+    for (const { wake } of due) wake()
+    return due.length
   }
 }
