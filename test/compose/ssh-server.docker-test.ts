@@ -279,7 +279,7 @@ describe('a socket of the server', () => {
   const remote = () => join(folder, 'remote.sock')
   const asks = (server: Server, path = remote()) => server.askSocket({ path, input: 'proxy-socket', text: 'hello\n' })
 
-  describe('that somebody listens at', () => {
+  describe('with a listener', () => {
     let listener: NetServer
     beforeEach(() => {
       listener = createServer(socket => {
@@ -308,7 +308,7 @@ describe('a socket of the server', () => {
     })
   })
 
-  it('that nobody listens at is unreachable, and the error names its input', async () => {
+  it('without a listener is unreachable, and the error names its input', async () => {
     await expect(asks(connect(), join(folder, 'nobody.sock'))).rejects.toThrow(
       /^The socket of proxy-socket did not answer .*Check proxy-socket/
     )
