@@ -81,7 +81,7 @@ const READERS: Readonly<Record<string, readonly [(body: unknown) => readonly num
   Datadog: [
     // As `open-datadog.ts` reads the points of a query that counts.
     body =>
-      readDatadog(body, { count: 1, range: RANGE })
+      readDatadog(body, { queries: ['sum:a{v:1}'], range: RANGE })
         .flatMap(points => [...points.values()])
         .map(value => countIn(value, { who: 'Datadog', advice: 'Count.' })),
     { data: { attributes: { times: [0, 60_000], values: [[1, null]], series: [{ query_index: 0 }] } } }

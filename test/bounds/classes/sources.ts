@@ -98,10 +98,12 @@ const CLASSES: readonly InputClass[] = [
         const values = times.replaceAll(/\d+/g, '1')
         return `{"data":{"attributes":{"times":[${times}],"values":[[${values}]],"series":[{"query_index":0}]}}}`
       },
+      tags: hostile =>
+        `{"data":{"attributes":{"times":[],"values":[[]],"series":[{"query_index":3,"group_tags":[${spread(hostile, () => '"v:1"')}]}]}}}`,
       series: hostile =>
         `{"data":{"attributes":{"times":[],"values":[],"series":[${spread(hostile, index => `{"query_index":${index}}`)}]}}}`
     },
-    feed: text => readDatadog(JSON.parse(text), { count: 4, range: RANGE })
+    feed: text => readDatadog(JSON.parse(text), { queries: ['', '', '', 'sum:a{v:1}'], range: RANGE })
   },
   {
     name: 'rows of New Relic',

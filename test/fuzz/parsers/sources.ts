@@ -89,10 +89,14 @@ export const SOURCE_PARSERS: readonly Parser[] = [
     name: 'points of Datadog',
     modules: below('datadog/domain/read-timeseries'),
     samples: [
-      json({ data: { attributes: { times: [0, 60_000], values: [[1, null]], series: [{ query_index: 0 }] } } })
+      json({
+        data: {
+          attributes: { times: [0, 60_000], values: [[1, null]], series: [{ query_index: 0, group_tags: ['v:1'] }] }
+        }
+      })
     ],
     quotes: 'answers',
-    feed: fedJson((body: unknown) => readDatadog(body, { count: 1, range: RANGE }))
+    feed: fedJson((body: unknown) => readDatadog(body, { queries: ['sum:a{v:1}'], range: RANGE }))
   },
   {
     name: 'rows of New Relic',

@@ -41,12 +41,12 @@ export function timeseriesRequest(
 
 /**
  * The points of each query, in the order of the request. Throws `platform-error` for an answer that is not as documented or that reports an
- * error, and `bad-input` for a query that returns several series or points that are not one per window: Datadog may use a larger
- * interval than the one that was asked for.
+ * error, and `bad-input` for a query that returns several series, a series of other tags than it selects, or points that are not one per
+ * window: Datadog may use a larger interval than the one that was asked for.
  */
 export function readTimeseries(
   body: unknown,
-  { count, range }: { readonly count: number; readonly range: WindowRange }
+  { queries, range }: { readonly queries: readonly string[]; readonly range: WindowRange }
 ): readonly Points[] {
   const answer: AnswerPart = { value: body, path: '', who: WHO }
   const error = memberOf(answer, 'errors')
@@ -56,7 +56,7 @@ export function readTimeseries(
   const attributes = memberAt(answer, ['data', 'attributes'])
   const times = itemsOf(memberOf(attributes, 'times')).map(numberOf)
   const values = itemsOf(memberOf(attributes, 'values'))
-  const points: (Points | undefined)[] = Array.from({ length: count }, () => undefined)
+  const points: (Points | undefined)[] = queries.map(() => undefined)
   itemsOf(memberOf(attributes, 'series')).forEach((series, index) => {
     const query = numberOf(memberOf(series, 'query_index'))
     if (!(query in points))
@@ -67,9 +67,30 @@ export function readTimeseries(
         `${WHO} returned several series for one query. Remove the grouping from the query.`
       )
     }
+    const selected = tagsSelectedBy(queries[query] ?? '')
+    if (tagsOf(series).some(tag => !selected.has(tag.toLowerCase()))) throw otherTags()
     points[query] = readPoints(values[index], { times, range })
   })
   return points.map(each => each ?? new Map())
+}
+
+/** The tags that a series is of; none where its query has no grouping, which queries of gates never have. */
+function tagsOf(series: AnswerPart): readonly string[] {
+  const tags = memberOf(series, 'group_tags')
+  return tags.value === undefined || tags.value === null ? [] : itemsOf(tags).map(textOf)
+}
+
+/** The tags in the braces of a query: https://docs.datadoghq.com/metrics/advanced-filtering/ */
+function tagsSelectedBy(query: string): ReadonlySet<string> {
+  const filters = [...query.matchAll(/\{([^{}]*)\}/g)].map(([, filter = '']) => filter)
+  return new Set(filters.flatMap(filter => filter.split(/[\s,()]+/)))
+}
+
+function otherTags(): DeployError {
+  return new DeployError(
+    'bad-input',
+    `${WHO} returned a series of other tags than the query selects. Check in the metrics explorer that the query returns one series without tags.`
+  )
 }
 
 function readPoints(

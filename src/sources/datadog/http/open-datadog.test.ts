@@ -213,6 +213,19 @@ const attributes = (given: object) => ({ data: { type: 'timeseries_response', at
 const one = (value: unknown, at: unknown = SOURCE_START) =>
   attributes({ series: [{ group_tags: [], query_index: 0 }], times: [at], values: [[value]] })
 
+const taggedWith = (...tags: readonly unknown[]) =>
+  attributes({ series: [{ group_tags: tags, query_index: 0 }], times: [SOURCE_START], values: [[1]] })
+const OTHER_TAGS =
+  'Datadog returned a series of other tags than the query selects. Check in the metrics explorer that the query returns one series without tags.'
+
+describe('a series of Datadog', () => {
+  it('with a tag that its query selects by is of the side that was asked for', async () => {
+    datadog.fail({ kind: 'answer', answer: { status: 200, body: taggedWith('version:v2') } })
+    const [requests] = await open().read(sourceRequest(preset()))
+    expect(minutesOf(requests?.canary)).toEqual([[0, 1]])
+  })
+})
+
 describe('a hostile answer of Datadog', () => {
   it.each<readonly [string, unknown, string]>([
     ['a page of HTML', '<html></html>', 'Datadog returned a page of HTML or XML instead of JSON. Check the address.'],
@@ -246,6 +259,13 @@ describe('a hostile answer of Datadog', () => {
       'a foreign series',
       attributes({ series: [{ query_index: 9 }], times: [], values: [[]] }),
       'a query that was not sent'
+    ],
+    ['the tags of another version', taggedWith('version:v9'), OTHER_TAGS],
+    ['tags that are its own and more', taggedWith('version:v2', 'host:a'), OTHER_TAGS],
+    [
+      'a number for its tags',
+      taggedWith(7),
+      'Datadog returned a number for "data.attributes.series[0].group_tags[0]" of its response, expected text.'
     ],
     ['an error beside data', { ...one(1), errors: 'timeout' }, 'a partial result with an error']
   ])('with %s is one sentence', async (_, body, message) => {

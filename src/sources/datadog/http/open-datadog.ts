@@ -33,7 +33,7 @@ export function openDatadog({ clock, fetchUntil }: SourceWorld): OpenMetricSourc
       const body = timeseriesRequest(queries, range)
       const response = await send(`${source.address}/api/v2/query/timeseries`, jsonRequest('POST', body, headers))
       const answer = await readJsonAnswer(response, { who: WHO, secrets: keys, reportOf })
-      return readTimeseries(answer, { count: queries.length, range })
+      return readTimeseries(answer, { queries, range })
     }
     return { read: request => readAll(request, { ask, settledUntil: clock.now() - source.delaySeconds * 1000 }) }
   }

@@ -15,12 +15,15 @@ export interface RowReading {
 /**
  * The figure of each row by the start of its window. A row has the begin and the end of its bucket in seconds, and a member per figure. A
  * null is left out. So is a count of 0 beside which no other figure of the row is above 0: count(*) is 0 also where nothing of this
- * revision was ever reported, and that shows no zero. Throws `bad-input` for buckets of another length, and for figures that are not there.
+ * revision was ever reported, and that shows no zero. Throws `bad-input` for buckets of another length, for figures that are not there, and
+ * for rows of one facet each: no query has FACET, so that they are not of the side alone that was asked for.
  */
 export function readRows(rows: readonly AnswerPart[], { column, use, range }: RowReading): ReadonlyMap<number, number> {
   const values = new Map<number, number>()
   for (const row of rows) {
+    if (memberOf(row, 'facet').value !== undefined) throw otherFacet()
     const at = startOf(row, range)
+    if (values.has(at)) throw otherFacet()
     const part = memberOf(row, column ?? onlyColumn(row))
     if (part.value === undefined) throw noColumn(column)
     if (part.value === null) continue
@@ -36,6 +39,14 @@ function startOf(row: AnswerPart, range: WindowRange): number {
   throw new DeployError(
     'bad-input',
     `${WHO} returned buckets that are not ${range.windowSeconds}s long. Set a longer "window" for the source.`
+  )
+}
+
+/** https://docs.newrelic.com/docs/nrql/nrql-syntax-clauses-functions/#sel-facet: a row for each value, with that value. */
+function otherFacet(): DeployError {
+  return new DeployError(
+    'bad-input',
+    `${WHO} returned rows of several facets for a query without FACET. Check in the query builder that the query returns one row per bucket.`
   )
 }
 

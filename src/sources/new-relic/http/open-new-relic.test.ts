@@ -160,6 +160,9 @@ const row = (given: object) => ({
 })
 const answer = (results: unknown) => ({ data: { actor: { account: { q0: { results }, q1: { results } } } } })
 
+const OTHER_FACET =
+  'New Relic returned rows of several facets for a query without FACET. Check in the query builder that the query returns one row per bucket.'
+
 describe('a hostile answer of New Relic', () => {
   it.each<readonly [string, unknown, string]>([
     ['a page of HTML', '<!doctype html>', 'New Relic returned a page of HTML or XML instead of JSON.'],
@@ -189,6 +192,13 @@ describe('a hostile answer of New Relic', () => {
       answer([row({ requests: 6 })]),
       'New Relic returned no figure with the name of "column"'
     ],
+    [
+      'a facet of another version',
+      answer([row({ requests: 6, bad: 0, facet: 'v9', 'tags.version': 'v9' })]),
+      OTHER_FACET
+    ],
+    ['a facet of several attributes', answer([row({ requests: 6, bad: 0, facet: ['v2', 'a'] })]), OTHER_FACET],
+    ['two rows of one bucket', answer([row({ requests: 6, bad: 0 }), row({ requests: 60, bad: 0 })]), OTHER_FACET],
     ['a row that is a number', answer([7]), 'expected an object'],
     [
       'errors that are text',
