@@ -21,7 +21,7 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
   const names = await actionNames(root)
   const entry = resolve(root, 'build/src/actions/start.js')
   await writeFile(entry, startOf(names, resolve(root, 'build')))
-  const actions = await bundle(entry).finally(() => rm(entry))
+  const actions = await bundleOnce(entry)
   const { compilation } = actions.stats
   refuseStrangers(compilation.fileDependencies, resolve(root, 'build'))
   const whenNeeded = await bundleWhenNeeded()
@@ -56,6 +56,15 @@ export async function bundleActions(root: string): Promise<readonly string[]> {
     await writeFile(join(dist, file), content)
   }
   return names
+}
+
+/** The entry is there only while it is bundled. */
+async function bundleOnce(entry: string) {
+  try {
+    return await bundle(entry)
+  } finally {
+    await rm(entry)
+  }
 }
 
 /** Parts of src/runner/ that every action needs go into the first file: each further one costs the start about a millisecond. */

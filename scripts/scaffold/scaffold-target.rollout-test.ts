@@ -8,6 +8,7 @@ import { scaffoldTarget } from './scaffold-target.js'
 
 const run = promisify(execFile)
 const modules = resolve('node_modules')
+const SETTINGS = ['package.json', 'eslint.config.js', '.oxlintrc.json', '.prettierrc.json']
 const COPIED = ['src', 'test/conformance', 'test/fakes', 'test/rollout']
 let root: string
 let files: readonly string[]
@@ -26,7 +27,7 @@ const conform = (cases: string) => output('build/scripts/conformance.js', cases)
 describe('a new target', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'scaffold-'))
-    for (const path of ['package.json', 'eslint.config.js', '.prettierrc.json', 'scripts/conformance.ts', ...COPIED]) {
+    for (const path of [...SETTINGS, 'scripts/conformance.ts', ...COPIED]) {
       await mkdir(dirname(join(root, path)), { recursive: true })
       await cp(path, join(root, path), { recursive: true })
     }
@@ -45,7 +46,11 @@ describe('a new target', () => {
     const texts = await Promise.all(own.map(file => readFile(join(root, file), 'utf8')))
     expect(texts.join('').split('\n').length).toBeLessThan(200)
     expect(texts.join('')).not.toMatch(/example/i)
-    expect(await output(join(modules, 'eslint/bin/eslint.js'), '--max-warnings', '0', ...own)).toBe('')
+    const types = await output(join(modules, 'oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', ...own)
+    expect(types).toContain('Found 0 warnings and 0 errors.')
+    expect(
+      await output(join(modules, 'eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored', ...own)
+    ).toBe('')
     expect(await output(join(modules, 'prettier/bin/prettier.cjs'), '--check', ...files)).toContain('All matched files')
   })
 

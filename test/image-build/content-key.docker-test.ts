@@ -106,7 +106,11 @@ describe('the content key', () => {
         ends.push(said === undefined ? 'built' : 'refused')
       }
     }
-    await Promise.all([buildNext(), buildNext(), buildNext()]).finally(() => kit.stop())
+    try {
+      await Promise.all([buildNext(), buildNext(), buildNext()])
+    } finally {
+      await kit.stop()
+    }
     expect(ends.filter(end => end === 'built').length).toBeGreaterThan(BUILDS / 2)
     expect(ends).toContain('refused')
   }, 900_000)

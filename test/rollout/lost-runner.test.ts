@@ -69,7 +69,7 @@ async function follow(shop: Shop, inputs: Readonly<Record<string, string>>): Pro
   const answer = await fetch(`${shop.url}/version`)
   return {
     ...{ next, after: await lookAtShop(shop), serves: await answer.json() },
-    firstEffectAfter: effect && effect.at - from
+    firstEffectAfter: effect === undefined ? undefined : effect.at - from
   }
 }
 

@@ -89,7 +89,11 @@ async function openComposeServer(
   let engine = await startEngine(folder, { host, networks: bridge.options, docker })
   onStop(async () => {
     await endTimers(folder)
-    await removeContainers(docker).finally(() => endDaemon(engine))
+    try {
+      await removeContainers(docker)
+    } finally {
+      await endDaemon(engine)
+    }
   })
   const registry = await startRegistry(folder)
   onStop(() => endDaemon(registry.process))

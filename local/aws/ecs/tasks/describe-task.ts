@@ -16,6 +16,8 @@ export function describeTask(task: Task): TaskShape {
     connectivity: 'CONNECTED',
     cpu: task.overrides.cpu ?? definition.cpu,
     memory: task.overrides.memory ?? definition.memory,
+    // ECS still returns the list of accelerators, which are no longer available.
+    // oxlint-disable-next-line typescript/no-deprecated
     overrides: { inferenceAcceleratorOverrides: [], ...task.overrides, containerOverrides: describeOverrides(task) },
     enableExecuteCommand: task.enableExecuteCommand,
     attachments: describeAttachments(task),
