@@ -2,7 +2,7 @@
 // and records which cases passed for the table of docs/platforms.md. `--missing`: only those that have not passed. Takes hours, and needs what `npm run test:servers` needs.
 // SIGINT and SIGTERM end all that it started, and record nothing of the case that was being played.
 import { readFile, writeFile } from 'node:fs/promises'
-import { format, resolveConfig } from 'prettier'
+import { formatText } from './text/format-text.js'
 import { endOnSignal } from '../test/compose/bed/end-on-signal.js'
 import { BEDS } from '../test/conformance/beds.js'
 import { CONFORMANCE_CASES } from '../test/conformance/cases.js'
@@ -22,8 +22,7 @@ endOnSignal(async () => {
 
 async function record(change: (results: ServerResults) => ServerResults): Promise<void> {
   const results = change(await readResults())
-  const style = { ...(await resolveConfig(RESULTS)), parser: 'json' }
-  await writeFile(RESULTS, await format(JSON.stringify(results, null, 2), style))
+  await writeFile(RESULTS, await formatText(RESULTS, JSON.stringify(results, null, 2)))
   await writeFile(PAGE, withTable(await readFile(PAGE, 'utf8'), { beds: BEDS, cases: CONFORMANCE_CASES, results }))
 }
 

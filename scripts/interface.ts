@@ -1,8 +1,8 @@
 // `npm run interface` writes down what callers rely on, in test/contract/interface.json. Removing or renaming anything there waits for a major version.
 import { writeFile } from 'node:fs/promises'
-import { format, resolveConfig } from 'prettier'
+import { formatText } from './text/format-text.js'
 import { publicInterface } from './public-interface.js'
 
 const file = 'test/contract/interface.json'
 const text = JSON.stringify(await publicInterface('.'))
-await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'json' }))
+await writeFile(file, await formatText(file, text))

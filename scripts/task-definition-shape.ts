@@ -72,7 +72,7 @@ export function readRegisterShape(): Readonly<Record<string, Structure>> {
   return Object.fromEntries([...structures].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** The text of src/targets/ecs/domain/task-definition/refusal/register-shape.ts, before prettier. */
+/** The text of src/targets/ecs/domain/task-definition/refusal/register-shape.ts, before it is formatted. */
 export function writeRegisterShape(structures: Readonly<Record<string, Structure>>): string {
   return `import type { Structure } from './member-shape.js'
 

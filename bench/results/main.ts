@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus, loadavg, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
-import { format, resolveConfig } from 'prettier'
+import { formatText } from '../../scripts/text/format-text.js'
 import { BENCHES, type Bench } from './benches.js'
 import type { Measured } from './measured.js'
 import { readTables } from './read-tables.js'
@@ -24,7 +24,7 @@ for (const bench of chosen) {
   else measured = [...measured.filter(({ script }) => script !== bench.script), found]
   // After each: a later one may fail.
   const stored = BENCHES.flatMap(({ script }) => measured.filter(each => each.script === script))
-  writeFileSync(STORE, await format(JSON.stringify(stored), { ...(await resolveConfig(STORE)), filepath: STORE }))
+  writeFileSync(STORE, await formatText(STORE, JSON.stringify(stored)))
   writeFileSync(PAGE, await renderResults(BENCHES, stored))
 }
 

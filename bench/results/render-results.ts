@@ -1,4 +1,4 @@
-import { format, resolveConfig } from 'prettier'
+import { formatText } from '../../scripts/text/format-text.js'
 import type { Bench } from './benches.js'
 import type { Measured, MeasuredRow } from './measured.js'
 
@@ -35,7 +35,7 @@ export async function renderResults(benches: readonly Bench[], measured: readonl
     '',
     table(['Benchmark', 'What', 'Figures', 'Ratio', 'Limit'], rows)
   ].join('\n')
-  return format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE })
+  return formatText(PAGE, page)
 }
 
 function rowOf(script: string, { what, figures }: MeasuredRow): string {

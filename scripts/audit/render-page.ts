@@ -1,4 +1,4 @@
-import { format, resolveConfig } from 'prettier'
+import { formatText } from '../text/format-text.js'
 import type { BundledPackage } from './bundled-packages.js'
 
 export const PAGE = 'docs/dependencies.md'
@@ -29,5 +29,5 @@ ${packages.length} packages: ${licenses.join(', ')}.
 | --- | --- | --- |
 ${packages.map(({ name, versions, license }) => `| \`${name}\` | ${versions.join(', ')} | ${license} |`).join('\n')}
 `
-  return format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE })
+  return formatText(PAGE, page)
 }

@@ -1,4 +1,4 @@
-import { format, resolveConfig } from 'prettier'
+import { formatText } from '../text/format-text.js'
 import type { ActionMetadata } from '../action-metadata.js'
 import { inputsTable, outputsTable, secretsTable } from './metadata-tables.js'
 
@@ -9,8 +9,7 @@ export async function renderReadme(
 ): Promise<string> {
   const tables = fill(fill(text, 'inputs', inputsTable(metadata)), 'outputs', outputsTable(metadata))
   const filled = metadata.secrets === undefined ? tables : fill(tables, 'secrets', secretsTable(metadata))
-  const config = await resolveConfig(file)
-  return format(filled, { ...config, parser: 'markdown' })
+  return formatText(file, filled)
 }
 
 /** Whether a README has places for tables. */

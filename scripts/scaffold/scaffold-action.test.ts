@@ -26,7 +26,7 @@ async function tool(script: string, ...args: readonly string[]): Promise<string>
 describe('a new action', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'scaffold-'))
-    for (const file of ['package.json', 'eslint.config.js', '.oxlintrc.json', 'jest.config.js', '.prettierrc.json']) {
+    for (const file of ['package.json', 'eslint.config.js', '.oxlintrc.json', 'jest.config.js', '.oxfmtrc.json']) {
       await cp(file, join(root, file))
     }
     for (const folder of ['src/domain', 'src/runner', 'src/ports', 'test/jest']) {
@@ -43,7 +43,7 @@ describe('a new action', () => {
   it('compiles, is clean for the linter and formatted', async () => {
     await tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', 'src/actions')
     await tool('eslint/bin/eslint.js', '--max-warnings', '0', 'src/actions')
-    expect(await tool('prettier/bin/prettier.cjs', '--check', 'src/actions', 'actions')).toContain('All matched files')
+    expect(await tool('oxfmt/bin/oxfmt', '--check', 'src/actions', 'actions')).toContain('All matched files')
   })
 
   it('has a test that passes', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { formatText } from '../text/format-text.js'
 import { newActionFiles } from './new-action-files.js'
 import { readmeUpdates } from '../readmes/readme-updates.js'
 
@@ -22,7 +22,7 @@ export async function scaffoldAction({ name, description }: NewAction, root: str
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }))
+    await writeFile(path, await formatText(path, text))
   }
   for (const { file, text } of await readmeUpdates(root)) await writeFile(file, text)
   return Object.keys(files)

@@ -8,7 +8,7 @@ import { scaffoldTarget } from './scaffold-target.js'
 
 const run = promisify(execFile)
 const modules = resolve('node_modules')
-const SETTINGS = ['package.json', 'eslint.config.js', '.oxlintrc.json', '.prettierrc.json']
+const SETTINGS = ['package.json', 'eslint.config.js', '.oxlintrc.json', '.oxfmtrc.json']
 const COPIED = ['src', 'test/conformance', 'test/fakes', 'test/rollout']
 let root: string
 let files: readonly string[]
@@ -51,7 +51,7 @@ describe('a new target', () => {
     expect(
       await output(join(modules, 'eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored', ...own)
     ).toBe('')
-    expect(await output(join(modules, 'prettier/bin/prettier.cjs'), '--check', ...files)).toContain('All matched files')
+    expect(await output(join(modules, 'oxfmt/bin/oxfmt'), '--check', ...files)).toContain('All matched files')
   })
 
   it('passes every case of the suite', async () => {

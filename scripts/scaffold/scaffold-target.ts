@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { formatText } from '../text/format-text.js'
 import { bedOf, newTargetFiles } from './new-target-files.js'
 
 const BEDS = 'test/conformance/beds.ts'
@@ -15,7 +15,7 @@ export async function scaffoldTarget(name: string, root: string): Promise<readon
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }))
+    await writeFile(path, await formatText(path, text))
   }
   return Object.keys(files)
 }

@@ -8,7 +8,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where a path of the job leads, by its real path. */
 export type JobPath =
-  { readonly kind: 'inside'; readonly realPath: string } | { readonly kind: 'missing' } | { readonly kind: 'outside' }
+  | { readonly kind: 'inside'; readonly realPath: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' }
 
 /** The folder that paths of inputs are relative to. */
 export function workspaceOf(env: Environment): string {

@@ -5,7 +5,9 @@ import { sampleDeployment } from './sample-service.js'
 
 /** What happens to tasks of a revision. */
 export type Fate =
-  { readonly kind: 'steady'; readonly afterSeconds: number } | FailingFate | { readonly kind: 'never-steady' }
+  | { readonly kind: 'steady'; readonly afterSeconds: number }
+  | FailingFate
+  | { readonly kind: 'never-steady' }
 
 /** A task fails every so many seconds; `counted` in `failedTasks` only when it never ran. */
 interface FailingFate {

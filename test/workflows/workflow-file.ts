@@ -26,7 +26,8 @@ export interface Job {
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: Readonly<Record<string, string | boolean>>
   readonly environment?:
-    string | { readonly name: string; readonly url?: string; readonly deployment?: string | boolean }
+    | string
+    | { readonly name: string; readonly url?: string; readonly deployment?: string | boolean }
   readonly outputs?: Readonly<Record<string, string>>
 }
 

@@ -14,7 +14,9 @@ import type { HttpAnswer } from './wire-protocol.js'
 
 /** What happens to a connection: an answer, a cut, or nothing. */
 export type Reply =
-  { readonly kind: 'answer'; readonly answer: HttpAnswer } | { readonly kind: 'cut' } | { readonly kind: 'silence' }
+  | { readonly kind: 'answer'; readonly answer: HttpAnswer }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'silence' }
 
 export interface CallDeps {
   readonly clock: Clock

@@ -2,7 +2,8 @@ import { DeployError } from '../errors.js'
 
 /** Where a text came from: an input of the step, or a file that an input names. */
 export type TextOrigin =
-  { readonly kind: 'input'; readonly input: string } | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'input'; readonly input: string }
+  | { readonly kind: 'file'; readonly path: string }
 
 /** A place in a text, counted from 1. */
 export interface TextPosition {

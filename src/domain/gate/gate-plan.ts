@@ -19,7 +19,14 @@ export interface GatePlan {
 }
 
 export type Gate =
-  RelativeGate | AbsoluteGate | ThresholdGate | AlarmsGate | HttpGate | TargetsGate | MannWhitneyGate | ValueGate
+  | RelativeGate
+  | AbsoluteGate
+  | ThresholdGate
+  | AlarmsGate
+  | HttpGate
+  | TargetsGate
+  | MannWhitneyGate
+  | ValueGate
 
 interface NamedGate {
   /** Unique in its plan; what reports call it. */
@@ -107,7 +114,8 @@ export interface StatusRange {
 export interface VersionExpectation {
   readonly equals: string
   readonly in:
-    { readonly kind: 'header'; readonly name: string } | { readonly kind: 'json'; readonly path: readonly string[] }
+    | { readonly kind: 'header'; readonly name: string }
+    | { readonly kind: 'json'; readonly path: readonly string[] }
 }
 
 /** Targets of the canary must not turn unhealthy. */

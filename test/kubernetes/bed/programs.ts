@@ -7,7 +7,12 @@ import { join, resolve } from 'node:path'
 export const PROGRAMS = process.env.DEPLOY_KIT_KUBERNETES ?? join(homedir(), '.cache/deploy-kit/kubernetes')
 
 export type Program =
-  'etcd' | 'kube-apiserver' | 'kube-controller-manager' | 'kube-scheduler' | 'pilot-discovery' | 'envoy'
+  | 'etcd'
+  | 'kube-apiserver'
+  | 'kube-controller-manager'
+  | 'kube-scheduler'
+  | 'pilot-discovery'
+  | 'envoy'
 
 /** The pinned versions of each group of programs. */
 const PINS = resolve('test/kubernetes/programs')

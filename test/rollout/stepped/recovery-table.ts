@@ -14,7 +14,8 @@ export type FirstStrategy = 'rolling' | 'canary' | 'linear' | 'blue-green'
 export interface Stage {
   readonly name: string
   readonly at:
-    { readonly kind: 'call'; readonly moment: Moment } | { readonly kind: 'deployment'; readonly is: DeploymentState }
+    | { readonly kind: 'call'; readonly moment: Moment }
+    | { readonly kind: 'deployment'; readonly is: DeploymentState }
   /** The call that answers this stage, for an answer that is lost. */
   readonly answeredBy: string
 }

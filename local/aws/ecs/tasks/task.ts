@@ -5,7 +5,13 @@ import type { TaskDefinitionRevision } from '../task-definitions/task-definition
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-lifecycle-explanation.html */
 export type TaskStatus =
-  'PROVISIONING' | 'PENDING' | 'RUNNING' | 'DEACTIVATING' | 'STOPPING' | 'DEPROVISIONING' | 'STOPPED'
+  | 'PROVISIONING'
+  | 'PENDING'
+  | 'RUNNING'
+  | 'DEACTIVATING'
+  | 'STOPPING'
+  | 'DEPROVISIONING'
+  | 'STOPPED'
 
 export type Health = 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN'
 

@@ -33,7 +33,9 @@ export function expirePauses(hooks: readonly DeploymentLifecycleHookDetail[], no
 }
 
 export type PauseOutcome =
-  { readonly kind: 'waiting' } | { readonly kind: 'continue' } | { readonly kind: 'rollback'; readonly reason: string }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'continue' }
+  | { readonly kind: 'rollback'; readonly reason: string }
 
 /** All pauses of a stage must be continued; one that is rolled back takes the deployment back. */
 export function judgePauses(hooks: readonly DeploymentLifecycleHookDetail[], stage: string): PauseOutcome {

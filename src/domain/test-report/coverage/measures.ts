@@ -20,8 +20,10 @@ export function totalsOf(measure: Measure): { readonly covered: number; readonly
  * is the lowest certain value: the better of two counts, or the lower share of two kinds.
  */
 export function mergeMeasures(one: Measure, other: Measure): Measure {
-  if (one.kind === 'lines' && other.kind === 'lines') return { kind: 'lines', lines: mergeLines(one.lines, other.lines) }
-  if (one.kind === 'blocks' && other.kind === 'blocks') return { kind: 'blocks', blocks: mergeBlocks(one.blocks, other.blocks) }
+  if (one.kind === 'lines' && other.kind === 'lines')
+    return { kind: 'lines', lines: mergeLines(one.lines, other.lines) }
+  if (one.kind === 'blocks' && other.kind === 'blocks')
+    return { kind: 'blocks', blocks: mergeBlocks(one.blocks, other.blocks) }
   if (one.kind === 'counts' && other.kind === 'counts') {
     return { kind: 'counts', covered: Math.max(one.covered, other.covered), total: Math.max(one.total, other.total) }
   }
@@ -64,7 +66,10 @@ function mergeBlocks(one: ReadonlyMap<string, Block>, other: ReadonlyMap<string,
 /** Whether two measures are of the same lines, covered or not: two files of one name hardly ever are. */
 export function hasSameLines(one: Measure, other: Measure): boolean {
   if (one.kind === 'lines' && other.kind === 'lines') {
-    return one.lines.length === other.lines.length && one.lines.every((line, index) => line >>> 1 === (other.lines[index] ?? 0) >>> 1)
+    return (
+      one.lines.length === other.lines.length &&
+      one.lines.every((line, index) => line >>> 1 === (other.lines[index] ?? 0) >>> 1)
+    )
   }
   if (one.kind === 'blocks' && other.kind === 'blocks') {
     return one.blocks.size === other.blocks.size && [...one.blocks.keys()].every(place => other.blocks.has(place))

@@ -22,17 +22,83 @@ const jacoco = (module: string, file: string, missed: number, covered: number) =
 
 describe('two reports of one file', () => {
   it.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
-    ['of one folder', { 'coverage/a.info': lcov('a.js', 1, 0), 'coverage/b.info': lcov('a.js', 0, 1, 0) }, [], 'a.js 2/3'],
-    ['that name the same lines', { 'unit/lcov.info': lcov('a.js', 1, 0), 'it/lcov.info': lcov('a.js', 0, 1) }, [], 'a.js 2/2'],
-    ['that is in the workspace', { 'unit/lcov.info': lcov('a.js', 1, 0), 'it/lcov.info': lcov('./a.js', 0, 1, 0) }, ['a.js'], 'a.js 2/3'],
-    ['by its absolute and its relative path', { 'unit/lcov.info': lcov('/w/src/a.js', 1, 0), 'it/lcov.info': lcov('src/a.js', 0, 1, 0) }, ['src/a.js'], 'src/a.js 2/3'],
-    ['by the path in a container', { 'unit/lcov.info': lcov('/app/src/a.js', 1, 0), 'it/lcov.info': lcov('src/a.js', 0, 1, 0) }, ['src/a.js'], 'src/a.js 2/3'],
-    ['by the folder that Cobertura names', { 'x/coverage.xml': cobertura('/w/lib', 'a.py', 1, 0), 'y/lcov.info': lcov('lib/a.py', 0, 1) }, ['lib/a.py'], 'lib/a.py 2/2'],
-    ['of Go by its import path', { 'a/cover.out': 'mode: set\nexample.com/x/a.go:1.1,2.2 3 1\nexample.com/x/a.go:3.1,4.2 1 0\n', 'b/cover.out': 'mode: set\nexample.com/x/a.go:3.1,4.2 1 1\nexample.com/x/a.go:1.1,2.2 3 0\n' }, [], 'example.com/x/a.go 4/4'],
-    ['by folders of two machines', { 'x/coverage.xml': cobertura('/home/runner/work/r/r', 'a.py', 1, 0), 'y/coverage.xml': cobertura('/Users/runner/work/r/r', 'a.py', 0, 1) }, [], 'a.py 2/2'],
-    ['by one folder of a machine', { 'x/coverage.xml': cobertura('/app/', 'a.py', 1, 0), 'y/coverage.xml': cobertura('/app', 'a.py', 0, 1) }, [], 'a.py 2/2'],
-    ["of a module and of JaCoCo's aggregate", { 'm1/jacoco.xml': jacoco('m1', 'A.java', 10, 0), 'all/jacoco.xml': jacoco('all', 'A.java', 0, 10).replace('<package', '<group name="m1"><package').replace('</package>', '</package></group>') }, [], 'p/A.java 10/10'],
-    ['by its absolute path outside and by its name, with the same lines', { 'x/lcov.info': lcov('/home/me/a.js', 1, 0), 'y/lcov.info': lcov('a.js', 0, 1) }, [], 'a.js 2/2']
+    [
+      'of one folder',
+      { 'coverage/a.info': lcov('a.js', 1, 0), 'coverage/b.info': lcov('a.js', 0, 1, 0) },
+      [],
+      'a.js 2/3'
+    ],
+    [
+      'that name the same lines',
+      { 'unit/lcov.info': lcov('a.js', 1, 0), 'it/lcov.info': lcov('a.js', 0, 1) },
+      [],
+      'a.js 2/2'
+    ],
+    [
+      'that is in the workspace',
+      { 'unit/lcov.info': lcov('a.js', 1, 0), 'it/lcov.info': lcov('./a.js', 0, 1, 0) },
+      ['a.js'],
+      'a.js 2/3'
+    ],
+    [
+      'by its absolute and its relative path',
+      { 'unit/lcov.info': lcov('/w/src/a.js', 1, 0), 'it/lcov.info': lcov('src/a.js', 0, 1, 0) },
+      ['src/a.js'],
+      'src/a.js 2/3'
+    ],
+    [
+      'by the path in a container',
+      { 'unit/lcov.info': lcov('/app/src/a.js', 1, 0), 'it/lcov.info': lcov('src/a.js', 0, 1, 0) },
+      ['src/a.js'],
+      'src/a.js 2/3'
+    ],
+    [
+      'by the folder that Cobertura names',
+      { 'x/coverage.xml': cobertura('/w/lib', 'a.py', 1, 0), 'y/lcov.info': lcov('lib/a.py', 0, 1) },
+      ['lib/a.py'],
+      'lib/a.py 2/2'
+    ],
+    [
+      'of Go by its import path',
+      {
+        'a/cover.out': 'mode: set\nexample.com/x/a.go:1.1,2.2 3 1\nexample.com/x/a.go:3.1,4.2 1 0\n',
+        'b/cover.out': 'mode: set\nexample.com/x/a.go:3.1,4.2 1 1\nexample.com/x/a.go:1.1,2.2 3 0\n'
+      },
+      [],
+      'example.com/x/a.go 4/4'
+    ],
+    [
+      'by folders of two machines',
+      {
+        'x/coverage.xml': cobertura('/home/runner/work/r/r', 'a.py', 1, 0),
+        'y/coverage.xml': cobertura('/Users/runner/work/r/r', 'a.py', 0, 1)
+      },
+      [],
+      'a.py 2/2'
+    ],
+    [
+      'by one folder of a machine',
+      { 'x/coverage.xml': cobertura('/app/', 'a.py', 1, 0), 'y/coverage.xml': cobertura('/app', 'a.py', 0, 1) },
+      [],
+      'a.py 2/2'
+    ],
+    [
+      "of a module and of JaCoCo's aggregate",
+      {
+        'm1/jacoco.xml': jacoco('m1', 'A.java', 10, 0),
+        'all/jacoco.xml': jacoco('all', 'A.java', 0, 10)
+          .replace('<package', '<group name="m1"><package')
+          .replace('</package>', '</package></group>')
+      },
+      [],
+      'p/A.java 10/10'
+    ],
+    [
+      'by its absolute path outside and by its name, with the same lines',
+      { 'x/lcov.info': lcov('/home/me/a.js', 1, 0), 'y/lcov.info': lcov('a.js', 0, 1) },
+      [],
+      'a.js 2/2'
+    ]
   ])('count it once: %s', (_, reports, existing, counts) => {
     expect(merge(reports, existing)).toEqual({ counts: [counts], problems: [] })
   })
@@ -72,7 +138,10 @@ describe('two files of one name', () => {
   })
 
   it('stay two in two modules of JaCoCo', () => {
-    const reports = { 'm1/jacoco.xml': jacoco('m1', 'Main.java', 1, 2), 'm2/jacoco.xml': jacoco('m2', 'Main.java', 3, 0) }
+    const reports = {
+      'm1/jacoco.xml': jacoco('m1', 'Main.java', 1, 2),
+      'm2/jacoco.xml': jacoco('m2', 'Main.java', 3, 0)
+    }
     expect(merge(reports)).toEqual({ counts: ['p/Main.java 2/3', 'p/Main.java 0/3'], problems: [] })
   })
 })

@@ -25,7 +25,10 @@ export function parseClover(root: XmlElement): CoverageReading {
       if (counts.every(count => count === undefined))
         problems.add('has no readable count, and counts as not covered', place)
       if (number === undefined) problems.add('has no readable line number, and counts as a separate line', place)
-      known.add(number, counts.some(count => count !== undefined && count > 0))
+      known.add(
+        number,
+        counts.some(count => count !== undefined && count > 0)
+      )
     }
   }
   const records = [...files].map(([file, lines]) => ({ file, sources: [], module: '', measure: lines.measure() }))

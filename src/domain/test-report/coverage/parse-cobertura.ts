@@ -17,7 +17,8 @@ export function parseCobertura(root: XmlElement): CoverageReading {
   for (const each of descendants(root, 'class')) {
     const name = attributeOf(each, 'filename')
     const file = name ?? attributeOf(each, 'name') ?? ''
-    if (name === undefined) problems.add('has no file name', `The class ${file === '' ? 'without a name' : file.slice(0, 100)}`)
+    if (name === undefined)
+      problems.add('has no file name', `The class ${file === '' ? 'without a name' : file.slice(0, 100)}`)
     const known = files.get(file) ?? new LineCollector()
     files.set(file, known)
     const own = childrenOf(each, 'lines').flatMap(list => childrenOf(list, 'line'))
@@ -54,8 +55,6 @@ function readLine(
 /** All elements of a name below an element, but not below each other. */
 export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
   return childNames(element).flatMap(child =>
-    child === name
-      ? childrenOf(element, child)
-      : childrenOf(element, child).flatMap(each => descendants(each, name))
+    child === name ? childrenOf(element, child) : childrenOf(element, child).flatMap(each => descendants(each, name))
   )
 }

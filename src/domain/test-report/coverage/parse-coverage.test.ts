@@ -23,8 +23,16 @@ describe('a line of LCOV', () => {
     ['with a checksum', lcov('DA:1,3,ZxmKfUr8vg', 'DA:2,0,abc='), 'a.js 1/2'],
     ['with a count above 2^31', lcov('DA:1,4294967296', 'DA:2,18446744073709551615', 'DA:3,1e10'), 'a.js 3/3'],
     ['that is listed three times', lcov('DA:5,0', 'DA:5,2', 'DA:5,0'), 'a.js 1/1'],
-    ['among functions, branches and comments', lcov('# c', 'FN:1,2,f', 'FNL:0,1,2', 'BRDA:1,e0,0,-', 'MCDC:1,2,t,0,0,x', 'DA:1,1'), 'a.js 1/1'],
-    ['with Windows line ends', lcov('DA:1,1', 'DA:2,0').replaceAll('\n', '\r\n') + lcov('DA:3,1').replace('a.js', 'b.js'), 'a.js 1/2']
+    [
+      'among functions, branches and comments',
+      lcov('# c', 'FN:1,2,f', 'FNL:0,1,2', 'BRDA:1,e0,0,-', 'MCDC:1,2,t,0,0,x', 'DA:1,1'),
+      'a.js 1/1'
+    ],
+    [
+      'with Windows line ends',
+      lcov('DA:1,1', 'DA:2,0').replaceAll('\n', '\r\n') + lcov('DA:3,1').replace('a.js', 'b.js'),
+      'a.js 1/2'
+    ]
   ])('%s is counted', (_, text, counts) => {
     const result = read(text)
     expect(result.counts[0]).toBe(counts)
@@ -32,12 +40,32 @@ describe('a line of LCOV', () => {
   })
 
   it.each([
-    ['with a count that is no number', lcov('DA:1,abc', 'DA:2,1'), 'a.js 1/2', 'Line 2 has no readable count, and counts as not covered.'],
+    [
+      'with a count that is no number',
+      lcov('DA:1,abc', 'DA:2,1'),
+      'a.js 1/2',
+      'Line 2 has no readable count, and counts as not covered.'
+    ],
     ['without a count', lcov('DA:1', 'DA:2,1'), 'a.js 1/2', 'Line 2 has no readable count, and counts as not covered.'],
-    ['without a number', lcov('DA:x,0', 'DA:,0', 'DA:2,1'), 'a.js 1/3', 'Line 2 and 1 more: each has no readable line number, and counts as a separate line.'],
+    [
+      'without a number',
+      lcov('DA:x,0', 'DA:,0', 'DA:2,1'),
+      'a.js 1/3',
+      'Line 2 and 1 more: each has no readable line number, and counts as a separate line.'
+    ],
     ['of an unknown kind', lcov('XX:1,2', 'DA:2,1'), 'a.js 1/1', 'Line 2 is not LCOV, and is not counted.'],
-    ['after which the record has no end', 'SF:a.js\nDA:1,1\n', 'a.js 1/1', 'The last record is truncated: the report may be incomplete.'],
-    ['that is announced and not there', lcov('DA:1,1', 'LF:4', 'LH:1'), 'a.js 1/4', 'The record of a.js declares more lines than it lists; the others count as not covered.']
+    [
+      'after which the record has no end',
+      'SF:a.js\nDA:1,1\n',
+      'a.js 1/1',
+      'The last record is truncated: the report may be incomplete.'
+    ],
+    [
+      'that is announced and not there',
+      lcov('DA:1,1', 'LF:4', 'LH:1'),
+      'a.js 1/4',
+      'The record of a.js declares more lines than it lists; the others count as not covered.'
+    ]
   ])('%s is counted as not covered, or reported', (_, text, counts, problem) => {
     const result = read(text)
     expect([result.counts, result.problems]).toEqual([[counts], [problem]])
@@ -56,13 +84,41 @@ describe('one file in two records of a report', () => {
   it.each([
     ['LCOV by test', lcov('DA:1,1', 'DA:2,0') + lcov('DA:1,0', 'DA:2,1'), 'a.js 2/2'],
     ['LCOV with and without ./', lcov('DA:1,1', 'DA:2,0') + lcov('DA:2,1').replace('a.js', './a.js'), 'a.js 2/2'],
-    ['LCOV with backslashes', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'src\\a.js') + lcov('DA:2,1').replace('a.js', 'src/a.js'), 'src/a.js 2/2'],
-    ['LCOV by a URL with encoded blanks', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'file:///m/my%20app/a.js') + lcov('DA:2,1').replace('a.js', '/m/my app/a.js'), '/m/my app/a.js 2/2'],
-    ['LCOV by a URL of Windows', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'file:///c:/m/a.js') + lcov('DA:2,1').replace('a.js', 'C:\\m\\a.js'), 'C:/m/a.js 2/2'],
-    ['LCOV by a small letter for the drive', lcov('DA:1,1', 'DA:2,0').replace('a.js', 'c:/m/a.js') + lcov('DA:2,1').replace('a.js', 'C:/m/a.js'), 'C:/m/a.js 2/2'],
+    [
+      'LCOV with backslashes',
+      lcov('DA:1,1', 'DA:2,0').replace('a.js', 'src\\a.js') + lcov('DA:2,1').replace('a.js', 'src/a.js'),
+      'src/a.js 2/2'
+    ],
+    [
+      'LCOV by a URL with encoded blanks',
+      lcov('DA:1,1', 'DA:2,0').replace('a.js', 'file:///m/my%20app/a.js') +
+        lcov('DA:2,1').replace('a.js', '/m/my app/a.js'),
+      '/m/my app/a.js 2/2'
+    ],
+    [
+      'LCOV by a URL of Windows',
+      lcov('DA:1,1', 'DA:2,0').replace('a.js', 'file:///c:/m/a.js') + lcov('DA:2,1').replace('a.js', 'C:\\m\\a.js'),
+      'C:/m/a.js 2/2'
+    ],
+    [
+      'LCOV by a small letter for the drive',
+      lcov('DA:1,1', 'DA:2,0').replace('a.js', 'c:/m/a.js') + lcov('DA:2,1').replace('a.js', 'C:/m/a.js'),
+      'C:/m/a.js 2/2'
+    ],
     ['LCOV by the absolute path', lcov('DA:1,1', 'DA:2,0').replace('a.js', '/w/a.js') + lcov('DA:2,1'), 'a.js 2/2'],
-    ['Cobertura with inner classes', cobertura('<lines><line number="1" hits="1"/><line number="2" hits="0"/></lines>', '<class name="A$B" filename="a.py"><lines><line number="2" hits="1"/></lines></class>'), 'a.py 2/2'],
-    ['Go, atomic, of two packages', 'mode: atomic\nx/a.go:1.2,3.4 2 0\nx/a.go:5.1,6.2 1 0\nx/a.go:1.2,3.4 2 7\n', 'x/a.go 2/3'],
+    [
+      'Cobertura with inner classes',
+      cobertura(
+        '<lines><line number="1" hits="1"/><line number="2" hits="0"/></lines>',
+        '<class name="A$B" filename="a.py"><lines><line number="2" hits="1"/></lines></class>'
+      ),
+      'a.py 2/2'
+    ],
+    [
+      'Go, atomic, of two packages',
+      'mode: atomic\nx/a.go:1.2,3.4 2 0\nx/a.go:5.1,6.2 1 0\nx/a.go:1.2,3.4 2 7\n',
+      'x/a.go 2/3'
+    ],
     ['Go, two profiles joined', 'mode: count\nx/a.go:1.2,3.4 2 0\nmode: count\nx/a.go:1.2,3.4 2 1\n', 'x/a.go 2/2']
   ])('is one: %s', (_, text, counts) => {
     expect(read(text).counts).toEqual([counts])
@@ -74,10 +130,21 @@ describe('Cobertura', () => {
     ['hits above 2^31', '<line number="1" hits="9999999999"/>', 'a.py 1/1', []],
     ['negative hits', '<line number="1" hits="-1"/>', 'a.py 0/1', []],
     ['lines of methods only', '', 'a.py 1/2', []],
-    ['no hits', '<line number="1"/>', 'a.py 0/1', ['Line 1 of a.py has no readable hit count, and counts as not covered.']],
-    ['hits that are no number', '<line number="1" hits="yes"/>', 'a.py 0/1', ['Line 1 of a.py has no readable hit count, and counts as not covered.']]
+    [
+      'no hits',
+      '<line number="1"/>',
+      'a.py 0/1',
+      ['Line 1 of a.py has no readable hit count, and counts as not covered.']
+    ],
+    [
+      'hits that are no number',
+      '<line number="1" hits="yes"/>',
+      'a.py 0/1',
+      ['Line 1 of a.py has no readable hit count, and counts as not covered.']
+    ]
   ])('with %s', (_, line, counts, problems) => {
-    const methods = '<methods><method name="m"><lines><line number="1" hits="1"/><line number="2" hits="0"/></lines></method></methods>'
+    const methods =
+      '<methods><method name="m"><lines><line number="1" hits="1"/><line number="2" hits="0"/></lines></method></methods>'
     const result = read(cobertura(line === '' ? `${methods}<lines/>` : `<lines>${line}</lines>`))
     expect([result.counts, result.problems]).toEqual([[counts], problems])
   })
@@ -118,7 +185,8 @@ describe('JaCoCo', () => {
   })
 
   it('reports which classes have no line numbers, and how many more lines its own counter has', () => {
-    const bare = '<package name="p"><class name="p/B" sourcefilename="B.java"><counter type="INSTRUCTION" missed="3" covered="0"/></class></package>'
+    const bare =
+      '<package name="p"><class name="p/B" sourcefilename="B.java"><counter type="INSTRUCTION" missed="3" covered="0"/></class></package>'
     const counter = '<counter type="LINE" missed="9" covered="2"/>'
     expect(read(`<report name="r">${file('A.java', 1, 1)}${bare}${counter}</report>`)).toMatchObject({
       counts: ['p/A.java 1/2', '(lines not listed) 0/9'],
@@ -130,7 +198,11 @@ describe('JaCoCo', () => {
   })
 
   it.each([
-    ['a package', '<package name="p"><counter type="LINE" missed="3" covered="1"/></package>', ['p/(lines not listed) 1/4']],
+    [
+      'a package',
+      '<package name="p"><counter type="LINE" missed="3" covered="1"/></package>',
+      ['p/(lines not listed) 1/4']
+    ],
     [
       'a class without its source file',
       '<package name="p"><class name="p/B" sourcefilename="B.java"><counter type="LINE" missed="3" covered="1"/></class></package>',
@@ -147,10 +219,12 @@ describe('JaCoCo', () => {
 })
 
 describe('Clover and the format of SonarQube', () => {
-  const clover = (lines: string) => `<coverage generated="1"><project><package name="p"><file name="A.php" path="/w/src/A.php">${lines}</file></package></project><testproject><file name="T"><line num="1" type="stmt" count="1"/></file></testproject></coverage>`
+  const clover = (lines: string) =>
+    `<coverage generated="1"><project><package name="p"><file name="A.php" path="/w/src/A.php">${lines}</file></package></project><testproject><file name="T"><line num="1" type="stmt" count="1"/></file></testproject></coverage>`
 
   it('are read: statements and conditions, no methods and no tests', () => {
-    const lines = '<line num="1" type="method" count="0"/><line num="2" type="stmt" count="3"/><line num="3" type="cond" truecount="1" falsecount="0"/><line num="4" type="stmt" count="0"/>'
+    const lines =
+      '<line num="1" type="method" count="0"/><line num="2" type="stmt" count="3"/><line num="3" type="cond" truecount="1" falsecount="0"/><line num="4" type="stmt" count="0"/>'
     expect(read(clover(lines)).counts).toEqual(['src/A.php 2/3'])
   })
 
@@ -166,7 +240,8 @@ describe('Clover and the format of SonarQube', () => {
       ...{ counts: ['src/A.php 0/1'] },
       problems: ['Line 2 of /w/src/A.php has no readable count, and counts as not covered.']
     })
-    const sonar = '<coverage version="1"><file path="a.c"><lineToCover lineNumber="1" covered="true"/><lineToCover lineNumber="2"/></file></coverage>'
+    const sonar =
+      '<coverage version="1"><file path="a.c"><lineToCover lineNumber="1" covered="true"/><lineToCover lineNumber="2"/></file></coverage>'
     expect(read(sonar)).toMatchObject({
       ...{ counts: ['a.c 1/2'] },
       problems: ['Line 2 of a.c has no "covered" attribute, and counts as not covered.']
@@ -184,7 +259,9 @@ describe('the format of SonarQube', () => {
 
 describe('a Go cover profile', () => {
   it('is read with Windows line ends and large counts', () => {
-    expect(read('mode: atomic\r\nC:\\x\\a.go:1.2,3.4 2 99999999999\r\nC:\\x\\a.go:4.2,5.4 1 0\r\n').counts).toEqual(['C:/x/a.go 2/3'])
+    expect(read('mode: atomic\r\nC:\\x\\a.go:1.2,3.4 2 99999999999\r\nC:\\x\\a.go:4.2,5.4 1 0\r\n').counts).toEqual([
+      'C:/x/a.go 2/3'
+    ])
   })
 
   it('reports which line it cannot parse', () => {
@@ -213,7 +290,12 @@ describe('several reports that were joined manually', () => {
 })
 
 describe('a report of coverage that breaks off', () => {
-  it.each(['<?xml version="1.0" ?>\n', '<coverage><packages>', '<report name="x"><package', '<?xml version="1.0"?>\n<coverage generated="1"><project>'])('is broken: %s', text => {
+  it.each([
+    '<?xml version="1.0" ?>\n',
+    '<coverage><packages>',
+    '<report name="x"><package',
+    '<?xml version="1.0"?>\n<coverage generated="1"><project>'
+  ])('is broken: %s', text => {
     expect(parseCoverage(text)).toMatchObject({ kind: 'broken' })
   })
 })

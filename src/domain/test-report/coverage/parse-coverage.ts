@@ -18,10 +18,13 @@ export function parseCoverage(text: string): CoverageReading | UnreadReport {
     return nameFormat(text, xml.root, 'coverage')
   }
   // Several reports that were joined by hand have as many roots.
-  const roots = childNames(xml.document).flatMap(name => childrenOf(xml.document, name).map(element => ({ name, element })))
+  const roots = childNames(xml.document).flatMap(name =>
+    childrenOf(xml.document, name).map(element => ({ name, element }))
+  )
   const read = roots.flatMap(({ name, element }) => readRoot(name, element) ?? [])
   const name = roots[0]?.name
-  if (read.length < roots.length || read.length === 0) return nameFormat(text, name === 'report' ? undefined : name, 'coverage')
+  if (read.length < roots.length || read.length === 0)
+    return nameFormat(text, name === 'report' ? undefined : name, 'coverage')
   return {
     kind: 'coverage',
     records: read.flatMap(({ records }) => records),

@@ -1,6 +1,13 @@
 import { attributeOf, childNames, childrenOf, numberOf, type XmlElement } from '../parse-xml.js'
 import { ProblemCounter, quoteReported } from '../report-problem.js'
-import { absentLines, LineCollector, UNLISTED, type CoverageReading, type CoverageRecord, type Measure } from './coverage-record.js'
+import {
+  absentLines,
+  LineCollector,
+  UNLISTED,
+  type CoverageReading,
+  type CoverageRecord,
+  type Measure
+} from './coverage-record.js'
 import { totalsOf } from './measures.js'
 
 /**
@@ -11,7 +18,12 @@ import { totalsOf } from './measures.js'
 export function parseJacoco(root: XmlElement): CoverageReading {
   const problems = new ProblemCounter()
   const module = attributeOf(root, 'name') ?? ''
-  const records = withAbsent(root, readGroup(root, module, problems), { file: UNLISTED, module, place: 'The report', problems })
+  const records = withAbsent(root, readGroup(root, module, problems), {
+    file: UNLISTED,
+    module,
+    place: 'The report',
+    problems
+  })
   return { kind: 'coverage', records, problems: problems.sentences() }
 }
 
@@ -90,5 +102,8 @@ function measureOf(source: XmlElement): Measure | undefined {
 function lineCounter(element: XmlElement): { readonly missed: number; readonly covered: number } | undefined {
   const counter = childrenOf(element, 'counter').find(item => attributeOf(item, 'type') === 'LINE')
   if (counter === undefined) return undefined
-  return { missed: Math.max(0, numberOf(counter, 'missed') ?? 0), covered: Math.max(0, numberOf(counter, 'covered') ?? 0) }
+  return {
+    missed: Math.max(0, numberOf(counter, 'missed') ?? 0),
+    covered: Math.max(0, numberOf(counter, 'covered') ?? 0)
+  }
 }

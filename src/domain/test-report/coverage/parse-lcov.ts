@@ -67,7 +67,11 @@ export function parseLcov(text: string): CoverageReading {
 /** Records of functions, branches, conditions, versions, and comments. */
 const KNOWN = /^(?:TN|VER|FN|FNF|FNH|FNDA|FNL|FNA|BRDA|BRF|BRH|BA|BF|BH|MCDC|MCF|MCH|LF|LH|SN|KF):|^#/
 
-function readLine(text: string, open: OpenRecord, { problems, place }: { problems: ProblemCounter; place: string }): void {
+function readLine(
+  text: string,
+  open: OpenRecord,
+  { problems, place }: { problems: ProblemCounter; place: string }
+): void {
   const [line = '', count = ''] = text.split(',')
   const hits = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(count.trim()) ? Number(count) : undefined
   const number = wholeNumber(line)
@@ -86,10 +90,7 @@ function countedRecord(file: string, { found, hit }: { readonly found: number; r
 /** Adds lines that a record counts and does not name; returns how many. */
 function addAbsent({ file, lines: collected }: OpenRecord, count: number, problems: ProblemCounter): number {
   if (count <= 0) return 0
-  problems.add(
-    'declares more lines than it lists; the others count as not covered',
-    `The record of ${shownFile(file)}`
-  )
+  problems.add('declares more lines than it lists; the others count as not covered', `The record of ${shownFile(file)}`)
   for (let index = 0; index < count; index += 1) collected.add(undefined, false)
   return count
 }
@@ -108,7 +109,7 @@ function wholeNumber(text: string): number | undefined {
 
 /** One line at a time: a report may have millions. */
 function* lines(text: string): Generator<string> {
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const end = text.indexOf('\n', start)
     yield text.slice(start, end < 0 ? text.length : end)
     start = end < 0 ? text.length + 1 : end + 1

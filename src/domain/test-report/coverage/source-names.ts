@@ -47,13 +47,21 @@ const MOST_SOURCES = 20
  * Files of the workspace that a record may be of, the likeliest first: by the folders that its report names, then in the folder of the report
  * and each one above it. An absolute name of another machine, and the import path of a Go package, may end with the path in the workspace.
  */
-export function candidatesOf({ file, sources, module }: CoverageRecord, { report, workspace }: ReportPlace): readonly string[] {
+export function candidatesOf(
+  { file, sources, module }: CoverageRecord,
+  { report, workspace }: ReportPlace
+): readonly string[] {
   if (file.length > LONGEST_NAME) return []
   const name = plainName(file)
   const own = inWorkspace(name, workspace)
   if (own !== undefined) return [own]
-  const named = sources.slice(0, MOST_SOURCES).map(plainName).map(source => inWorkspace(`${source}/`, workspace) ?? source)
-  const fromSources = isAbsolute(name) ? [] : named.filter(source => !isAbsolute(source)).map(source => join(source, name))
+  const named = sources
+    .slice(0, MOST_SOURCES)
+    .map(plainName)
+    .map(source => inWorkspace(`${source}/`, workspace) ?? source)
+  const fromSources = isAbsolute(name)
+    ? []
+    : named.filter(source => !isAbsolute(source)).map(source => join(source, name))
   const folders = foldersOf(inWorkspace(plainName(report), workspace) ?? plainName(report))
   const roots = module === '' ? [] : SOURCE_ROOTS.flatMap(root => [join(module, join(root, name)), join(root, name)])
   const relative = [...fromSources, ...roots, ...suffixesOf(name)]
@@ -84,7 +92,9 @@ function suffixesOf(name: string): readonly string[] {
  * hold the same files.
  */
 export function areApart(one: readonly string[], other: readonly string[]): boolean {
-  const [left, right] = [one, other].map(sources => sources.slice(0, MOST_SOURCES).map(source => plainName(source).split('/')))
+  const [left, right] = [one, other].map(sources =>
+    sources.slice(0, MOST_SOURCES).map(source => plainName(source).split('/'))
+  )
   if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false
   const isOfMachine = (a: readonly string[], b: readonly string[]) => a[0] === b[0] && a[1] === b[1]
   const isOther = (a: readonly string[], b: readonly string[]) => a.join('/') !== b.join('/')

@@ -9,7 +9,8 @@ export interface PresetShape {
   readonly failed: string
   /** A histogram of response times, without `_bucket`; undefined where there is none. */
   readonly histogram:
-    { readonly metric: string; readonly unit: 'ms' | 's'; readonly bounds?: readonly number[] } | undefined
+    | { readonly metric: string; readonly unit: 'ms' | 's'; readonly bounds?: readonly number[] }
+    | undefined
 }
 
 /** https://github.com/envoyproxy/envoy/blob/main/source/common/stats/histogram_impl.cc */

@@ -1,6 +1,13 @@
 /** Docker's own words for the state of a container; any other is `unknown`. */
 export type ContainerState =
-  'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | 'unknown'
+  | 'created'
+  | 'running'
+  | 'paused'
+  | 'restarting'
+  | 'removing'
+  | 'exited'
+  | 'dead'
+  | 'unknown'
 
 /** The result of the health check. `none`: the container has none. Compared as whole words: `unhealthy` is not `healthy`. */
 export type ContainerHealth = 'none' | 'starting' | 'healthy' | 'unhealthy' | 'unknown'

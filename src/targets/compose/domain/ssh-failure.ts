@@ -3,7 +3,12 @@
  * of the script is not known. Total.
  */
 export type SshFailure =
-  'host-key-changed' | 'host-key-unknown' | 'key-refused' | 'key-unusable' | 'unreachable' | 'lost'
+  | 'host-key-changed'
+  | 'host-key-unknown'
+  | 'key-refused'
+  | 'key-unusable'
+  | 'unreachable'
+  | 'lost'
 
 // The messages of OpenSSH: sshconnect.c, sshconnect2.c, packet.c, kex.c, mux.c. The first that fits counts.
 const MESSAGES: readonly (readonly [SshFailure, RegExp])[] = [

@@ -14,7 +14,8 @@ import type { KubeApi } from '../ports/kube-api.js'
 
 /** How a revision is brought: a canary beside the stable Deployment, or new pods in the place of the old ones. */
 export type Way =
-  { readonly kind: 'beside'; readonly service: string; readonly traffic: TrafficKind } | { readonly kind: 'rolling' }
+  | { readonly kind: 'beside'; readonly service: string; readonly traffic: TrafficKind }
+  | { readonly kind: 'rolling' }
 
 /** The workload in its namespace. */
 export interface PlacedSpec extends WorkloadSpec {

@@ -1,6 +1,11 @@
 /** Types of services, as the API names them; `other` is one that this version does not know. */
 export type RenderServiceType =
-  'web_service' | 'private_service' | 'background_worker' | 'static_site' | 'cron_job' | 'other'
+  | 'web_service'
+  | 'private_service'
+  | 'background_worker'
+  | 'static_site'
+  | 'cron_job'
+  | 'other'
 
 /** Settings that a blueprint also has, by the name that the blueprint gives them. Absent: the API does not report the setting. */
 export type RenderSettings = ReadonlyMap<string, string>

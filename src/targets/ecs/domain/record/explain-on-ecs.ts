@@ -7,7 +7,15 @@ import { shortFact } from './short-fact.js'
 
 type Recorded = Pick<RolloutRecord, 'service' | 'from' | 'to' | 'ending' | 'startedAt' | 'finishedAt' | 'shift'>
 type Explained =
-  'platform' | 'instanceNoun' | 'target' | 'isStarted' | 'servesAlone' | 'instances' | 'facts' | 'links' | 'nextSteps'
+  | 'platform'
+  | 'instanceNoun'
+  | 'target'
+  | 'isStarted'
+  | 'servesAlone'
+  | 'instances'
+  | 'facts'
+  | 'links'
+  | 'nextSteps'
 
 /** What ECS adds to the record of a rollout: its address, what was last seen of the service, console links and commands for a person. */
 export function explainOnEcs(

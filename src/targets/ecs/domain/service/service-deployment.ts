@@ -19,7 +19,8 @@ export interface ServiceDeployment {
   readonly targetWeightPercent: number | undefined
   readonly triggeredAlarms: readonly string[]
   readonly circuitBreaker:
-    { readonly status: string; readonly failureCount: number; readonly threshold: number } | undefined
+    | { readonly status: string; readonly failureCount: number; readonly threshold: number }
+    | undefined
   readonly rollback: { readonly reason: string | undefined; readonly revision: string | undefined } | undefined
   /** It was found in the list of deployments only: no pauses, strategy, sources and weight are known. */
   readonly isListed?: true

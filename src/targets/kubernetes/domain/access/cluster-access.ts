@@ -1,6 +1,7 @@
 /** Bytes that a kubeconfig holds itself, or a file that it names. */
 export type ConfiguredBytes =
-  { readonly kind: 'data'; readonly base64: string } | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'data'; readonly base64: string }
+  | { readonly kind: 'file'; readonly path: string }
 
 /** How the runner proves to the API server who it is. */
 export type ClusterIdentity =
