@@ -21,7 +21,7 @@ const REFUSED = {
 
 let printed: string
 
-describe('the linter that knows types', () => {
+describe('the linter of types', () => {
   beforeAll(async () => {
     const root = await mkdtemp(join(tmpdir(), 'linter-'))
     for (const file of ['.oxlintrc.json', 'package.json']) await copyFile(file, join(root, file))
