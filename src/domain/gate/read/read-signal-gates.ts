@@ -32,8 +32,8 @@ const PERCENTILE_KEY = /^p([5-9]\d(?:\.\d{1,3})?)$/
 
 /**
  * `latency:` the same tests on slow requests; the service level only when one is given. `p95: 300ms` gives both: the 95th percentile
- * lies above 300 ms exactly when more than 5% of the requests are slower. `latency: 300ms` is `latency: { p95: 300ms }`. Throws
- * `bad-input`, with the line.
+ * lies above 300 ms exactly when more than 5% of the requests are slower. `latency: 300ms` is `latency: { p95: 300ms }`. Percentiles with
+ * the same time count the same requests: these are compared with stable once. Throws `bad-input`, with the line.
  */
 export function readLatencyGates(text: GateText, defaults: DraftDefaults): readonly GateDraft[] {
   refuseSlip(text, [...LATENCY_KEYS, ...PERCENTILES])
@@ -59,7 +59,16 @@ function readLatencyOf(text: GateText, context: LatencyContext): readonly GateDr
       `${excess.key} cannot be combined with ${percentiles[0]?.key ?? 'p95'}, which sets slower-than and max-rate. Remove one of them.`
     )
   refuseOneQueryForSeveral(percentiles, context)
-  return percentiles.flatMap(entry => readPercentile(entry, { given, ...context }))
+  return percentiles.reduce<readonly GateDraft[]>((drafts, entry) => {
+    const known = new Set(drafts.map(({ name }) => name))
+    const own = readPercentile(entry, { given, ...context }).filter(
+      ({ kind, name }) => kind === 'absolute' || !known.has(name)
+    )
+    return [
+      ...drafts,
+      ...own.map(draft => (known.has(draft.name) ? { ...draft, name: `${draft.name} (${entry.key})` } : draft))
+    ]
+  }, [])
 }
 
 /** A query counts the requests that are slower than one time. */

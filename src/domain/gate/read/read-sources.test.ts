@@ -135,6 +135,14 @@ alert-rules: [{ rule: error rate > 9% for 3 minutes, source: prom, preset: shop 
     ])
   })
 
+  it.each([
+    ['1e-7', 1e-7],
+    ['-5E6', -5_000_000]
+  ])('have a limit of %s', (limit, number) => {
+    const gate = `{ source: prom, query: 'cpu of {side.id}', name: CPU, limit: ${limit}, for: 3m }`
+    expect(read(`value-above: ${gate}`).gates).toMatchObject([{ limit: number }])
+  })
+
   it('take the requests of the target where the source counts none', () => {
     const { gates } = read("errors: { source: logs, bad: 'ERROR {side.label}', missing: zero }")
     expect(gates[0]).toMatchObject({ signal: { from: { source: 'logs', missing: 'zero' } } })

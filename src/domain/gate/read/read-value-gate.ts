@@ -36,9 +36,12 @@ export function readValueGate(text: GateText, defaults: DraftDefaults): GateDraf
   }
 }
 
-/** A plain decimal number: a limit has the unit of its query. Throws `bad-input`, with the line. */
+/** A decimal number, also such as 1e-7 or 5e6: a limit has the unit of its query. Throws `bad-input`, with the line. */
 function readNumber(text: GateText): number {
-  const number = text.kind === 'scalar' && /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text.text) ? Number(text.text) : Number.NaN
+  const number =
+    text.kind === 'scalar' && /^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?$/i.test(text.text)
+      ? Number(text.text)
+      : Number.NaN
   if (Number.isFinite(number)) return number
   throw badGate(text.at, `expected a number such as 0.8 (in the unit of the query)${gotGateText(text)}.`)
 }

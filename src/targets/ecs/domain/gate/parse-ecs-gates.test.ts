@@ -80,6 +80,15 @@ describe('parseEcsGates', () => {
     expect(withoutPercentiles(parseEcsGates(short))).toEqual(withoutPercentiles(parseEcsGates(long)))
   })
 
+  it('compares the requests of several percentiles with the same time with stable once', () => {
+    const gates = parseEcsGates('latency: { p95: 300ms, p99.9: 0.3s }').gates
+    expect(gates.map(gate => [gate.name, 'maxRate' in gate ? gate.maxRate : undefined])).toEqual([
+      ['slower than 300 ms against stable', undefined],
+      ['slower than 300 ms against the service level', 0.05],
+      ['slower than 300 ms against the service level (p99.9)', 0.001]
+    ])
+  })
+
   it('splits the false aborts evenly over all tests, observing ones included', () => {
     const { gates } = parseEcsGates(
       'errors: { mode: observe }\nlatency: [{ slower-than: 300ms }, { slower-than: 1s, max-rate: 5% }]\ntargets:\nfalse-abort-rate: 5%'
