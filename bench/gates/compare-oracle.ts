@@ -1,6 +1,6 @@
 import { BAD_MINUTES_TO_FAIL } from '../../src/domain/gate/statistics/e-value.js'
 import { groupedMedian, shareOf } from './medians.js'
-import { calibrateOracle, oraclePath, type Knowledge } from './oracle.js'
+import { calibrateOracle, healthyRate, longRunRatio, oraclePath, type Knowledge, type Rates } from './oracle.js'
 import { randomCounts } from './random-counts.js'
 import { estimateFalseAborts } from './rare-aborts.js'
 import { drawBuckets, type Scenario } from './scenario.js'
@@ -23,12 +23,14 @@ export interface Speed {
 export interface OracleComparison {
   readonly requestsPerMinute: number
   readonly scenario: string
-  /** Share of healthy canaries that each of them aborts within the time of the case. */
-  readonly falseAborts: number
+  /** Share of healthy canaries that the tests and an oracle abort within the time of the case, by what the oracle knows. */
+  readonly falseAborts: Readonly<Record<Knowledge, number>>
   readonly tests: Speed
   readonly oracles: Readonly<Record<Knowledge, Speed>>
   /** The oracle of rates with no rule of two bad minutes. */
   readonly atFirstMinute: Speed
+  /** See `longRunRatio`. */
+  readonly longRun: number
 }
 
 const HEALTHY_RUNS = 4
@@ -42,19 +44,23 @@ export function compareWithOracle(
   const judge = testsJudge('default tests', { ...DEFAULT_TESTS, windowSeconds: 60 })
   const random = randomCounts(seed)
   const rollouts = Array.from({ length: runs }, () => drawBuckets(scenario, shape, random))
-  const healthy = { shape, rate: scenario.stableRate, runs: runs * HEALTHY_RUNS }
-  const falseAborts = estimateFalseAborts(judge, healthy, randomCounts(seed + 1))
+  const rates: Rates = { ...scenario, canaryShare: shape.canaryShare }
+  const abortsAt = (rate: number) =>
+    estimateFalseAborts(judge, { shape, rate, runs: runs * HEALTHY_RUNS }, randomCounts(seed + 1))
+  const atStableRate = abortsAt(scenario.stableRate)
+  const falseAborts = { ratio: atStableRate, rates: atStableRate, sides: abortsAt(healthyRate('sides', rates)) }
   const run = (knows: Knowledge, badWindows = BAD_MINUTES_TO_FAIL) => {
-    const paths = rollouts.map(windows => oraclePath(windows, knows, scenario))
-    return speedOf(calibrateOracle(paths, { falseAborts, badWindows }).aborts)
+    const paths = rollouts.map(windows => oraclePath(windows, knows, rates))
+    return speedOf(calibrateOracle(paths, { falseAborts: falseAborts[knows], badWindows }).aborts)
   }
   return {
     requestsPerMinute,
     scenario: scenario.name,
     falseAborts,
     tests: speedOf(rollouts.map(windows => findAbort(judge, windows))),
-    oracles: { ratio: run('ratio'), rates: run('rates') },
-    atFirstMinute: run('rates', 1)
+    oracles: { ratio: run('ratio'), rates: run('rates'), sides: run('sides') },
+    atFirstMinute: run('rates', 1),
+    longRun: longRunRatio(rates)
   }
 }
 

@@ -6,13 +6,45 @@ import { meanOf } from './medians.js'
 export interface Rates {
   readonly stableRate: number
   readonly canaryRate: number
+  /** Share of the traffic that the canary has. */
+  readonly canaryShare: number
 }
 
 /**
  * What no gate can know: a sequential probability ratio test that is given the rates. `rates` knows both, and so needs no stable
  * traffic at all. `ratio` knows by how much the canary is worse, but not the rate of stable: it can be used in a shared incident.
+ * `sides` knows both, and keeps healthy canaries as a gate must that does not know the rate of stable: those of a service that fails as
+ * often as both sides of the bad rollout together. Minutes of these have as many failures as minutes of the bad rollout, so that only
+ * how they are spread over the sides tells them apart. No test that keeps as many of them is faster (Wald and Wolfowitz, Optimum Character
+ * of the Sequential Probability Ratio Test, 1948), but for the rule of two bad windows, which all have.
  */
-export type Knowledge = 'rates' | 'ratio'
+export type Knowledge = 'rates' | 'ratio' | 'sides'
+
+/** The error rate of the healthy rollouts that must be kept. */
+export function healthyRate(knows: Knowledge, { stableRate, canaryRate, canaryShare }: Rates): number {
+  return knows === 'sides' ? canaryShare * canaryRate + (1 - canaryShare) * stableRate : stableRate
+}
+
+/**
+ * How many times as long the oracle of `sides` takes as the one of `rates` where ever fewer healthy canaries may be aborted: the evidence
+ * that each expects in a minute, compared (Wald, Sequential Analysis, 1947). No test can do without this that is not given the rate of stable.
+ */
+export function longRunRatio(rates: Rates): number {
+  const { stableRate, canaryRate, canaryShare } = rates
+  const both = healthyRate('sides', rates)
+  const canary = canaryShare * divergence(canaryRate, both)
+  return (
+    (canaryShare * divergence(canaryRate, stableRate)) / (canary + (1 - canaryShare) * divergence(stableRate, both))
+  )
+}
+
+/** Evidence that one request is expected to give, in natural units (Kullback and Leibler). */
+function divergence(rate: number, other: number): number {
+  return (
+    rate * logLikelihoodRatio({ n: 1, bad: 1 }, rate, other) +
+    (1 - rate) * logLikelihoodRatio({ n: 1, bad: 0 }, rate, other)
+  )
+}
 
 /** The evidence after each window, and what it takes to weigh a rollout of the bad canary as one of a healthy canary. */
 export interface OraclePath {
@@ -26,11 +58,13 @@ export function oraclePath(windows: readonly Bucket[], knows: Knowledge, rates: 
   const scores: number[] = []
   const logLikelihoods: number[] = []
   const badWindows: number[] = []
+  const healthy = healthyRate(knows, rates)
   let [score, logLikelihood, bad] = [0, 0, 0]
   for (const window of windows) {
-    const step = logLikelihoodRatio(window.canary, rates.canaryRate, rates.stableRate)
+    const ofCanary = logLikelihoodRatio(window.canary, rates.canaryRate, healthy)
+    const step = ofCanary + logLikelihoodRatio(window.stable, rates.stableRate, healthy)
     logLikelihood += step
-    score += knows === 'rates' ? step : logRatioOfSides(window, rates.canaryRate / rates.stableRate)
+    score += knows === 'ratio' ? logRatioOfSides(window, rates.canaryRate / rates.stableRate) : step
     if (window.canary.bad > 0) bad += 1
     scores.push(score)
     logLikelihoods.push(logLikelihood)

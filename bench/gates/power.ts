@@ -31,7 +31,8 @@ export function measurePower({ runs, seed }: { readonly runs: number; readonly s
   }))
 }
 
-const ORACLES: Readonly<Record<Knowledge, string>> = {
+const KNOWN = ['ratio', 'rates'] as const satisfies readonly Knowledge[]
+const ORACLES: Readonly<Record<(typeof KNOWN)[number], string>> = {
   ratio: 'a test that is given the ratio',
   rates: 'a test that is given both rates'
 }
@@ -46,7 +47,7 @@ function measureWeight(
     const random = randomCounts(from)
     return Array.from({ length: runs }, () => {
       const rollout = drawRollout({ canaryShare, minutes: LONGEST_BAKE, isBad }, random)
-      const paths = { ratio: pathOf(rollout, 'ratio'), rates: pathOf(rollout, 'rates') }
+      const paths = { ratio: pathOf(rollout, 'ratio', canaryShare), rates: pathOf(rollout, 'rates', canaryShare) }
       return { found: EVIDENCE.map(evidence => evidence.findAbort(rollout)), paths }
     })
   }
@@ -59,7 +60,7 @@ function measureWeight(
       falseAborts: shareOf(healthy, rollout => rollout.found[index] !== undefined)
     }
   })
-  const oracles = (['ratio', 'rates'] as const).map((knows): WeightRow => {
+  const oracles = KNOWN.map((knows): WeightRow => {
     const paths = bad.map(rollout => rollout.paths[knows])
     const run = (minutes: number) => calibrateOracle(paths, { falseAborts: BUDGET, windows: minutes }).aborts
     return { detected: BAKE_MINUTES.map(minutes => shareOf(run(minutes), at => at !== undefined)), falseAborts: BUDGET }
@@ -67,8 +68,8 @@ function measureWeight(
   return [...rows, ...oracles]
 }
 
-function pathOf({ errors }: Rollout, knows: Knowledge) {
-  return oraclePath(errors, knows, { stableRate: STABLE.errors, canaryRate: BAD.errors })
+function pathOf({ errors }: Rollout, knows: Knowledge, canaryShare: number) {
+  return oraclePath(errors, knows, { stableRate: STABLE.errors, canaryRate: BAD.errors, canaryShare })
 }
 
 interface Evidence {

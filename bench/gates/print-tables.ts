@@ -25,18 +25,26 @@ export function printOracles(comparisons: readonly OracleComparison[]): void {
       'times',
       'given both rates',
       'times',
-      'without the second minute'
+      'without the second minute',
+      'given both rates, keeps healthy canaries at any rate',
+      'times',
+      'false aborts at the rate of both sides',
+      'times in the long run'
     ],
     comparisons.map(comparison => [
       String(comparison.requestsPerMinute),
       comparison.scenario,
-      formatShare(comparison.falseAborts, 3),
+      formatShare(comparison.falseAborts.rates, 3),
       formatSpeed(comparison.tests),
       formatSpeed(comparison.oracles.ratio),
       formatNumber(timesSlower(comparison, 'ratio'), 2),
       formatSpeed(comparison.oracles.rates),
       formatNumber(timesSlower(comparison, 'rates'), 2),
-      formatSpeed(comparison.atFirstMinute)
+      formatSpeed(comparison.atFirstMinute),
+      formatSpeed(comparison.oracles.sides),
+      formatNumber(timesSlower(comparison, 'sides'), 2),
+      formatShare(comparison.falseAborts.sides, 3),
+      formatNumber(comparison.longRun, 2)
     ]),
     2
   )
