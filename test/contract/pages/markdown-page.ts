@@ -45,3 +45,19 @@ export function anchorsOf(text: string): ReadonlySet<string> {
   for (const [, id = ''] of proseOf(text).matchAll(/<a id="([^"]+)">/g)) anchors.add(id)
   return anchors
 }
+
+/** A fenced block: its language with what follows it, and its content without the indentation of the fence. */
+export interface CodeBlock {
+  readonly language: string
+  readonly text: string
+}
+
+/** The fenced blocks of a page, in order. */
+export function codeBlocksOf(text: string): readonly CodeBlock[] {
+  return [...text.matchAll(/^( *)(`{3,})([^\n`]*)\n((?:.*\n)*?)\1\2[ \t]*$/gm)].map(
+    ([, indent = '', , language = '', content = '']) => ({
+      language: language.trim(),
+      text: content.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
+    })
+  )
+}
