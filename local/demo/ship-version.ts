@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DeploymentResult } from '../../src/domain/rollout/result.js'
 import type { LocalCloud } from '../aws/local-cloud.js'
@@ -52,6 +52,7 @@ export async function shipVersion(shipping: Shipping): Promise<Shipment> {
     const deployed = await runSteps(job, shipping)
     const reportFile = join(folder, `${version}.html`)
     await cp(deployed.outputs.report ?? '', reportFile)
+    await writeFile(join(folder, `${version}.json`), deployed.outputs.result ?? '{}')
     return {
       version,
       outcome: deployed.outcome === 'success' ? 'success' : 'failure',

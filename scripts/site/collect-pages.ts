@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isSitePage, sitePathOf, type Source } from './site-page.js'
+import { samplePages } from './samples/sample-pages.js'
+import type { SampleMessages } from './samples/record-messages.js'
 import { sidebarOf } from './sidebar.js'
 import type { SiteOptions } from './site-options.js'
 
@@ -26,8 +28,25 @@ export function collectPages(source: Source, options: SiteOptions): void {
     const address = `${source.repository}/blob/${source.ref}/${file}`
     writeFileSync(path, `---\nsource: ${file}\naddress: ${address}\n---\n\n${read(file)}`)
   }
+  if (options.samples !== undefined) collectSamples(options.samples)
   const facts = { ...options, repository: source.repository, ref: source.ref, files: [...source.files] }
-  writeFileSync(join(PAGES, 'site.json'), JSON.stringify({ ...facts, sidebar: sidebarOf(source, read) }))
+  writeFileSync(
+    join(PAGES, 'site.json'),
+    JSON.stringify({ ...facts, sidebar: sidebarOf(source, read, options.samples !== undefined) })
+  )
+}
+
+function collectSamples(folder: string): void {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const reports = join(PAGES, 'public/samples')
+  mkdirSync(join(PAGES, 'samples'), { recursive: true })
+  mkdirSync(reports, { recursive: true })
+  const samples = {
+    ...{ terminal: read('terminal.txt'), summary: read('summary.md'), comment: read('comment.md') },
+    messages: JSON.parse(read('messages.json')) as SampleMessages
+  }
+  for (const [path, text] of Object.entries(samplePages(samples))) writeFileSync(join(PAGES, path), text)
+  for (const report of ['report.html', 'deployment.html']) copyFileSync(join(folder, report), join(reports, report))
 }
 
 /** Copies the schemas to where their `$id` leads. */

@@ -15,7 +15,7 @@ const CONTENTS = 'docs/README.md'
  * The sidebar of the site: the sections of docs/README.md in their order, below the index of a folder its other pages, and the actions. So a
  * page is listed at one place only. `read` returns the text of a page. Throws a `RangeError` where the contents have no section.
  */
-export function sidebarOf(source: Source, read: (file: string) => string): readonly SidebarItem[] {
+export function sidebarOf(source: Source, read: (file: string) => string, hasSamples = false): readonly SidebarItem[] {
   const text = read(CONTENTS)
   const sections = [...text.matchAll(/^\*\*(.+)\*\*\n\n((?:- .*\n?)+)/gm)]
   if (sections.length === 0) throw new RangeError(`${CONTENTS} has no section of pages. Begin one with a bold line.`)
@@ -53,7 +53,8 @@ export function sidebarOf(source: Source, read: (file: string) => string): reado
       text: 'Start',
       items: [
         { text: 'Quick start', link: '/index.md' },
-        { text: 'All pages', link: '/contents.md' }
+        { text: 'All pages', link: '/contents.md' },
+        ...(hasSamples ? [{ text: 'Samples', link: '/samples/index.md' }] : [])
       ]
     },
     ...groups,
