@@ -26,7 +26,7 @@ describe('the house', () => {
 
   it('names files in kebab case', () => {
     const kebab =
-      /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|bounds-test|browser-test|docker-test|kubernetes-test|proxy-test|readme-test|rollout-test|server-test|source-test|terraform-test|workflow-test|fixture))?\.ts$/
+      /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|bounds-test|browser-test|docker-test|kubernetes-test|proxy-test|readme-test|rollout-test|server-test|site-test|source-test|terraform-test|workflow-test|fixture))?\.ts$/
     expect(sources.filter(file => !kebab.test(file.slice(file.lastIndexOf('/') + 1)))).toEqual([])
   })
 
