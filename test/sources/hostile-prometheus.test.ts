@@ -234,6 +234,25 @@ describe('an answer of Prometheus', () => {
     expect((error as Error).message).not.toContain(SECRET)
   })
 
+  const growing = (metric: object) => ({
+    status: 'success',
+    data: { resultType: 'matrix', result: [{ metric, values: WINDOWS.map((at, index) => [at, `${index * 3}`]) }] }
+  })
+
+  it('that has the label of another revision is refused in a sentence', async () => {
+    await expect(read(sendJson(growing({ r: 'api:7' })), { query: COUNTER })).rejects.toMatchObject({
+      code: 'platform-error',
+      message: expect.stringMatching(
+        / returned a series with another value of the label "r" than the query selects\. Check the proxy in front of the server\.$/
+      )
+    })
+  })
+
+  it.each([{ r: 'api:42', code: '200' }, {}])('with the labels %j is counted', async metric => {
+    const { canary } = await read(sendJson(growing(metric)), { query: COUNTER })
+    expect([...canary.values()]).toContain(3)
+  })
+
   it('of 100 MB is read no further than its limit', async () => {
     const answer = (_: SentRequest, response: ServerResponse) =>
       sendWithoutEnd(response, '{"status":"success","data":[')

@@ -113,3 +113,11 @@ export function matchersBeside(narrow: Selector, wide: Selector): readonly Match
   if ([...wideKeys].some(key => !narrowKeys.has(key))) return undefined
   return narrow.matchers.filter(matcher => !wideKeys.has(keyOf(matcher)))
 }
+
+/** A label that a series has with another value than `=` selects; undefined where it has none. Values with an escape are not compared. */
+export function findOtherLabel({ matchers }: Selector, labels: ReadonlyMap<string, string>): string | undefined {
+  return matchers.find(({ label, operator, value }) => {
+    const found = labels.get(label)
+    return operator === '=' && !value.includes('\\') && found !== undefined && found !== value
+  })?.label
+}

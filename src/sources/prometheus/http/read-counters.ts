@@ -1,3 +1,5 @@
+import { DeployError } from '../../../domain/errors.js'
+import { quoteWord } from '../../../domain/input/quote-safe.js'
 import type { SideNames } from '../../../ports/metric-source.js'
 import { combineTerms, type ReadSelector } from '../domain/combine-terms.js'
 import {
@@ -17,7 +19,7 @@ import {
   type TargetPair
 } from '../domain/mirrored-targets.js'
 import { fillPromql, type PrometheusQuery } from '../domain/prometheus-query.js'
-import type { CounterTerm, Selector } from '../domain/selector.js'
+import { findOtherLabel, readCounter, type CounterTerm, type Selector } from '../domain/selector.js'
 import type { Series } from '../domain/series.js'
 import type { PrometheusAnswer, PrometheusApi } from './prometheus-api.js'
 
@@ -77,10 +79,26 @@ async function askSelectors(
   const terms = queries.flatMap(({ counter = [] }) => counter)
   const selectors = new Map(terms.map(({ selector }) => [selector.text, selector]))
   const asked = [...selectors].map(async ([text, selector]) => {
-    const answer = await api.samples(`${fillPromql(text, names)}[${range}]`, at)
+    const filled = fillPromql(text, names)
+    const answer = await api.samples(`${filled}[${range}]`, at)
+    refuseOtherLabels(answer, filled, api.who)
     return [text, { selector, answer }] as const
   })
   return new Map(await Promise.all(asked))
+}
+
+/** What stands between the server and the runner may change labels: a series of another revision is never counted for this one. */
+function refuseOtherLabels({ series }: PrometheusAnswer, filled: string, who: string): void {
+  const [term] = readCounter(filled) ?? []
+  if (term === undefined) return
+  for (const { labels } of series) {
+    const label = findOtherLabel(term.selector, labels)
+    if (label === undefined) continue
+    throw new DeployError(
+      'platform-error',
+      `${who} returned a series with another value of the label ${quoteWord(label)} than the query selects. Check the proxy in front of the server.`
+    )
+  }
 }
 
 interface Found {
