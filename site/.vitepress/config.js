@@ -25,6 +25,15 @@ function focusableScrolling(md) {
   md.renderer.rules.table_close = (...args) => `${close?.(...args) ?? '</table>\n'}</div>\n`
 }
 
+/** The corner of a table is no heading of anything: https://dequeuniversity.com/rules/axe/4.11/empty-table-header */
+function emptyCorners(md) {
+  md.core.ruler.push('empty-corners', ({ tokens }) => {
+    for (const [index, token] of tokens.entries())
+      if (token.type === 'th_open' && tokens[index + 1]?.content.trim() === '')
+        for (const cell of [token, tokens[index + 2]]) cell.tag = 'td'
+  })
+}
+
 /** Braces of expressions are text: https://vitepress.dev/guide/using-vue#escaping */
 function literalBraces(md) {
   const { text, code_inline: code } = md.renderer.rules
@@ -54,6 +63,7 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
       literalBraces(md)
+      emptyCorners(md)
       repositoryLinks(md)
       focusableScrolling(md)
     }
@@ -65,16 +75,10 @@ export default defineConfig({
     nav: [
       { text: 'Workflows', link: '/workflows/' },
       { text: 'Gates', link: '/gates' },
-      { text: 'Troubleshooting', link: '/troubleshooting' },
-      {
-        text: site.version,
-        items: site.versions.map(name => ({
-          text: name === 'next' ? 'next (main branch)' : name,
-          link: new URL(`${site.base}${name}/`, 'http://site').pathname,
-          target: '_self'
-        }))
-      }
+      { text: 'Troubleshooting', link: '/troubleshooting' }
     ],
+    version: site.version,
+    versions: site.versions.map(name => ({ name, link: `${site.base}${name}/` })),
     sidebar: site.sidebar,
     editLink: {
       pattern: ({ frontmatter }) => frontmatter.address,
