@@ -172,7 +172,7 @@ export const modules = {
  const FOLDER = 'ssh-folder';
  function connectComposeLater(env, {clock: clock, state: state}) {
   return async request => {
-   const {connectCompose: connectCompose} = await __webpack_require__.e(933).then(__webpack_require__.bind(__webpack_require__, 20933));
+   const {connectCompose: connectCompose} = await __webpack_require__.e(576).then(__webpack_require__.bind(__webpack_require__, 80576));
    return connectCompose(env, {
     request: request,
     clock: clock,

@@ -193,7 +193,7 @@ export const modules = {
    async function checkCompose(given, summary) {
     (0, _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_14__._)(given).forEach(_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_8__.$l);
     const inputs = await (0, _compose_inputs_js__WEBPACK_IMPORTED_MODULE_10__.A)(given, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_15__.B);
-    const [{examineCompose: examineCompose}, {connectComposeDoctor: connectComposeDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(2557), __webpack_require__.e(703), __webpack_require__.e(3396) ]).then(__webpack_require__.bind(__webpack_require__, 18427)), Promise.all([ __webpack_require__.e(933), __webpack_require__.e(833) ]).then(__webpack_require__.bind(__webpack_require__, 20933)) ]);
+    const [{examineCompose: examineCompose}, {connectComposeDoctor: connectComposeDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(2557), __webpack_require__.e(703), __webpack_require__.e(3396) ]).then(__webpack_require__.bind(__webpack_require__, 18427)), Promise.all([ __webpack_require__.e(576), __webpack_require__.e(833) ]).then(__webpack_require__.bind(__webpack_require__, 80576)) ]);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
     const connection = {
      request: inputs,

@@ -37,7 +37,7 @@ export const modules = {
    format_size.X)(availableMemoryBytes)} of memory available. During a rollout, twice as many containers run.`), (0, 
    finding.fK)(`${(0, format_size.X)(availableMemoryBytes)} available.`) ]),
    clock: (0, finding.WX)([ Math.abs(clockAheadMilliseconds) > CLOCK_MAY_DIFFER_MILLISECONDS && (0, 
-   finding.$e)(`The clock of the server is ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`), (0, 
+   finding.$e)(`The clock of the server is at least ${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'} the runner's. Synchronize it.`), (0, 
    finding.fK)(`${Math.abs(ahead)} s from the runner's.`) ]),
    timer: (0, finding.WX)([ facts.timers.every(timer => timer === 'shell') && (0, finding.$e)('The server has neither systemd-run nor at. If the runner is lost, a background process rolls back, but a reboot ends that process. Install at.'), (0, 
    finding.fK)(`A lost run is rolled back by ${TIMER_NAMES[facts.timers[0] ?? 'shell']}.`) ])

@@ -20,7 +20,7 @@ export const modules = {
   if (written.length > MOST_CHARACTERS) throw (0, _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(text.at, `the query is longer than ${MOST_CHARACTERS} characters.`);
   const query = written.trim().replaceAll(WINDOW, `${source.windowSeconds}s`);
   checkPlaceholders(query, text);
-  const counter = use === 'count' ? (0, _selector_js__WEBPACK_IMPORTED_MODULE_4__.z)(query) : void 0;
+  const counter = use === 'count' ? (0, _selector_js__WEBPACK_IMPORTED_MODULE_4__.zO)(query) : void 0;
   if (use === 'count' && counter === void 0) checkRanges(query, {
    text: text,
    windowSeconds: source.windowSeconds
@@ -62,8 +62,9 @@ export const modules = {
 /***/ 42265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  K: () => matchersBeside,
-  z: () => readCounter
+  E_: () => findOtherLabel,
+  KI: () => matchersBeside,
+  zO: () => readCounter
  });
  const STRING = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
  const NAME = /[a-zA-Z_][\w:]*/y;
@@ -159,6 +160,12 @@ export const modules = {
   const narrowKeys = new Set(narrow.matchers.map(keyOf));
   if ([ ...wideKeys ].some(key => !narrowKeys.has(key))) return;
   return narrow.matchers.filter(matcher => !wideKeys.has(keyOf(matcher)));
+ }
+ function findOtherLabel({matchers: matchers}, labels) {
+  return matchers.find(({label: label, operator: operator, value: value}) => {
+   const found = labels.get(label);
+   return operator === '=' && !value.includes('\\') && found !== void 0 && found !== value;
+  })?.label;
  }
 })
 

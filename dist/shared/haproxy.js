@@ -1,7 +1,7 @@
 import { modules as shared0 } from './evidence-m17190.js';
 import { modules as shared1 } from './proxy-m97562.js';
-export const id = 5938;
-export const ids = [5938];
+export const id = 8819;
+export const ids = [8819];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -45,7 +45,7 @@ export const modules = {
  }
 }),
 
-/***/ 65938:
+/***/ 88819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
@@ -164,36 +164,6 @@ export const modules = {
  }
  function noState() {
   return new errors.s('platform-error', 'HAProxy did not answer `show servers state` in version 1 of its format. Check that the socket belongs to HAProxy 2.4 or later.');
- }
- var external_node_net_ = __webpack_require__(77030);
- // CONCATENATED MODULE: ./build/src/targets/compose/proxies/haproxy/admin-socket.js
- const TIMEOUT_MILLISECONDS = 1e4;
- const MOST_BYTES = 4 * 1024 * 1024;
- const MOST_COMMANDS = 64;
- async function askSocket(path, commands) {
-  const answers = [];
-  for (let first = 0; first < commands.length; first += MOST_COMMANDS) answers.push(await askOnce(path, commands.slice(first, first + MOST_COMMANDS).join('; ')));
-  return answers.join('\n');
- }
- async function askOnce(path, line) {
-  const chunks = [];
-  try {
-   const socket = (0, external_node_net_.connect)(path);
-   socket.setTimeout(TIMEOUT_MILLISECONDS, () => socket.destroy(new Error('no answer within 10 s')));
-   socket.write(`${line}\n`);
-   let length = 0;
-   for await (const chunk of socket) {
-    length += chunk.length;
-    if (length > MOST_BYTES) throw new Error('the answer is longer than 4 MiB');
-    chunks.push(chunk);
-   }
-  } catch (cause) {
-   const why = cause instanceof Error ? cause.message : String(cause);
-   throw new errors.s('unreachable', `The admin socket of HAProxy did not answer (${why}). Check proxy-socket, and that the SSH user may write to that socket.`, {
-    cause: cause
-   });
-  }
-  return Buffer.concat(chunks).toString();
  }
  // CONCATENATED MODULE: ./build/src/targets/compose/domain/proxy/count-samples.js
  const MINUTE = 6e4;
@@ -410,6 +380,7 @@ export const modules = {
  // CONCATENATED MODULE: ./build/src/targets/compose/proxies/haproxy.js
  const RESOLVE_MILLISECONDS = 2e4;
  const POLL_MILLISECONDS = 250;
+ const MOST_COMMANDS = 64;
  const haproxy = world => {
   const {server: server, spec: spec, clock: clock} = world;
   const plan = {
@@ -418,7 +389,19 @@ export const modules = {
   };
   const seen = new Map;
   const remember = servers => servers.forEach(each => seen.set(each.containerId, each));
-  const ask = async commands => await askSocket(await server.forwardSocket((0, proxy_script.Ow)(spec.proxySocket, 'proxy-socket')), commands);
+  const ask = async commands => {
+   const path = (0, proxy_script.Ow)(spec.proxySocket, 'proxy-socket');
+   const answers = [];
+   for (let first = 0; first < commands.length; first += MOST_COMMANDS) {
+    const text = `${commands.slice(first, first + MOST_COMMANDS).join('; ')}\n`;
+    answers.push(await server.askSocket({
+     path: path,
+     input: 'proxy-socket',
+     text: text
+    }));
+   }
+   return answers.join('\n');
+  };
   const readings = counterReadings(clock, ask);
   const readState = async () => parseSlots(await ask([ 'show servers state' ]));
   const change = async commands => {

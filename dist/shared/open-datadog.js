@@ -45,7 +45,7 @@ export const modules = {
    }
   };
  }
- function readTimeseries(body, {count: count, range: range}) {
+ function readTimeseries(body, {queries: queries, range: range}) {
   const answer = {
    value: body,
    path: '',
@@ -56,19 +56,30 @@ export const modules = {
   const attributes = (0, answer_part.mz)(answer, [ 'data', 'attributes' ]);
   const times = (0, answer_part.S3)((0, answer_part.C5)(attributes, 'times')).map(answer_part.rl);
   const values = (0, answer_part.S3)((0, answer_part.C5)(attributes, 'values'));
-  const points = Array.from({
-   length: count
-  }, () => {});
+  const points = queries.map(() => {});
   (0, answer_part.S3)((0, answer_part.C5)(attributes, 'series')).forEach((series, index) => {
    const query = (0, answer_part.rl)((0, answer_part.C5)(series, 'query_index'));
    if (!(query in points)) throw new errors.s('platform-error', `${WHO} returned a series of a query that was not sent.`);
    if (points[query] !== void 0) throw new errors.s('bad-input', `${WHO} returned several series for one query. Remove the grouping from the query.`);
+   const selected = tagsSelectedBy(queries[query] ?? '');
+   if (tagsOf(series).some(tag => !selected.has(tag.toLowerCase()))) throw otherTags();
    points[query] = readPoints(values[index], {
     times: times,
     range: range
    });
   });
   return points.map(each => each ?? new Map);
+ }
+ function tagsOf(series) {
+  const tags = (0, answer_part.C5)(series, 'group_tags');
+  return tags.value === void 0 || tags.value === null ? [] : (0, answer_part.S3)(tags).map(answer_part.b6);
+ }
+ function tagsSelectedBy(query) {
+  const filters = [ ...query.matchAll(/\{([^{}]*)\}/g) ].map(([, filter = '']) => filter);
+  return new Set(filters.flatMap(filter => filter.split(/[\s,()]+/)));
+ }
+ function otherTags() {
+  return new errors.s('bad-input', `${WHO} returned a series of other tags than the query selects. Check in the metrics explorer that the query returns one series without tags.`);
  }
  function readPoints(part, {times: times, range: range}) {
   const values = part === void 0 ? [] : (0, answer_part.S3)(part);
@@ -121,7 +132,7 @@ export const modules = {
      reportOf: reportOf
     });
     return readTimeseries(answer, {
-     count: queries.length,
+     queries: queries,
      range: range
     });
    };

@@ -89,7 +89,9 @@ export const modules = {
  function readRows(rows, {column: column, use: use, range: range}) {
   const values = new Map;
   for (const row of rows) {
+   if ((0, answer_part.C5)(row, 'facet').value !== void 0) throw otherFacet();
    const at = startOf(row, range);
+   if (values.has(at)) throw otherFacet();
    const part = (0, answer_part.C5)(row, column ?? onlyColumn(row));
    if (part.value === void 0) throw noColumn(column);
    if (part.value === null) continue;
@@ -105,6 +107,9 @@ export const modules = {
   const [begin = 0, end = 0] = TIMES.map(name => (0, answer_part.rl)((0, answer_part.C5)(row, name)));
   if ((0, window_readings.$y)(begin * 1e3, range) && end - begin === range.windowSeconds) return begin * 1e3;
   throw new errors.s('bad-input', `${WHO} returned buckets that are not ${range.windowSeconds}s long. Set a longer "window" for the source.`);
+ }
+ function otherFacet() {
+  return new errors.s('bad-input', `${WHO} returned rows of several facets for a query without FACET. Check in the query builder that the query returns one row per bucket.`);
  }
  function columnsOf({value: value}) {
   return Object.keys(value).filter(name => !TIMES.includes(name));

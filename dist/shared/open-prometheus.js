@@ -247,7 +247,7 @@ export const modules = {
  function proofsFor(found, all) {
   return all.filter(({selector: selector, series: series}) => {
    if (selector.text === found.selector.text || series.length === 0) return false;
-   const beside = (0, domain_selector.K)(found.selector, selector);
+   const beside = (0, domain_selector.KI)(found.selector, selector);
    return beside?.every(({label: label}) => series.every(({labels: labels}) => (labels.get(label) ?? '') !== '')) ?? false;
   });
  }
@@ -525,13 +525,25 @@ export const modules = {
   const terms = queries.flatMap(({counter: counter = []}) => counter);
   const selectors = new Map(terms.map(({selector: selector}) => [ selector.text, selector ]));
   const asked = [ ...selectors ].map(async ([text, selector]) => {
-   const answer = await api.samples(`${(0, prometheus_query.$)(text, names)}[${range}]`, at);
+   const filled = (0, prometheus_query.$)(text, names);
+   const answer = await api.samples(`${filled}[${range}]`, at);
+   refuseOtherLabels(answer, filled, api.who);
    return [ text, {
     selector: selector,
     answer: answer
    } ];
   });
   return new Map(await Promise.all(asked));
+ }
+ function refuseOtherLabels({series: series}, filled, who) {
+  const [term] = (0, domain_selector.zO)(filled) ?? [];
+  if (term === void 0) return;
+  for (const {labels: labels} of series) {
+   const label = (0, domain_selector.E_)(term.selector, labels);
+   if (label === void 0) continue;
+   throw new errors.s('platform-error', `${who} returned a series with another value of the label ${(0, 
+   quote_safe.XW)(label)} than the query selects. Check the proxy in front of the server.`);
+  }
  }
  function countSide(queries, {answers: answers, pairs: pairs, surroundings: surroundings}) {
   const {windows: windows} = surroundings;

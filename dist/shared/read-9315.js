@@ -628,7 +628,7 @@ export const modules = {
   };
  }
  function readNumber(text) {
-  const number = text.kind === 'scalar' && /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text.text) ? Number(text.text) : Number.NaN;
+  const number = text.kind === 'scalar' && /^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?$/i.test(text.text) ? Number(text.text) : Number.NaN;
   if (Number.isFinite(number)) return number;
   throw (0, gate_text.Rt)(text.at, `expected a number such as 0.8 (in the unit of the query)${(0, 
   gate_text.Pp)(text)}.`);
@@ -693,10 +693,17 @@ export const modules = {
   const excess = entries.find(({key: key}) => key === 'slower-than' || key === 'max-rate');
   if (excess !== void 0) throw (0, gate_text.Rt)(excess.keyAt, `${excess.key} cannot be combined with ${percentiles[0]?.key ?? 'p95'}, which sets slower-than and max-rate. Remove one of them.`);
   refuseOneQueryForSeveral(percentiles, context);
-  return percentiles.flatMap(entry => readPercentile(entry, {
-   given: given,
-   ...context
-  }));
+  return percentiles.reduce((drafts, entry) => {
+   const known = new Set(drafts.map(({name: name}) => name));
+   const own = readPercentile(entry, {
+    given: given,
+    ...context
+   }).filter(({kind: kind, name: name}) => kind === 'absolute' || !known.has(name));
+   return [ ...drafts, ...own.map(draft => known.has(draft.name) ? {
+    ...draft,
+    name: `${draft.name} (${entry.key})`
+   } : draft) ];
+  }, []);
  }
  function refuseOneQueryForSeveral(percentiles, {source: source}) {
   const second = percentiles[1];

@@ -607,12 +607,12 @@ export const modules = {
  }
  function readMatch(text) {
   const match = (0, gate_values.yR)(text, 'matchers such as namespace="shop"').trim().replace(/,$/, '');
-  const read = (0, selector.z)(`x{${match}}`)?.[0]?.selector.matchers ?? [];
+  const read = (0, selector.zO)(`x{${match}}`)?.[0]?.selector.matchers ?? [];
   if (read.length > 0) return match;
   throw (0, gate_text.Rt)(text.at, 'expected matchers such as namespace="shop", separated by commas.');
  }
  function toQuery(query, {at: at}) {
-  const counter = (0, selector.z)(query);
+  const counter = (0, selector.zO)(query);
   if (counter !== void 0) return {
    text: query,
    counter: counter
