@@ -119,8 +119,8 @@ describe('a reader', () => {
 it.each(readdirSync('schemas'))('%s is published where its $id leads', async name => {
   const text = readFileSync(`schemas/${name}`, 'utf8')
   const { $id } = JSON.parse(text) as { readonly $id: string }
-  const { host, pathname } = new URL($id)
-  expect(host).toBe('org.github.io')
+  const { origin, pathname } = new URL($id)
+  expect(origin).toBe('https://org.github.io')
   const answer = await fetch(`${site.origin}${pathname}`)
   expect([answer.status, await answer.text()]).toEqual([200, text])
 })
