@@ -10,9 +10,8 @@ import { diceOf, writeRandomContext } from './random-context.js'
 import { PLAYS_WHOLE_TABLES } from '../rollout/whole-tables.js'
 import { startSentContexts, type SentContexts, type SentEntry } from './sent-context.js'
 
-const CONTEXTS = 10_000
-/** Each takes half a second of CPU. */
-const BUILDS = PLAYS_WHOLE_TABLES ? 50 : 16
+const CONTEXTS = PLAYS_WHOLE_TABLES ? 10_000 : 2_000
+const BUILDS = 50
 const FIRST_SEED = Number(process.env.DEPLOY_KIT_SEED ?? 1)
 
 let sent: SentContexts
