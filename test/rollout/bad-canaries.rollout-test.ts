@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { playCases } from './play-cases.js'
 import { looksBeforeRollback, type MetricsLook } from './metric-queries.js'
-import { openRolloutStage, type RolloutStage, type Shifted } from './rollout-stage.js'
+import {
+  openRolloutStage,
+  PATIENT_BREAKER,
+  type RolloutStage,
+  type Shifted,
+  type ShopSettings
+} from './rollout-stage.js'
 import { lookAtShop, type ShopObservation } from './shop-observation.js'
 
 /** Slow enough for four services under load on two cores. */
@@ -20,6 +26,7 @@ interface BadCanary {
   readonly to: string
   readonly gates: string
   readonly inputs?: Readonly<Record<string, string>>
+  readonly settings?: ShopSettings
   /** Complete minutes of traffic that it may take, at the rate of requests that is meant to be. */
   readonly minutes: number
   readonly why: RegExp
@@ -41,6 +48,7 @@ const BAD_CANARIES: Readonly<Record<string, BadCanary>> = {
   'tasks that crash': {
     // They are started again repeatedly: what the balancer answers for them must count.
     ...{ to: 'crashing', gates: 'errors: { max-rate: 1% }', inputs: { 'max-failed-tasks': '1000' }, minutes: 2 },
+    settings: PATIENT_BREAKER,
     why: /the canary failed [\d.]+% of requests/
   }
 }
@@ -64,8 +72,8 @@ beforeAll(async () => {
 afterAll(() => stage.stop())
 
 async function play(name: string): Promise<Judged> {
-  const { from = 'v1', to, gates, inputs } = BAD_CANARIES[name] ?? { to: '', gates: '' }
-  const shop = await stage.addShop(`shop-${Object.keys(BAD_CANARIES).indexOf(name)}`, { image: from })
+  const { from = 'v1', to, gates, inputs, settings } = BAD_CANARIES[name] ?? { to: '', gates: '' }
+  const shop = await stage.addShop(`shop-${Object.keys(BAD_CANARIES).indexOf(name)}`, { image: from, ...settings })
   const { clock } = stage.cloud
   const load = shop.load(PER_SECOND)
   const startedAt = clock.now()

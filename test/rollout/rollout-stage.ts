@@ -73,6 +73,18 @@ export interface ShopSettings extends Partial<CreateServiceCommandInput> {
   readonly region?: string
 }
 
+/**
+ * Settings of a shop whose circuit breaker waits for 200 failed tasks in a row. A busy machine sees a task that is started again repeatedly crash
+ * before it sees it healthy, three times in a row.
+ */
+export const PATIENT_BREAKER: ShopSettings = {
+  deploymentConfiguration: {
+    deploymentCircuitBreaker: {
+      ...{ enable: true, rollback: true, thresholdConfiguration: { type: 'COUNT', value: 200 } }
+    }
+  }
+}
+
 /** A local cloud with sample services behind load balancers, and the built bundles to run against it. */
 export interface RolloutStage {
   readonly cloud: LocalCloud

@@ -5,7 +5,15 @@ import { markdownText } from '../../src/render/markdown/markdown-text.js'
 import { openStage } from '../notify/notify-stage.js'
 import type { HttpLoad } from '../../local/demo/http-load.js'
 import { looksBeforeRollback } from './metric-queries.js'
-import { openRolloutStage, type RolloutStage, type ShiftAction, type Shifted, type Shop } from './rollout-stage.js'
+import {
+  openRolloutStage,
+  PATIENT_BREAKER,
+  type RolloutStage,
+  type ShiftAction,
+  type Shifted,
+  type Shop,
+  type ShopSettings
+} from './rollout-stage.js'
 
 /** Metrics of the local cloud are a minute late, and these shops are small. */
 const SETTINGS = 'metric-delay: 60s\nmin-requests: 30'
@@ -34,6 +42,7 @@ interface Scene {
   readonly to: string
   readonly perSecond?: number
   readonly inputs?: Readonly<Record<string, string>>
+  readonly settings?: ShopSettings
   /** What happens meanwhile. */
   readonly meanwhile?: (shop: Shop) => Promise<void>
 }
@@ -52,7 +61,7 @@ const plays = new Map<string, Promise<Play>>()
 
 /** Begins a scene; resolves once its rollout is in progress, with its future result. */
 async function begin(name: string, { action = 'canary-shift', from = 'v1', to, ...scene }: Scene) {
-  const shop = await stage.addShop(name, { image: from })
+  const shop = await stage.addShop(name, { image: from, ...scene.settings })
   const before = (await shop.service()).deploymentConfiguration
   const load: HttpLoad | undefined = scene.perSecond === 0 ? undefined : shop.load(scene.perSecond ?? 25)
   const inputs = { images: `api=shop/api:${to}`, bake: '4m', steps: '20, 100', gates: ERRORS, ...scene.inputs }
@@ -77,7 +86,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     inputs: { gates: `latency: [{ p95: 6s }, { slower-than: 20s }]\n${RESPONSE_TIME}\n${SETTINGS}` }
   },
   // Its tasks are started again repeatedly: what the balancer answers for them must count.
-  crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' } },
+  crash: { to: 'crashing', inputs: { 'max-failed-tasks': '1000' }, settings: PATIENT_BREAKER },
   incident: {
     ...{
       from: 'sharing',
