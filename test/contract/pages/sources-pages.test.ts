@@ -31,6 +31,13 @@ describe('the pages on sources', () => {
     expect([isValid(parse(block)), isValid.errors]).toEqual([true, null])
   })
 
+  it.each(
+    blocksOf(readFileSync('docs/guides/gates-cookbook.md', 'utf8')).map((block, index) => [index + 1, block] as const)
+  )('recipe %i of the cookbook is accepted by the parser and the schema', (_, block) => {
+    expect(() => parseGatesOf(block)).not.toThrow()
+    expect([isValid(parse(block)), isValid.errors]).toEqual([true, null])
+  })
+
   it.each(SOURCE_DIALECTS)(
     'of $kind lists its keys, presets and default delay',
     ({ kind, keys, presets, delaySeconds, windows }) => {
