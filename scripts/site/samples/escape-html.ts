@@ -1,14 +1,8 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;'
-}
+import { html } from '../../../src/render/page/html.js'
 
 /** Text for HTML, in an element or a quoted attribute. Line ends stay within one block of Markdown. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, each => ENTITIES[each] ?? each).replaceAll('\n', '<br>')
+  return html`${text}`.markup.replaceAll('\n', '<br>')
 }
 
 /** A link, or only its text where the address is none of the web. */

@@ -9,8 +9,8 @@ export interface ServerFacts {
   readonly memoryBytes: number
   readonly availableMemoryBytes: number
   /**
-   * By how much the clock of the server is at least ahead of the runner's (negative: behind), in milliseconds. The true difference is
-   * larger by as long as the answer took, and a second, at most.
+   * The least by which the clock of the server is ahead of the runner's (negative: behind), in milliseconds; 0 where they may agree. The
+   * true difference is larger by at most the time that the answer took, plus a second.
    */
   readonly clockAheadMilliseconds: number
   /** What a timer can be started with, the best first. */

@@ -13,8 +13,8 @@ interface Connection {
 }
 
 /**
- * Unix sockets of the server, over the master connection, whose process listens at a socket of the runner for each. It is not asked before each use whether it is there: where it ended, nobody
- * reads the text. Then nothing was sent, and the socket is forwarded by the next one.
+ * Unix sockets of the server, over the master connection: its process listens at a socket of the runner for each of them. No call checks
+ * before each use that this process still runs. If it has ended, no process reads the text, and the next connection forwards the socket.
  */
 export function forwardedSockets({ control, connect, pathFor }: Connection) {
   const forwarded = new Map<string, { readonly local: string; readonly master: string }>()

@@ -5,14 +5,14 @@ import type { SocketCall } from '../ports/server.js'
 const TIMEOUT_MILLISECONDS = 10_000
 const MOST_BYTES = 4 * 1024 * 1024
 /**
- * Errors of a socket whose other end did not read the text: nobody listens, its file is gone, it was closed before the text, or with the text unread.
+ * Errors of a socket whose other end did not read the text: no process listens, its file is gone, or it was closed with the text unread.
  * https://man7.org/linux/man-pages/man7/unix.7.html
  */
 const NOT_READ = ['ECONNREFUSED', 'ENOENT', 'EPIPE', 'ECONNRESET']
 
 /**
- * Connects to a Unix socket of this machine, sends the text, and returns what comes until the other end closes. Undefined where nobody read the text. Throws `unreachable` where nothing answers
- * within 10 s, or more than 4 MiB.
+ * Connects to a Unix socket of this machine, sends the text, and returns what comes until the other end closes. Undefined where the other
+ * end did not read the text. Throws `unreachable` where nothing answers within 10 s, or more than 4 MiB.
  */
 export async function exchange(local: string, call: SocketCall): Promise<string | undefined> {
   const chunks: Buffer[] = []
@@ -27,7 +27,7 @@ export async function exchange(local: string, call: SocketCall): Promise<string 
       if (length > MOST_BYTES) throw new Error('the answer is longer than 4 MiB')
       chunks.push(chunk)
     }
-    // `ssh` accepts a connection before it knows whether anybody listens on the server, and closes it where nobody does.
+    // `ssh` accepts a connection before it knows whether a process listens on the server, and closes it where none does.
     if (length === 0) throw new Error('it closed the connection')
   } catch (cause) {
     if (length === 0 && NOT_READ.includes((cause as NodeJS.ErrnoException).code ?? '')) return undefined
