@@ -5,6 +5,7 @@ import type { ComposeSpec } from '../../targets/compose/domain/compose-spec.js'
 import type { ComposeRequest } from '../../targets/compose/use-cases/compose-request.js'
 import { readConnection } from '../../targets/compose/use-cases/inputs/connection-inputs.js'
 import { readProject } from '../../targets/compose/use-cases/inputs/project-inputs.js'
+import { readHookInputs } from '../../targets/stepped/use-cases/hook-inputs.js'
 import { readCommon, readShiftInputs, readVersion } from '../../targets/stepped/use-cases/shift-inputs.js'
 
 const DAY_SECONDS = 86_400
@@ -21,7 +22,7 @@ export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSou
   const spec = common.purpose === 'deploy' ? project : { ...project, migration: undefined }
   const shift = await readShiftInputs(
     inputs,
-    { strategy, waitUntil: common.waitUntil },
+    { strategy, waitUntil: common.waitUntil, ...(await readHookInputs(inputs, { purpose: common.purpose, strategy })) },
     {
       ...{ platformName: 'Docker Compose', splitter: 'The proxy', instances: 'containers' },
       readyWithinSeconds: spec.readyWithinSeconds,

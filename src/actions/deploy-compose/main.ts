@@ -4,6 +4,7 @@ import { runAction } from '../../runner/run-action.js'
 import { maskSecret } from '../../runner/workflow-commands.js'
 import { readRequested, readRequestedStrategy } from '../../use-cases/rollout/read-requested.js'
 import { connectComposeLater, removeKeyLater } from '../../wiring/connect-compose-later.js'
+import { connectHooksLater } from '../../wiring/connect-hooks-later.js'
 import { connectSourcesLater } from '../../wiring/connect-sources-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { sourceKinds } from '../../wiring/source-kinds.js'
@@ -21,6 +22,7 @@ const compose = {
   },
   connect: connectComposeLater(env, step),
   connectSources: connectSourcesLater(env, step.clock),
+  connectHooks: connectHooksLater(env, step.clock),
   newToken: () => randomUUID(),
   step
 }

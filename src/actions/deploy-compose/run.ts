@@ -3,6 +3,7 @@ import type { ComposeWorld } from '../../targets/compose/use-cases/compose-world
 import { readLeft } from '../../targets/stepped/use-cases/left-rollout.js'
 import type { Asked } from '../../use-cases/rollout/read-requested.js'
 import { reportLeftRun, reportRun, type Reach } from '../../use-cases/rollout/report/report-run.js'
+import type { ConnectHooks } from '../../use-cases/rollout/open-hooks.js'
 import type { ConnectSources } from '../../use-cases/rollout/sources/open-sources.js'
 import type { PlatformCalls, StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
 
@@ -17,6 +18,8 @@ export interface ComposeStep {
   readonly newToken: () => string
   /** Opens the sources that gates declare. */
   readonly connectSources?: ConnectSources
+  /** Opens the hooks of the rollout. */
+  readonly connectHooks?: ConnectHooks
 }
 
 /** `main`: deploys what the inputs ask for, and always reports how it ended. */
@@ -53,19 +56,20 @@ export function finish(compose: ComposeStep, removeKey: () => Promise<void>) {
 
 /** The connection, and with it the key on the runner, is gone when the task ends, however it ends. */
 async function connected<Result>(
-  { connect, step, newToken, connectSources }: ComposeStep,
+  { connect, step, newToken, connectSources, connectHooks }: ComposeStep,
   { request, reach }: { readonly request: ComposeRequest; readonly reach: Reach },
   task: (
     dependencies: StepDependencies & {
       world: ComposeWorld & PlatformCalls
       newToken: () => string
       connectSources: ConnectSources | undefined
+      connectHooks: ConnectHooks | undefined
     }
   ) => Promise<Result>
 ): Promise<Result> {
   const world = await reach(() => connect(request))
   try {
-    return await task({ ...step, world, newToken, connectSources })
+    return await task({ ...step, world, newToken, connectSources, connectHooks })
   } finally {
     await world.server.close()
   }

@@ -6,6 +6,7 @@ import type { WorkloadSpec } from '../../targets/kubernetes/domain/workload-spec
 import type { KubernetesRequest } from '../../targets/kubernetes/use-cases/kubernetes-request.js'
 import { readClusterConnection } from '../../targets/kubernetes/use-cases/inputs/connection-inputs.js'
 import { readWorkload } from '../../targets/kubernetes/use-cases/inputs/workload-inputs.js'
+import { readHookInputs } from '../../targets/stepped/use-cases/hook-inputs.js'
 import { readCommon, readShiftInputs, readVersion } from '../../targets/stepped/use-cases/shift-inputs.js'
 
 const DEFAULTS = { traffic: 'auto' }
@@ -27,7 +28,11 @@ export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSou
     )
   const shift = await readShiftInputs(
     inputs,
-    { strategy: common.purpose === 'rollback' ? 'rolling' : strategy, waitUntil: common.waitUntil },
+    {
+      strategy: common.purpose === 'rollback' ? 'rolling' : strategy,
+      waitUntil: common.waitUntil,
+      ...(await readHookInputs(inputs, { purpose: common.purpose, strategy }))
+    },
     {
       ...{ platformName: 'Kubernetes', splitter: splitterOf(spec), instances: 'pods', scaleDownDelaySeconds: 0 },
       ...{ readyWithinSeconds: spec.readyWithinSeconds, ...gatesOf(spec, kinds) }

@@ -3,6 +3,7 @@ import { stepInputs } from '../../runner/inputs.js'
 import { runAction } from '../../runner/run-action.js'
 import { readRequested, readRequestedStrategy } from '../../use-cases/rollout/read-requested.js'
 import { connectKubernetesLater } from '../../wiring/connect-kubernetes-later.js'
+import { connectHooksLater } from '../../wiring/connect-hooks-later.js'
 import { connectSourcesLater } from '../../wiring/connect-sources-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
 import { sourceKinds } from '../../wiring/source-kinds.js'
@@ -16,6 +17,7 @@ const kubernetes = {
   readRequest: () => readInputs(inputs, sourceKinds),
   connect: connectKubernetesLater(env, step.clock),
   connectSources: connectSourcesLater(env, step.clock),
+  connectHooks: connectHooksLater(env, step.clock),
   newToken: () => randomUUID(),
   step
 }

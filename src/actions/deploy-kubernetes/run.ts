@@ -4,6 +4,7 @@ import type { ReachedCluster } from '../../targets/kubernetes/use-cases/reached-
 import { readLeft } from '../../targets/stepped/use-cases/left-rollout.js'
 import type { Asked } from '../../use-cases/rollout/read-requested.js'
 import { reportLeftRun, reportRun, type Reach } from '../../use-cases/rollout/report/report-run.js'
+import type { ConnectHooks } from '../../use-cases/rollout/open-hooks.js'
 import type { ConnectSources } from '../../use-cases/rollout/sources/open-sources.js'
 import type { StepDependencies } from '../../use-cases/rollout/step-dependencies.js'
 
@@ -18,6 +19,8 @@ export interface KubernetesStep {
   readonly newToken: () => string
   /** Opens the sources that gates declare. */
   readonly connectSources?: ConnectSources
+  /** Opens the hooks of the rollout. */
+  readonly connectHooks?: ConnectHooks
 }
 
 /** `main`: deploys what the inputs ask for, and always reports how it ended. */
@@ -56,19 +59,20 @@ export function finish(kubernetes: KubernetesStep) {
 
 /** The connections are closed when the task ends, however it ends. */
 async function connected<Result>(
-  { connect, step, newToken, connectSources }: KubernetesStep,
+  { connect, step, newToken, connectSources, connectHooks }: KubernetesStep,
   { request, reach }: { readonly request: KubernetesRequest; readonly reach: Reach },
   task: (
     dependencies: StepDependencies & {
       world: ReachedCluster
       newToken: () => string
       connectSources: ConnectSources | undefined
+      connectHooks: ConnectHooks | undefined
     }
   ) => Promise<Result>
 ): Promise<Result> {
   const world = await reach(() => connect(request))
   try {
-    return await task({ ...step, world, newToken, connectSources })
+    return await task({ ...step, world, newToken, connectSources, connectHooks })
   } finally {
     world.close()
   }

@@ -5,6 +5,7 @@ const CODES: readonly ReasonCode[] = [
   'gate',
   'inconclusive',
   'drift',
+  'hook',
   'aborted',
   'cancelled',
   'alarm',

@@ -61,6 +61,7 @@ export type FailureCause =
   | 'gate'
   | 'inconclusive'
   | 'drift'
+  | 'hook'
   | 'aborted'
   | 'timed-out'
   | 'cancelled'

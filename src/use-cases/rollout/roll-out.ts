@@ -5,10 +5,12 @@ import type { Ending } from '../../domain/rollout/verdict.js'
 import { joinSentences } from '../../domain/text/join-sentences.js'
 import type { Clock } from '../../ports/clock.js'
 import type { DeploymentTarget, Prepared } from '../../ports/deployment-target.js'
+import type { HookSender } from '../../ports/hook-sender.js'
 import type { Prober } from '../../ports/prober.js'
 import { endBefore, endByError, endByRefusals } from './early-ending.js'
 import { judgeStop, type JudgedPlan } from './judge-stop.js'
 import { reconcileRollout } from './reconcile-rollout.js'
+import { runEndHooks, runStopHooks, type HookedPlan } from './run-hooks.js'
 import { initialState, type RolloutState } from './rollout-state.js'
 import type { DeploymentLog } from './deployment-log.js'
 import { namesOfSides } from '../../domain/gate/source/names-of-sides.js'
@@ -18,7 +20,7 @@ import { Cancelled, unlessCancelled } from './unless-cancelled.js'
 import { untilAnswered } from './until-answered.js'
 
 /** The request of one run for a rollout. */
-export interface RolloutRequest<Spec> extends JudgedPlan {
+export interface RolloutRequest<Spec> extends JudgedPlan, HookedPlan {
   readonly spec: Spec
   readonly mode: 'deploy' | 'dry-run'
   readonly timeoutMilliseconds: number
@@ -31,6 +33,8 @@ export interface RolloutDependencies<Spec, Plan, Ref> {
   readonly prober: Prober
   /** Those that gates declare; absent where they declare none. */
   readonly sources?: OpenSources | undefined
+  /** Absent where the rollout has none. */
+  readonly hooks?: HookSender | undefined
   readonly cancelled: AbortSignal
   readonly boundCalls: (until: number | undefined) => void
 }
@@ -171,7 +175,9 @@ async function goBack<Spec, Plan, Ref>(
     ...started,
     request: {
       ...request,
-      ...{ timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS, purpose: isWayBack ? 'promote' : request.purpose }
+      ...{ timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS, purpose: isWayBack ? 'promote' : request.purpose },
+      // Those of its end are sent by what settles it.
+      hooks: []
     }
   } as const
   const never = { ...dependencies, cancelled: new AbortController().signal }
@@ -190,7 +196,13 @@ function reconcileOnce<Spec, Plan, Ref>(
   const judged = { plan: request, state, eventLog, beforeTraffic: BEFORE_TRAFFIC }
   return reconcileRollout(
     { ref, state, purpose, timeoutMilliseconds, gates, origin: prepared.joins ? 'joined' : 'started' },
-    { ...dependencies, judge: observed => judgeStop(judged, observed, read) }
+    {
+      ...dependencies,
+      judge: async observed => {
+        const abort = await runStopHooks(request, { state, observed }, dependencies)
+        return abort === undefined ? judgeStop(judged, observed, read) : { kind: 'abort', abort }
+      }
+    }
   )
 }
 
@@ -211,7 +223,7 @@ async function settle<Spec, Plan, Ref>(
     eventLog.detail(joinSentences(error.message, 'The next deployment cleans up.'), 'warning')
   }
   const { observed } = state
-  return concludeRollout(end, {
+  const ending = concludeRollout(end, {
     platformName: target.platformName,
     to: prepared.canary.label,
     from: observed?.stable?.label ?? prepared.stable?.label ?? 'no revision',
@@ -223,4 +235,6 @@ async function settle<Spec, Plan, Ref>(
     endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
     failures: undefined
   })
+  await runEndHooks(request, { ending, observed }, dependencies)
+  return ending
 }

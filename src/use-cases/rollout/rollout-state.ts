@@ -26,6 +26,8 @@ export interface RolloutState {
   readonly steps: RolloutStep[]
   /** The metrics as last read, and for which complete minute. */
   metrics: MetricsReading
+  /** The stops whose hooks were sent. */
+  readonly hookedStops: Set<string>
   readonly probes: Map<string, Probe[]>
   readonly targets: TargetReading[]
   readonly failedReads: Record<keyof Observations['failedReads'], number>
@@ -73,6 +75,7 @@ export function initialState(startedAt: number): RolloutState {
     weights: [],
     steps: [],
     metrics: { upTo: 0, signals: new Map(), series: new Map(), percentiles: new Map() },
+    hookedStops: new Set(),
     probes: new Map(),
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },

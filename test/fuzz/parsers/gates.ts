@@ -1,3 +1,4 @@
+import { readHooks } from '../../../src/domain/step-hook/read-hooks.js'
 import { parseComposeGates } from '../../../src/targets/compose/domain/gate/parse-compose-gates.js'
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { parseKubernetesGates } from '../../../src/targets/kubernetes/domain/gate/parse-kubernetes-gates.js'
@@ -12,6 +13,16 @@ const HTTP = `http:
     body-contains: ok
     version: { equals: "{version}", json: /build/version }
     times-in-a-row: 3
+`
+const HOOKS = `- at: 10%
+  url: https://flags.example.com/api/flags/checkout
+  method: PATCH
+  headers: { X-Environment: production }
+  auth: { header: { name: Authorization, value: env:TOKEN } }
+  body: '{"on": true}'
+  timeout: 30s
+  on-failure: continue
+- { at: rolled-back, url: 'https://flags.example.com/off', auth: env:TOKEN }
 `
 const ECS = `mode: observe
 metric-delay: 2m
@@ -64,6 +75,12 @@ export const GATE_PARSERS: readonly Parser[] = [
       .concat('sources/datadog/domain/datadog-presets.ts', 'sources/new-relic/domain/new-relic-presets.ts'),
     samples: [ECS, ALERTS, HTTP, COUNTED, SOURCED],
     feed: text => parseEcsGates(text, SOURCE_DIALECTS)
+  },
+  {
+    name: 'hooks of a rollout',
+    modules: ['domain/step-hook/read-hooks.ts'],
+    samples: [HOOKS],
+    feed: readHooks
   },
   {
     name: 'gates of Docker Compose',

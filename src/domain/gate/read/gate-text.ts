@@ -1,31 +1,34 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml'
 import { badText, type TextPosition } from '../../document/text-place.js'
-import { readYamlTree, type YamlTree } from '../../document/yaml-tree.js'
+import { readYamlTree } from '../../document/yaml-tree.js'
 import { findNearest } from '../../input/find-nearest.js'
 import { gotWord, quoteWord } from '../../input/quote-safe.js'
 import { explainSlip } from '../../input/yaml-slip.js'
 
-/** A value of the input `gates`, with its place. */
+/** Where a value is written. `input`: where that is not `gates`. */
+export interface GatePlace extends TextPosition {
+  readonly input?: 'hooks'
+}
+
+/** A value of the input `gates`, or of another one that is read alike, with its place. */
 export type GateText =
-  | { readonly kind: 'blank'; readonly at: TextPosition }
+  | { readonly kind: 'blank'; readonly at: GatePlace }
   /** The text as it was written: `1.10` is not 1.1. */
-  | { readonly kind: 'scalar'; readonly text: string; readonly at: TextPosition }
-  | { readonly kind: 'list'; readonly items: readonly GateText[]; readonly at: TextPosition }
+  | { readonly kind: 'scalar'; readonly text: string; readonly at: GatePlace }
+  | { readonly kind: 'list'; readonly items: readonly GateText[]; readonly at: GatePlace }
   | GateMapping
 
 export interface GateMapping {
   readonly kind: 'mapping'
   readonly entries: readonly GateEntry[]
-  readonly at: TextPosition
+  readonly at: GatePlace
 }
 
 export interface GateEntry {
   readonly key: string
-  readonly keyAt: TextPosition
+  readonly keyAt: GatePlace
   readonly value: GateText
 }
-
-const GATES = { kind: 'input', input: 'gates' } as const
 
 /** Gates that have a name of their own; `p95-above` and its like have none. */
 export const GATE_NAMES = [
@@ -41,21 +44,25 @@ export const GATE_NAMES = [
 ] as const
 
 /** The error of a place in the input. */
-export function badGate(at: TextPosition, message: string): Error {
-  return badText({ origin: GATES, position: at }, message)
+export function badGate({ input, ...position }: GatePlace, message: string): Error {
+  return badText({ origin: { kind: 'input', input: input ?? 'gates' }, position }, message)
 }
 
-/** Reads the YAML of the input: plain data of the core schema, each key once. */
-export function readGateText(text: string): GateText {
-  const reasons = {
-    DUPLICATE_KEY:
-      'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
-  }
-  const { document, locate } = readYamlTree(text, { origin: GATES, reasons })
-  return convert(document.contents, locate)
+/** Reads the YAML of the input `gates`, or of another one: plain data of the core schema, each key once. */
+export function readGateText(text: string, input?: 'hooks'): GateText {
+  const { document, locate } = readYamlTree(text, {
+    origin: { kind: 'input', input: input ?? 'gates' },
+    reasons: input === undefined ? REASONS : {}
+  })
+  return convert(document.contents, input === undefined ? locate : offset => ({ ...locate(offset), input }))
 }
 
-type Place = YamlTree['locate']
+const REASONS = {
+  DUPLICATE_KEY:
+    'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
+}
+
+type Place = (offset: number) => GatePlace
 
 function convert(node: unknown, place: Place): GateText {
   const at = place(offsetOf(node))
@@ -108,7 +115,7 @@ function readKey<Key extends string>(
 ): Key {
   const known = keys.find(name => name === key)
   if (known !== undefined) return known
-  throw badGate(keyAt, unknownKey(key, { keys, of }))
+  throw badGate(keyAt, unknownKey(key, { keys, of, isGate: keyAt.input === undefined }))
 }
 
 /** Refuses a text that is a key of a mapping without its colon, or without the space after it. Throws `bad-input`, with the line. */
@@ -120,11 +127,11 @@ export function refuseSlip(text: GateText, keys: readonly string[]): void {
 /** The message about an unknown key. */
 export function unknownKey(
   key: string,
-  { keys, of }: { readonly keys: readonly string[]; readonly of: string }
+  { keys, of, isGate = true }: { readonly keys: readonly string[]; readonly of: string; readonly isGate?: boolean }
 ): string {
   const slip = explainSlip(key, keys)
   if (slip !== undefined) return slip
-  if (of !== 'gates' && GATE_NAMES.some(name => name === key) && !keys.includes(key)) {
+  if (isGate && of !== 'gates' && GATE_NAMES.some(name => name === key) && !keys.includes(key)) {
     return `${of} has no key "${key}", which is a gate of its own. Write "${key}:" at the top level, without indentation.`
   }
   return `${of} has no key ${quoteWord(key)}; did you mean "${findNearest(key, keys)}"? Known: ${keys.join(', ')}.`

@@ -2,6 +2,7 @@ import type { DeploymentRecord } from '../../../domain/rollout/rollout-record.js
 import { openDeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import { markStart } from '../../../use-cases/rollout/mark-start.js'
 import { untilAnswered } from '../../../use-cases/rollout/until-answered.js'
+import { openHooks, type ConnectHooks } from '../../../use-cases/rollout/open-hooks.js'
 import { openJudging, type ConnectSources } from '../../../use-cases/rollout/sources/open-sources.js'
 import type { PlatformCalls, StepDependencies } from '../../../use-cases/rollout/step-dependencies.js'
 import { unlessCancelled } from '../../../use-cases/rollout/unless-cancelled.js'
@@ -27,6 +28,8 @@ export interface ComposeDependencies extends StepDependencies {
   readonly newToken: () => string
   /** Opens the sources that gates declare. */
   readonly connectSources?: ConnectSources | undefined
+  /** Opens the hooks of the rollout. */
+  readonly connectHooks?: ConnectHooks | undefined
 }
 
 /** A server that does not answer for so long is not waited for. */
@@ -41,6 +44,7 @@ export async function deployCompose(
   const startedAt = markStart(clock)
   const world = retryReads(dependencies.world)
   const sources = await openJudging(request, dependencies.connectSources)
+  const hooks = await openHooks(request, dependencies.connectHooks)
   const until = clock.now() + Math.min(request.timeoutMilliseconds, PREPARE_WITHIN_MILLISECONDS)
   const prepared = await log.group('Prepare', () =>
     unlessCancelled(
@@ -66,7 +70,8 @@ export async function deployCompose(
   const canary = toRevision(prepared.release)
   const rolled = await rollOutWhenFree(
     {
-      ...{ request, spec: toRolloutRequest(request, canary, dependencies.run.url), target: saved, eventLog, sources },
+      ...{ request, spec: toRolloutRequest(request, canary, dependencies.run.url), target: saved, eventLog },
+      ...{ sources, hooks },
       ...{ lock: lockOf(dependencies.world), beforehand: () => pull(request, prepared, dependencies) },
       leftReason: LEFT_REASON
     },

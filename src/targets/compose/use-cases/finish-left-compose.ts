@@ -1,5 +1,6 @@
 import type { DeploymentRecord } from '../../../domain/rollout/rollout-record.js'
 import { openDeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
+import { openHooks } from '../../../use-cases/rollout/open-hooks.js'
 import { finishLeft } from '../../stepped/use-cases/finish-left.js'
 import type { LeftRollout } from '../../stepped/use-cases/left-rollout.js'
 import { retryReads } from './retry-reads.js'
@@ -22,8 +23,9 @@ export async function finishLeftCompose(
   const target = composeTarget(world, {
     ...{ newToken, run: run.url ?? 'a local run', pauseTimeoutSeconds: request.pauseTimeoutSeconds, findings: [] }
   })
+  const hooks = await openHooks({ ...request, purpose: 'rollback' }, dependencies.connectHooks)
   return finishLeft(
-    { left, request, target, place: placeOf(project, world), eventLog, world, leftReason: LEFT_REASON },
+    { left, request, target, place: placeOf(project, world), eventLog, world, hooks, leftReason: LEFT_REASON },
     dependencies
   )
 }

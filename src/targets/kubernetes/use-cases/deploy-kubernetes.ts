@@ -2,6 +2,7 @@ import { DeployError } from '../../../domain/errors.js'
 import type { DeploymentRecord, RolloutRecord } from '../../../domain/rollout/rollout-record.js'
 import { openDeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import { markStart } from '../../../use-cases/rollout/mark-start.js'
+import { openHooks, type ConnectHooks } from '../../../use-cases/rollout/open-hooks.js'
 import { openJudging, type ConnectSources } from '../../../use-cases/rollout/sources/open-sources.js'
 import type { StepDependencies } from '../../../use-cases/rollout/step-dependencies.js'
 import { unlessCancelled } from '../../../use-cases/rollout/unless-cancelled.js'
@@ -28,6 +29,8 @@ export interface KubernetesDependencies extends StepDependencies {
   readonly newToken: () => string
   /** Opens the sources that gates declare. */
   readonly connectSources?: ConnectSources | undefined
+  /** Opens the hooks of the rollout. */
+  readonly connectHooks?: ConnectHooks | undefined
 }
 
 /** A cluster that does not answer for so long is not waited for. */
@@ -46,6 +49,7 @@ export async function deployKubernetes(
   const startedAt = markStart(clock)
   const world = retryReads(dependencies.world)
   const sources = await openJudging(request, dependencies.connectSources)
+  const hooks = await openHooks(request, dependencies.connectHooks)
   const until = clock.now() + Math.min(request.timeoutMilliseconds, PREPARE_WITHIN_MILLISECONDS)
   const prepared = await log.group('Prepare', () =>
     unlessCancelled(
@@ -70,7 +74,7 @@ export async function deployKubernetes(
   const rolled = await rollOutWhenFree(
     {
       ...{ request, spec: toRolloutRequest(request, canary, run.url), target: saved, lock: opened.split, eventLog },
-      ...{ sources, leftReason: LEFT_REASON }
+      ...{ sources, hooks, leftReason: LEFT_REASON }
     },
     dependencies
   )

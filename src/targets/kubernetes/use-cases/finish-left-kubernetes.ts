@@ -1,5 +1,6 @@
 import type { DeploymentRecord } from '../../../domain/rollout/rollout-record.js'
 import { openDeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
+import { openHooks } from '../../../use-cases/rollout/open-hooks.js'
 import { finishLeft } from '../../stepped/use-cases/finish-left.js'
 import type { LeftRollout } from '../../stepped/use-cases/left-rollout.js'
 import { LEFT_REASON, placeOf, type KubernetesDependencies } from './deploy-kubernetes.js'
@@ -21,8 +22,9 @@ export async function finishLeftKubernetes(
   const images = new Map(Object.entries(left.ref.canary.images))
   const run = { newToken, pauseTimeoutSeconds: request.pauseTimeoutSeconds }
   const target = openWorkload(world, spec, left.way).targetOf(images, run)
+  const hooks = await openHooks({ ...request, purpose: 'rollback' }, dependencies.connectHooks)
   return finishLeft(
-    { left, request, target, place: placeOf(world, spec), eventLog, world, leftReason: LEFT_REASON },
+    { left, request, target, place: placeOf(world, spec), eventLog, world, hooks, leftReason: LEFT_REASON },
     dependencies
   )
 }

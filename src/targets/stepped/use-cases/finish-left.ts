@@ -1,5 +1,6 @@
 import type { Strategy } from '../../../domain/rollout/plan/strategies.js'
 import type { DeploymentRecord } from '../../../domain/rollout/rollout-record.js'
+import type { HookSender } from '../../../ports/hook-sender.js'
 import type { Prober } from '../../../ports/prober.js'
 import type { DeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import { rollBackLeft, type RolledOut } from '../../../use-cases/rollout/roll-out.js'
@@ -20,13 +21,14 @@ export interface LeftWork {
   readonly place: RecordedPlace
   readonly eventLog: DeploymentLog
   readonly world: PlatformCalls & { readonly prober: Prober }
+  readonly hooks: HookSender | undefined
   /** What becomes of a rollout that is left (`on-cancel: leave`), in a sentence. */
   readonly leftReason: string
 }
 
 /** `post`: rolls back what a killed or canceled `main` left (unless `on-cancel: leave`), and reports the result. */
 export async function finishLeft(
-  { left, request, target, place, eventLog, world, leftReason }: LeftWork,
+  { left, request, target, place, eventLog, world, hooks, leftReason }: LeftWork,
   { clock, state, run, cancelled }: Pick<StepDependencies, 'clock' | 'state' | 'run' | 'cancelled'>
 ): Promise<DeploymentRecord> {
   const { ref } = left
@@ -40,7 +42,7 @@ export async function finishLeft(
     ? { ending: { verdict: 'cancelled', reasonCode: 'cancelled', reason: leftReason }, state: undefined }
     : await rollBackLeft(
         { request: requested, prepared, ref },
-        { ...{ target, eventLog, clock, prober: world.prober, boundCalls: world.boundCalls }, cancelled }
+        { ...{ target, eventLog, clock, prober: world.prober, boundCalls: world.boundCalls, hooks }, cancelled }
       )
   const { ending } = rolledOut
   if (ending.verdict !== 'unknown') saveEnd(state)

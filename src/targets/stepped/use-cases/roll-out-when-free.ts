@@ -1,5 +1,6 @@
 import type { OnRunning } from '../../../domain/rollout/plan/on-running.js'
 import type { Clock } from '../../../ports/clock.js'
+import type { HookSender } from '../../../ports/hook-sender.js'
 import type { Prober } from '../../../ports/prober.js'
 import type { DeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import { rollOut, type RolledOut, type RolloutRequest } from '../../../use-cases/rollout/roll-out.js'
@@ -31,6 +32,7 @@ export interface FreeRollout {
   readonly lock: RolloutLock
   readonly eventLog: DeploymentLog
   readonly sources: OpenSources | undefined
+  readonly hooks: HookSender | undefined
   /** What is done after the wait, and before the rollout: nothing that needs the lock. */
   readonly beforehand?: (() => Promise<void>) | undefined
   /** What becomes of a rollout that is left (`on-cancel: leave`), in a sentence. */
@@ -62,12 +64,12 @@ export async function rollOutWhenFree(rollout: FreeRollout, dependencies: FreeDe
 
 /** `on-cancel: leave`: the rollout is not turned back by the run. */
 async function rollOutOnce(
-  { request, spec, target, eventLog, sources, leftReason }: FreeRollout,
+  { request, spec, target, eventLog, sources, hooks, leftReason }: FreeRollout,
   { world, clock, cancelled }: FreeDependencies
 ): Promise<SteppedEnd> {
   const isLeft = request.onCancel === 'leave'
   const rolling = rollOut<SteppedSpec, SteppedPlan, SteppedRef>(spec, {
-    ...{ target, eventLog, clock, prober: world.prober, boundCalls: world.boundCalls, sources },
+    ...{ target, eventLog, clock, prober: world.prober, boundCalls: world.boundCalls, sources, hooks },
     cancelled: isLeft ? new AbortController().signal : cancelled
   })
   if (!isLeft) return rolling

@@ -4,6 +4,7 @@ import { formatDuration } from '../../../domain/input/duration.js'
 import type { InputReader } from '../../../domain/input/input-reader.js'
 import { longestWaitMilliseconds, ON_RUNNING } from '../../../domain/rollout/plan/on-running.js'
 import type { Strategy } from '../../../domain/rollout/plan/strategies.js'
+import { stopsBeforeTraffic, type HookInputs } from './hook-inputs.js'
 import type { SteppedRequest } from './roll-out-when-free.js'
 
 const DAY_SECONDS = 86_400
@@ -66,13 +67,22 @@ export function readVersion(inputs: InputReader, purpose: SteppedRequest['purpos
 
 export type ShiftInputs = Omit<SteppedRequest, keyof Common>
 
+/** What is known before it is read how traffic moves. */
+interface AskedShift extends HookInputs {
+  readonly strategy: Strategy
+  readonly waitUntil: SteppedRequest['waitUntil']
+}
+
 /** How traffic moves, and how long that may take. Throws `bad-input`. */
-export function readShiftInputs(
+export async function readShiftInputs(
   inputs: InputReader,
-  asked: { readonly strategy: Strategy; readonly waitUntil: SteppedRequest['waitUntil'] },
+  asked: AskedShift,
   platform: ShiftPlatform
 ): Promise<ShiftInputs> {
-  return asked.strategy === 'rolling' ? readRolling(inputs, platform) : readShift(inputs, asked, platform)
+  const { hooks, hookLines } = asked
+  const shift =
+    asked.strategy === 'rolling' ? await readRolling(inputs, platform) : await readShift(inputs, asked, platform)
+  return { ...shift, hooks, planLines: [...shift.planLines, ...hookLines] }
 }
 
 async function readRolling(
@@ -96,7 +106,7 @@ async function readRolling(
 /** Gates need the parser of YAML, which is loaded then. */
 async function readShift(
   inputs: InputReader,
-  { strategy, waitUntil }: { readonly strategy: Strategy; readonly waitUntil: SteppedRequest['waitUntil'] },
+  { strategy, waitUntil, hooks }: AskedShift,
   platform: ShiftPlatform
 ): Promise<ShiftInputs> {
   const onInconclusive = inputs.choice('on-inconclusive', ['abort', 'continue', 'pause']) ?? 'abort'
@@ -108,10 +118,12 @@ async function readShift(
     bakeSeconds: inputs.durationSeconds('bake', { from: 0, to: DAY_SECONDS }) ?? 600,
     bakeMaxSeconds: inputs.durationSeconds('bake-max', { from: 0, to: DAY_SECONDS }),
     gates: await platform.parseGates(inputs.block('gates') ?? 'errors:'),
-    waitsBefore: waitUntil === 'test-traffic-shifted',
+    waitsBefore: waitUntil === 'test-traffic-shifted' || stopsBeforeTraffic({ hooks }),
     ...{ platformName, splitter, readyWithinSeconds, scaleDownDelaySeconds, timeoutSeconds }
   }
   const plan = planShift(requested)
+  if (hooks.length > 0)
+    (await import('../../../domain/step-hook/read-hooks.js')).refuseUnreachedHooks(hooks, plan.steps)
   const { steps, bakeMaxSeconds, budget } = plan
   return {
     ...{ steps, bakeMaxSeconds, onInconclusive, planLines: describeShift(plan, requested), gates: requested.gates },

@@ -1,0 +1,38 @@
+import { badInput, DeployError } from '../../../domain/errors.js'
+import type { InputReader } from '../../../domain/input/input-reader.js'
+import type { Purpose } from '../../../domain/rollout/move-limits.js'
+import type { Strategy } from '../../../domain/rollout/plan/strategies.js'
+import { describeHook, type StepHook } from '../../../domain/step-hook/step-hook.js'
+
+/** The hooks of a step, and what the plan shows of them. */
+export interface HookInputs {
+  readonly hooks: readonly StepHook[]
+  readonly hookLines: readonly string[]
+}
+
+/** Reads `hooks`. The parser of YAML is loaded then. Throws `bad-input`, except for a rollback, which then sends none. */
+export async function readHookInputs(
+  inputs: InputReader,
+  { purpose, strategy }: { readonly purpose: Purpose; readonly strategy: Strategy }
+): Promise<HookInputs> {
+  const text = inputs.block('hooks')
+  if (text === undefined) return { hooks: [], hookLines: [] }
+  if (purpose !== 'rollback' && strategy === 'rolling')
+    throw badInput(
+      'hooks',
+      'it is not supported with strategy: rolling. Remove it, or set strategy: canary or blue-green.'
+    )
+  const { readHooks } = await import('../../../domain/step-hook/read-hooks.js')
+  try {
+    const hooks = readHooks(text)
+    return { hooks, hookLines: hooks.map(describeHook) }
+  } catch (error) {
+    if (purpose !== 'rollback' || !(error instanceof DeployError)) throw error
+    return { hooks: [], hookLines: [`Warning: no hook is sent. ${error.message}`] }
+  }
+}
+
+/** Whether the rollout must stop before the canary has traffic. */
+export function stopsBeforeTraffic({ hooks }: Pick<HookInputs, 'hooks'>): boolean {
+  return hooks.some(({ at }) => at === 'before-traffic')
+}
