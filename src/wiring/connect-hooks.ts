@@ -15,7 +15,7 @@ export interface HookReach {
 
 /** Opens what sends hooks. The secrets are hidden in the log before. */
 export function connectHooks({ env, clock }: HookReach): ConnectHooks {
-  return async variables => {
+  return variables => {
     const masks = stepMasks()
     const lines = readSecretLines(env[SOURCE_SECRETS] ?? '')
     const values = variables.map(name => [name, (lines.get(name) ?? env[name] ?? '').trim()] as const)
@@ -23,6 +23,6 @@ export function connectHooks({ env, clock }: HookReach): ConnectHooks {
     for (const value of [...lines.values(), ...secrets.values()]) masks.hide(value)
     const fetchUntil = (deadlineAt: number) => localFetch(patientFetch({ clock, deadlineAt, random: Math.random }), env)
     const sender = httpHooks({ clock, fetchUntil, secrets, newDelivery: randomUUID })
-    return { sender, unset: variables.filter(name => !secrets.has(name)) }
+    return Promise.resolve({ sender, unset: variables.filter(name => !secrets.has(name)) })
   }
 }

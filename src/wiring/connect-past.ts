@@ -13,6 +13,6 @@ export function connectPast(
   const ecs = () => (shift ??= reachShift())
   const aws = async () => shift ?? (await import('./reach-aws.js')).reachAws(env, clock, role)
   const sources: ConnectSources = async declared =>
-    (await import('./connect-sources.js')).connectSources({ env, clock, past, aws })(declared)
+    (await import('./sources/connect-sources.js')).connectSources({ env, clock, past, aws })(declared)
   return { ecs, sources }
 }

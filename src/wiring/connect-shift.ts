@@ -7,7 +7,7 @@ import { refuseRemoteHost } from '../domain/local-clock/local-clock.js'
 import type { AssumedRole } from '../domain/oidc/assumed-role.js'
 import { readProxies } from '../domain/proxy/proxies.js'
 import type { Clock } from '../ports/clock.js'
-import { connectSources } from './connect-sources.js'
+import { connectSources } from './sources/connect-sources.js'
 import { connectEcs } from './connect-ecs.js'
 
 /** What shifting traffic needs of AWS. */

@@ -7,7 +7,7 @@ import { parseComposeGates } from '../../src/targets/compose/domain/gate/parse-c
 import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { parseKubernetesGates } from '../../src/targets/kubernetes/domain/gate/parse-kubernetes-gates.js'
 import { parseRenderGates } from '../../src/targets/render/domain/gate/parse-render-gates.js'
-import { SOURCE_DIALECTS } from '../../src/wiring/source-dialects.js'
+import { SOURCE_DIALECTS } from '../../src/wiring/sources/source-dialects.js'
 import { evaluateCondition, renderTemplate } from '../../local/runner/expressions/evaluate-expression.js'
 import { readMetadata, type ActionMetadata } from '../../scripts/action-metadata.js'
 import { THIRD_PARTY_ACTIONS } from './third-party-actions.js'

@@ -4,7 +4,7 @@ import { finishShift, runShift } from '../../targets/ecs/use-cases/traffic-shift
 import { readRequested } from '../../use-cases/rollout/read-requested.js'
 import { connectShiftLater } from '../../wiring/connect-later.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
-import { sourceKinds } from '../../wiring/source-kinds.js'
+import { sourceKinds } from '../../wiring/sources/source-kinds.js'
 import { readInputs } from './inputs.js'
 
 const { phase, step } = openStep(process.env)

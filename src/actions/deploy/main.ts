@@ -3,7 +3,7 @@ import { runAction } from '../../runner/run-action.js'
 import { connectRollingLater, connectShiftLater } from '../../wiring/connect-later.js'
 import { readRequested, readRequestedStrategy } from '../../use-cases/rollout/read-requested.js'
 import { leaveWhenCancelled, openStep } from '../../wiring/open-step.js'
-import { sourceKinds } from '../../wiring/source-kinds.js'
+import { sourceKinds } from '../../wiring/sources/source-kinds.js'
 import { readInputs } from './inputs.js'
 import { deploy, finish } from './run.js'
 

@@ -9,7 +9,7 @@ import { stepSummary } from '../../runner/step-summary.js'
 import { pastClock } from '../../use-cases/replay/past-clock.js'
 import { endRefused } from '../../use-cases/rollout/end-refused.js'
 import { connectPast } from '../../wiring/connect-past.js'
-import { sourceKinds } from '../../wiring/source-kinds.js'
+import { sourceKinds } from '../../wiring/sources/source-kinds.js'
 import { readInputs } from './inputs.js'
 
 const { env } = process

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { DeployError } from '../../../src/domain/errors.js'
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
-import { SOURCE_DIALECTS } from '../../../src/wiring/source-dialects.js'
+import { SOURCE_DIALECTS } from '../../../src/wiring/sources/source-dialects.js'
 import { partAt, valuesOf, type Examples, type SchemaPart } from './schema-documents.js'
 
 const schema = JSON.parse(readFileSync('schemas/gates.v1.json', 'utf8')) as SchemaPart

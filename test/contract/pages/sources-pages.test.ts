@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { parseKubernetesGates } from '../../../src/targets/kubernetes/domain/gate/parse-kubernetes-gates.js'
-import { SOURCE_DIALECTS } from '../../../src/wiring/source-dialects.js'
+import { SOURCE_DIALECTS } from '../../../src/wiring/sources/source-dialects.js'
 
 const isValid = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('schemas/gates.v1.json', 'utf8')) as object

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { DeployError } from '../../../src/domain/errors.js'
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
-import { SOURCE_DIALECTS } from '../../../src/wiring/source-dialects.js'
+import { SOURCE_DIALECTS } from '../../../src/wiring/sources/source-dialects.js'
 
 interface Schema {
   readonly definitions: {

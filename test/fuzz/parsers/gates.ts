@@ -3,7 +3,7 @@ import { parseComposeGates } from '../../../src/targets/compose/domain/gate/pars
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { parseKubernetesGates } from '../../../src/targets/kubernetes/domain/gate/parse-kubernetes-gates.js'
 import { parseRenderGates } from '../../../src/targets/render/domain/gate/parse-render-gates.js'
-import { SOURCE_DIALECTS } from '../../../src/wiring/source-dialects.js'
+import { SOURCE_DIALECTS } from '../../../src/wiring/sources/source-dialects.js'
 import type { Parser } from '../parser.js'
 
 const READ = 'domain/gate/read'

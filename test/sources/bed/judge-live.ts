@@ -8,7 +8,7 @@ import { openPrometheus } from '../../../src/sources/prometheus/http/open-promet
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { gatherObservations } from '../../../src/use-cases/rollout/evidence/gather-observations.js'
 import { initialState } from '../../../src/use-cases/rollout/rollout-state.js'
-import { SOURCE_DIALECTS } from '../../../src/wiring/source-dialects.js'
+import { SOURCE_DIALECTS } from '../../../src/wiring/sources/source-dialects.js'
 
 /** A step of a rollout that has just begun, and how its gates are read. */
 export interface LiveStep {

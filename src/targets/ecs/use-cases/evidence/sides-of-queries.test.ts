@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { shiftAccount } from '../../../../../test/fakes/shift-account.js'
-import { SOURCE_DIALECTS } from '../../../../wiring/source-dialects.js'
+import { SOURCE_DIALECTS } from '../../../../wiring/sources/source-dialects.js'
 import { parseEcsGates } from '../../domain/gate/parse-ecs-gates.js'
 import { readNamesOfLive } from './sides-of-queries.js'
 

@@ -1,11 +1,11 @@
-import type { AwsCalls } from '../aws/calls.js'
-import type { ClientSettings } from '../aws/client-settings.js'
-import { localFetch } from '../http/local-fetch.js'
-import { patientFetch } from '../http/patient-fetch.js'
-import type { Clock } from '../ports/clock.js'
-import type { OpenMetricSource } from '../ports/metric-source.js'
-import { stepMasks } from '../runner/step-masks.js'
-import { openSources, type ConnectSources } from '../use-cases/rollout/sources/open-sources.js'
+import type { AwsCalls } from '../../aws/calls.js'
+import type { ClientSettings } from '../../aws/client-settings.js'
+import { localFetch } from '../../http/local-fetch.js'
+import { patientFetch } from '../../http/patient-fetch.js'
+import type { Clock } from '../../ports/clock.js'
+import type { OpenMetricSource } from '../../ports/metric-source.js'
+import { stepMasks } from '../../runner/step-masks.js'
+import { openSources, type ConnectSources } from '../../use-cases/rollout/sources/open-sources.js'
 
 /** What sources are reached with. */
 export interface SourceReach {
@@ -28,8 +28,8 @@ export function connectSources({ env, clock, past, aws }: SourceReach): ConnectS
     switch (kind) {
       case 'prometheus': {
         const [{ openPrometheus }, { awsRequestSigner }] = await Promise.all([
-          import('../sources/prometheus/http/open-prometheus.js'),
-          import('../aws/sign-request.js')
+          import('../../sources/prometheus/http/open-prometheus.js'),
+          import('../../aws/sign-request.js')
         ])
         return openPrometheus({
           ...world,
@@ -37,15 +37,15 @@ export function connectSources({ env, clock, past, aws }: SourceReach): ConnectS
         })
       }
       case 'datadog':
-        return (await import('../sources/datadog/http/open-datadog.js')).openDatadog(world)
+        return (await import('../../sources/datadog/http/open-datadog.js')).openDatadog(world)
       case 'new-relic':
-        return (await import('../sources/new-relic/http/open-new-relic.js')).openNewRelic(world)
+        return (await import('../../sources/new-relic/http/open-new-relic.js')).openNewRelic(world)
       case 'sentry':
-        return (await import('../sources/sentry/http/open-sentry.js')).openSentry(world)
+        return (await import('../../sources/sentry/http/open-sentry.js')).openSentry(world)
       case 'json':
-        return (await import('../sources/json/http/open-json.js')).openJson(world)
+        return (await import('../../sources/json/http/open-json.js')).openJson(world)
       case 'cloudwatch-logs': {
-        const { openCloudwatchLogs } = await import('../sources/cloudwatch-logs/aws/open-cloudwatch-logs.js')
+        const { openCloudwatchLogs } = await import('../../sources/cloudwatch-logs/aws/open-cloudwatch-logs.js')
         return openCloudwatchLogs({ ...(await aws()), clock: world.clock })
       }
       default:
