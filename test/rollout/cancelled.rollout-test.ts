@@ -37,6 +37,7 @@ async function play(name: string): Promise<CancelledRun> {
   const { journal, clock } = reached.stage.cloud
   const [cancelledAt, cloudAt] = [performance.now(), clock.now()]
   running.cancel()
+  reached.release()
   const main = reached.stage.read(await running.main)
   const goneAfterMilliseconds = performance.now() - cancelledAt
   await running.ended

@@ -42,7 +42,7 @@ beforeAll(async () => {
   })
   joined = playCases(NAMES, name =>
     inTurn(async () => {
-      const killed = await kill(name, `joined-${NAMES.indexOf(name)}`)
+      const killed = await kill(name, `joined-${NAMES.indexOf(name)}`, { holds: true })
       const followed = await followUp(killed)
       await killed.close()
       return followed
@@ -50,7 +50,7 @@ beforeAll(async () => {
   )
   lookedAfter = playCases(OF_A_CANARY, name =>
     inTurn(async () => {
-      const { ended, shop, close } = await kill(name, `post-${NAMES.indexOf(name)}`, {})
+      const { ended, shop, close } = await kill(name, `post-${NAMES.indexOf(name)}`, { inputs: {} })
       const after = await lookAtShop(shop)
       await close()
       return { ended, after }
@@ -59,10 +59,16 @@ beforeAll(async () => {
 })
 afterAll(() => stage.stop())
 
-async function kill(name: string, shopName: string, inputs: Readonly<Record<string, string>> = LEAVE) {
+/** `holds`: the old tasks are kept, where they are being taken away. */
+async function kill(
+  name: string,
+  shopName: string,
+  { inputs = LEAVE, holds = false }: { inputs?: Readonly<Record<string, string>>; holds?: boolean } = {}
+) {
   const state = stateNamed(name)
   const reached = await bringTo(state, { stage, shopName }, inputs)
   reached.running.kill()
+  if (!holds) reached.release()
   const ended = reached.stage.read(await reached.running.ended)
   return { ...reached, state, ended }
 }
@@ -70,9 +76,14 @@ async function kill(name: string, shopName: string, inputs: Readonly<Record<stri
 async function followUp({
   stage,
   shop,
-  state
-}: Pick<Reached, 'stage' | 'shop'> & { readonly state: RolloutState }): Promise<FollowedUp> {
-  const next = await stage.shift(state.action, shop, { ...state.inputs, ...QUICK, 'scale-down-delay': '0' })
+  state,
+  release
+}: Pick<Reached, 'stage' | 'shop' | 'release'> & { readonly state: RolloutState }): Promise<FollowedUp> {
+  const running = await stage.start(state.action, shop, { ...state.inputs, ...QUICK, 'scale-down-delay': '0' })
+  // Whether it joins the rollout or starts one, it has seen what the lost run left.
+  await Promise.race([running.seen(/: following arn:|^updating the service/m), running.ended])
+  release()
+  const next = stage.read(await running.ended)
   return { next, after: await lookAtShop(shop) }
 }
 

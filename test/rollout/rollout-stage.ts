@@ -132,7 +132,9 @@ process.on('SIGTERM', () => process.exit(0))
 
 /** Ignores the stop signal. */
 const CLINGING = `
-require('node:http').createServer((request, response) => response.end('{}')).listen(process.env.PORT, '127.0.0.1')
+require('node:http')
+  .createServer((request, response) => request.url === '/held' || response.end('{}'))
+  .listen(process.env.PORT, '127.0.0.1')
 process.on('SIGTERM', () => undefined)
 `
 

@@ -1,3 +1,5 @@
+import { ModifyTargetGroupAttributesCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { get } from 'node:http'
 import type { RunningAction } from '../../local/runner/run-action.js'
 import { openRolloutStage, type RolloutStage, type Shop } from './rollout-stage.js'
 
@@ -82,6 +84,8 @@ export interface Reached {
   readonly stage: RolloutStage
   readonly shop: Shop
   readonly running: RunningAction
+  /** Ends the request that keeps the old tasks, where that is the state: until then, they are being taken away. */
+  readonly release: () => void
   /** Of the run's cloud, where it has one of its own. */
   readonly close: () => Promise<void>
 }
@@ -95,9 +99,20 @@ export async function bringTo(
   const stage = hangsIn === undefined ? shared : await openRolloutStage({ rate: shared.cloud.clock.rate })
   const shop = await stage.addShop(shopName, { desiredCount: 1, image: from })
   if (hangsIn !== undefined) stage.cloud.faults.add({ action: hangsIn, kind: { kind: 'hang' }, times: 1 })
+  const release = from === 'clinging' ? await holdTasks(stage, shop) : () => undefined
   const running = await stage.start(action, shop, { ...state.inputs, ...inputs })
   await Promise.race([reach(running, { stage, shop }), endsEarly(running, name)])
-  return { stage, shop, running, close: () => (stage === shared ? Promise.resolve() : stage.stop()) }
+  return { stage, shop, running, release, close: () => (stage === shared ? Promise.resolve() : stage.stop()) }
+}
+
+/** A request that is not answered keeps its target as long as the deregistration delay lets it, which is far longer than any test takes. */
+async function holdTasks({ balancers }: RolloutStage, { groups, url }: Shop): Promise<() => void> {
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '3600' }]
+  for (const TargetGroupArn of groups)
+    await balancers.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }))
+  const request = get(`${url}/held`)
+  request.on('error', () => undefined)
+  return () => request.destroy()
 }
 
 async function endsEarly(running: RunningAction, name: string): Promise<never> {

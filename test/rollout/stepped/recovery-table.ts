@@ -101,17 +101,21 @@ const REFUSING: readonly Recovery[] = (Object.keys(STAGES) as FirstStrategy[]).f
     .flatMap(stage => REFUSING_RUNS.map(next => ({ strategy, stage, interruption: 'killed', next }) as const))
 )
 
-type Groups = (row: Recovery) => readonly string[]
+type Groups<Item> = (item: Item) => readonly string[]
 const whereOf = ({ strategy, stage }: Recovery) => `${strategy} ${stage.name}`
 const howOf = ({ interruption, next }: Recovery) => `${interruption}|${next}`
 
 /** Every two of (stage of a strategy, interruption, next run). */
-const pairs: Groups = row => [`${whereOf(row)}|${row.interruption}`, `${whereOf(row)}|${row.next}`, howOf(row)]
+const pairs: Groups<Recovery> = row => [
+  `${whereOf(row)}|${row.interruption}`,
+  `${whereOf(row)}|${row.next}`,
+  howOf(row)
+]
 
-/** Rows in which every group is there at least once, drawn always alike. */
-function covering(rows: readonly Recovery[], groupsOf: Groups): readonly Recovery[] {
+/** Those in which every group is there at least once, drawn always alike. */
+function covering<Item>(rows: readonly Item[], groupsOf: Groups<Item>): readonly Item[] {
   const seen = new Set<string>()
-  const chosen: Recovery[] = []
+  const chosen: Item[] = []
   // In an order in which neighbours differ in all three.
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[(index * 67) % rows.length]
@@ -152,10 +156,19 @@ export const SHORT: readonly Way[] = [
 const PAIRED = covering(TABLE, pairs)
 const OTHERS: readonly Way[] = PAIRED.map(row => ({ row, answers: otherThan(answersOf(row)) }))
 
-/** Rows with every pair, with both answers. */
+/** A stage with an interruption, and an interruption with a next run: each with both answers. A stage with a next run: with either. */
+const answeredPairs: Groups<Way> = ({ row, answers }) => [
+  ...pairs(row),
+  ...[`${whereOf(row)}|${row.interruption}|${answers}`, `${howOf(row)}|${answers}`]
+]
+
+/** Rows with every pair. */
 export const COVERING: readonly Way[] = [
-  ...[...PAIRED, ...REFUSING].map(row => ({ row, answers: answersOf(row) })),
-  ...OTHERS
+  ...covering(
+    TABLE.flatMap(row => (['likelier', 'other'] as const).map(answers => ({ row, answers }))),
+    answeredPairs
+  ),
+  ...REFUSING.map(row => ({ row, answers: answersOf(row) }))
 ]
 
 /** Every row, and rows with every pair with the other answers too. */
