@@ -40,7 +40,7 @@ const rule = (percent: number) => ({
 const SWAP = { targetSlot: 'production', preserveVnet: true }
 
 describe('a slot', () => {
-  it('starts another image beside the one that serves', async () => {
+  it('starts another image beside the running one', async () => {
     const { azure, site, call } = open()
     const slot = site.slots.get('staging')
     await azure.clock.pass(MINUTE)
@@ -109,7 +109,7 @@ describe('a swap', () => {
     return { ...opened, images }
   }
 
-  it('exchanges what the slots serve, without losing a request, and says when', async () => {
+  it('exchanges what the slots serve, without losing a request, and records when', async () => {
     const { azure, call, images } = await start()
     const accepted = call('POST', '/slots/staging/slotsswap', SWAP)
     expect(accepted).toMatchObject({ status: 202, body: {} })
@@ -138,7 +138,7 @@ describe('a swap', () => {
     }
   })
 
-  it('refuses every change while it is going on, as App Service words it', async () => {
+  it('refuses every change during a swap, with the error of App Service', async () => {
     const { call } = await start()
     call('POST', '/slots/staging/slotsswap', SWAP)
     const again = call('POST', '/slots/staging/slotsswap', SWAP)
@@ -149,7 +149,7 @@ describe('a swap', () => {
     expect(call('GET', '').status).toBe(200)
   })
 
-  it('accepts any answer of the slot, unless its settings say which', async () => {
+  it('accepts any answer of the slot, unless its settings list the accepted ones', async () => {
     const { azure, call, images } = await start('sick')
     call('POST', '/slots/staging/slotsswap', SWAP)
     await azure.clock.pass(MINUTE)
@@ -228,7 +228,7 @@ describe('percentage routing', () => {
     expect(pinned()).toEqual(before)
   })
 
-  it('counts requests for the slot that served them', async () => {
+  it('counts requests for the slot that answered them', async () => {
     const { azure, site, call } = open()
     azure.workers.open(site)
     call('PATCH', '/config/web', rule(20))

@@ -33,7 +33,7 @@ describe('changing a container app', () => {
     expect(azure.call('GET', APP).at('properties.provisioningState')).toBe('Succeeded')
   })
 
-  it.each(['location', 'status'] as const)('answers with one way to follow it where it is told to: %s', headers => {
+  it.each(['location', 'status'] as const)('answers with one way to follow it as configured: %s', headers => {
     const azure = open()
     azure.cloud.apps.settings.lroHeaders = headers
     const accepted = azure.call('PATCH', APP, { body: deploy('v2') })
@@ -41,7 +41,7 @@ describe('changing a container app', () => {
     expect(accepted.headers['Azure-AsyncOperation'] !== undefined).toBe(headers === 'status')
   })
 
-  it('refuses another change, and revisions to be changed, while one is going on', async () => {
+  it('refuses another change, also of a revision, during a change', async () => {
     const azure = open()
     azure.call('PATCH', APP, { body: deploy('v2') })
     const conflict = { status: 409, code: 'ContainerAppOperationInProgress' }
@@ -169,7 +169,7 @@ describe('changing a container app', () => {
     expect(azure.call('PATCH', APP, { body: {}, headers: { 'If-Match': ETag } }).status).toBe(200)
   })
 
-  it('ends a change only with its revision where it is told to', async () => {
+  it('ends a change only with its revision as configured', async () => {
     const azure = open()
     azure.cloud.apps.settings.waitsForRevision = true
     azure.call('PATCH', APP, { body: deploy('v2') })

@@ -37,7 +37,7 @@ describe('a job', () => {
     expect(status()).toBe('Succeeded')
   })
 
-  it('answers with the execution where it is told to', () => {
+  it('answers with the execution as configured', () => {
     const { azure } = open()
     azure.cloud.jobs.settings.startAnswers = 200
     const answer = azure.call('POST', `${JOB}/start`)
@@ -80,7 +80,7 @@ describe('a job', () => {
   })
 
   it.each<[string, object, object, string]>([
-    ['a job that is not started by hand', { triggerType: 'Schedule' }, {}, 'JobTriggerTypeInvalid'],
+    ['a job that is not started manually', { triggerType: 'Schedule' }, {}, 'JobTriggerTypeInvalid'],
     ['an unknown member', {}, { template: {} }, 'InvalidRequestContent'],
     ['a container without an image', {}, { containers: [{ name: 'migrate' }] }, 'MissingRequiredProperty']
   ])('refuses to start %s', (_, configuration, body, code) => {

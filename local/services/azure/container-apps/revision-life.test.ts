@@ -69,7 +69,7 @@ describe('the states of a revision', () => {
     expect(states('v1')).toEqual(['Provisioned', 'Running', 'Healthy', 1, true])
   })
 
-  it('say why a revision did not start', async () => {
+  it('report why a revision did not start', async () => {
     const { azure, deploy } = open()
     deploy('crash')
     await azure.clock.pass(700_000)

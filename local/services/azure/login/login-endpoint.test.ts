@@ -85,7 +85,7 @@ describe('signing in with a federated credential', () => {
     expect(ask(azure, form)).toMatchObject({ status: 401, error: 'invalid_client', code: 700024 })
   })
 
-  it('refuses an application that trusts nobody, and one without a service principal', () => {
+  it('refuses an application without credentials, and one without a service principal', () => {
     const azure = memoryAzure()
     azure.cloud.application.principalId = undefined
     expect(ask(azure)).toMatchObject({ status: 401, code: 7000229 })
@@ -97,7 +97,7 @@ describe('signing in with a federated credential', () => {
     expect(ask(memoryAzure(), {}, AZURE.client)).toMatchObject({ status: 400, error: 'invalid_request', code: 90002 })
   })
 
-  it('refuses to renew where it is told to', () => {
+  it('refuses to renew as configured', () => {
     const azure = memoryAzure()
     azure.cloud.login.settings.refusesAfter = 1
     expect(ask(azure).status).toBe(200)

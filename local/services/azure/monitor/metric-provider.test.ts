@@ -26,7 +26,7 @@ describe('Azure Monitor', () => {
     expect(data.map(({ total }) => total)).toEqual([...Array<number>(6).fill(1_200), 1_200, 600, 600, undefined])
   })
 
-  it('has no value for a minute without data, or 0 where it is told to', async () => {
+  it('has no value for a minute without data, or 0 as configured', async () => {
     const azure = await open()
     azure.replicas.requestsPerMinute = 0.001
     await azure.clock.pass(20 * MINUTE)
