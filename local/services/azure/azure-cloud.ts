@@ -42,7 +42,7 @@ export interface AzureCloudOptions {
   readonly workers?: Workers
   readonly metrics: MetricStore
   /** Of the containers of apps and jobs, by their template. */
-  readonly fateOf?: (template: Json) => RevisionFate
+  readonly fateOf?: ((template: Json) => RevisionFate) | undefined
   readonly jobOutcomeOf?: (template: Json) => JobOutcome
   readonly times?: Partial<AppTimes>
   readonly siteTimes?: Partial<SiteTimes>

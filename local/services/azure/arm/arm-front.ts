@@ -79,7 +79,8 @@ function serve(asked: Asked, world: ArmWorld, note: { action?: string; principal
   access.check(principal, action, permissionScope(path))
   if (isOwn) return withHeaders(answerManagement(request, subscription), headers)
   if (path.group !== undefined) checkGroup(subscription, path.group)
-  if (namespace === 'Microsoft.Authorization') return withHeaders(answerPermissions(request, access), headers)
+  if (namespace === 'Microsoft.Authorization' && path.type.toLowerCase() === 'permissions' && method === 'GET')
+    return withHeaders(answerPermissions(request, access), headers)
   if (method !== 'GET' && namespace !== 'Microsoft.Insights') checkRegistered(subscription, namespace)
   const handle = world.providers[namespace]
   if (handle === undefined)
