@@ -11,7 +11,8 @@ export interface SigningAuthority {
 }
 
 export interface Attestation {
-  readonly digest: string
+  /** `sha256:…`, of one subject; or several, by name. */
+  readonly digest: string | ReadonlyMap<string, string>
   /** JSON. */
   readonly predicate: string
   readonly predicateType: string
@@ -30,6 +31,9 @@ export interface SigningClaims {
   readonly workflowRef: string
   readonly jobWorkflowRef: string
   readonly eventName: string
+  /** The commit, and whose the runner was: `github-hosted`. Only where they are read. */
+  readonly sourceDigest?: string
+  readonly runnerEnvironment?: string
 }
 
 export interface Bundle {
@@ -103,7 +107,7 @@ export async function startSigningAuthority(kind: 'public-good' | 'github'): Pro
       const payload = Buffer.from(
         JSON.stringify({
           _type: 'https://in-toto.io/Statement/v1',
-          subject: [{ name: 'image', digest: { sha256: digest.replace('sha256:', '') } }],
+          subject: subjectsOf(digest),
           ...{ predicateType, predicate: JSON.parse(predicate) as unknown }
         })
       )
@@ -193,13 +197,23 @@ function extensionsOf({
   ref,
   workflowRef,
   jobWorkflowRef,
-  eventName
+  eventName,
+  sourceDigest,
+  runnerEnvironment
 }: SigningClaims) {
-  const values: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<string, string | undefined>> = {
     ...{ 8: issuer, 9: `${SERVER}/${jobWorkflowRef}`, 12: `${SERVER}/${repository}`, 14: ref },
-    ...{ 15: repositoryId, 18: `${SERVER}/${workflowRef}`, 20: eventName }
+    ...{ 15: repositoryId, 18: `${SERVER}/${workflowRef}`, 20: eventName },
+    ...{ 11: runnerEnvironment, 13: sourceDigest }
   }
-  return Object.entries(values).map(([arc, value]) => ({ oid: `${ARC}.${arc}`, value }))
+  return Object.entries(values).flatMap(([arc, value]) =>
+    value === undefined ? [] : [{ oid: `${ARC}.${arc}`, value }]
+  )
+}
+
+function subjectsOf(digest: Attestation['digest']) {
+  const subjects = typeof digest === 'string' ? [['image', digest] as const] : [...digest]
+  return subjects.map(([name, each]) => ({ name, digest: { sha256: each.replace('sha256:', '') } }))
 }
 
 function bytes(view: ArrayBufferView): Uint8Array {
