@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { get as secureGet } from 'node:https'
+import { dirname, join } from 'node:path'
+import { openTlsFront } from '../../../test/bundle/tls-front.js'
 import { startLocalAzure, tagOf, type LocalAzure } from './start-local-azure.js'
 import type { StoredSite } from './app-service/site-state.js'
 
@@ -125,4 +129,34 @@ describe('the tag of an image', () => {
     ['localhost:5000/web', 'latest'],
     [`web:v2@sha256:${'a'.repeat(64)}`, 'v2']
   ])('of %s is %s', (image, tag) => expect(tagOf(image)).toBe(tag))
+})
+
+describe('container apps with host names', () => {
+  it('are reached over HTTPS by their names, through a proxy that knows where each is', async () => {
+    const domain = 'shop.westeurope.azurecontainerapps.test'
+    const certificate = await openTlsFront([`web.${domain}`, `web--v1.${domain}`], { port: 9 })
+    try {
+      const [cert, key] = await Promise.all(
+        ['certificate.pem', 'key.pem'].map(name => readFile(join(dirname(certificate.certificateFile), name), 'utf8'))
+      )
+      const local = await startLocalAzure({ rate: RATE, domain, tls: { cert: cert ?? '', key: key ?? '' } })
+      azure = local
+      const app = local.addApp('web', 'shop/web:v1')
+      const hosts = [undefined, 'web--v1'].map(revision => local.replicas.address(app, revision))
+      expect(hosts).toEqual([`web.${domain}`, `web--v1.${domain}`])
+      const askSecurely = (host: string) =>
+        new Promise<string>((resolve, reject) => {
+          const [address, port] = (local.replicas.names()[`${host}:443`] ?? '').split(':')
+          const options = { host: address, port, servername: host, ca: cert, path: '/version', headers: { host } }
+          secureGet(options, answer => {
+            let text = ''
+            answer.on('data', (chunk: Buffer) => (text += chunk.toString()))
+            answer.on('end', () => resolve(text))
+          }).on('error', reject)
+        })
+      for (const host of hosts) await until(async () => (await askSecurely(host)).includes('"v1"'))
+    } finally {
+      await certificate.close()
+    }
+  })
 })

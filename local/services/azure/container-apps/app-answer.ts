@@ -19,7 +19,8 @@ export function appAnswer(app: StoredApp, view: RevisionView): Json {
         : { latestRevisionName: latest.name, latestRevisionFqdn: view.replicas.address(app, latest.name) }),
       ...(latestReady === undefined ? {} : { latestReadyRevisionName: latestReady }),
       ...{ configuration: configurationAnswer(app, view), template: templateAnswer(template) },
-      ...{ outboundIpAddresses: [], eventStreamEndpoint: '' }
+      ...{ outboundIpAddresses: [], eventStreamEndpoint: '' },
+      ...view.reported.get(name)
     }
   }
 }

@@ -25,7 +25,12 @@ export function appProvider(world: AppProviderWorld): ArmProvider {
   return request => {
     const { path, method } = request
     const { group = '', type, names, action } = path
-    const view: RevisionView = { replicas: platform.replicas, now: world.now(), subscription }
+    const view: RevisionView = {
+      replicas: platform.replicas,
+      now: world.now(),
+      subscription,
+      reported: platform.settings.reported
+    }
     const [name = '', second = '', third] = names
     const route = [
       method,

@@ -40,6 +40,8 @@ export interface StoredApp {
   identity: Json | undefined
   /** Without what the service adds; secrets with their values. */
   configuration: Json
+  /** The configuration that is in effect: another one while a change is in progress. */
+  applied: Json
   /** As it was last sent. */
   template: Json
   provisioning: AppProvisioningState
@@ -95,6 +97,8 @@ export interface AppSettings {
   hasEtags: boolean
   /** How many revisions a page has. */
   pageSize: number
+  /** By the name of an app or a revision: what its `properties` report instead of what they are, such as unknown states. */
+  readonly reported: Map<string, Json>
 }
 
 export interface AppPlatformOptions {

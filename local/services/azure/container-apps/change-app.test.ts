@@ -169,6 +169,35 @@ describe('changing a container app', () => {
     expect(azure.call('PATCH', APP, { body: {}, headers: { 'If-Match': ETag } }).status).toBe(200)
   })
 
+  it('takes a change back that Azure cancels', async () => {
+    const azure = open()
+    const accepted = azure.call('PATCH', APP, { body: deploy('v2') })
+    azure.cloud.apps.changes.cancel(azure.cloud.apps.find('shop', 'web'))
+    expect(azure.call('GET', accepted.headers['Azure-AsyncOperation'] ?? '').at('status')).toBe('Canceled')
+    expect(azure.call('GET', APP).at('properties.provisioningState')).toBe('Canceled')
+    await azure.clock.pass(UPDATE)
+    expect(revisions(azure)).toEqual(['web--v1'])
+  })
+
+  it('reports the states that a test sets, also unknown ones', () => {
+    const azure = open()
+    azure.cloud.apps.settings.reported
+      .set('web', { provisioningState: 'Deleting' })
+      .set('web--v1', { runningState: 'Hibernating' })
+    expect(azure.call('GET', APP).at('properties.provisioningState')).toBe('Deleting')
+    expect(azure.call('GET', `${APP}/revisions/web--v1`).at('properties.runningState')).toBe('Hibernating')
+  })
+
+  it('deactivates all revisions but the latest with single mode', async () => {
+    const azure = open()
+    azure.call('PATCH', APP, { body: deploy('v2') })
+    await azure.clock.pass(60_000)
+    azure.call('PATCH', APP, { body: { properties: { configuration: { activeRevisionsMode: 'Single' } } } })
+    await azure.clock.pass(UPDATE)
+    const active = (version: string) => azure.call('GET', `${APP}/revisions/web--${version}`).at('properties.active')
+    expect([active('v1'), active('v2')]).toEqual([false, true])
+  })
+
   it('ends a change only with its revision as configured', async () => {
     const azure = open()
     azure.cloud.apps.settings.waitsForRevision = true
@@ -264,6 +293,25 @@ describe('the traffic of a container app', () => {
     const answer = azure.call('GET', `${APP}${query}&timespan=${from}/${to}`, { version: '2023-10-01' })
     expect(answer.at('value.0.timeseries.0.data.0.total')).toBe(5_400)
     expect(answer.at('value.0.timeseries.1.data.0.total')).toBe(1_800)
+    expect(azure.replicas.total.lost).toBe(0)
+  })
+
+  it('is as before until a change is carried out, also where a revision becomes ready meanwhile', async () => {
+    const azure = open()
+    azure.call('PATCH', APP, { body: deploy('v2') })
+    await azure.clock.pass(UPDATE)
+    azure.call('PATCH', APP, {
+      body: split({ revisionName: 'web--v1', weight: 0 }, { revisionName: 'web--v2', weight: 100 })
+    })
+    await azure.clock.pass(12_000)
+    const states = azure.call('GET', `${APP}/revisions/web--v2`)
+    expect([states.at('properties.provisioningState'), states.at('properties.trafficWeight')]).toEqual([
+      'Provisioned',
+      0
+    ])
+    await azure.clock.pass(UPDATE)
+    expect(azure.call('GET', `${APP}/revisions/web--v2`).at('properties.trafficWeight')).toBe(100)
+    azure.replicas.serveUntil(azure.clock.now())
     expect(azure.replicas.total.lost).toBe(0)
   })
 

@@ -53,7 +53,7 @@ export function changeApp(
     ...{ kind: APP_OPERATIONS, subscription, group: app.group },
     result: () => appAnswer(app, view)
   })
-  platform.change(app, { configuration: resolveLabels(app, configuration), suffix }, operation)
+  platform.changes.begin(app, { configuration: resolveLabels(app, configuration), suffix }, operation)
   const { settings, times } = platform
   const lro = { request, headers: isPatch ? settings.lroHeaders : ('status' as const), seconds: times.retryAfter }
   const headers = lroHeaders(operation, { ...lro, location: app.location.toLowerCase().replace(/ /g, '') })

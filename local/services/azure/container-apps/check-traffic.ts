@@ -71,7 +71,7 @@ export function labelled(app: StoredApp, label: string | undefined): string | un
  * https://learn.microsoft.com/rest/api/containerapps/container-apps/get#activerevisionsmode
  */
 export function sharesOf(app: StoredApp): readonly { readonly revision: StoredRevision; readonly weight: number }[] {
-  const { configuration, revisions, latestReady } = app
+  const { applied: configuration, revisions, latestReady } = app
   const traffic = isSingle(configuration) ? trafficOf(configuration) && DEFAULT : trafficOf(configuration)
   return (traffic ?? []).flatMap(({ revisionName, latestRevision, weight = 0 }) => {
     const name = latestRevision === true ? latestReady : revisionName

@@ -1,11 +1,12 @@
 import { isObject } from '../arm/read-body.js'
 import { sharesOf } from './check-traffic.js'
-import type { Replicas, StoredApp, StoredRevision } from './app-state.js'
+import type { AppSettings, Replicas, StoredApp, StoredRevision } from './app-state.js'
 
 export interface RevisionView {
   readonly replicas: Replicas
   readonly now: number
   readonly subscription: string
+  readonly reported: AppSettings['reported']
 }
 
 /** After which a revision without traffic has no replicas: https://learn.microsoft.com/azure/container-apps/scale-app#scale-behavior */
@@ -56,7 +57,8 @@ export function revisionAnswer(app: StoredApp, revision: StoredRevision, view: R
       ...(isObject(app.configuration.ingress) ? { fqdn: view.replicas.address(app, revision.name) } : {}),
       ...{ template: revision.template, active: isActive, trafficWeight: weight, provisioningState: provisioning },
       ...(provisioningError === undefined ? {} : { provisioningError }),
-      ...statesOf(app, revision, view)
+      ...statesOf(app, revision, view),
+      ...view.reported.get(revision.name)
     }
   }
 }

@@ -75,7 +75,7 @@ export function revisionLife({
     app.latestReady = ready?.name
     life.route(app)
     // The old revision serves until the new one is ready: https://learn.microsoft.com/azure/container-apps/revisions#revision-modes
-    if (isSingle(app.configuration) && ready === revision)
+    if (isSingle(app.applied) && ready === revision)
       for (const other of app.revisions) if (other !== revision) life.deactivate(app, other)
   }
   return life
