@@ -132,7 +132,7 @@ describe('the tag of an image', () => {
 })
 
 describe('container apps with host names', () => {
-  it('are reached over HTTPS by their names, through a proxy that knows where each is', async () => {
+  it('are reached over HTTPS by their names, through the addresses of a proxy', async () => {
     const domain = 'shop.westeurope.azurecontainerapps.test'
     const certificate = await openTlsFront([`web.${domain}`, `web--v1.${domain}`], { port: 9 })
     try {
