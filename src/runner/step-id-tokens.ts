@@ -2,15 +2,31 @@ import { badInput, DeployError } from '../domain/errors.js'
 import type { IdTokens } from '../ports/runner/id-tokens.js'
 import type { Masks } from '../ports/runner/masks.js'
 
+/** What asks for tokens, for the error of a job that may not have them. */
+interface TokenNeed {
+  readonly input: string
+  /** The end of the sentence with the advice: what may be done instead. */
+  readonly otherwise: string
+}
+
+const ROLE_NEED: TokenNeed = {
+  input: 'role-to-assume',
+  otherwise: ', or remove the input and configure credentials in an earlier step.'
+}
+
 /** The job's tokens from the runner's endpoint: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
-export function stepIdTokens(env: Readonly<Record<string, string | undefined>>, masks: Masks): IdTokens {
+export function stepIdTokens(
+  env: Readonly<Record<string, string | undefined>>,
+  masks: Masks,
+  { input, otherwise }: TokenNeed = ROLE_NEED
+): IdTokens {
   return {
     async request(audience) {
       const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env
       if (url === '' || bearer === '') {
         throw badInput(
-          'role-to-assume',
-          'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.'
+          input,
+          `the job has no permission to request an OpenID Connect token. Add \`permissions: id-token: write\`${otherwise}`
         )
       }
       masks.hide(bearer)

@@ -35,6 +35,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
         )
       )
       .concat(['connection-inputs', 'workload-inputs'].map(name => `targets/kubernetes/use-cases/inputs/${name}.ts`))
+      .concat(['access-inputs', 'app-inputs'].map(name => `targets/azure/use-cases/inputs/${name}.ts`))
       .concat(['api-inputs', 'service-inputs'].map(name => `targets/render/use-cases/inputs/${name}.ts`))
       .concat(
         ['service/read-service-inputs', 'traffic-shift/read-shift-inputs'].map(
@@ -68,6 +69,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     ].map(name => `targets/ecs/use-cases/${name}`),
     ...['read-production-rules', 'read-rules-again'].map(name => `targets/ecs/use-cases/left-behind/${name}`),
     ...['targets/kubernetes/use-cases/split/read-cluster', 'targets/render/use-cases/read-services'],
+    'targets/azure/use-cases/split/read-app',
     'targets/stepped/use-cases/split-access'
   ].map(name => `${name}.ts`),
   'Makes calls: what reads the answers has rows.': [

@@ -1,4 +1,5 @@
 import type { Parser } from './parser.js'
+import { AZURE_PARSERS } from './parsers/azure.js'
 import { BUILD_PARSERS } from './parsers/builds.js'
 import { CLUSTER_PARSERS } from './parsers/clusters.js'
 import { COMPOSE_PARSERS } from './parsers/compose.js'
@@ -24,5 +25,6 @@ export const PARSERS: readonly Parser[] = [
     COMPOSE_PARSERS,
     PROXY_PARSERS
   ].flat(),
-  ...[CLUSTER_PARSERS, KUBERNETES_PARSERS, RENDER_PARSERS, RECORD_PARSERS, SOURCE_PARSERS, VALUE_PARSERS].flat()
+  ...[CLUSTER_PARSERS, KUBERNETES_PARSERS, RENDER_PARSERS, AZURE_PARSERS].flat(),
+  ...[RECORD_PARSERS, SOURCE_PARSERS, VALUE_PARSERS].flat()
 ]

@@ -2,6 +2,7 @@ import { readHooks } from '../../../src/domain/step-hook/read-hooks.js'
 import { parseComposeGates } from '../../../src/targets/compose/domain/gate/parse-compose-gates.js'
 import { parseEcsGates } from '../../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { parseKubernetesGates } from '../../../src/targets/kubernetes/domain/gate/parse-kubernetes-gates.js'
+import { parseAzureGates } from '../../../src/targets/azure/domain/gate/parse-azure-gates.js'
 import { parseRenderGates } from '../../../src/targets/render/domain/gate/parse-render-gates.js'
 import { SOURCE_DIALECTS } from '../../../src/wiring/sources/source-dialects.js'
 import type { Parser } from '../parser.js'
@@ -93,6 +94,12 @@ export const GATE_PARSERS: readonly Parser[] = [
     modules: ['targets/kubernetes/domain/gate/parse-kubernetes-gates.ts', 'sources/prometheus/domain/read-preset.ts'],
     samples: [HTTP, COUNTED, PRESET],
     feed: text => parseKubernetesGates(text, { traffic: 'gateway-api', sources: SOURCE_DIALECTS })
+  },
+  {
+    name: 'gates of Azure',
+    modules: ['targets/azure/domain/gate/parse-azure-gates.ts'],
+    samples: ['errors: 1%\n', HTTP],
+    feed: text => parseAzureGates(text, SOURCE_DIALECTS)
   },
   {
     name: 'gates of Render',

@@ -13,6 +13,8 @@ export interface GateDialect {
   readonly alarms: AlarmDialect | { readonly refused: string }
   /** What `sources:` may declare. */
   readonly sources?: readonly SourceDialect[]
+  /** How late the target's own figures are, in seconds, unless `metric-delay` is given: 120 where it is absent. */
+  readonly metricDelaySeconds?: number
   /** Placeholders for a side that queries of sources may have, beside those of every revision. */
   readonly placeholders?: readonly Placeholder[]
 }

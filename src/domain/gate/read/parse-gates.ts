@@ -27,6 +27,7 @@ import { ERROR_KEYS, readErrorGates, readLatencyGates } from './read-signal-gate
 /** The chance of ever aborting a sound canary, over all tests. */
 const FALSE_ABORT_RATE = 0.01
 const LEAST_REQUESTS = 100
+const METRIC_DELAY_SECONDS = 120
 /** No error in n requests bounds the rate by 3/n (95%): the rule of three. */
 const RULE_OF_THREE = 3
 
@@ -76,7 +77,11 @@ export function parseGates(text: string, dialect: GateDialect): GatePlan {
   const warmUpMinutes = readOr(settings.get('warm-up'), 1, value => readMinutes(value, { from: 1, to: 60 }))
   return {
     ...{ gates, warmUpMinutes },
-    metricDelaySeconds: readOr(settings.get('metric-delay'), 120, value => readSeconds(value, { from: 0, to: 600 })),
+    metricDelaySeconds: readOr(
+      settings.get('metric-delay'),
+      dialect.metricDelaySeconds ?? METRIC_DELAY_SECONDS,
+      value => readSeconds(value, { from: 0, to: 600 })
+    ),
     errorSource: readErrorSource(settings.get('errors-from'), dialect),
     ...(sources.length === 0 ? {} : { sources }),
     ...(sources.length === 0 || !settings.has('warm-up') ? {} : { sourceWarmUpSeconds: warmUpMinutes * 60 })
