@@ -31,7 +31,8 @@ describe('a step with good inputs', () => {
           traffic: 'auto',
           routes: [],
           drainSeconds: 10,
-          cronJobs: []
+          cronJobs: [],
+          migration: undefined
         },
         ...{ namespace: undefined, service: undefined, readyWithinSeconds: 300 },
         images: new Map([['web', `registry.test/shop/web:1.4.2@${DIGEST}`]])
@@ -55,6 +56,30 @@ describe('a step with good inputs', () => {
       'The mesh sends 5%, 100% of the requests to the canary. Gates are evaluated at each step.'
     )
   })
+
+  it('plans a migration, and has the time for it', async () => {
+    const given = {
+      ...ROLLING,
+      'migrate-command': 'npm run "migrate up"',
+      'ready-within': '5m',
+      'migrate-timeout': '40m'
+    }
+    const { spec, planLines, timeoutMilliseconds } = await read(given)
+    expect(spec.migration).toEqual({
+      command: ['npm', 'run', 'migrate up'],
+      container: undefined,
+      withinSeconds: 2_400
+    })
+    expect(planLines).toEqual(['The migration runs first, as a Job with the new image, for at most 40m 00s.'])
+    expect(timeoutMilliseconds).toBe(2 * 45 * 60_000)
+  })
+
+  it.each([[{ version: 'previous', images: '' }], [{ purpose: 'rollback' }], [{ ...CANARY, resume: 'promote' }]])(
+    'runs no migration with %j',
+    async given => {
+      expect((await read({ ...ROLLING, 'migrate-command': 'migrate', ...given })).spec.migration).toBeUndefined()
+    }
+  )
 
   it('plans the CronJobs that follow the release', async () => {
     expect((await read({ ...CANARY, 'cron-jobs': 'reports, clean-up' })).planLines.at(-1)).toBe(
@@ -113,6 +138,14 @@ describe('an input that is refused', () => {
     [{ ...CANARY, workload: 'statefulset/db' }, 'Input "strategy": `canary` is supported for a Deployment only.'],
     [{ ...CANARY, traffic: 'service-selector' }, 'Input "traffic": a Service splits no traffic by percent.'],
     [{ ...CANARY, traffic: 'linkerd' }, 'Input "traffic": expected one of auto, gateway-api, istio, service-selector'],
+    [{ 'migrate-command': 'migrate && seed' }, 'Input "migrate-command": this command runs without a shell'],
+    [{ 'migrate-command': '[]' }, 'Input "migrate-command": it has no words.'],
+    [{ 'migrate-container': 'web' }, 'Input "migrate-container": it is only used with "migrate-command".'],
+    [
+      { 'migrate-command': 'migrate', 'migrate-container': 'We b' },
+      'Input "migrate-container": expected a name of Kubernetes'
+    ],
+    [{ 'migrate-command': 'migrate', 'migrate-timeout': '2s' }, 'Input "migrate-timeout":'],
     [{ 'cron-jobs': 'reports, Clean_Up' }, 'Input "cron-jobs": item 2 is not the name of a CronJob.'],
     [{ ...CANARY, routes: 'a b' }, 'Input "routes": item 1 is not the name of a route.'],
     [

@@ -1,7 +1,9 @@
 import { badInput } from '../../domain/errors.js'
 import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source-kinds.js'
+import { formatDuration } from '../../domain/input/duration.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { refuseUnsupportedInputs, STRATEGIES, USED_BY_SHIFTING } from '../../domain/rollout/plan/strategies.js'
+import { placedWithinSeconds } from '../../targets/kubernetes/domain/migration/migration-spec.js'
 import type { WorkloadSpec } from '../../targets/kubernetes/domain/workload-spec.js'
 import type { KubernetesRequest } from '../../targets/kubernetes/use-cases/kubernetes-request.js'
 import { readClusterConnection } from '../../targets/kubernetes/use-cases/inputs/connection-inputs.js'
@@ -19,7 +21,10 @@ export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSou
   // A rollback goes back by the way that the rollout came.
   if (common.purpose !== 'rollback') refuseUnsupportedInputs(inputs, strategy, { usedBy: USED_BY, defaults: DEFAULTS })
   const version = readVersion(inputs, common.purpose)
-  const spec = readWorkload(inputs, { strategy, version })
+  const workload = readWorkload(inputs, { strategy, version })
+  // A migration is never undone, and that of a paused rollout has run.
+  const isMigrated = common.purpose !== 'deploy' || version === 'previous'
+  const spec = isMigrated ? { ...workload, migration: undefined } : workload
   const connection = readClusterConnection(inputs)
   if (strategy !== 'rolling' && common.purpose !== 'rollback' && inputs.block('gates') === undefined)
     throw badInput(
@@ -35,11 +40,17 @@ export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSou
     },
     {
       ...{ platformName: 'Kubernetes', splitter: splitterOf(spec), instances: 'pods', scaleDownDelaySeconds: 0 },
-      ...{ readyWithinSeconds: spec.readyWithinSeconds, ...gatesOf(spec, kinds) }
+      ...{ readyWithinSeconds: placedWithinSeconds(spec), ...gatesOf(spec, kinds) }
     }
   )
-  const planLines = [...shift.planLines, ...planCronJobs(spec)]
+  const planLines = [...planMigration(spec), ...shift.planLines, ...planCronJobs(spec)]
   return { ...{ connection, spec, version }, ...common, ...shift, planLines }
+}
+
+function planMigration({ migration }: WorkloadSpec): readonly string[] {
+  if (migration === undefined) return []
+  const limit = formatDuration(migration.withinSeconds * 1000)
+  return [`The migration runs first, as a Job with the new image, for at most ${limit}.`]
 }
 
 function planCronJobs({ cronJobs }: WorkloadSpec): readonly string[] {

@@ -17,7 +17,15 @@ export interface KubernetesInputs {
   readonly gates: GatePlan | undefined
 }
 
-const OF_KUBERNETES = ['namespace', 'kubeconfig', 'context', 'eks-cluster', 'routes', 'cron-jobs'] as const
+const OF_KUBERNETES = [
+  'namespace',
+  'kubeconfig',
+  'context',
+  'eks-cluster',
+  'routes',
+  'cron-jobs',
+  'migrate-command'
+] as const
 const OF_OTHERS = ['server', 'services', 'trust-policy', 'trust-policy-file', 'directory', 'ports'] as const
 /** The default of action.yml, which no gate on Kubernetes can be. */
 const NO_GATES = 'errors:'

@@ -3,6 +3,7 @@ import { textsAt } from '../../../src/targets/kubernetes/domain/cluster/kube-obj
 import type { KubeApi } from '../../../src/targets/kubernetes/ports/kube-api.js'
 import type { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
 import type { Behavior } from '../split/revision-behavior.js'
+import { MemoryJobs } from './memory-jobs.js'
 import { MemoryPods, podObject, type MemoryPod } from './memory-pods.js'
 import { MemoryStore } from './memory-store.js'
 
@@ -12,6 +13,7 @@ const SECOND = 1_000
 export class MemoryCluster {
   readonly store = new MemoryStore()
   readonly pods: MemoryPods
+  readonly jobs: MemoryJobs
   /** Called before each second passes: what clients got in it. */
   eachSecond: (at: number) => void = () => undefined
   private settledAt: number
@@ -21,6 +23,7 @@ export class MemoryCluster {
     behaviorOf: (image: string) => Behavior
   ) {
     this.pods = new MemoryPods(this.store, behaviorOf)
+    this.jobs = new MemoryJobs(this.store)
     this.settledAt = clock.now()
   }
 
@@ -29,6 +32,7 @@ export class MemoryCluster {
     for (; this.settledAt + SECOND <= this.clock.now(); this.settledAt += SECOND) {
       this.eachSecond(this.settledAt)
       this.pods.reconcile(this.settledAt + SECOND)
+      this.jobs.reconcile(this.settledAt + SECOND)
     }
   }
 
@@ -46,9 +50,12 @@ export class MemoryCluster {
     list: async (kind, _, labels = {}) =>
       this.asked(() =>
         kind === 'Pod'
-          ? this.pods.pods
-              .filter(pod => selects(labels, pod.labels))
-              .map(pod => podObject(pod, this.pods, this.clock.now()))
+          ? [
+              ...this.pods.pods
+                .filter(pod => selects(labels, pod.labels))
+                .map(pod => podObject(pod, this.pods, this.clock.now())),
+              ...this.jobs.podsOf(labels)
+            ]
           : this.store.all(kind)
       ),
     create: async (kind, object) => this.asked(() => this.store.create(kind, object)),
@@ -58,6 +65,7 @@ export class MemoryCluster {
       await this.asked(() => this.store.remove(address, preconditions))
     },
     lastLines: async () => this.asked(() => ['Error: missing DATABASE_URL']),
+    linesSince: async ({ name }, since) => this.asked(() => this.jobs.linesOf(name, since)),
     review: async () => this.asked(() => undefined),
     lastWarnings: async () => this.asked(() => [])
   }

@@ -53,7 +53,7 @@ export class MemoryStore {
     if (found === undefined) return 'gone'
     if (uid !== uidOf(found) || (resourceVersion ?? found.metadata.resourceVersion) !== found.metadata.resourceVersion)
       throw new DeployError('conflict', `Precondition failed for ${kind} ${name}.`)
-    if (kind !== 'Deployment') {
+    if (kind !== 'Deployment' && kind !== 'Job') {
       this.drop(kind, name)
       return 'gone'
     }
@@ -94,6 +94,8 @@ export class MemoryStore {
   private put(kind: ResourceKind, object: KubeObject, metadata: { uid: string; generation: number }): StoredObject {
     refuseInvalid(kind, object)
     const stored = structuredClone(object) as StoredObject
+    if (kind === 'Job' && stored.spec !== undefined)
+      stored.spec.selector = { matchLabels: { 'batch.kubernetes.io/controller-uid': metadata.uid } }
     this.version += 1
     stored.kind = kind
     stored.metadata = { ...stored.metadata, ...metadata, resourceVersion: String(this.version) }

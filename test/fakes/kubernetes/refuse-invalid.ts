@@ -13,6 +13,27 @@ import type { ResourceKind } from '../../../src/targets/kubernetes/domain/cluste
 const LABEL = /^(?:[\dA-Za-z](?:[\w.-]{0,61}[\dA-Za-z])?)?$/
 const NAME = /^[\da-z](?:[\da-z.-]{0,251}[\da-z])?$/
 
+/** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/job-v1/ and …/pod-v1/ */
+function refuseInvalidJob(job: KubeObject, refuse: (what: string) => void): void {
+  const pod = ['spec', 'template', 'spec'] as const
+  const containers = ['initContainers', 'containers'].flatMap(list => listAt(job, ...pod, list))
+  const volumes = listAt(job, ...pod, 'volumes').map(volume => textAt(volume, 'name'))
+  if (nameOf(job).length > 63) refuse('its name is too long for a label of its pods')
+  if (!['Never', 'OnFailure'].includes(textAt(job, ...pod, 'restartPolicy') ?? 'Always')) refuse('restartPolicy')
+  if (listAt(job, ...pod, 'containers').length === 0) refuse('it has no containers')
+  if (containers.some(each => textAt(each, 'image') === undefined)) refuse('a container has no image')
+  const mounts = containers.flatMap(each => listAt(each, 'volumeMounts'))
+  if (!mounts.every(mount => volumes.includes(textAt(mount, 'name')))) refuse('a volume that is mounted')
+  for (const [name, least] of [
+    ['activeDeadlineSeconds', 1],
+    ['backoffLimit', 0],
+    ['ttlSecondsAfterFinished', 0]
+  ] as const)
+    if ((numberAt(job, 'spec', name) ?? least) < least) refuse(name)
+  const labels = Object.values(textsAt(job, 'spec', 'template', 'metadata', 'labels'))
+  if (!labels.every(label => LABEL.test(label))) refuse('a label of its pods')
+}
+
 /** What validation of the API server refuses, of all that deploy-kit writes. */
 export function refuseInvalid(kind: ResourceKind, object: KubeObject): void {
   const refuse = (what: string) => {
@@ -30,6 +51,9 @@ export function refuseInvalid(kind: ResourceKind, object: KubeObject): void {
     }
     case 'Service':
       if (listAt(object, 'spec', 'ports').length === 0) refuse('it has no ports')
+      return
+    case 'Job':
+      refuseInvalidJob(object, refuse)
       return
     case 'Lease':
       if ((numberAt(object, 'spec', 'leaseDurationSeconds') ?? 0) < 1) refuse('leaseDurationSeconds must be above 0')

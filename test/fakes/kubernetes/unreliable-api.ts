@@ -57,6 +57,7 @@ export function unreliableApi(api: KubeApi, { clock, random, frozenUntil, fateOf
       patch: (address, patch) => send('patch', () => api.patch(address, patch)),
       remove: (address, preconditions) => send('remove', () => api.remove(address, preconditions)),
       lastLines: pod => send('lastLines', () => api.lastLines(pod)),
+      linesSince: (pod, since) => send('linesSince', () => api.linesSince(pod, since)),
       review: (kind, spec) => send('review', () => api.review(kind, spec)),
       lastWarnings: pod => send('lastWarnings', () => api.lastWarnings(pod))
     }

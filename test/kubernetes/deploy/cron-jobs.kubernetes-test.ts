@@ -4,6 +4,7 @@ import { startBundle } from '../../bundle/run-bundle.js'
 import type { KubernetesObject } from '../bed/api-client.js'
 import { addDeployer } from './add-deployer.js'
 import { openShop, type Shop } from './shop.js'
+import { cronJobOf } from './shop-objects.js'
 
 let shop: Shop
 let kubeconfig: string
@@ -34,17 +35,7 @@ interface CronJob extends KubernetesObject {
   }
 }
 
-/** A CronJob that starts no Job during the test. */
-async function addCronJob(name: string, image: string) {
-  const pod = { restartPolicy: 'Never', containers: [{ name: 'report', image }] }
-  await shop.cluster.apply(
-    {
-      ...{ apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name } },
-      spec: { schedule: '0 0 31 2 *', jobTemplate: { spec: { template: { spec: pod } } } }
-    },
-    'shop'
-  )
-}
+const addCronJob = (name: string, image: string) => shop.cluster.apply(cronJobOf(name, image), 'shop')
 
 async function imageOf(name: string) {
   const { spec } = await shop.bed.client.send<CronJob>('GET', `${CRON_JOBS}/${name}`)

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { roleRules, type RoleRule, type RolloutKind } from '../../../src/targets/kubernetes/domain/access/role-rules.js'
+import {
+  cronJobRules,
+  migrationRules,
+  roleRules,
+  type RoleRule,
+  type RolloutKind
+} from '../../../src/targets/kubernetes/domain/access/role-rules.js'
 import { startBundle } from '../../bundle/run-bundle.js'
 import { addDeployer } from './add-deployer.js'
 import { openShop, type Shop } from './shop.js'
-import { autoscalerOf, grpcRouteOf, workloadOf } from './shop-objects.js'
+import { autoscalerOf, cronJobOf, grpcRouteOf, workloadOf } from './shop-objects.js'
 
 let shop: Shop
 beforeAll(async () => {
@@ -19,10 +25,8 @@ interface Permission {
 
 const AT_ONCE = 6
 
-const permissionsOf = (kind: RolloutKind): readonly Permission[] =>
-  roleRules(kind).flatMap(({ resources, verbs }) =>
-    resources.flatMap(resource => verbs.map(verb => ({ resource, verb })))
-  )
+const permissionsOf = (rules: readonly RoleRule[]): readonly Permission[] =>
+  rules.flatMap(({ resources, verbs }) => resources.flatMap(resource => verbs.map(verb => ({ resource, verb }))))
 
 /** The rules without one permission: each resource has a rule of its own. */
 const without = (rules: readonly RoleRule[], { resource, verb }: Permission) =>
@@ -30,6 +34,12 @@ const without = (rules: readonly RoleRule[], { resource, verb }: Permission) =>
     .flatMap(rule => rule.resources.map(each => ({ ...rule, resources: [each] })))
     .map(rule => ({ ...rule, verbs: rule.verbs.filter(each => !rule.resources.includes(resource) || each !== verb) }))
     .filter(({ verbs }) => verbs.length > 0)
+
+/** What a deployment is asked for beside its images. */
+const MORE = {
+  'cron-jobs': (name: string) => ({ 'cron-jobs': `${name}-reports` }),
+  migrations: () => ({ 'migrate-command': 'true' })
+}
 
 /** Images of a release, and what the reason of its failure tells where the Role lets it be read. */
 const RELEASES = {
@@ -67,9 +77,10 @@ interface Deployed {
   readonly release: Release
   /** Of a workload that is no Deployment, its resource. */
   readonly resource?: string
+  readonly more?: Readonly<Record<string, string>>
 }
 
-async function deploy(kind: RolloutKind, name: string, { rules, release, resource = '' }: Deployed) {
+async function deploy(kind: RolloutKind, name: string, { rules, release, resource = '', more = {} }: Deployed) {
   const [before, image] = [shop.addImage('v1'), shop.addImage(`v2-${release}`, RELEASES[release].env)]
   const workload = await open(kind, name, { image: before, resource })
   const shifted = { strategy: 'blue-green', traffic: kind, gates: 'targets:', bake: '1s', drain: '1s' }
@@ -77,7 +88,8 @@ async function deploy(kind: RolloutKind, name: string, { rules, release, resourc
     inputs: {
       ...{ kubeconfig: await addDeployer(shop, name, rules), namespace: 'shop', workload, images: `web=${image}` },
       ...(kind === 'rolling' ? {} : shifted),
-      'ready-within': release === 'unready' ? '15s' : '60s'
+      'ready-within': release === 'unready' ? '15s' : '60s',
+      ...more
     }
   })
   const { outputs } = await step.ended
@@ -124,7 +136,7 @@ describe('where the cluster does not list what a user may do', () => {
         expect(verdict).toBe('rolled-back')
         expect(reason).toContain(RELEASES[release].told)
       }
-      const left = [...permissionsOf(kind).entries()]
+      const left = [...permissionsOf(rules).entries()]
       const needless: Permission[] = []
       const work = async () => {
         for (let next = left.shift(); next !== undefined; next = left.shift()) {
@@ -134,6 +146,26 @@ describe('where the cluster does not list what a user may do', () => {
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))
       expect(needless).toEqual([])
+    }
+  )
+
+  it.each([
+    ['cron-jobs', cronJobRules(['any'])],
+    ['migrations', migrationRules({})]
+  ] as const)(
+    'each permission of the additional Role for %s is needed, and all of them are enough',
+    async (role, own) => {
+      const rules = [...roleRules('rolling'), ...own]
+      const more = (name: string) => MORE[role](name)
+      const play = async (name: string, played: readonly RoleRule[]) => {
+        if (role === 'cron-jobs') await shop.cluster.apply(cronJobOf(`${name}-reports`, shop.addImage('v1')), 'shop')
+        return deploy('rolling', name, { rules: played, release: 'good', more: more(name) })
+      }
+      expect(await play(`all-${role}`, rules)).toMatchObject({ verdict: 'succeeded' })
+      for (const [index, permission] of permissionsOf(own).entries()) {
+        const { verdict } = await play(`no-${index}-${role}`, without(rules, permission))
+        expect([permission, verdict]).not.toEqual([permission, 'succeeded'])
+      }
     }
   )
 })

@@ -66,3 +66,12 @@ export function workloadOf(
   const { replicas, ...spec } = (deployment as { readonly spec: Readonly<Record<string, unknown>> }).spec
   return { ...deployment, kind, spec: kind === 'DaemonSet' ? spec : { ...spec, replicas } }
 }
+
+/** A CronJob that starts no Job during a test. */
+export function cronJobOf(name: string, image: string): object {
+  const pod = { restartPolicy: 'Never', containers: [{ name: 'report', image }] }
+  return {
+    ...{ apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name } },
+    spec: { schedule: '0 0 31 2 *', jobTemplate: { spec: { template: { spec: pod } } } }
+  }
+}

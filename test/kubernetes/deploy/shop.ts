@@ -124,8 +124,9 @@ export async function openShop(): Promise<Shop> {
       const deployments = await namesOf(`/apis/apps/v1/namespaces/${NAMESPACE}/deployments`)
       const services = await namesOf(`/api/v1/namespaces/${NAMESPACE}/services`)
       const leases = await namesOf(`/apis/coordination.k8s.io/v1/namespaces/${NAMESPACE}/leases`)
-      return [...deployments, ...services, ...leases].filter(
-        each => each === `${name}-canary` || each === `deploy-kit-${name}`
+      const jobs = await namesOf(`/apis/batch/v1/namespaces/${NAMESPACE}/jobs`)
+      return [...deployments, ...services, ...leases, ...jobs].filter(
+        each => each === `${name}-canary` || each === `deploy-kit-${name}` || each.startsWith(`${name}-migration-`)
       )
     },
     close: () => bed.stop()

@@ -1,3 +1,4 @@
+import type { MigrationSpec } from './migration/migration-spec.js'
 import type { TrafficKind } from './route/route-kind.js'
 
 /** What is deployed, and what leads to it. */
@@ -14,6 +15,8 @@ export interface KubernetesSpec {
   readonly routes: readonly string[]
   /** Names of the CronJobs that get the images of a release. */
   readonly cronJobs: readonly string[]
+  /** Run once with the new image before the revision is placed. */
+  readonly migration: MigrationSpec | undefined
   readonly readyWithinSeconds: number
   /** How long the pods of a side without traffic are kept for requests in progress. */
   readonly drainSeconds: number

@@ -8,7 +8,7 @@ export const TRAFFIC = ['gateway-api', 'istio', 'service-selector'] as const sat
 /** What the inputs ask for, before the cluster is read. */
 export interface WorkloadSpec extends Pick<
   KubernetesSpec,
-  'workload' | 'images' | 'routes' | 'cronJobs' | 'readyWithinSeconds' | 'drainSeconds'
+  'workload' | 'images' | 'routes' | 'cronJobs' | 'migration' | 'readyWithinSeconds' | 'drainSeconds'
 > {
   readonly kind: WorkloadKind
   readonly strategy: Strategy

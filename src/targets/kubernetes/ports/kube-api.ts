@@ -1,6 +1,7 @@
 import type { JsonPatch } from '../domain/cluster/json-patch.js'
 import type { KubeObject } from '../domain/cluster/kube-object.js'
 import type { ObjectAddress, ResourceKind } from '../domain/cluster/resources.js'
+import type { LogLine } from '../domain/migration/log-position.js'
 
 /**
  * The API server of a cluster. All throw `DeployError`: `access-denied`, `credentials-expired`, `throttled`, `unreachable`,
@@ -24,11 +25,12 @@ export interface KubeApi {
   /** Deletes the object with this UID, and what it owns before it. Nothing where there is none. `conflict` where it is another one. */
   remove(address: ObjectAddress, preconditions: Preconditions): Promise<void>
   /** The last lines of a container, of the run before the current one where it was restarted. */
-  lastLines(pod: {
-    readonly namespace: string
-    readonly name: string
-    readonly container: string
-  }): Promise<readonly string[]>
+  lastLines(container: ContainerAddress): Promise<readonly string[]>
+  /** What a container prints, the oldest first, since this second (RFC 3339; undefined: since its start). `isCut`: there is more. */
+  linesSince(
+    container: ContainerAddress,
+    since: string | undefined
+  ): Promise<{ readonly lines: readonly LogLine[]; readonly isCut: boolean }>
   /** The `status` of a review of the credentials themselves, which changes nothing. `not-found` where the cluster does not know it. */
   review(kind: ReviewKind, spec: KubeObject): Promise<unknown>
   /** What the newest events that warn about a pod say, the newest last. */
@@ -40,6 +42,14 @@ export interface KubeApi {
  * (https://kubernetes.io/docs/reference/access-authn-authz/authorization/#checking-api-access).
  */
 export type ReviewKind = 'SelfSubjectReview' | 'SelfSubjectAccessReview' | 'SelfSubjectRulesReview'
+
+/** A container of a pod. */
+export interface ContainerAddress {
+  readonly namespace: string
+  /** Of the pod. */
+  readonly name: string
+  readonly container: string
+}
 
 export interface Preconditions {
   readonly uid: string

@@ -8,7 +8,8 @@ import { warningsOf } from '../domain/readiness/warnings-of.js'
 import { apiVersionOf, pathOf, type ObjectAddress, type ResourceKind } from '../domain/cluster/resources.js'
 import type { KubeApi } from '../ports/kube-api.js'
 import type { Connection } from './connection.js'
-import { sendRequest, type ApiRequest, type ApiResponse } from './send-request.js'
+import { podLogs } from './pod-logs.js'
+import { parseBody, sendRequest, type ApiRequest, type ApiResponse } from './send-request.js'
 
 /** The API server over HTTPS, with what a run bounds and counts. */
 export interface HttpsKubeApi extends KubeApi {
@@ -22,8 +23,7 @@ const READ_MILLISECONDS = 5_000
 const CHANGE_MILLISECONDS = 15_000
 const PAGE_ITEMS = 500
 const PAGES_AT_MOST = 20
-const LOG_LINES = 20
-const LOG_BYTES = 65_536
+const OWNERS: readonly ResourceKind[] = ['Deployment', 'Job']
 
 type Sent = Omit<ApiRequest, 'timeoutMilliseconds'>
 
@@ -46,10 +46,13 @@ export function httpsKubeApi(
     if (answer.date !== undefined) skew = estimateSkew({ date: answer.date, sentAt, receivedAt: clock.now() })
     return answer
   }
-  const ask = async (call: ApiCall, sent: Sent): Promise<unknown> => {
+  const sendRenewed = async (sent: Sent): Promise<ApiResponse> => {
     const first = await send(sent)
-    const { status, text } = first.status === 401 && connection.renew() ? await send(sent) : first
-    const body = parse(text)
+    return first.status === 401 && connection.renew() ? send(sent) : first
+  }
+  const ask = async (call: ApiCall, sent: Sent): Promise<unknown> => {
+    const { status, text } = await sendRenewed(sent)
+    const body = parseBody(text)
     if (status < 200 || status > 299) throw failureOf(call, status, body)
     return body
   }
@@ -65,6 +68,7 @@ export function httpsKubeApi(
     return change(verb, { kind, namespace, name }, { method: verb === 'create' ? 'POST' : 'PUT', path, body: object })
   }
   return {
+    ...podLogs(sendRenewed),
     server: server.host,
     countCalls: () => calls,
     boundCalls: time => (until = time),
@@ -113,27 +117,11 @@ export function httpsKubeApi(
         contentType: 'application/json-patch+json'
       }),
     async remove(address, { uid, resourceVersion }) {
-      // What a Deployment owns is gone before it is.
-      const propagationPolicy = address.kind === 'Deployment' ? 'Foreground' : 'Background'
+      // What a Deployment or a Job owns is gone before it is.
+      const propagationPolicy = OWNERS.includes(address.kind) ? 'Foreground' : 'Background'
       const preconditions = { uid, ...(resourceVersion === undefined ? {} : { resourceVersion }) }
       const body = { apiVersion: 'v1', kind: 'DeleteOptions', propagationPolicy, preconditions }
       await unlessAbsent(() => change('delete', address, { method: 'DELETE', path: addressOf(address), body }))
-    },
-    async lastLines({ namespace, name, container }) {
-      const read = async (previous: boolean) => {
-        const query = new URLSearchParams({
-          container,
-          tailLines: String(LOG_LINES),
-          limitBytes: String(LOG_BYTES),
-          previous: String(previous)
-        })
-        const path = `${addressOf({ kind: 'Pod', namespace, name })}/log?${query.toString()}`
-        const { status, text } = await send({ method: 'GET', path })
-        if (status === 200) return text.split('\n').filter(line => line !== '')
-        throw failureOf({ verb: 'get', what: `log of Pod ${name}`, namespace }, status, parse(text))
-      }
-      // A container that was never restarted has no earlier run.
-      return read(true).catch(() => read(false))
     },
     async review(kind, spec) {
       const group = kind === 'SelfSubjectReview' ? 'authentication.k8s.io' : 'authorization.k8s.io'
@@ -161,14 +149,6 @@ export function httpsKubeApi(
 
 function addressOf({ kind, namespace, name }: ObjectAddress): string {
   return `${pathOf(kind, namespace)}/${encodeURIComponent(name)}`
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 async function unlessAbsent<Result>(task: () => Promise<Result>): Promise<Result | undefined> {

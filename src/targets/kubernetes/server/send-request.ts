@@ -56,6 +56,15 @@ export async function sendRequest(server: URL, { agent, headers }: Credential, s
   }
 }
 
+/** The JSON of a body; undefined for anything else. */
+export function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
 async function readResponse(response: IncomingMessage): Promise<ApiResponse> {
   const chunks: Buffer[] = []
   let size = 0

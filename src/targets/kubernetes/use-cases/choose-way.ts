@@ -2,10 +2,11 @@ import { DeployError } from '../../../domain/errors.js'
 import { joinSentences } from '../../../domain/text/join-sentences.js'
 import type { SteppedRequest } from '../../stepped/use-cases/roll-out-when-free.js'
 import { isEnded, parseNote } from '../../stepped/domain/rollout-note.js'
-import { canaryName } from '../domain/canary/canary-names.js'
+import { canaryName, ROLLOUT } from '../domain/canary/canary-names.js'
 import { isOurCanary } from '../domain/canary/canary-objects.js'
-import type { KubeObject } from '../domain/cluster/kube-object.js'
+import { annotationOf, type KubeObject } from '../domain/cluster/kube-object.js'
 import { leaseName, readLease } from '../domain/lease/lease-object.js'
+import { readMigration } from '../domain/migration/migration-note.js'
 import { readUpdate } from '../domain/rolling/update-note.js'
 import { ROUTE_KINDS, type TrafficKind } from '../domain/route/route-kind.js'
 import { shareOfRoute, type RouteContext } from '../domain/route/route-split.js'
@@ -73,7 +74,10 @@ async function readBegun(
   const note = parseNote((lease && readLease(lease)?.note) ?? '')
   if (note === undefined || isEnded(note)) return undefined
   const object = await api.read({ kind, namespace, name: workload })
-  return object === undefined || readUpdate(object) === undefined ? undefined : 'rolling'
+  if (object === undefined) return undefined
+  // A migration comes before both; only a canary marks the workload.
+  if (annotationOf(object, ROLLOUT) !== undefined) return 'beside'
+  return readUpdate(object) === undefined && readMigration(object) === undefined ? undefined : 'rolling'
 }
 
 /** What the Service is behind: the routes of its namespace that lead to it. Throws `rejected` where there are routes of both kinds. */

@@ -19,6 +19,7 @@ import type { KubernetesRequest } from './kubernetes-request.js'
 import { saveWay } from './left-way.js'
 import { chooseRevision, openWorkload } from './open-workload.js'
 import type { ReachedCluster } from './reached-cluster.js'
+import { watchMigration } from './migration/watch-migration.js'
 import { retryReads } from './retry-reads.js'
 import { watchPods } from './watch-pods.js'
 
@@ -61,7 +62,9 @@ export async function deployKubernetes(
   const eventLog = openDeploymentLog({ subject: spec.workload, prefix: '' }, { clock, log })
   const images = request.version === 'given' ? spec.images : new Map(Object.entries(canary.images))
   const target = opened.targetOf(images, { newToken, pauseTimeoutSeconds: request.pauseTimeoutSeconds })
-  const watch = watchPods(target, { api: world.api, spec, way, eventLog })
+  const watch = watchPods(watchMigration(target, { api: world.api, spec, log, eventLog }), {
+    ...{ api: world.api, spec, way, eventLog }
+  })
   const saved: SteppedTarget = {
     ...watch.target,
     start: (plan, begun) =>

@@ -17,7 +17,8 @@ export async function finishLeftKubernetes(
 ): Promise<DeploymentRecord> {
   const { clock, log, newToken } = dependencies
   const world = retryReads(dependencies.world)
-  const spec = { ...request.spec, ...left.spec }
+  // What was migrated stays so, and nothing more is.
+  const spec = { ...request.spec, ...left.spec, migration: undefined }
   const eventLog = openDeploymentLog({ subject: spec.workload, prefix: '' }, { clock, log })
   const images = new Map(Object.entries(left.ref.canary.images))
   const run = { newToken, pauseTimeoutSeconds: request.pauseTimeoutSeconds }

@@ -1,5 +1,6 @@
+import type { Revision } from '../../../domain/rollout/revision.js'
 import { reconcilingTool } from '../domain/access/managers.js'
-import { cronJobRules, roleRules } from '../domain/access/role-rules.js'
+import { cronJobRules, migrationRules, roleRules } from '../domain/access/role-rules.js'
 import { selects } from '../domain/canary/canary-labels.js'
 import { canaryName } from '../domain/canary/canary-names.js'
 import { isOurCanary } from '../domain/canary/canary-objects.js'
@@ -7,6 +8,7 @@ import { listAt, memberAt, nameOf, textsAt, type KubeObject } from '../domain/cl
 import { inspectImages } from '../domain/inspect-images.js'
 import { routeProblems } from '../domain/route/route-split.js'
 import { inspectCronJobs, type CronWorld } from './cron/follow-cron-jobs.js'
+import { inspectMigration } from './migration/inspect-migration.js'
 import { inspectPermissions } from './inspect-permissions.js'
 import { kindOf } from './split/change-objects.js'
 import { readCluster, type ClusterReading } from './split/read-cluster.js'
@@ -16,24 +18,29 @@ import type { KubernetesWorld } from './kubernetes-world.js'
 export interface ClusterFindings {
   readonly refusals: readonly string[]
   readonly warnings: readonly string[]
+  /** What is done before the canary is placed. */
+  readonly changes: readonly string[]
 }
 
 const LABEL_LENGTH = 63
 
 /** Reads the cluster and changes nothing. */
-export async function inspectCluster(world: KubernetesWorld): Promise<ClusterFindings> {
+export async function inspectCluster(world: KubernetesWorld, revision: Revision): Promise<ClusterFindings> {
   const reading = await readCluster(world)
   const { workload, traffic, namespace, images, cronJobs } = world.spec
-  const rules = [...roleRules(traffic), ...cronJobRules(cronJobs)]
+  const rules = [...roleRules(traffic), ...cronJobRules(cronJobs), ...migrationRules(world.spec.migration)]
   const { stable } = reading
+  const migration = inspectMigration(revision, stable, world)
   return {
     refusals: [
       ...(await inspectPermissions(world.api, { rules, namespace })),
       ...inspectImages(stable, { name: `Deployment ${workload}`, images }),
       ...(await findCronObstacles(world)),
+      ...migration.problems,
       ...Object.values(await findObstacles(reading, world)).flat()
     ],
-    warnings: inspectVolumes(stable)
+    warnings: inspectVolumes(stable),
+    changes: migration.changes
   }
 }
 

@@ -5,6 +5,7 @@ import type { SteppedRef } from '../../stepped/domain/split-reading.js'
 import { steppedTarget, type SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
 import { leaseName } from '../domain/lease/lease-object.js'
 import type { TrafficKind } from '../domain/route/route-kind.js'
+import { placedWithinSeconds } from '../domain/migration/migration-spec.js'
 import { namesOfLive } from '../domain/names-of-side.js'
 import { inspectCluster } from './inspect-cluster.js'
 import type { KubernetesWorld } from './kubernetes-world.js'
@@ -32,7 +33,7 @@ export function kubernetesTarget(world: KubernetesWorld, run: KubernetesRun, spl
   const stepped = steppedTarget({
     ...{ split, clock: world.clock, leaseSeconds: LEASE_SECONDS, platformName: 'Kubernetes' },
     ...{ newToken: run.newToken, pauseTimeoutSeconds: run.pauseTimeoutSeconds },
-    ...{ capabilities: capabilitiesOf(spec.traffic), readyWithinSeconds: spec.readyWithinSeconds },
+    ...{ capabilities: capabilitiesOf(spec.traffic), readyWithinSeconds: placedWithinSeconds(spec) },
     explain: (ref, ending) => explain(ref, ending, world)
   })
   return {
@@ -40,10 +41,11 @@ export function kubernetesTarget(world: KubernetesWorld, run: KubernetesRun, spl
     namesOfLive: stable => namesOfLive(stable, spec),
     async prepare(request) {
       const prepared = await stepped.prepare(request)
-      const { refusals, warnings } = await inspectCluster(world)
+      const { refusals, warnings, changes } = await inspectCluster(world, prepared.canary)
       // A rollback is never refused.
       return {
         ...prepared,
+        changes: [...changes, ...prepared.changes],
         warnings: [...prepared.warnings, ...warnings, ...(request.isWayBack ? refusals : [])],
         refusals: [...refusals.map(reason => ({ code: 'preflight', reason }) as const), ...prepared.refusals]
       }

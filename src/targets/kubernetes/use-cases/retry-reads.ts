@@ -25,7 +25,8 @@ export function retryReads<World extends Pick<KubernetesWorld, 'api' | 'clock'>>
       now: () => again(() => api.now()),
       read: address => again(() => api.read(address)),
       list: (kind, namespace, labels) => again(() => api.list(kind, namespace, labels)),
-      lastLines: pod => again(() => api.lastLines(pod)),
+      lastLines: container => again(() => api.lastLines(container)),
+      linesSince: (container, since) => again(() => api.linesSince(container, since)),
       review: (kind, spec) => again(() => api.review(kind, spec)),
       lastWarnings: pod => again(() => api.lastWarnings(pod))
     }

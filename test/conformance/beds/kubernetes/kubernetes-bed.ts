@@ -4,6 +4,8 @@ import { imagesOf } from '../../../../src/targets/kubernetes/domain/canary/workl
 import { patchOf } from '../../../../src/targets/kubernetes/domain/cluster/json-patch.js'
 import { annotationOf, numberAt } from '../../../../src/targets/kubernetes/domain/cluster/kube-object.js'
 import { readLease } from '../../../../src/targets/kubernetes/domain/lease/lease-object.js'
+import { MIGRATION } from '../../../../src/targets/kubernetes/domain/migration/migration-note.js'
+import type { MigrationSpec } from '../../../../src/targets/kubernetes/domain/migration/migration-spec.js'
 import { UPDATE } from '../../../../src/targets/kubernetes/domain/rolling/update-note.js'
 import { ROUTE_KINDS, type TrafficKind } from '../../../../src/targets/kubernetes/domain/route/route-kind.js'
 import { shareRoute } from '../../../../src/targets/kubernetes/domain/route/route-split.js'
@@ -71,7 +73,7 @@ export interface KubernetesStage extends Stage {
 }
 
 /** A Deployment `web` with three pods, its Service, an autoscaler and what leads to it. */
-export function openKubernetesStage(traffic: TrafficKind | 'rolling'): KubernetesStage {
+export function openKubernetesStage(traffic: TrafficKind | 'rolling', migration?: MigrationSpec): KubernetesStage {
   const clock = new SteppedClock()
   const turned = new Map<Version, string>()
   const behaviorOf = (image: string) => behaviorNamed(turned.get(versionOf(image)) ?? versionOf(image))
@@ -92,7 +94,11 @@ export function openKubernetesStage(traffic: TrafficKind | 'rolling'): Kubernete
   return {
     ...{ clock, cluster },
     start: (version, spec = {}) =>
-      startRun({ clock, cluster, requests, traffic, isReadable: () => isReadable, number: (runs += 1) }, version, spec),
+      startRun(
+        { clock, cluster, requests, traffic, migration, isReadable: () => isReadable, number: (runs += 1) },
+        version,
+        spec
+      ),
     async world() {
       await Promise.resolve()
       cluster.settle()
@@ -170,7 +176,8 @@ function isSettled({ store }: MemoryCluster): boolean {
     (lock === undefined || (note !== undefined && isEnded(note))) &&
     store.all('Deployment').length === 1 &&
     store.all('Service').length === 1 &&
-    objects.every(object => [ROLLOUT, UPDATE].every(name => annotationOf(object, name) === undefined)) &&
+    store.all('Job').length === 0 &&
+    objects.every(object => [ROLLOUT, UPDATE, MIGRATION].every(name => annotationOf(object, name) === undefined)) &&
     !JSON.stringify(objects).includes('web-canary') &&
     numberAt(autoscaler, 'spec', 'minReplicas') === MIN_REPLICAS
   )

@@ -7,6 +7,7 @@ import { DeployError } from '../../../../src/domain/errors.js'
 import type { Revision } from '../../../../src/domain/rollout/revision.js'
 import { revisionOfImages } from '../../../../src/targets/kubernetes/domain/canary/workload-revision.js'
 import type { KubernetesSpec } from '../../../../src/targets/kubernetes/domain/kubernetes-spec.js'
+import type { MigrationSpec } from '../../../../src/targets/kubernetes/domain/migration/migration-spec.js'
 import type { TrafficKind } from '../../../../src/targets/kubernetes/domain/route/route-kind.js'
 import type { KubeApi } from '../../../../src/targets/kubernetes/ports/kube-api.js'
 import { kubernetesTarget } from '../../../../src/targets/kubernetes/use-cases/kubernetes-target.js'
@@ -43,6 +44,7 @@ export interface RunPlace {
   readonly requests: MemoryRequests
   readonly traffic: TrafficKind | 'rolling'
   readonly isReadable: () => boolean
+  readonly migration: MigrationSpec | undefined
   readonly number: number
 }
 
@@ -73,7 +75,9 @@ export function startRun(place: RunPlace, version: Version, spec: RunSpec): Run 
       if (connection.isDead) await new Promise<never>(() => undefined)
     }
   }
-  const target = targetOf(version, place, { api: connection.api, clock: mortal })
+  // As the inputs are read: a migration is never undone.
+  const own = spec.purpose === 'rollback' ? { ...place, migration: undefined } : place
+  const target = targetOf(version, own, { api: connection.api, clock: mortal })
   let ended: Ended | undefined
   void rollOut<SteppedSpec, SteppedPlan, SteppedRef>(requestOf(version, spec, place), {
     ...{ target, clock: mortal, eventLog: { milestone: say, detail: say }, cancelled: cancellation.signal },
@@ -106,13 +110,14 @@ function targetOf(
   place: RunPlace,
   { api, clock }: { readonly api: KubeApi; readonly clock: Clock }
 ): SteppedTarget {
-  const { traffic, number } = place
+  const { traffic, number, migration } = place
   const run = { newToken: () => String(number), pauseTimeoutSeconds: 3_600 }
   const shared = {
     namespace: 'shop',
     workload: 'web',
     images: new Map([['web', imageOf(version)]]),
     cronJobs: [],
+    migration,
     readyWithinSeconds: 300
   }
   if (traffic === 'rolling') {

@@ -46,6 +46,11 @@ export function cronJobRules(cronJobs: readonly string[]): readonly RoleRule[] {
   return cronJobs.length === 0 ? [] : [ruleOf(['CronJob'], ['get', 'patch'])]
 }
 
+/** What a migration needs beside that; nothing without one. Its pod is read like those of the workload. */
+export function migrationRules(migration: object | undefined): readonly RoleRule[] {
+  return migration === undefined ? [] : [ruleOf(['Job'], ['get', 'create', 'delete'])]
+}
+
 function ruleOf(kinds: readonly ResourceKind[], verbs: readonly Verb[]): RoleRule {
   const groups = new Set(kinds.map(kind => RESOURCES[kind].group))
   return { apiGroups: [...groups], resources: kinds.map(kind => RESOURCES[kind].plural), verbs }

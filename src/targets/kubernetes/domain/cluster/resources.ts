@@ -3,6 +3,7 @@ export const RESOURCES = {
   Deployment: { group: 'apps', version: 'v1', plural: 'deployments' },
   StatefulSet: { group: 'apps', version: 'v1', plural: 'statefulsets' },
   DaemonSet: { group: 'apps', version: 'v1', plural: 'daemonsets' },
+  Job: { group: 'batch', version: 'v1', plural: 'jobs' },
   CronJob: { group: 'batch', version: 'v1', plural: 'cronjobs' },
   Event: { group: '', version: 'v1', plural: 'events' },
   Pod: { group: '', version: 'v1', plural: 'pods' },

@@ -24,6 +24,7 @@ const SPEC: WorkloadPlace = {
     strategy: 'rolling',
     images: new Map(),
     cronJobs: [],
+    migration: undefined,
     traffic: 'auto',
     routes: []
   },

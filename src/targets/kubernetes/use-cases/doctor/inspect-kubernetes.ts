@@ -1,7 +1,7 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import type { RunningSides } from '../../../../use-cases/rollout/sources/examine-query.js'
-import { cronJobRules, roleRules, rollingRules, type RoleRule } from '../../domain/access/role-rules.js'
+import { cronJobRules, migrationRules, roleRules, rollingRules, type RoleRule } from '../../domain/access/role-rules.js'
 import { checkOf, mergeStrategies, type ClusterCheck } from '../../domain/doctor/cluster-check.js'
 import { describeOwner } from '../../domain/doctor/describe-owner.js'
 import { leaseName } from '../../domain/lease/lease-object.js'
@@ -105,12 +105,13 @@ function inspectRolling(workload: KubeObject, spec: PlacedSpec): readonly Cluste
 
 /** `beside`: those of strategies with a canary, where it is known what splits their traffic. */
 function rulesOf(
-  { kind, traffic, cronJobs }: PlacedSpec,
+  { kind, traffic, cronJobs, migration }: PlacedSpec,
   { strategies, beside }: { readonly strategies: readonly Strategy[]; readonly beside: InspectedBeside['rules'] }
 ): ReadonlyMap<Strategy, readonly RoleRule[]> {
+  const more = [...cronJobRules(cronJobs), ...migrationRules(migration)]
   const ruled = strategies.map((strategy): readonly [Strategy, readonly RoleRule[]] => {
     const own = strategy === 'rolling' ? rollingRules(kind) : beside.get(strategy)
-    return [strategy, [...(own ?? (traffic === 'auto' ? [] : roleRules(traffic))), ...cronJobRules(cronJobs)]]
+    return [strategy, [...(own ?? (traffic === 'auto' ? [] : roleRules(traffic))), ...more]]
   })
   return new Map(ruled)
 }

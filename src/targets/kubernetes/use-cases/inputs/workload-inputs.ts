@@ -1,3 +1,4 @@
+import { readCommand } from '../../../../domain/command/command-words.js'
 import { badInput } from '../../../../domain/errors.js'
 import { isBareTagOrDigest, parseImageReference } from '../../../../domain/image-registry/image-reference.js'
 import { readNamedValues } from '../../../../domain/input/named-values.js'
@@ -5,6 +6,7 @@ import type { InputReader } from '../../../../domain/input/input-reader.js'
 import { quoteName } from '../../../../domain/input/quote-safe.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import { digestOf } from '../../domain/canary/workload-revision.js'
+import type { MigrationSpec } from '../../domain/migration/migration-spec.js'
 import type { WorkloadKind } from '../../domain/rolling/workload-kind.js'
 import { TRAFFIC, type WorkloadPlace, type WorkloadSpec } from '../../domain/workload-spec.js'
 
@@ -17,6 +19,7 @@ const KINDS: Readonly<Record<string, WorkloadKind>> = {
   daemonset: 'DaemonSet'
 }
 const HOUR_SECONDS = 3_600
+const DAY_SECONDS = 86_400
 
 interface Asked {
   readonly strategy: Strategy
@@ -44,10 +47,25 @@ export function readPlace(inputs: InputReader, { strategy, version }: Asked): Wo
     ...{ kind, workload: name, strategy },
     images: readImages(inputs, version),
     cronJobs: readNames(inputs, { input: 'cron-jobs', noun: 'CronJob' }),
+    migration: readMigration(inputs),
     ...readTraffic(inputs, strategy),
     namespace: readName(inputs, { input: 'namespace', pattern: LABEL }),
     service: readName(inputs, { input: 'service', pattern: NAME })
   }
+}
+
+/** Throws `bad-input`. The container is chosen in the cluster where none is named. */
+function readMigration(inputs: InputReader): MigrationSpec | undefined {
+  const command = readCommand(inputs, 'migrate-command')
+  const container = readName(inputs, { input: 'migrate-container', pattern: LABEL })
+  const withinSeconds = inputs.durationSeconds('migrate-timeout', { from: 10, to: DAY_SECONDS }) ?? 900
+  if (command !== undefined && command.length > 0) return { command, container, withinSeconds }
+  if (command !== undefined) throw badInput('migrate-command', 'it has no words. Write the program and its arguments.')
+  if (container === undefined) return undefined
+  throw badInput(
+    'migrate-container',
+    'it is only used with "migrate-command". Set "migrate-command", or remove this input.'
+  )
 }
 
 function readWorkloadName(text: string): { readonly kind: WorkloadKind; readonly name: string } {
@@ -63,7 +81,7 @@ function readWorkloadName(text: string): { readonly kind: WorkloadKind; readonly
 
 function readName(
   inputs: InputReader,
-  { input, pattern }: { readonly input: 'namespace' | 'service'; readonly pattern: RegExp }
+  { input, pattern }: { readonly input: 'namespace' | 'service' | 'migrate-container'; readonly pattern: RegExp }
 ): string | undefined {
   const name = inputs.text(input)
   if (name === undefined || pattern.test(name)) return name

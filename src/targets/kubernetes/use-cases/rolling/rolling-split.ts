@@ -2,16 +2,22 @@ import { DeployError } from '../../../../domain/errors.js'
 import type { Revision } from '../../../../domain/rollout/revision.js'
 import type { Placement, Shares } from '../../../../domain/rollout/split-state.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
+import { parseNote, type RolloutNote } from '../../../stepped/domain/rollout-note.js'
 import { recordRevision } from '../../domain/canary/revision-history.js'
 import { imagesOf, revisionOf, revisionOfImages, setImages } from '../../domain/canary/workload-revision.js'
 import { patchOf, type JsonPatch } from '../../domain/cluster/json-patch.js'
 import type { KubeObject } from '../../domain/cluster/kube-object.js'
+import { readMigration, writeMigration } from '../../domain/migration/migration-note.js'
 import { findPodTrouble, isPodReady } from '../../domain/readiness/pod-trouble.js'
 import { readUpdate, writeUpdate, type UpdateNote } from '../../domain/rolling/update-note.js'
 import { workloadState } from '../../domain/rolling/workload-kind.js'
 import { followCronJobs, returnCronJobs } from '../cron/follow-cron-jobs.js'
+import { migrationPlacement } from '../migration/migration-placement.js'
+import { removeMigration } from '../migration/remove-migration.js'
+import { isMigrated } from '../migration/run-migration.js'
 import type { RollingWorld } from './rolling-world.js'
 import { describePod, podsOf, withLastLine } from '../split/canary-placement.js'
+import { isRefusal } from '../split/is-refusal.js'
 import { leaseLock } from '../split/lease-lock.js'
 
 /** What the workload shows: its own revision, and the update that it records. */
@@ -28,26 +34,43 @@ interface RollingReading {
 export function rollingSplit(world: RollingWorld): TrafficSplit {
   const { api, spec } = world
   const lock = leaseLock(world)
+  let note: RolloutNote | undefined
+  /** Why the update could not be made: waiting for it is of no use. */
+  let refused: { readonly id: string; readonly error: DeployError } | undefined
   const address = { kind: spec.kind, namespace: spec.namespace, name: spec.workload }
   const change = async ({ workload }: RollingReading, operations: JsonPatch) => {
     if (operations.length > 0) await api.patch(address, patchOf(workload, operations))
   }
   const read = () => readWorkload(world)
+  const placeUpdate = async (revision: Revision) => {
+    const { id, images } = revision
+    const reading = await read()
+    const { workload, live, update } = reading
+    if (live.id === id && (update === undefined || update.to.id === id)) return
+    if (live.id === update?.to.id)
+      throw new DeployError('conflict', `Another update of ${spec.workload} is in progress.`)
+    if (update === undefined && !(await isMigrated(revision, lock, world))) return
+    const next: UpdateNote = { stable: imagesOf(workload), canary: { ...imagesOf(workload), ...images }, percent: 0 }
+    await change(reading, [...writeUpdate(workload, next), ...setImages(workload, images)])
+  }
   return {
     now: () => api.now(),
-    readLock: () => lock.read(),
-    replaceLock: (seen, next) => lock.replace(seen, next),
-    readShares: async () => sharesOf(await read()),
-    readPlacement: async revision => placementOf(revision, await read(), world),
-    async place({ id, images }) {
-      const reading = await read()
-      const { workload, live, update } = reading
-      if (live.id === id && (update === undefined || update.to.id === id)) return
-      if (live.id === update?.to.id)
-        throw new DeployError('conflict', `Another update of ${spec.workload} is in progress.`)
-      const note: UpdateNote = { stable: imagesOf(workload), canary: { ...imagesOf(workload), ...images }, percent: 0 }
-      await change(reading, [...writeUpdate(workload, note), ...setImages(workload, images)])
+    async readLock() {
+      const found = await lock.read()
+      note = found && parseNote(found.note)
+      return found
     },
+    replaceLock: (seen, next) => lock.replace(seen, next),
+    readShares: async () => sharesOf(await read(), note),
+    readPlacement: async revision =>
+      refused?.id === revision.id
+        ? { state: 'failed', cause: 'never-healthy', reason: refused.error.message }
+        : placementOf(revision, await read(), world),
+    place: revision =>
+      placeUpdate(revision).catch((error: unknown) => {
+        if (isRefusal(error)) refused = { id: revision.id, error }
+        throw error
+      }),
     async setPercent(revision, percent) {
       const reading = await read()
       const update = requireUpdate(revision, reading)
@@ -63,19 +86,27 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
       const { workload } = reading
       await followCronJobs({ before: stable, after: canary }, world)
       const how = { replaced: stable, by: imagesOf(workload), isWayBack }
-      await change(reading, [...recordRevision(workload, how), ...writeUpdate(workload, undefined)])
+      await removeMigration(workload, world)
+      const written = [...writeMigration(workload, undefined), ...writeUpdate(workload, undefined)]
+      await change(reading, [...recordRevision(workload, how), ...written])
     },
     async remove({ id, label }) {
+      refused = undefined
       const reading = await read()
       const { workload, live, update } = reading
+      const forgotten = () => [...writeMigration(workload, undefined), ...writeUpdate(workload, undefined)]
+      if (update === undefined && live.id !== id) {
+        if (await removeMigration(workload, world)) await change(reading, forgotten())
+        return
+      }
       if (update?.to.id !== id) return
       if (update.percent !== 0)
         throw new DeployError('conflict', `Cannot remove ${label}: its share is ${update.percent}%, not 0%.`)
       if (live.id === id) {
         await returnCronJobs({ before: update.canary, after: update.stable }, world)
         await change(reading, setImages(workload, update.stable))
-      } else if (workloadState(spec.kind, workload).kind === 'ready')
-        await change(reading, writeUpdate(workload, undefined))
+      } else if (workloadState(spec.kind, workload).kind === 'ready' && (await removeMigration(workload, world)))
+        await change(reading, forgotten())
     },
     evidence: ({ id }) => ({
       measure: ({ series, percentiles }) => {
@@ -113,8 +144,13 @@ async function readWorkload({ api, spec }: RollingWorld): Promise<RollingReading
   return { workload, live, update: isCurrent ? update : undefined }
 }
 
-function sharesOf({ live, update }: RollingReading): Shares {
-  if (update === undefined) return { stable: live, others: [] }
+/** What a rollout that is rolled back has started before its update is beside the stable revision too: it is still to be removed. */
+function sharesOf({ live, update, workload }: RollingReading, note: RolloutNote | undefined): Shares {
+  if (update === undefined) {
+    const isLeft = note?.stage === 'back' && note.canary.id !== live.id && readMigration(workload) !== undefined
+    const revision = note && { ...note.canary, images: {}, digests: {} }
+    return { stable: live, others: isLeft && revision !== undefined ? [{ revision, percent: 0 }] : [] }
+  }
   return { stable: update.from, others: [{ revision: update.to, percent: update.percent }] }
 }
 
@@ -124,8 +160,10 @@ function requireUpdate({ id, label }: Revision, { live, update }: RollingReading
   return update
 }
 
-async function placementOf({ id }: Revision, reading: RollingReading, world: RollingWorld): Promise<Placement> {
+async function placementOf(revision: Revision, reading: RollingReading, world: RollingWorld): Promise<Placement> {
+  const { id } = revision
   const { workload, live, update } = reading
+  if (live.id !== id && update === undefined) return migrationPlacement(revision, workload, world)
   if (live.id !== id || (update !== undefined && update.to.id !== id)) return { state: 'absent' }
   const state = workloadState(world.spec.kind, workload)
   if (state.kind === 'failed') return { state: 'failed', cause: 'never-healthy', reason: state.reason }

@@ -1,13 +1,15 @@
 import type { Capabilities } from '../../../../ports/deployment-target.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
 import { steppedTarget, type SteppedTarget } from '../../../stepped/use-cases/stepped-target.js'
-import { cronJobRules, rollingRules } from '../../domain/access/role-rules.js'
+import { cronJobRules, migrationRules, rollingRules } from '../../domain/access/role-rules.js'
 import { memberAt, type KubeObject } from '../../domain/cluster/kube-object.js'
 import { inspectImages } from '../../domain/inspect-images.js'
 import { isReplacedByHand } from '../../domain/rolling/workload-kind.js'
 import { findCronObstacles, refuseReconciled } from '../inspect-cluster.js'
 import { inspectPermissions } from '../inspect-permissions.js'
 import { explain, LEASE_SECONDS, type KubernetesRun } from '../kubernetes-target.js'
+import { placedWithinSeconds } from '../../domain/migration/migration-spec.js'
+import { inspectMigration } from '../migration/inspect-migration.js'
 import type { RollingWorld } from './rolling-world.js'
 
 /** Traffic follows the pods, so that no share can be set. */
@@ -22,7 +24,7 @@ export function rollingTarget(world: RollingWorld, run: KubernetesRun, split: Tr
   const stepped = steppedTarget({
     ...{ split, clock: world.clock, leaseSeconds: LEASE_SECONDS, platformName: 'Kubernetes' },
     ...{ newToken: run.newToken, pauseTimeoutSeconds: run.pauseTimeoutSeconds, capabilities: ROLLING_CAPABILITIES },
-    readyWithinSeconds: spec.readyWithinSeconds,
+    readyWithinSeconds: placedWithinSeconds(spec),
     explain: (ref, ending) => explain(ref, ending, { api, spec: { ...spec, traffic: 'rolling update' } })
   })
   return {
@@ -30,15 +32,18 @@ export function rollingTarget(world: RollingWorld, run: KubernetesRun, split: Tr
     async prepare(request) {
       const prepared = await stepped.prepare(request)
       const workload = await api.read({ kind: spec.kind, namespace: spec.namespace, name: spec.workload })
-      const rules = [...rollingRules(spec.kind), ...cronJobRules(spec.cronJobs)]
+      const rules = [...rollingRules(spec.kind), ...cronJobRules(spec.cronJobs), ...migrationRules(spec.migration)]
+      const migration = workload && inspectMigration(prepared.canary, workload, world)
       const refusals = [
         ...(await inspectPermissions(api, { rules, namespace: spec.namespace })),
         ...(await findCronObstacles(world)),
+        ...(migration?.problems ?? []),
         ...(workload === undefined ? [] : [...inspectWorkload(workload, spec), ...inspectOwner(workload, spec)])
       ]
       // A rollback is never refused.
       return {
         ...prepared,
+        changes: [...(migration?.changes ?? []), ...prepared.changes],
         warnings: [...prepared.warnings, ...(request.isWayBack ? refusals : [])],
         refusals: [...refusals.map(reason => ({ code: 'preflight', reason }) as const), ...prepared.refusals]
       }

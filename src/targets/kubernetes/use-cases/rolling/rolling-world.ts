@@ -6,7 +6,7 @@ import type { KubeApi } from '../../ports/kube-api.js'
 /** What is updated in place. */
 export interface RollingSpec extends Pick<
   KubernetesSpec,
-  'namespace' | 'workload' | 'images' | 'cronJobs' | 'readyWithinSeconds'
+  'namespace' | 'workload' | 'images' | 'cronJobs' | 'migration' | 'readyWithinSeconds'
 > {
   readonly kind: WorkloadKind
 }

@@ -8,6 +8,7 @@ import { deploymentState, isObserved, isRolling, wantedReplicas } from '../../do
 import { findPodTrouble, type PodTrouble } from '../../domain/readiness/pod-trouble.js'
 import type { KubeApi } from '../../ports/kube-api.js'
 import type { KubernetesWorld } from '../kubernetes-world.js'
+import { migrationPlacement } from '../migration/migration-placement.js'
 import type { ClusterReading } from './read-cluster.js'
 import { availableOf } from './set-share.js'
 
@@ -21,7 +22,8 @@ export async function canaryPlacement(
   world: KubernetesWorld
 ): Promise<Placement> {
   if (canary === undefined && live.id === id) return { state: isRolling(stable) ? 'starting' : 'ready' }
-  if (canary === undefined || canaryRevision?.id !== id || isTerminating(canary)) return { state: 'absent' }
+  if (canary === undefined) return migrationPlacement({ label }, stable, world)
+  if (canaryRevision?.id !== id || isTerminating(canary)) return { state: 'absent' }
   const takeover = live.id === id ? deploymentState(stable) : undefined
   if (takeover?.kind === 'failed')
     return {

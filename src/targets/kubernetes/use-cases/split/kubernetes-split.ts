@@ -1,4 +1,4 @@
-import { DeployError, type ErrorCode } from '../../../../domain/errors.js'
+import type { DeployError } from '../../../../domain/errors.js'
 import type { Revision } from '../../../../domain/rollout/revision.js'
 import type { EvidenceSource } from '../../../../ports/evidence-source.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
@@ -8,14 +8,12 @@ import { namesOfRevisions } from '../../domain/names-of-side.js'
 import type { KubernetesWorld } from '../kubernetes-world.js'
 import { canaryPlacement, describePod, podsOf } from './canary-placement.js'
 import { leaseLock } from './lease-lock.js'
+import { isRefusal } from './is-refusal.js'
 import { placeCanary } from './place-canary.js'
 import { promoteCanary } from './promote-canary.js'
 import { readCluster, sharesOf, type ClusterReading } from './read-cluster.js'
 import { removeCanary } from './remove-canary.js'
 import { setShare } from './set-share.js'
-
-/** Answers of the API server that another try does not change: a quota that is full, an image that a policy refuses. */
-const REFUSED: readonly ErrorCode[] = ['rejected', 'access-denied', 'not-found', 'bad-input']
 
 /**
  * The split of a Deployment and its canary. Each change reads the cluster anew, and is refused by the API server where what was read has changed since.
@@ -56,7 +54,7 @@ export function kubernetesSplit(world: KubernetesWorld): TrafficSplit {
     place: revision =>
       change(() =>
         placeCanary(revision, lock, world).catch((error: unknown) => {
-          if (error instanceof DeployError && REFUSED.includes(error.code)) refused = { id: revision.id, error }
+          if (isRefusal(error)) refused = { id: revision.id, error }
           throw error
         })
       ),

@@ -5,12 +5,13 @@ import { canaryDeployment, canaryService, isOurCanary } from '../../domain/canar
 import { imagesOf, revisionOfImages } from '../../domain/canary/workload-revision.js'
 import { isTerminating, nameOf, uidOf, type KubeObject } from '../../domain/cluster/kube-object.js'
 import type { KubernetesWorld } from '../kubernetes-world.js'
+import { isMigrated } from '../migration/run-migration.js'
 import type { LeaseLock } from './lease-lock.js'
 import { markObject } from './change-objects.js'
 import { readCluster } from './read-cluster.js'
 
 /**
- * Starts the canary beside the stable pods: one pod, without traffic. First everything that the rollout is to change is marked with the run, so
+ * Starts the canary beside the stable pods: one pod, without traffic, once its migration has succeeded. First everything that the rollout is to change is marked with the run, so
  * that a call of an earlier run that comes late is refused. At last the lock is read again: what was made too late goes at once.
  * Throws `conflict` where another canary or object is in the way.
  */
@@ -33,6 +34,7 @@ export async function placeCanary(revision: Revision, lock: LeaseLock, world: Ku
       `The images of Deployment ${spec.workload} changed after the rollout of ${revision.label} started. Deploy again.`
     )
   for (const object of [stable, ...routes]) await markObject(object, holder, world)
+  if (canary === undefined && !(await isMigrated(revision, lock, world))) return
   const source = { stable, services, images: revision.images, replicas: 1, holder }
   if (spec.traffic !== 'service-selector') {
     const service = services.find(each => nameOf(each) === spec.service)

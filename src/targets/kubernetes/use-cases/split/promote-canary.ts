@@ -5,7 +5,9 @@ import { recordRevision } from '../../domain/canary/revision-history.js'
 import { imagesOf, setImages } from '../../domain/canary/workload-revision.js'
 import { patchOf } from '../../domain/cluster/json-patch.js'
 import { deploymentState } from '../../domain/readiness/deployment-state.js'
+import { writeMigration } from '../../domain/migration/migration-note.js'
 import type { KubernetesWorld } from '../kubernetes-world.js'
+import { removeMigration } from '../migration/remove-migration.js'
 import { followCronJobs } from '../cron/follow-cron-jobs.js'
 import { changeObject } from './change-objects.js'
 import { readCluster } from './read-cluster.js'
@@ -33,10 +35,12 @@ export async function promoteCanary(
         'conflict',
         `Cannot promote ${revision.label}: it has ${weight ?? '?'}% of the traffic, not 100%.`
       )
+    await removeMigration(stable, world)
     await changeObject(
       stable,
       patchOf(stable, [
         ...recordRevision(stable, { replaced: imagesOf(stable), by: revision.images, isWayBack }),
+        ...writeMigration(stable, undefined),
         ...setImages(stable, revision.images)
       ]),
       world
