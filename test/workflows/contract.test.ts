@@ -327,12 +327,13 @@ describe('the secrets of sources', () => {
 })
 
 describe('a workflow that can pause a rollout', () => {
-  // Where a step of its own migrates. `deploy-compose` does so itself, and not for a rollout that is resumed.
+  // Where a step of its own migrates. `deploy-compose` and `deploy-kubernetes` do so themselves, and not for a rollout that is resumed.
   const pausing = workflows.filter(
     ({ inputs }) =>
       Object.hasOwn(inputs, 'on-inconclusive') &&
       Object.hasOwn(inputs, 'migrate-command') &&
-      !Object.hasOwn(inputs, 'server')
+      !Object.hasOwn(inputs, 'server') &&
+      !Object.hasOwn(inputs, 'workload')
   )
 
   it.each(pausing.map(workflow => [workflow.name, workflow] as const))(

@@ -1,3 +1,4 @@
+import { readCommand } from '../../domain/command/command-words.js'
 import { badInput } from '../../domain/errors.js'
 import type { GatePlan } from '../../domain/gate/gate-plan.js'
 import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source-kinds.js'
@@ -49,7 +50,11 @@ export async function readKubernetesInputs(
   const strategy = inputs.choice('strategy', DOCTOR_STRATEGIES)
   // Without images, those that run are checked: nothing is deployed.
   const version = inputs.list('images').length === 0 ? 'previous' : 'given'
-  const spec = readPlace(inputs, { strategy: strategy ?? 'rolling', version })
+  const command = readCommand(inputs, 'migrate-command')
+  const spec = {
+    ...readPlace(inputs, { strategy: strategy ?? 'rolling', version }),
+    migration: command && { command, container: undefined, withinSeconds: 0 }
+  }
   const possible = spec.kind === 'Deployment' ? DOCTOR_STRATEGIES : (['rolling'] as const)
   const strategies = strategy === undefined ? possible : [strategy]
   const gates = inputs.block('gates')

@@ -2,6 +2,10 @@ import { reconcilingTool } from '../../../src/targets/kubernetes/domain/access/m
 import { scales } from '../../../src/targets/kubernetes/domain/canary/autoscaler.js'
 import { HISTORY, readHistory } from '../../../src/targets/kubernetes/domain/canary/revision-history.js'
 import { revisionOf } from '../../../src/targets/kubernetes/domain/canary/workload-revision.js'
+import { failedContainer, jobState } from '../../../src/targets/kubernetes/domain/migration/job-state.js'
+import { parseLog, readOn } from '../../../src/targets/kubernetes/domain/migration/log-position.js'
+import { migrationJob } from '../../../src/targets/kubernetes/domain/migration/migration-job.js'
+import { MIGRATION, readMigration } from '../../../src/targets/kubernetes/domain/migration/migration-note.js'
 import { readLease } from '../../../src/targets/kubernetes/domain/lease/lease-object.js'
 import { deploymentState, wantedReplicas } from '../../../src/targets/kubernetes/domain/readiness/deployment-state.js'
 import { findPodTrouble, isPodReady } from '../../../src/targets/kubernetes/domain/readiness/pod-trouble.js'
@@ -25,7 +29,8 @@ const WORKLOAD = json({
     ...{ name: 'web', generation: 3, labels: { app: 'web' }, managedFields: [{ manager: 'helm' }] },
     annotations: {
       [HISTORY]: json([{ web: 'r.io/web:1' }]),
-      [UPDATE]: json({ stable: { web: 'a' }, canary: { web: 'b' }, percent: 10 })
+      [UPDATE]: json({ stable: { web: 'a' }, canary: { web: 'b' }, percent: 10 }),
+      [MIGRATION]: json({ job: 'web-migration-1', uid: 'u' })
     }
   },
   spec: { replicas: 3, template: { metadata: { labels: { app: 'web' } }, spec: { containers: CONTAINERS } } },
@@ -72,10 +77,15 @@ export const KUBERNETES_PARSERS: readonly Parser[] = [
   },
   {
     name: 'Deployment, StatefulSet or DaemonSet',
-    modules: below('canary/revision-history', 'rolling/update-note'),
+    modules: below('canary/revision-history', 'rolling/update-note', 'migration/migration-note'),
     samples: [WORKLOAD],
     feed: fedJson((workload: KubeObject) => [
       ...[readHistory(workload), readUpdate(workload), revisionOf(workload, 'web'), reconcilingTool(workload)],
+      readMigration(workload),
+      migrationJob({
+        ...{ workload, name: 'web-migration-1', images: {}, container: 'web', holder: 'run' },
+        migration: { command: ['migrate'], withinSeconds: 60 }
+      }),
       ...[deploymentState(workload), wantedReplicas(workload), statefulSetState(workload), daemonSetState(workload)]
     ])
   },
@@ -84,6 +94,20 @@ export const KUBERNETES_PARSERS: readonly Parser[] = [
     modules: [],
     samples: [POD],
     feed: fedJson((pod: KubeObject) => [findPodTrouble([pod], NOW), isPodReady(pod)])
+  },
+  {
+    name: 'Job',
+    modules: [],
+    samples: [
+      json({ status: { conditions: [{ type: 'Failed', status: 'True', reason: 'DeadlineExceeded', message: 'm' }] } })
+    ],
+    feed: fedJson((job: KubeObject) => [jobState(job), failedContainer([job])])
+  },
+  {
+    name: 'log of a container with times',
+    modules: below('migration/log-position'),
+    samples: ['2026-11-30T17:04:05.1Z one\n2026-11-30T17:04:05.12+01:00 two\n'],
+    feed: text => readOn({ second: '2026-11-30T17:04:05Z', lines: 1 }, parseLog(text))
   },
   {
     name: 'Events',

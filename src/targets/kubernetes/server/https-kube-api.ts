@@ -9,7 +9,7 @@ import { apiVersionOf, pathOf, type ObjectAddress, type ResourceKind } from '../
 import type { KubeApi } from '../ports/kube-api.js'
 import type { Connection } from './connection.js'
 import { podLogs } from './pod-logs.js'
-import { parseBody, sendRequest, type ApiRequest, type ApiResponse } from './send-request.js'
+import { bodyOf, sendRequest, type ApiRequest, type ApiResponse } from './send-request.js'
 
 /** The API server over HTTPS, with what a run bounds and counts. */
 export interface HttpsKubeApi extends KubeApi {
@@ -52,7 +52,7 @@ export function httpsKubeApi(
   }
   const ask = async (call: ApiCall, sent: Sent): Promise<unknown> => {
     const { status, text } = await sendRenewed(sent)
-    const body = parseBody(text)
+    const body = bodyOf(text)
     if (status < 200 || status > 299) throw failureOf(call, status, body)
     return body
   }

@@ -2,7 +2,7 @@ import { failureOf } from '../domain/access/api-failure.js'
 import { pathOf } from '../domain/cluster/resources.js'
 import { parseLog } from '../domain/migration/log-position.js'
 import type { ContainerAddress, KubeApi } from '../ports/kube-api.js'
-import { parseBody, type ApiRequest, type ApiResponse } from './send-request.js'
+import { bodyOf, type ApiRequest, type ApiResponse } from './send-request.js'
 
 type Send = (sent: Omit<ApiRequest, 'timeoutMilliseconds'>) => Promise<ApiResponse>
 
@@ -16,7 +16,7 @@ export function podLogs(send: Send): Pick<KubeApi, 'lastLines' | 'linesSince'> {
     const path = `${pathOf('Pod', namespace)}/${encodeURIComponent(name)}/log?${parameters.toString()}`
     const { status, text } = await send({ method: 'GET', path })
     if (status === 200) return text
-    throw failureOf({ verb: 'get', what: `log of Pod ${name}`, namespace }, status, parseBody(text))
+    throw failureOf({ verb: 'get', what: `log of Pod ${name}`, namespace }, status, bodyOf(text))
   }
   const last = async (container: ContainerAddress, previous: 'true' | 'false') => {
     const text = await read(container, { tailLines: String(LOG_LINES), previous })

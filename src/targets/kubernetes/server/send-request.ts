@@ -57,7 +57,7 @@ export async function sendRequest(server: URL, { agent, headers }: Credential, s
 }
 
 /** The JSON of a body; undefined for anything else. */
-export function parseBody(text: string): unknown {
+export function bodyOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {

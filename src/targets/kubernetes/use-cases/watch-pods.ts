@@ -10,7 +10,7 @@ import { listAt, memberAt, nameOf, textAt, type KubeObject } from '../domain/clu
 import { findPodTrouble, isPodReady, type PodTrouble } from '../domain/readiness/pod-trouble.js'
 import type { KubeApi } from '../ports/kube-api.js'
 import type { PlacedSpec, Way } from './choose-way.js'
-import { describePod, podsOf } from './split/canary-placement.js'
+import { describePod, podsOf } from './split/pods-of.js'
 
 /** Pods that failed, for the report. */
 export interface PodWatch {

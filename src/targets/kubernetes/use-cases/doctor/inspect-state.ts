@@ -7,7 +7,7 @@ import { describeLock } from '../../../stepped/domain/describe-lock.js'
 import type { PlacedSpec } from '../choose-way.js'
 import { findCronObstacles } from '../inspect-cluster.js'
 import type { ReachedCluster } from '../reached-cluster.js'
-import { podsOf } from '../split/canary-placement.js'
+import { podsOf } from '../split/pods-of.js'
 import { attemptRead } from './attempt-read.js'
 
 /** The state of the workload itself. */

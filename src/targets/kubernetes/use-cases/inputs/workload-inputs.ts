@@ -30,13 +30,14 @@ interface Asked {
 export function readWorkload(inputs: InputReader, asked: Asked): WorkloadSpec {
   return {
     ...readPlace(inputs, asked),
+    migration: readMigration(inputs),
     readyWithinSeconds: inputs.durationSeconds('ready-within', { from: 10, to: HOUR_SECONDS }) ?? 300,
     drainSeconds: inputs.durationSeconds('drain', { from: 0, to: HOUR_SECONDS }) ?? 10
   }
 }
 
-/** The same without the times. Throws `bad-input`. */
-export function readPlace(inputs: InputReader, { strategy, version }: Asked): WorkloadPlace {
+/** The same without the migration and the times. Throws `bad-input`. */
+export function readPlace(inputs: InputReader, { strategy, version }: Asked): Omit<WorkloadPlace, 'migration'> {
   const { kind, name } = readWorkloadName(inputs.required('workload'))
   if (kind !== 'Deployment' && strategy !== 'rolling')
     throw badInput(
@@ -47,7 +48,6 @@ export function readPlace(inputs: InputReader, { strategy, version }: Asked): Wo
     ...{ kind, workload: name, strategy },
     images: readImages(inputs, version),
     cronJobs: readNames(inputs, { input: 'cron-jobs', noun: 'CronJob' }),
-    migration: readMigration(inputs),
     ...readTraffic(inputs, strategy),
     namespace: readName(inputs, { input: 'namespace', pattern: LABEL }),
     service: readName(inputs, { input: 'service', pattern: NAME })

@@ -5,7 +5,7 @@ import { numberAt, textAt, uidOf, type KubeObject } from '../../domain/cluster/k
 import { failedContainer, jobState, type JobState } from '../../domain/migration/job-state.js'
 import { readMigration } from '../../domain/migration/migration-note.js'
 import { findPodTrouble } from '../../domain/readiness/pod-trouble.js'
-import { podsOf, withLastLine } from '../split/canary-placement.js'
+import { podsOf, withLastLine } from '../split/pods-of.js'
 import type { MigrationWorld } from './migration-world.js'
 
 /**

@@ -6,7 +6,7 @@ import { textAt, type KubeObject } from '../../domain/cluster/kube-object.js'
 import { failedContainer, jobState } from '../../domain/migration/job-state.js'
 import { readOn, type LogPosition } from '../../domain/migration/log-position.js'
 import { isOurMigration, migrationName } from '../../domain/migration/migration-job.js'
-import { podsOf } from '../split/canary-placement.js'
+import { podsOf } from '../split/pods-of.js'
 import type { MigrationWorld } from './migration-world.js'
 
 const LINES_AT_MOST = 1_000

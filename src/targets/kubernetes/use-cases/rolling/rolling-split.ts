@@ -16,7 +16,7 @@ import { migrationPlacement } from '../migration/migration-placement.js'
 import { removeMigration } from '../migration/remove-migration.js'
 import { isMigrated } from '../migration/run-migration.js'
 import type { RollingWorld } from './rolling-world.js'
-import { describePod, podsOf, withLastLine } from '../split/canary-placement.js'
+import { describePod, podsOf, withLastLine } from '../split/pods-of.js'
 import { isRefusal } from '../split/is-refusal.js'
 import { leaseLock } from '../split/lease-lock.js'
 
