@@ -137,6 +137,7 @@ describe('the error of a response', () => {
     [404, 'not found', 'not-found'],
     [409, 'the object has been modified', 'conflict'],
     [422, 'the server rejected our request: testing value /metadata/resourceVersion failed', 'conflict'],
+    [422, 'the server rejected our request due to an error in our request', 'conflict'],
     [422, 'spec.replicas: Invalid value', 'rejected'],
     [400, 'bad', 'rejected'],
     [429, 'too many', 'throttled'],

@@ -12,8 +12,11 @@ export interface ApiCall {
 
 const MESSAGE_LENGTH = 400
 
-/** What the API server writes where a `test` of a JSON patch failed: it has the status of any invalid object. */
-const TEST_FAILED = /testing (?:value|path) .+ failed/s
+/**
+ * What the API server writes where a `test` of a JSON patch failed: it has the status of any invalid object, and up to Kubernetes 1.36 a message
+ * without the reason (`NewGenericServerResponse` of k8s.io/apimachinery). Every patch tests the version of its object.
+ */
+const TEST_FAILED = /testing (?:value|path) .+ failed|^the server rejected our request due to an error in our request$/s
 
 /**
  * The error of a response that is no success (https://kubernetes.io/docs/reference/using-api/api-concepts/ and
@@ -36,7 +39,7 @@ export function failureOf(call: ApiCall, status: number, body: unknown): DeployE
     case 409:
       return new DeployError('conflict', `${what} was changed by another client: ${sentence(message)}`)
     case 422:
-      return TEST_FAILED.test(message)
+      return verb === 'patch' && TEST_FAILED.test(message)
         ? new DeployError('conflict', `${what} was changed by another client since it was read.`)
         : new DeployError('rejected', `The API server refused ${what}: ${sentence(message)}`)
     case 429:

@@ -57,7 +57,9 @@ export function readPlace(inputs: InputReader, { strategy, version }: Asked): Om
 /** Throws `bad-input`. The container is chosen in the cluster where none is named. */
 function readMigration(inputs: InputReader): MigrationSpec | undefined {
   const command = readCommand(inputs, 'migrate-command')
-  const container = readName(inputs, { input: 'migrate-container', pattern: LABEL })
+  const container = inputs.text('migrate-container')
+  if (container !== undefined && !LABEL.test(container))
+    throw badInput('migrate-container', 'expected a name of Kubernetes: small letters, digits and hyphens.')
   const withinSeconds = inputs.durationSeconds('migrate-timeout', { from: 10, to: DAY_SECONDS }) ?? 900
   if (command !== undefined && command.length > 0) return { command, container, withinSeconds }
   if (command !== undefined) throw badInput('migrate-command', 'it has no words. Write the program and its arguments.')
@@ -81,7 +83,7 @@ function readWorkloadName(text: string): { readonly kind: WorkloadKind; readonly
 
 function readName(
   inputs: InputReader,
-  { input, pattern }: { readonly input: 'namespace' | 'service' | 'migrate-container'; readonly pattern: RegExp }
+  { input, pattern }: { readonly input: 'namespace' | 'service'; readonly pattern: RegExp }
 ): string | undefined {
   const name = inputs.text(input)
   if (name === undefined || pattern.test(name)) return name
