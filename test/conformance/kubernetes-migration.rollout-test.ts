@@ -109,7 +109,7 @@ it('a migration whose Job vanishes while it runs is unknown, and is not run agai
   await expectOnly(stage, 'stable')
 })
 
-it('a Job of somebody else with the name of the migration is neither used nor removed', async () => {
+it('a Job of another client with the name of the migration is neither used nor removed', async () => {
   const stage = open()
   const name = 'web-migration-770e607624'
   const template = { spec: { restartPolicy: 'Never', containers: [{ name: 'a', image: 'b' }] } }

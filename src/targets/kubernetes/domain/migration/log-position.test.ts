@@ -20,7 +20,7 @@ it('leaves out the lines of a second that were read already, whatever their time
   expect(readOn(second.position, LOG.slice(2))).toEqual({ fresh: [], position: second.position })
 })
 
-it('goes on where the lines that were read are no longer there', () => {
+it('continues where the lines that were read are no longer there', () => {
   const position = { second: '2026-11-30T17:04:05Z', lines: 2 }
   expect(texts(readOn(position, LOG.slice(3)).fresh)).toEqual(['last line'])
   expect(readOn(position, [])).toEqual({ fresh: [], position })

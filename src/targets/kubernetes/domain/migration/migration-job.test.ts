@@ -49,7 +49,7 @@ const job = migrationJob({
 const pod = objectAt(job, 'spec', 'template', 'spec')
 
 describe('the Job of a migration', () => {
-  it('runs the command once, in the container with the new image, without what is for pods that serve', () => {
+  it('runs the command once, in the container with the new image, without ports, probes and hooks', () => {
     expect(job).toMatchObject({
       spec: { backoffLimit: 0, activeDeadlineSeconds: 60, template: { spec: { restartPolicy: 'Never' } } }
     })
@@ -61,7 +61,7 @@ describe('the Job of a migration', () => {
     ])
   })
 
-  it('keeps the service account, volumes and init containers, and is placed without regard to the pods that serve', () => {
+  it('keeps the service account, volumes and init containers, and has no rules that keep pods apart', () => {
     expect(pod).toMatchObject({ serviceAccountName: 'web', affinity: { nodeAffinity: { a: 1 } } })
     expect(listAt(pod, 'initContainers')).toEqual([{ name: 'proxy', image: 'sql:1', restartPolicy: 'Always' }])
     expect(pod).not.toHaveProperty('hostname')
