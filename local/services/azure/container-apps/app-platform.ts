@@ -29,6 +29,8 @@ export interface AppPlatform {
   add(given: NewApp): StoredApp
   /** Throws 404. */
   find(group: string, name: string): StoredApp
+  /** The app, or one that is nowhere yet. */
+  findOrNew(group: string, name: string): StoredApp
   /** Throws 409 while a change is going on. */
   checkIdle(app: StoredApp): void
   readonly changes: AppChanges
@@ -75,6 +77,9 @@ export function appPlatform(options: AppPlatformOptions, operations: Operations)
       if (app === undefined) throw notFound('Microsoft.App/containerApps', name, group)
       return app
     },
+    findOrNew: (group, name) =>
+      apps.get(keyOf(group, name)) ??
+      store({ name, group, location: '', environmentId: '', configuration: {}, template: {} }),
     checkIdle({ provisioning, name }) {
       if (provisioning !== 'InProgress') return
       throw new ArmError(

@@ -48,8 +48,9 @@ export function appProvider(world: AppProviderWorld): ArmProvider {
         const headers = platform.settings.hasEtags ? { ETag: etagOf(app()) } : {}
         return { status: 200, headers, body: appAnswer(app(), view) }
       }
-      case 'PATCH containerapps 1':
       case 'PUT containerapps 1':
+        return changeApp(platform.findOrNew(group, name), request, { platform, operations, view })
+      case 'PATCH containerapps 1':
         return changeApp(app(), request, { platform, operations, view })
       case 'POST containerapps listsecrets 1':
         readQuery(request)

@@ -153,6 +153,34 @@ describe('changing a container app', () => {
     expect(open().call('PATCH', APP, { body })).toMatchObject({ status: 400, code })
   })
 
+  it('makes no revision of a failed template by a request without one', async () => {
+    const azure = open()
+    azure.call('PATCH', APP, { body: deploy('missing') })
+    await azure.clock.pass(UPDATE)
+    const accepted = azure.call('PATCH', APP, { body: { tags: { team: 'shop' } } })
+    await azure.clock.pass(UPDATE)
+    expect(azure.call('GET', accepted.headers['Azure-AsyncOperation'] ?? '').at('status')).toBe('Succeeded')
+    expect(revisions(azure)).toEqual(['web--v1'])
+  })
+
+  it('creates an app by PUT, which needs a location and an environment', async () => {
+    const azure = open()
+    const path = '/providers/Microsoft.App/containerApps/api'
+    const properties = {
+      environmentId: 'shop',
+      configuration: { ingress: { targetPort: 80 } },
+      template: { containers: [{ name: 'api', image: 'api:v1' }] }
+    }
+    expect(azure.call('PUT', path, { body: { properties } })).toMatchObject({ status: 400, code: 'LocationRequired' })
+    expect(azure.call('GET', path).status).toBe(404)
+    const accepted = azure.call('PUT', path, { body: { location: 'West Europe', properties } })
+    expect(accepted).toMatchObject({ status: 201, code: undefined })
+    expect(accepted.headers.Location).toBeUndefined()
+    await azure.clock.pass(60_000)
+    expect(azure.call('GET', path).at('properties.latestReadyRevisionName')).toBe('api--r000001')
+    expect(azure.call('PUT', path, { body: { location: 'West Europe', properties } }).status).toBe(200)
+  })
+
   it('never answers the value of a secret, but by listSecrets', () => {
     const azure = open()
     expect(JSON.stringify(azure.call('GET', APP).body)).not.toContain('postgres')

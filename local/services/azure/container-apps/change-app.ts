@@ -4,7 +4,7 @@ import type { Operations } from '../arm/arm-operations.js'
 import { checkShape, isObject, mergePatch, type Json } from '../arm/read-body.js'
 import type { ServiceAnswer } from '../../http-service.js'
 import { appAnswer } from './app-answer.js'
-import { APP_OPERATIONS, type AppPlatform } from './app-platform.js'
+import { APP_OPERATIONS, keyOf, type AppPlatform } from './app-platform.js'
 import { APP } from './app-shape.js'
 import { checkConfiguration, checkRevisionName, checkTemplate, objectsOf } from './check-app.js'
 import { checkTraffic, labelled } from './check-traffic.js'
@@ -31,6 +31,7 @@ export function changeApp(
   readQuery(request)
   const isPatch = request.method === 'PATCH'
   const body = readJson(request)
+  if (app.revisions.length === 0 && !platform.apps.has(keyOf(app.group, app.name))) readNew(app, body)
   checkShape(body, APP, { path: 'containerApp', current: appAnswer(app, view), isPatch })
   checkMatch(app, request, platform)
   platform.checkIdle(app)
@@ -41,13 +42,15 @@ export function changeApp(
   const template = plainTemplate(objectOf(isPatch ? mergePatch(app.template, given.template ?? {}) : given.template))
   checkConfiguration(configuration)
   checkTemplate(template, configuration)
-  const suffix = newSuffix(app, template)
+  // A request without a template makes no revision, also where the last template did not become one.
+  const suffix = given.template === undefined ? undefined : newSuffix(app, template)
   if (suffix !== undefined) checkRevisionName(app.name, suffix)
   checkTraffic(app, configuration, suffix === undefined ? undefined : `${app.name}--${suffix}`)
   const tags = isPatch ? mergePatch(app.tags, body.tags ?? {}) : (body.tags ?? {})
   if (suffix === undefined && isSame(configuration, app.configuration) && isSame(tags, app.tags))
     return { status: 200, body: appAnswer(app, view) }
   Object.assign(app, { template, tags: objectOf(tags) })
+  platform.apps.set(keyOf(app.group, app.name), app)
   const { subscription } = view
   const operation = operations.begin({
     ...{ kind: APP_OPERATIONS, subscription, group: app.group },
@@ -58,6 +61,16 @@ export function changeApp(
   const lro = { request, headers: isPatch ? settings.lroHeaders : ('status' as const), seconds: times.retryAfter }
   const headers = lroHeaders(operation, { ...lro, location: app.location.toLowerCase().replace(/ /g, '') })
   return isPatch ? { status: 202, headers } : { status: 201, headers, body: appAnswer(app, view) }
+}
+
+/** What only a new app may say: its place and its environment. Throws 400. */
+function readNew(app: StoredApp, { location, properties }: Json): void {
+  const { environmentId, managedEnvironmentId = environmentId } = isObject(properties) ? properties : {}
+  if (typeof location !== 'string')
+    throw badRequest('LocationRequired', 'The location property is required for this definition.')
+  if (typeof managedEnvironmentId !== 'string')
+    throw badRequest('ContainerAppEnvironmentRequired', 'The property environmentId is required.')
+  Object.assign(app, { location, environmentId: managedEnvironmentId })
 }
 
 /** The suffix of the revision that the change makes; undefined where the template is that of the latest one. */

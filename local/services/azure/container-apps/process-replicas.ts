@@ -91,8 +91,10 @@ export async function processReplicas(options: ProcessReplicasOptions): Promise<
     },
     state(_, revision) {
       const states = (running.get(revision) ?? []).map(each => each.state())
-      if (states.length === 0) return 'exited'
-      return (['healthy', 'unhealthy', 'starting'] as const).find(state => states.includes(state)) ?? 'exited'
+      // All replicas have to be ready, and one that is not makes a revision `Degraded`.
+      if (states.every(state => state === 'exited')) return 'exited'
+      if (states.every(state => state === 'healthy')) return 'healthy'
+      return states.includes('starting') ? 'starting' : 'unhealthy'
     },
     restarts: (_, revision) => Math.max(0, ...(running.get(revision) ?? []).map(each => each.restarts())),
     stop(_, revision) {
