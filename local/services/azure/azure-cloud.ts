@@ -1,11 +1,12 @@
 import type { Clock } from '../../aws/clock.js'
 import type { ServiceAnswer, ServiceRequest } from '../http-service.js'
 import { access, CONTRIBUTOR, READER, type Access } from './arm/access.js'
-import { notFound } from './arm/arm-error.js'
+import { ArmError, notFound } from './arm/arm-error.js'
 import { answerArm, type ArmWorld, type JournalEntry } from './arm/arm-front.js'
 import { operations, type Operations } from './arm/arm-operations.js'
 import type { ArmPath } from './arm/arm-path.js'
 import type { RegistrationState, Subscription } from './arm/management.js'
+import { answerTags } from './arm/tags.js'
 import { throttle, type Throttle } from './arm/throttle.js'
 import { siteId } from './app-service/site-answers.js'
 import { sitePlatform, type SitePlatform } from './app-service/site-platform.js'
@@ -91,10 +92,9 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
   const subscription: Subscription = {
     ...{ id: AZURE.subscription, tenantId: AZURE.tenant, location: AZURE.location, groups: [AZURE.group] },
     providers: new Map<string, RegistrationState>(
-      ['Microsoft.App', 'Microsoft.Web', 'Microsoft.Insights', 'Microsoft.Authorization'].map(name => [
-        name,
-        'Registered'
-      ])
+      ['Microsoft.App', 'Microsoft.Web', 'Microsoft.Insights', 'Microsoft.Authorization', 'Microsoft.Resources'].map(
+        name => [name, 'Registered']
+      )
     )
   }
   const scope = `/subscriptions/${AZURE.subscription}`
@@ -109,11 +109,14 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
   const sites = sitePlatform({ clock, workers: options.workers ?? NO_WORKERS, times: options.siteTimes })
   const resourceAt = ({ group = '', provider, type, names }: ArmPath) => {
     const [name = ''] = names
-    if (provider === 'Microsoft.App' && type.toLowerCase() === 'containerapps')
-      return appId(apps.find(group, name), AZURE.subscription).toLowerCase()
+    if (provider === 'Microsoft.App' && type.toLowerCase() === 'containerapps') {
+      const app = apps.find(group, name)
+      return { id: appId(app, AZURE.subscription).toLowerCase(), tagged: app }
+    }
     if (provider === 'Microsoft.Web' && ['sites', 'sites/slots'].includes(type.toLowerCase())) {
       const site = sites.find(group, name)
-      return siteId(site, sites.slot(site, names[1] ?? 'production'), AZURE.subscription).toLowerCase()
+      const slot = sites.slot(site, names[1] ?? 'production')
+      return { id: siteId(site, slot, AZURE.subscription).toLowerCase(), tagged: slot }
     }
     throw notFound(`${provider}/${type}`, name, group)
   }
@@ -132,7 +135,17 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
         ...{ platform: sites, subscription: AZURE.subscription, now },
         later: (seconds, task) => void clock.after(seconds * 1000, task)
       }),
-      'Microsoft.Insights': metricProvider({ store: metrics, now, location: AZURE.location, resourceAt })
+      'Microsoft.Insights': metricProvider({
+        store: metrics,
+        now,
+        location: AZURE.location,
+        resourceAt: path => resourceAt(path).id
+      }),
+      'Microsoft.Resources': request => {
+        const { extended, type } = request.path
+        if (extended === undefined || type.toLowerCase() !== 'tags') throw noType(request.path)
+        return answerTags(request, resourceAt(extended).tagged)
+      }
     }
   }
   return {
@@ -141,6 +154,14 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
     login: loginEndpoint({ directory, tokens, now, resourceManager: () => origins.resourceManager }),
     arm: request => answerArm(request, world)
   }
+}
+
+function noType({ provider, type }: ArmPath): ArmError {
+  return new ArmError(
+    404,
+    'InvalidResourceType',
+    `The resource type '${type}' could not be found in the namespace '${provider}'.`
+  )
 }
 
 const NO_WORKERS: Workers = {

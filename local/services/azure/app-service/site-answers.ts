@@ -16,7 +16,7 @@ export function siteAnswer(site: StoredSite, slot: StoredSlot, subscription: str
       id: siteId(site, slot, subscription),
       name: slot.name === PRODUCTION ? site.name : `${site.name}/${slot.name}`
     },
-    ...{ type: typeOf(slot), kind: 'app,linux,container', location: site.location },
+    ...{ type: typeOf(slot), kind: 'app,linux,container', location: site.location, tags: slot.tags },
     properties: {
       ...{ state: 'Running', enabled: true, availabilityState: 'Normal', usageState: 'Normal' },
       ...{ defaultHostName: slot.hostName, hostNames: [slot.hostName], repositorySiteName: site.name },

@@ -73,7 +73,7 @@ export function sitePlatform(options: SitePlatformOptions): SitePlatform {
           config: { linuxFxVersion: `DOCKER|${image}` },
           settings
         },
-        ...{ worker: undefined, next: undefined, previewOf: undefined }
+        ...{ worker: undefined, next: undefined, previewOf: undefined, tags: {} }
       })
       const site: StoredSite = {
         ...{ name, group, location, stickySettings, production: slot(PRODUCTION), lastSwap: undefined, operations: [] },

@@ -22,6 +22,7 @@ export interface StoredSlot {
   next: Worker | undefined
   /** Of a swap with preview: the slot that it was given the settings of. */
   previewOf: string | undefined
+  tags: Json
 }
 
 /** A change that takes time; there is one at a time. Times are epoch milliseconds. */

@@ -139,6 +139,23 @@ describe('the resource manager', () => {
     ])
   })
 
+  it('changes the tags of a resource without the resource, within their limits', () => {
+    const azure = open()
+    const tags = `${APP}/providers/Microsoft.Resources/tags/default`
+    const patch = (operation: string, given: object) =>
+      azure.call('PATCH', tags, { body: { operation, properties: { tags: given } }, version: '2021-04-01' })
+    expect(patch('Merge', { team: 'shop', run: '1' }).status).toBe(200)
+    expect(patch('Delete', { run: '1' }).at('properties.tags')).toEqual({ team: 'shop' })
+    expect(azure.call('GET', APP).at('tags')).toEqual({ team: 'shop' })
+    expect(azure.call('GET', tags, { version: '2021-04-01' }).at('properties.tags.team')).toBe('shop')
+    expect(patch('Replace', {}).at('properties.tags')).toEqual({})
+    expect(patch('Merge', { team: 'x'.repeat(257) })).toMatchObject({ status: 400, code: 'InvalidTagValueLength' })
+    expect(patch('Merge', { 'a/b': 'x' })).toMatchObject({ status: 400, code: 'InvalidTagName' })
+    expect(patch('Remove', {})).toMatchObject({ status: 400, code: 'InvalidParameterValue' })
+    const many = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, 'x']))
+    expect(azure.call('PATCH', APP, { body: { tags: many } })).toMatchObject({ status: 400, code: 'InvalidTagCount' })
+  })
+
   it('needs a permission for the group to follow a change', async () => {
     const azure = open()
     const role = { actions: ['Microsoft.App/containerApps/*'] }

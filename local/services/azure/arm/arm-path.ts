@@ -19,7 +19,13 @@ export interface ArmPath {
 }
 
 /** Spelled as Microsoft does; the paths of requests may use any case. */
-const PROVIDERS = ['Microsoft.App', 'Microsoft.Web', 'Microsoft.Insights', 'Microsoft.Authorization']
+const PROVIDERS = [
+  'Microsoft.App',
+  'Microsoft.Web',
+  'Microsoft.Insights',
+  'Microsoft.Authorization',
+  'Microsoft.Resources'
+]
 
 /** Reads a path. Throws 404 for what is no path of the resource manager. */
 export function readArmPath(pathname: string, method: string): ArmPath {

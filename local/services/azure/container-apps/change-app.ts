@@ -1,6 +1,7 @@
 import { ArmError, badRequest } from '../arm/arm-error.js'
 import { lroHeaders, readJson, readQuery, type ArmRequest } from '../arm/arm-request.js'
 import type { Operations } from '../arm/arm-operations.js'
+import { checkTags } from '../arm/tags.js'
 import { checkShape, isObject, mergePatch, type Json } from '../arm/read-body.js'
 import type { ServiceAnswer } from '../../http-service.js'
 import { appAnswer } from './app-answer.js'
@@ -47,6 +48,7 @@ export function changeApp(
   if (suffix !== undefined) checkRevisionName(app.name, suffix)
   checkTraffic(app, configuration, suffix === undefined ? undefined : `${app.name}--${suffix}`)
   const tags = isPatch ? mergePatch(app.tags, body.tags ?? {}) : (body.tags ?? {})
+  checkTags(objectOf(tags))
   if (suffix === undefined && isSame(configuration, app.configuration) && isSame(tags, app.tags))
     return { status: 200, body: appAnswer(app, view) }
   Object.assign(app, { template, tags: objectOf(tags) })
