@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { findBrowser } from '../../scripts/site/diagrams/find-browser.js'
 
 /** A page in a headless Chromium, controlled by the DevTools protocol: https://chromedevtools.github.io/devtools-protocol/ */
 export interface BrowserPage {
@@ -30,8 +30,6 @@ interface Message {
   readonly result?: unknown
   readonly error?: { readonly message: string }
 }
-
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** Starts a Chromium with a profile of its own; one of its programs must be on the PATH. */
 export async function startBrowser(): Promise<Browser> {
@@ -60,13 +58,6 @@ export async function startBrowser(): Promise<Browser> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   }
-}
-
-function findBrowser(): string {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const found = PROGRAMS.flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path))
-  if (found === undefined) throw new Error(`None of ${PROGRAMS.join(', ')} is on the PATH: install chromium.`)
-  return found
 }
 
 interface Connection {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { startBrowser, type Browser } from '../report/browser.js'
 import { BASE, buildSites, pagesOf, VERSIONS } from './built-site.js'
 import { fileOf, serveSite, type ServedSite } from './serve-site.js'
-import { settle, visitPage, type Visit } from './visit-page.js'
+import { setLook, settle, visitPage, type Visit } from './visit-page.js'
 
 const FOLDER = 'build/site'
 const MAX_FIRST_PAGE_BYTES = 300_000
@@ -63,6 +63,22 @@ describe('each page of the site', () => {
 
   it('has nothing that axe-core finds', () => {
     expect(faults(({ violations }) => violations)).toEqual([])
+  })
+})
+
+describe('the diagrams', () => {
+  it.each(['light', 'dark'] as const)('are pictures in the %s scheme', async scheme => {
+    const page = await browser.newPage()
+    await setLook(page, { width: 390, scheme })
+    await page.open(`${site.origin}${BASE}next/choosing-a-strategy`)
+    await settle(page)
+    const pictures = await page.evaluate<readonly { shown: boolean; width: number; classes: string }[]>(
+      `[...document.querySelectorAll('img.diagram')].map(each => (
+        { shown: each.checkVisibility(), width: each.naturalWidth, classes: each.className }))`
+    )
+    expect(pictures.map(({ classes }) => classes).toSorted()).toEqual(['diagram dark', 'diagram light'])
+    expect(pictures.filter(({ width }) => width < 100)).toEqual([])
+    expect(pictures.filter(({ shown }) => shown).map(({ classes }) => classes)).toEqual([`diagram ${scheme}`])
   })
 })
 
