@@ -1,23 +1,19 @@
 import type { Clock } from '../../aws/clock.js'
 import type { ServiceAnswer, ServiceRequest } from '../http-service.js'
 import { access, CONTRIBUTOR, READER, type Access } from './arm/access.js'
-import { ArmError, notFound } from './arm/arm-error.js'
 import { answerArm, type ArmWorld, type JournalEntry } from './arm/arm-front.js'
 import { operations, type Operations } from './arm/arm-operations.js'
-import type { ArmPath } from './arm/arm-path.js'
 import type { RegistrationState, Subscription } from './arm/management.js'
-import { answerTags } from './arm/tags.js'
 import { throttle, type Throttle } from './arm/throttle.js'
-import { siteId } from './app-service/site-answers.js'
 import { sitePlatform, type SitePlatform } from './app-service/site-platform.js'
 import { siteProvider } from './app-service/site-provider.js'
 import type { SiteTimes, Workers } from './app-service/site-state.js'
 import { appPlatform, type AppPlatform } from './container-apps/app-platform.js'
 import { appProvider } from './container-apps/app-provider.js'
 import { jobPlatform, type JobOutcome, type JobPlatform } from './container-apps/job-platform.js'
-import { appId } from './container-apps/revision-answer.js'
 import type { AppTimes, Replicas, RevisionFate } from './container-apps/app-state.js'
 import type { Json } from './arm/read-body.js'
+import { resourcesOf, tagsProvider } from './azure-resources.js'
 import { accessTokens, type AccessTokens } from './login/access-tokens.js'
 import { TOKEN_EXCHANGE, type Application, type Directory } from './login/directory.js'
 import { githubIssuer, type GithubIssuer } from './login/github-issuer.js'
@@ -107,19 +103,7 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
   const apps = appPlatform({ clock, replicas, fateOf: options.fateOf, times: options.times }, changes)
   const jobs = jobPlatform(clock, options.jobOutcomeOf ?? (() => ({ seconds: 20, ends: 'Succeeded' })))
   const sites = sitePlatform({ clock, workers: options.workers ?? NO_WORKERS, times: options.siteTimes })
-  const resourceAt = ({ group = '', provider, type, names }: ArmPath) => {
-    const [name = ''] = names
-    if (provider === 'Microsoft.App' && type.toLowerCase() === 'containerapps') {
-      const app = apps.find(group, name)
-      return { id: appId(app, AZURE.subscription).toLowerCase(), tagged: app }
-    }
-    if (provider === 'Microsoft.Web' && ['sites', 'sites/slots'].includes(type.toLowerCase())) {
-      const site = sites.find(group, name)
-      const slot = sites.slot(site, names[1] ?? 'production')
-      return { id: siteId(site, slot, AZURE.subscription).toLowerCase(), tagged: slot }
-    }
-    throw notFound(`${provider}/${type}`, name, group)
-  }
+  const resourceAt = resourcesOf({ apps, sites, subscription: AZURE.subscription })
   const journal: JournalEntry[] = []
   const world: ArmWorld = {
     ...{ subscription, access: permitted, tokens, operations: changes, throttle: throttle(), now, origins, journal },
@@ -141,11 +125,7 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
         location: AZURE.location,
         resourceAt: path => resourceAt(path).id
       }),
-      'Microsoft.Resources': request => {
-        const { extended, type } = request.path
-        if (extended === undefined || type.toLowerCase() !== 'tags') throw noType(request.path)
-        return answerTags(request, resourceAt(extended).tagged)
-      }
+      'Microsoft.Resources': tagsProvider(resourceAt)
     }
   }
   return {
@@ -154,14 +134,6 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
     login: loginEndpoint({ directory, tokens, now, resourceManager: () => origins.resourceManager }),
     arm: request => answerArm(request, world)
   }
-}
-
-function noType({ provider, type }: ArmPath): ArmError {
-  return new ArmError(
-    404,
-    'InvalidResourceType',
-    `The resource type '${type}' could not be found in the namespace '${provider}'.`
-  )
 }
 
 const NO_WORKERS: Workers = {
