@@ -8,6 +8,8 @@ import { startLocalAzure, tagOf, type LocalAzure } from './start-local-azure.js'
 import type { StoredSite } from './app-service/site-state.js'
 
 const RATE = 20
+/** More seconds of its clock than a process takes to start on a busy machine. */
+const LONG = 2_000
 
 let azure: LocalAzure | undefined
 afterEach(async () => {
@@ -17,7 +19,7 @@ afterEach(async () => {
 
 /** An app of App Service whose slot has another version, once both answer. */
 async function openSite(): Promise<{ readonly local: LocalAzure; readonly site: StoredSite }> {
-  const local = await startLocalAzure({ rate: RATE })
+  const local = await startLocalAzure({ rate: RATE, siteTimes: { startLimit: LONG, swapLimit: LONG } })
   azure = local
   const site = local.addSite('bite', 'shop/bite:v1')
   const slot = local.cloud.sites.slot(site, 'staging')
