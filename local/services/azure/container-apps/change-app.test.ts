@@ -127,6 +127,42 @@ describe('changing a container app', () => {
       'InvalidParameterValue'
     ],
     ['a changed read-only member', { properties: { latestRevisionName: 'web--v2' } }, 'ReadOnlyPropertyChanged'],
+    [
+      'more replicas at least than at most',
+      { properties: { template: { scale: { minReplicas: 4 } } } },
+      'ContainerAppInvalidScale'
+    ],
+    [
+      'more replicas than there may be',
+      { properties: { template: { scale: { maxReplicas: 1_001 } } } },
+      'ContainerAppInvalidScale'
+    ],
+    [
+      'a port that is none',
+      { properties: { configuration: { ingress: { targetPort: 0 } } } },
+      'ContainerAppInvalidTargetPort'
+    ],
+    [
+      'more inactive revisions than are kept',
+      { properties: { configuration: { maxInactiveRevisions: 101 } } },
+      'ContainerAppInvalidMaxInactiveRevisions'
+    ],
+    [
+      'an image that is no reference',
+      deploy('v2', { ...templateOf('v2'), containers: [{ name: 'web', image: 'web v2' }] }),
+      'ContainerAppImageInvalid'
+    ],
+    [
+      'two containers of one name',
+      deploy('v2', {
+        ...templateOf('v2'),
+        containers: [
+          { name: 'web', image: 'web' },
+          { name: 'web', image: 'api' }
+        ]
+      }),
+      'ContainerAppDuplicateContainerName'
+    ],
     ['no container', { properties: { template: { containers: [] } } }, 'ContainerAppContainersRequired'],
     [
       'a secret without its value',
