@@ -1,4 +1,5 @@
 import type { ConformanceBed } from './bed.js'
+import { azureBed } from './beds/azure/azure-bed.js'
 import { rollingBed } from './beds/ecs/rolling-bed.js'
 import { trafficShiftBed } from './beds/ecs/traffic-shift-bed.js'
 import { composeBed } from './beds/compose/compose-bed.js'
@@ -19,5 +20,6 @@ export const BEDS: readonly ConformanceBed[] = [
   untimedMemoryBed,
   composeBed,
   ...KUBERNETES_BEDS,
-  renderBed
+  renderBed,
+  azureBed
 ]

@@ -17,6 +17,9 @@ export const AZURE_CAPABILITIES: Capabilities = {
 /** After how long another run may take over, beside the time to become ready: while Azure makes a revision, it may refuse that the lease is renewed. */
 const LEASE_SECONDS = 300
 
+/** Each renewal is an operation on the app, and an entry in its activity log. */
+const RENEW_AFTER_SECONDS = 120
+
 export function leaseSecondsOf({ readyWithinSeconds }: Pick<AppWorld['spec'], 'readyWithinSeconds'>): number {
   return LEASE_SECONDS + readyWithinSeconds
 }
@@ -33,6 +36,7 @@ export function azureTarget(world: AppWorld, run: AzureRun, split: TrafficSplit)
   const { spec, api } = world
   const stepped = steppedTarget({
     ...{ split, clock: world.clock, leaseSeconds: leaseSecondsOf(spec), platformName: 'Container Apps' },
+    renewAfterSeconds: RENEW_AFTER_SECONDS,
     ...{ newToken: run.newToken, pauseTimeoutSeconds: run.pauseTimeoutSeconds },
     ...{ capabilities: AZURE_CAPABILITIES, readyWithinSeconds: spec.readyWithinSeconds },
     explain: (ref, ending) => explain(ref, ending, run.place)

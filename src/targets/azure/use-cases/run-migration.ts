@@ -52,7 +52,7 @@ export async function runMigration({ job, canary, timeoutSeconds }: Migration, w
       await api.stopExecution(job, name).catch(unlessDeployError)
       throw refused(
         `Migration ${name} did not end within ${timeoutSeconds} s and was stopped, so nothing was deployed.`,
-        'Increase migration-timeout, or make the migration shorter.'
+        'Increase migrate-timeout, or make the migration shorter.'
       )
     }
     await unlessCancelled(cancelled, clock.sleep(LOOK_EVERY_MILLISECONDS, cancelled)).catch((error: unknown) => {

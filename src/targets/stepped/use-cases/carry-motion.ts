@@ -4,8 +4,8 @@ import { formatNote, isEnded, type NamedRevision, type RolloutNote } from '../do
 import type { SplitReading, SteppedRef } from '../domain/split-reading.js'
 import { revisionOf, type SplitAccess } from './split-access.js'
 
-/** A lease is renewed when this much of it is used, in milliseconds. */
-const RENEW_AFTER_MILLISECONDS = 30_000
+/** A lease is renewed when this much of it is used, in seconds. */
+const RENEW_AFTER_SECONDS = 30
 
 /** Carries out the next motion of a rollout that `ref` controls: ONE motion, and a lease that is renewed in time. */
 export async function carryMotion(
@@ -62,8 +62,11 @@ export async function writeNote(
   await access.split.replaceLock(lock, { holder, expiresAt, note: formatNote(note) })
 }
 
-function isDue({ lock, now }: SplitReading, { leaseSeconds }: SplitAccess): boolean {
-  return (lock?.expiresAt ?? 0) - now < leaseSeconds * 1000 - RENEW_AFTER_MILLISECONDS
+function isDue(
+  { lock, now }: SplitReading,
+  { leaseSeconds, renewAfterSeconds = RENEW_AFTER_SECONDS }: SplitAccess
+): boolean {
+  return (lock?.expiresAt ?? 0) - now < (leaseSeconds - renewAfterSeconds) * 1000
 }
 
 function requireRevision(

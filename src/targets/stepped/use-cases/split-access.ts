@@ -12,6 +12,8 @@ export interface SplitAccess {
   readonly clock: Clock
   /** How long the platform waits for a run that does not renew its lease, in seconds. */
   readonly leaseSeconds: number
+  /** When a lease is renewed, in seconds after it was: 30 unless given. */
+  readonly renewAfterSeconds?: number
   /** How long the canary may take to become ready. */
   readonly readyWithinSeconds: number
 }

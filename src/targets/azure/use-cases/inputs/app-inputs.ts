@@ -6,9 +6,8 @@ import { quoteName } from '../../../../domain/input/quote-safe.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import { digestOf } from '../../domain/app/template-images.js'
 import type { AppSpec } from '../../domain/app-spec.js'
+import { checkName, readAppName } from './app-name.js'
 
-/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftapp */
-const APP_NAME = /^(?!.*--)[a-z](?:[a-z0-9-]{0,30}[a-z0-9])?$/
 const CONTAINER = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const HOUR_SECONDS = 3_600
 
@@ -19,20 +18,14 @@ interface Asked {
 
 /** Reads what is deployed. Throws `bad-input`. */
 export function readApp(inputs: InputReader, { strategy, version }: Asked): AppSpec {
+  const job = inputs.text('migrate-job')
   return {
-    ...{ app: readName(inputs, 'app'), strategy, images: readImages(inputs, version) },
+    ...{ app: readAppName(inputs), strategy, images: readImages(inputs, version) },
     readyWithinSeconds: inputs.durationSeconds('ready-within', { from: 10, to: HOUR_SECONDS }) ?? 300,
     drainSeconds: inputs.durationSeconds('drain', { from: 0, to: HOUR_SECONDS }) ?? 10,
-    migrationJob: inputs.text('migration-job') === undefined ? undefined : readName(inputs, 'migration-job'),
-    migrationTimeoutSeconds: inputs.durationSeconds('migration-timeout', { from: 10, to: 24 * HOUR_SECONDS }) ?? 600
+    migrationJob: job === undefined ? undefined : checkName(job, 'migrate-job'),
+    migrationTimeoutSeconds: inputs.durationSeconds('migrate-timeout', { from: 10, to: 24 * HOUR_SECONDS }) ?? 900
   }
-}
-
-/** The name of an app or a job. Throws `bad-input`. */
-export function readName(inputs: InputReader, input: 'app' | 'migration-job'): string {
-  const name = inputs.required(input)
-  if (APP_NAME.test(name)) return name
-  throw badInput(input, 'expected a name of Container Apps: small letters, digits and hyphens, at most 32.')
 }
 
 function readImages(inputs: InputReader, version: 'given' | 'previous'): ReadonlyMap<string, string> {

@@ -32,7 +32,11 @@ beforeEach(() => {
 const canaryOf = async (version: string) =>
   chooseRevision(await readApp(app), { images: new Map([['web', webImage(version)]]), version: 'given' })
 
-const lockOf = (canary: string, stage: RolloutNote['stage'] = 'forward', holder = 'run-1'): Lock => ({
+const lockOf = (
+  canary: string,
+  stage: RolloutNote['stage'] = 'forward',
+  { holder = 'run-1', since }: { readonly holder?: string; readonly since?: number } = {}
+): Lock => ({
   ...{ holder, expiresAt: clock.now() + 600_000 },
   note: formatNote({
     ...{
@@ -42,7 +46,7 @@ const lockOf = (canary: string, stage: RolloutNote['stage'] = 'forward', holder 
       steps: [10, 100],
       index: 0
     },
-    ...{ since: undefined, startedAt: 7, scaleDownDelaySeconds: 0, isWayBack: false, isPaused: false },
+    ...{ since, startedAt: 7, scaleDownDelaySeconds: 0, isWayBack: false, isPaused: false },
     ...{ unready: { since: undefined, times: 0 }, reason: undefined }
   })
 })
@@ -202,6 +206,15 @@ describe('the end of a rollout', () => {
     expect(app.revisionsByName.has(canary.id)).toBe(true)
   })
 
+  it('deactivates nothing while Azure may still be changing the traffic', async () => {
+    const canary = await begin()
+    await split.setPercent(canary, 10)
+    await split.replaceLock(await split.readLock(), lockOf(canary.id, 'back', { since: 7 }))
+    await split.setPercent(canary, 0)
+    app.settings = { provisioningState: 'InProgress' }
+    await expect(split.remove(canary)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
   it('never deactivates a revision that has traffic', async () => {
     const canary = await begin()
     await split.setPercent(canary, 10)
@@ -229,13 +242,15 @@ describe('the end of a rollout', () => {
 describe('the lock of an app', () => {
   it('is refused to the second of two runs', async () => {
     await split.replaceLock(undefined, lockOf('web--x'))
-    await expect(open().replaceLock(undefined, lockOf('web--y', 'forward', 'run-2'))).rejects.toMatchObject({
-      code: 'conflict'
-    })
+    await expect(open().replaceLock(undefined, lockOf('web--y', 'forward', { holder: 'run-2' }))).rejects.toMatchObject(
+      {
+        code: 'conflict'
+      }
+    )
   })
 
   it('belongs to the last of two runs that wrote it at the same time', async () => {
-    const other = lockOf('web--y', 'forward', 'run-2')
+    const other = lockOf('web--y', 'forward', { holder: 'run-2' })
     clock.sleep = async () => {
       clock.sleep = () => Promise.resolve()
       await open().replaceLock(await open().readLock(), { ...other })
@@ -246,7 +261,7 @@ describe('the lock of an app', () => {
 
   it('lets a run that lost it change nothing', async () => {
     const canary = await begin()
-    await open().replaceLock(await open().readLock(), lockOf(canary.id, 'forward', 'run-2'))
+    await open().replaceLock(await open().readLock(), lockOf(canary.id, 'forward', { holder: 'run-2' }))
     await expect(split.setPercent(canary, 10)).rejects.toMatchObject({ code: 'conflict' })
     await expect(split.remove(canary)).rejects.toMatchObject({ code: 'conflict' })
   })

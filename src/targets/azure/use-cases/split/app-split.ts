@@ -88,11 +88,15 @@ export function appSplit(world: AppWorld): TrafficSplit {
     promote: (revision, { isWayBack }) => change(() => promoteRevision(revision, { isWayBack, lock }, world)),
     remove: revision =>
       change(async () => {
-        const { app: current, revisions, weights } = await readApp(api)
+        const { app: current, revisions, weights, note } = await readApp(api)
         if (revisions.find(({ name }) => name === revision.id)?.isActive !== true) return
         lock.requireHolder(current)
         if ((weights.get(revision.id) ?? 0) > 0)
           throw new DeployError('conflict', `${revision.label} has traffic, so it is not deactivated.`)
+        // The app shows weights before they are in force: an answer that was lost may have been the one to wait for.
+        const hadTraffic = note !== undefined && (note.index > 0 || note.since !== undefined)
+        if (hadTraffic && isChanging(current))
+          throw new DeployError('conflict', `Azure is still changing the traffic of ${current.name}.`)
         const drained = (shiftedAt ?? clock.now()) + spec.drainSeconds * 1000
         if (clock.now() < drained) await clock.sleep(drained - clock.now())
         await api.deactivate(revision.id)
@@ -100,6 +104,11 @@ export function appSplit(world: AppWorld): TrafficSplit {
     replaceLock: (seen, next) => change(() => lock.replace(seen, next)),
     evidence: (canary, stable) => appEvidence({ canary, stable }, world)
   }
+}
+
+/** https://learn.microsoft.com/rest/api/containerapps/container-apps/get#containerappprovisioningstate */
+function isChanging({ provisioningState = '' }: ContainerApp): boolean {
+  return provisioningState.toLowerCase() === 'inprogress'
 }
 
 /** Of a revision that Azure was asked to make, and does not show yet. */
