@@ -35,7 +35,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
         )
       )
       .concat(['connection-inputs', 'workload-inputs'].map(name => `targets/kubernetes/use-cases/inputs/${name}.ts`))
-      .concat(['access-inputs', 'app-inputs'].map(name => `targets/azure/use-cases/inputs/${name}.ts`))
+      .concat(['access-inputs', 'app-inputs', 'app-name'].map(name => `targets/azure/use-cases/inputs/${name}.ts`))
       .concat(['api-inputs', 'service-inputs'].map(name => `targets/render/use-cases/inputs/${name}.ts`))
       .concat(
         ['service/read-service-inputs', 'traffic-shift/read-shift-inputs'].map(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { AZURE } from '../../local/services/azure/azure-cloud.js'
-import type { DeploymentRecord } from '../../src/domain/rollout/rollout-record.js'
-import type { AzureRequest } from '../../src/targets/azure/use-cases/azure-request.js'
-import { openAzureStage, type AzureStage } from './beds/azure/azure-bed.js'
-import { finishRun } from './beds/azure/azure-run.js'
-import { imageOf } from './beds/azure/azure-versions.js'
-import type { Ended } from './bed.js'
-import { untilEnded } from './case.js'
+import { AZURE } from '../../../../local/services/azure/azure-cloud.js'
+import type { DeploymentRecord } from '../../../../src/domain/rollout/rollout-record.js'
+import type { AzureRequest } from '../../../../src/targets/azure/use-cases/azure-request.js'
+import { openAzureStage, type AzureStage } from './azure-bed.js'
+import { finishRun } from './azure-run.js'
+import { imageOf } from './azure-versions.js'
+import type { Ended } from '../../bed.js'
+import { untilEnded } from '../../case.js'
 
 const HOUR = 3_600_000
 const BRIEF = { steps: [50, 100], gates: 'targets' } as const

@@ -1,0 +1,4 @@
+import { azureBed } from './azure-bed.js'
+import { playBedsApart } from '../../play-beds.js'
+
+playBedsApart([azureBed])
