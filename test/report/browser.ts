@@ -107,7 +107,10 @@ async function openPage(connection: Connection, sessionId: string): Promise<Brow
       const before = page.seen('Page.loadEventFired').length
       await page.send('Page.navigate', { url })
       while (page.seen('Page.loadEventFired').length === before)
-        await page.evaluate('new Promise(requestAnimationFrame)')
+        await page.evaluate('new Promise(requestAnimationFrame)').catch((error: unknown) => {
+          // A page that leads to another one is replaced meanwhile.
+          if (!String(error).includes('navigated')) throw error
+        })
     },
     async evaluate<Value>(expression: string) {
       const { result, exceptionDetails } = await page.send<{
