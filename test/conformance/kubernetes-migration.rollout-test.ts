@@ -10,7 +10,7 @@ const MIGRATION = { command: ['npm', 'run', 'migrate'], container: undefined, wi
 const FEW: RunSpec = { gates: 'targets', steps: [20, 100] }
 const KINDS = ['gateway-api', 'service-selector', 'rolling'] as const
 
-const open = (kind: (typeof KINDS)[number] = 'gateway-api') => openKubernetesStage(kind, MIGRATION)
+const open = (kind: (typeof KINDS)[number] = 'gateway-api') => openKubernetesStage(kind, { migration: MIGRATION })
 const runs = ({ cluster }: KubernetesStage) => cluster.jobs.runs
 const isMigrating = (stage: KubernetesStage) => stage.clock.until(() => runs(stage).length > 0, 60_000)
 

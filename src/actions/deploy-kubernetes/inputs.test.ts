@@ -16,7 +16,7 @@ const { inputs: known = {} } = await readMetadata(join('actions', 'deploy-kubern
 /** What a step is given, with the defaults of action.yml, as the runner hands them over. */
 const readerOf = (given: Given) =>
   inputReader(name => given[name] ?? String(known[name]?.default ?? '').replace('${{ github.run_id }}', '1'))
-const read = (given: Given) => readInputs(readerOf(given), () => Promise.resolve([prometheusDialect]))
+const read = (given: Given) => readInputs(readerOf(given), { kinds: () => Promise.resolve([prometheusDialect]) })
 const refusal = (given: Given) => read(given).then(String, (error: unknown) => String(error))
 
 describe('a step with good inputs', () => {
@@ -81,6 +81,20 @@ describe('a step with good inputs', () => {
     }
   )
 
+  it('has the manifests of the files that fit, and none in a rollback', async () => {
+    const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\n'
+    const patterns: string[][] = []
+    const findManifests = (asked: readonly string[]) => {
+      patterns.push([...asked])
+      return Promise.resolve([{ path: 'k8s/web.yaml', text }])
+    }
+    const readWith = (given: Given) => readInputs(readerOf(given), { findManifests })
+    const { spec } = await readWith({ ...ROLLING, manifests: 'k8s/*.yaml\nextra.yaml' })
+    expect(patterns).toEqual([['k8s/*.yaml', 'extra.yaml']])
+    expect(spec.manifests).toMatchObject([{ kind: 'ConfigMap', name: 'web', place: 'k8s/web.yaml:1' }])
+    expect((await readWith({ ...ROLLING, purpose: 'rollback', manifests: 'a' })).spec.manifests).toEqual([])
+  })
+
   it('plans the CronJobs that follow the release', async () => {
     expect((await read({ ...CANARY, 'cron-jobs': 'reports, clean-up' })).planLines.at(-1)).toBe(
       'At the end, these CronJobs get the images of the release: reports, clean-up.'
@@ -138,6 +152,11 @@ describe('an input that is refused', () => {
     [{ ...CANARY, workload: 'statefulset/db' }, 'Input "strategy": `canary` is supported for a Deployment only.'],
     [{ ...CANARY, traffic: 'service-selector' }, 'Input "traffic": a Service splits no traffic by percent.'],
     [{ ...CANARY, traffic: 'linkerd' }, 'Input "traffic": expected one of auto, gateway-api, istio, service-selector'],
+    [{ ...CANARY, manifests: 'k8s/*.yaml' }, 'Input "manifests": it is not supported with strategy: canary.'],
+    [
+      { version: 'previous', images: '', manifests: 'a' },
+      'Input "manifests": it cannot be combined with version: previous.'
+    ],
     [{ 'migrate-command': 'migrate && seed' }, 'Input "migrate-command": this command runs without a shell'],
     [{ 'migrate-command': '[]' }, 'Input "migrate-command": it has no words.'],
     [{ 'migrate-container': 'web' }, 'Input "migrate-container": it is only used with "migrate-command".'],

@@ -3,6 +3,7 @@ import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source
 import { formatDuration } from '../../domain/input/duration.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { refuseUnsupportedInputs, STRATEGIES, USED_BY_SHIFTING } from '../../domain/rollout/plan/strategies.js'
+import { readManifests, type ManifestFile } from '../../targets/kubernetes/domain/manifest/read-manifests.js'
 import { placedWithinSeconds } from '../../targets/kubernetes/domain/migration/migration-spec.js'
 import type { WorkloadSpec } from '../../targets/kubernetes/domain/workload-spec.js'
 import type { KubernetesRequest } from '../../targets/kubernetes/use-cases/kubernetes-request.js'
@@ -12,19 +13,45 @@ import { readHookInputs } from '../../targets/stepped/use-cases/hook-inputs.js'
 import { readCommon, readShiftInputs, readVersion } from '../../targets/stepped/use-cases/shift-inputs.js'
 
 const DEFAULTS = { traffic: 'auto' }
-const USED_BY = { ...USED_BY_SHIFTING, traffic: ['canary', 'blue-green'], routes: ['canary', 'blue-green'] } as const
+const USED_BY = {
+  ...USED_BY_SHIFTING,
+  manifests: ['rolling'],
+  traffic: ['canary', 'blue-green'],
+  routes: ['canary', 'blue-green']
+} as const
+
+/** What the inputs refer to. */
+interface InputSources {
+  readonly kinds?: SourceKinds
+  /** The files that fit patterns. Throws `bad-input`. */
+  readonly findManifests?: (patterns: readonly string[]) => Promise<readonly ManifestFile[]>
+}
+
+/** After a killed step: what is rolled back is in the cluster. */
+export const noManifests = () => Promise.resolve<readonly ManifestFile[]>([])
+
+function readPatterns(inputs: InputReader, version: 'given' | 'previous'): readonly string[] {
+  const patterns = inputs.list('manifests')
+  if (patterns.length > 0 && version === 'previous')
+    throw badInput('manifests', 'it cannot be combined with version: previous. Remove one of the two.')
+  return patterns
+}
 
 /** Reads the inputs of the step. Throws `bad-input`: whatever can be refused is refused before a cluster is reached. */
-export async function readInputs(inputs: InputReader, kinds: SourceKinds = noSourceKinds): Promise<KubernetesRequest> {
+export async function readInputs(
+  inputs: InputReader,
+  { kinds = noSourceKinds, findManifests = noManifests }: InputSources = {}
+): Promise<KubernetesRequest> {
   const strategy = inputs.choice('strategy', STRATEGIES) ?? 'rolling'
   const common = readCommon(inputs, strategy)
   // A rollback goes back by the way that the rollout came.
   if (common.purpose !== 'rollback') refuseUnsupportedInputs(inputs, strategy, { usedBy: USED_BY, defaults: DEFAULTS })
   const version = readVersion(inputs, common.purpose)
-  const workload = readWorkload(inputs, { strategy, version })
-  // A migration is never undone, and that of a paused rollout has run.
-  const isMigrated = common.purpose !== 'deploy' || version === 'previous'
-  const spec = isMigrated ? { ...workload, migration: undefined } : workload
+  const manifests = readManifests(await findManifests(readPatterns(inputs, version)))
+  const workload = readWorkload(inputs, { strategy, version, manifests })
+  // A migration is never undone, and that of a paused rollout has run. A rollback applies no manifests.
+  const isNew = common.purpose === 'deploy' && version === 'given'
+  const spec = isNew ? workload : { ...workload, migration: undefined, manifests: [] }
   const connection = readClusterConnection(inputs)
   if (strategy !== 'rolling' && common.purpose !== 'rollback' && inputs.block('gates') === undefined)
     throw badInput(

@@ -3,6 +3,7 @@ import { textsAt } from '../../../src/targets/kubernetes/domain/cluster/kube-obj
 import type { KubeApi } from '../../../src/targets/kubernetes/ports/kube-api.js'
 import type { SteppedClock } from '../../rollout/stepped/stepped-clock.js'
 import type { Behavior } from '../split/revision-behavior.js'
+import { resourcesOf } from './memory-resources.js'
 import { MemoryJobs } from './memory-jobs.js'
 import { MemoryPods, podObject, type MemoryPod } from './memory-pods.js'
 import { MemoryStore } from './memory-store.js'
@@ -58,7 +59,10 @@ export class MemoryCluster {
             ]
           : this.store.all(kind)
       ),
-    create: async (kind, object) => this.asked(() => this.store.create(kind, object)),
+    create: async (kind, object) => this.asked(() => this.store.create(kind, object, 'deploy-kit')),
+    resourcesOf: async apiVersion => this.asked(() => resourcesOf(apiVersion)),
+    readAny: async ({ kind, name }) => this.asked(() => this.store.find(kind, name)),
+    apply: async (address, object, how) => this.asked(() => this.store.apply(address, object, how)),
     replace: async (kind, object) => this.asked(() => this.store.replace(kind, object)),
     patch: async (address, patch) => this.asked(() => this.store.patch(address, patch)),
     remove: async (address, preconditions) => {

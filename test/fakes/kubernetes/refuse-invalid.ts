@@ -8,7 +8,6 @@ import {
   textsAt,
   type KubeObject
 } from '../../../src/targets/kubernetes/domain/cluster/kube-object.js'
-import type { ResourceKind } from '../../../src/targets/kubernetes/domain/cluster/resources.js'
 
 const LABEL = /^(?:[\dA-Za-z](?:[\w.-]{0,61}[\dA-Za-z])?)?$/
 const NAME = /^[\da-z](?:[\da-z.-]{0,251}[\da-z])?$/
@@ -35,7 +34,7 @@ function refuseInvalidJob(job: KubeObject, refuse: (what: string) => void): void
 }
 
 /** What validation of the API server refuses, of all that deploy-kit writes. */
-export function refuseInvalid(kind: ResourceKind, object: KubeObject): void {
+export function refuseInvalid(kind: string, object: KubeObject): void {
   const refuse = (what: string) => {
     throw new DeployError('rejected', `${kind} ${nameOf(object)} is invalid: ${what}.`)
   }

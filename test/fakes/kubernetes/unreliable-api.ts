@@ -3,7 +3,7 @@ import type { KubeApi } from '../../../src/targets/kubernetes/ports/kube-api.js'
 import type { ConnectionPlan } from '../split/unreliable-split.js'
 
 /** The calls that change something. */
-const EFFECTS = ['create', 'replace', 'patch', 'remove']
+const EFFECTS = ['create', 'replace', 'patch', 'apply', 'remove']
 
 /** A connection to a cluster: calls take time, may fail, and end with the process that made them. */
 export interface ApiConnection {
@@ -58,6 +58,9 @@ export function unreliableApi(api: KubeApi, { clock, random, frozenUntil, fateOf
       remove: (address, preconditions) => send('remove', () => api.remove(address, preconditions)),
       lastLines: pod => send('lastLines', () => api.lastLines(pod)),
       linesSince: (pod, since) => send('linesSince', () => api.linesSince(pod, since)),
+      resourcesOf: apiVersion => send('resourcesOf', () => api.resourcesOf(apiVersion)),
+      readAny: address => send('readAny', () => api.readAny(address)),
+      apply: (address, object, how) => send(how.isDryRun ? 'plan' : 'apply', () => api.apply(address, object, how)),
       review: (kind, spec) => send('review', () => api.review(kind, spec)),
       lastWarnings: pod => send('lastWarnings', () => api.lastWarnings(pod))
     }

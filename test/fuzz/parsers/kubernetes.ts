@@ -2,6 +2,11 @@ import { reconcilingTool } from '../../../src/targets/kubernetes/domain/access/m
 import { scales } from '../../../src/targets/kubernetes/domain/canary/autoscaler.js'
 import { HISTORY, readHistory } from '../../../src/targets/kubernetes/domain/canary/revision-history.js'
 import { revisionOf } from '../../../src/targets/kubernetes/domain/canary/workload-revision.js'
+import { inApplyOrder } from '../../../src/targets/kubernetes/domain/manifest/apply-order.js'
+import { diffObjects } from '../../../src/targets/kubernetes/domain/manifest/diff-objects.js'
+import { readConflicts } from '../../../src/targets/kubernetes/domain/manifest/field-conflicts.js'
+import { readManifests } from '../../../src/targets/kubernetes/domain/manifest/read-manifests.js'
+import { releaseManifest } from '../../../src/targets/kubernetes/domain/manifest/workload-manifest.js'
 import { failedContainer, jobState } from '../../../src/targets/kubernetes/domain/migration/job-state.js'
 import { parseLog, readOn } from '../../../src/targets/kubernetes/domain/migration/log-position.js'
 import { migrationJob } from '../../../src/targets/kubernetes/domain/migration/migration-job.js'
@@ -94,6 +99,29 @@ export const KUBERNETES_PARSERS: readonly Parser[] = [
     modules: [],
     samples: [POD],
     feed: fedJson((pod: KubeObject) => [findPodTrouble([pod], NOW), isPodReady(pod)])
+  },
+  {
+    name: 'manifests',
+    modules: below('manifest/read-manifests'),
+    samples: [
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: web, image: a }] } } }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: web }\nstringData: { a: b }\n'
+    ],
+    feed: text => {
+      const manifests = inApplyOrder(readManifests([{ path: 'web.yaml', text }]))
+      return manifests.map(({ object }) => [diffObjects({}, object), releaseManifest(object, new Map([['web', 'b']]))])
+    }
+  },
+  {
+    name: 'conflicts of an apply',
+    modules: below('manifest/field-conflicts'),
+    samples: [
+      json({
+        details: {
+          causes: [{ reason: 'FieldManagerConflict', message: 'conflict with "helm" using v1', field: '.data.a' }]
+        }
+      })
+    ],
+    feed: fedJson((status: unknown) => readConflicts(status))
   },
   {
     name: 'Job',

@@ -1,5 +1,6 @@
 import type { Strategy } from '../../../domain/rollout/plan/strategies.js'
 import type { KubernetesSpec } from './kubernetes-spec.js'
+import type { Manifest } from './manifest/read-manifests.js'
 import type { WorkloadKind } from './rolling/workload-kind.js'
 import type { TrafficKind } from './route/route-kind.js'
 
@@ -11,6 +12,8 @@ export interface WorkloadSpec extends Pick<
   'workload' | 'images' | 'routes' | 'cronJobs' | 'migration' | 'readyWithinSeconds' | 'drainSeconds'
 > {
   readonly kind: WorkloadKind
+  /** Objects to apply before the images move, and the workload's own manifest (rolling only). */
+  readonly manifests: readonly Manifest[]
   readonly strategy: Strategy
   /** Undefined: that of the context, or `default`. */
   readonly namespace: string | undefined
@@ -21,4 +24,4 @@ export interface WorkloadSpec extends Pick<
 }
 
 /** The same without how long a rollout waits. */
-export type WorkloadPlace = Omit<WorkloadSpec, 'readyWithinSeconds' | 'drainSeconds'>
+export type WorkloadPlace = Omit<WorkloadSpec, 'manifests' | 'readyWithinSeconds' | 'drainSeconds'>

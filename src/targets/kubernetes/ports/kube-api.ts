@@ -1,6 +1,7 @@
 import type { JsonPatch } from '../domain/cluster/json-patch.js'
 import type { KubeObject } from '../domain/cluster/kube-object.js'
 import type { ObjectAddress, ResourceKind } from '../domain/cluster/resources.js'
+import type { FieldConflict } from '../domain/manifest/field-conflicts.js'
 import type { LogLine } from '../domain/migration/log-position.js'
 
 /**
@@ -33,6 +34,19 @@ export interface KubeApi {
   ): Promise<{ readonly lines: readonly LogLine[]; readonly isCut: boolean }>
   /** The `status` of a review of the credentials themselves, which changes nothing. `not-found` where the cluster does not know it. */
   review(kind: ReviewKind, spec: KubeObject): Promise<unknown>
+  /** The kinds of an API group and version. Empty where the cluster does not know it. */
+  resourcesOf(apiVersion: string): Promise<readonly ApiResource[]>
+  /** As `read`, of any kind. */
+  readAny(address: AnyAddress): Promise<KubeObject | undefined>
+  /**
+   * Server-side apply by our own field manager (https://kubernetes.io/docs/reference/using-api/server-side-apply/). `force`: takes over fields that
+   * other managers have set.
+   */
+  apply(
+    address: AnyAddress,
+    object: KubeObject,
+    how: { readonly isDryRun: boolean; readonly force: boolean }
+  ): Promise<Applied>
   /** What the newest events that warn about a pod say, the newest last. */
   lastWarnings(pod: { readonly namespace: string; readonly name: string }): Promise<readonly string[]>
 }
@@ -42,6 +56,26 @@ export interface KubeApi {
  * (https://kubernetes.io/docs/reference/access-authn-authz/authorization/#checking-api-access).
  */
 export type ReviewKind = 'SelfSubjectReview' | 'SelfSubjectAccessReview' | 'SelfSubjectRulesReview'
+
+export type Applied =
+  | { readonly kind: 'applied'; readonly object: KubeObject }
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly FieldConflict[] }
+
+/** A kind of objects that a cluster knows. */
+export interface ApiResource {
+  readonly kind: string
+  readonly plural: string
+  readonly isNamespaced: boolean
+}
+
+/** One object of a namespace, of any kind. */
+export interface AnyAddress {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly plural: string
+  readonly namespace: string
+  readonly name: string
+}
 
 /** A container of a pod. */
 export interface ContainerAddress {

@@ -100,6 +100,63 @@ describe('the API server over HTTPS', () => {
     expect(searchParams.get('fieldSelector')).toBe('involvedObject.kind=Pod,involvedObject.name=web-1,type=Warning')
   })
 
+  it('lists the kinds of an API group, without its subresources, and none of a group that is not there', async () => {
+    const resources = [
+      { name: 'deployments', kind: 'Deployment', namespaced: true },
+      { name: 'deployments/scale', kind: 'Scale', namespaced: true },
+      { name: 'widgets', kind: 'Widget', namespaced: false }
+    ]
+    answer = json(200, { resources })
+    const api = open()
+    expect(await api.resourcesOf('apps/v1')).toEqual([
+      { kind: 'Deployment', plural: 'deployments', isNamespaced: true },
+      { kind: 'Widget', plural: 'widgets', isNamespaced: false }
+    ])
+    expect(received[0]?.url).toBe('/k8s/clusters/c-1/apis/apps/v1')
+    answer = json(404, {})
+    expect(await api.resourcesOf('v1')).toEqual([])
+    api.close()
+    expect(received[1]?.url).toBe('/k8s/clusters/c-1/api/v1')
+  })
+
+  it('applies an object by our field manager, as a dry run or not, and separates conflicts from other refusals', async () => {
+    const address = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps', namespace: 'shop', name: 'web' }
+    const apply = () => api.apply(address, { kind: 'ConfigMap' }, { isDryRun: true, force: false })
+    answer = json(200, { kind: 'ConfigMap' })
+    const api = open()
+    expect(await apply()).toEqual({ kind: 'applied', object: { kind: 'ConfigMap' } })
+    const cause = { reason: 'FieldManagerConflict', message: 'conflict with "helm" using v1', field: '.data.a' }
+    answer = json(409, { details: { causes: [cause] } })
+    expect(await apply()).toEqual({ kind: 'conflicts', conflicts: [{ manager: 'helm', field: '.data.a' }] })
+    answer = json(409, { message: 'the object has been modified' })
+    await expect(apply()).rejects.toMatchObject({ code: 'conflict' })
+    answer = json(422, { message: 'ConfigMap "web" is invalid' })
+    await expect(apply()).rejects.toMatchObject({ code: 'rejected' })
+    api.close()
+    expect(received[0]).toMatchObject({
+      method: 'PATCH',
+      url: '/k8s/clusters/c-1/api/v1/namespaces/shop/configmaps/web?fieldManager=deploy-kit&force=false&fieldValidation=Strict&dryRun=All',
+      headers: { 'content-type': 'application/apply-patch+yaml' }
+    })
+  })
+
+  it('reads what a container prints since a second, without the last line of an answer that was cut', async () => {
+    const line = (text: string) => `2026-11-30T17:04:05.1Z ${text}\n`
+    answer = (_, response) => response.writeHead(200).end(line('one') + line('two'))
+    const api = open()
+    const read = (since?: string) => api.linesSince({ namespace: 'shop', name: 'web-1', container: 'web' }, since)
+    expect(await read('2026-11-30T17:04:05Z')).toEqual({
+      isCut: false,
+      lines: ['one', 'two'].map(text => ({ at: '2026-11-30T17:04:05.1Z', text }))
+    })
+    answer = (_, response) => response.writeHead(200).end(line('one') + line('x'.repeat(65_536)))
+    expect(await read()).toMatchObject({ isCut: true, lines: [{ text: 'one' }] })
+    api.close()
+    const { searchParams } = new URL(received[0]?.url ?? '', 'https://a')
+    expect(searchParams.get('sinceTime')).toBe('2026-11-30T17:04:05Z')
+    expect(searchParams.get('timestamps')).toBe('true')
+  })
+
   it('gets a JSON patch with the token and our field manager, below the path of the server', async () => {
     answer = json(200, { metadata: { name: 'web' } })
     const api = open()

@@ -7,6 +7,7 @@ import { listAt, memberAt, nameOf, objectAt, textAt, type KubeObject } from '../
 import { warningsOf } from '../domain/readiness/warnings-of.js'
 import { apiVersionOf, pathOf, type ObjectAddress, type ResourceKind } from '../domain/cluster/resources.js'
 import type { KubeApi } from '../ports/kube-api.js'
+import { anyObjects } from './any-objects.js'
 import type { Connection } from './connection.js'
 import { podLogs } from './pod-logs.js'
 import { bodyOf, sendRequest, type ApiRequest, type ApiResponse } from './send-request.js'
@@ -69,6 +70,7 @@ export function httpsKubeApi(
   }
   return {
     ...podLogs(sendRenewed),
+    ...anyObjects(sendRenewed),
     server: server.host,
     countCalls: () => calls,
     boundCalls: time => (until = time),

@@ -12,6 +12,7 @@ import { rollOutWhenFree } from '../../stepped/use-cases/roll-out-when-free.js'
 import { recordOf, type RecordedPlace } from '../../stepped/use-cases/stepped-record.js'
 import { concludeStep, toRolloutRequest } from '../../stepped/use-cases/stepped-rollout-request.js'
 import type { SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
+import { withoutTemplate } from '../domain/canary/workload-revision.js'
 import { numberAt, type KubeObject } from '../domain/cluster/kube-object.js'
 import { wantedReplicas } from '../domain/readiness/deployment-state.js'
 import { chooseWay, requireWorkload, type PlacedSpec, type Way } from './choose-way.js'
@@ -20,6 +21,7 @@ import { saveWay } from './left-way.js'
 import { chooseRevision, openWorkload } from './open-workload.js'
 import type { ReachedCluster } from './reached-cluster.js'
 import { watchMigration } from './migration/watch-migration.js'
+import { planRelease } from './manifests/plan-release.js'
 import { retryReads } from './retry-reads.js'
 import { watchPods } from './watch-pods.js'
 
@@ -85,7 +87,12 @@ export async function deployKubernetes(
   const { ending, ref } = rolled
   const record = recordOf(
     {
-      ...{ to: canary, rolledOut: rolled, isStarted: ref !== undefined, failures: watch.failures },
+      ...{
+        to: { ...canary, images: withoutTemplate(canary.images) },
+        rolledOut: rolled,
+        isStarted: ref !== undefined,
+        failures: watch.failures
+      },
       ...{ planLines: request.planLines, explanation: ref && target.explain(ref, ending) },
       ...{ startedAt: startedAt(), finishedAt: clock.now(), instances: await countPods(world, spec) }
     },
@@ -101,8 +108,15 @@ async function prepareWorkload(
   const spec: PlacedSpec = { ...asked, namespace: namespace ?? world.namespace ?? 'default' }
   const object = await requireWorkload(world.api, spec)
   const way: Way = await chooseWay(world.api, { spec, purpose })
-  const opened = openWorkload(world, spec, way)
-  return { spec, way, opened, canary: await chooseRevision(spec, { object, split: opened.split, version }) }
+  const release = await planRelease(world.api, spec, object)
+  const opened = openWorkload(world, spec, { way, release })
+  const canary = await chooseRevision(spec, {
+    object: release?.workload?.result ?? object,
+    split: opened.split,
+    version,
+    way
+  })
+  return { spec, way, opened, canary }
 }
 
 /** Where the workload is, for records. */

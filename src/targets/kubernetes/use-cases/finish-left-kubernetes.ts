@@ -18,11 +18,11 @@ export async function finishLeftKubernetes(
   const { clock, log, newToken } = dependencies
   const world = retryReads(dependencies.world)
   // What was migrated stays so, and nothing more is.
-  const spec = { ...request.spec, ...left.spec, migration: undefined }
+  const spec = { ...request.spec, ...left.spec, migration: undefined, manifests: [] }
   const eventLog = openDeploymentLog({ subject: spec.workload, prefix: '' }, { clock, log })
   const images = new Map(Object.entries(left.ref.canary.images))
   const run = { newToken, pauseTimeoutSeconds: request.pauseTimeoutSeconds }
-  const target = openWorkload(world, spec, left.way).targetOf(images, run)
+  const target = openWorkload(world, spec, { way: left.way }).targetOf(images, run)
   const hooks = await openHooks({ ...request, purpose: 'rollback' }, dependencies.connectHooks)
   return finishLeft(
     { left, request, target, place: placeOf(world, spec), eventLog, world, hooks, leftReason: LEFT_REASON },

@@ -4,9 +4,11 @@ import type { TrafficSplit } from '../../../ports/traffic-split.js'
 import { isEnded, parseNote } from '../../stepped/domain/rollout-note.js'
 import type { SteppedTarget } from '../../stepped/use-cases/stepped-target.js'
 import { previousImages } from '../domain/canary/revision-history.js'
-import { imagesOf, revisionOf, revisionOfImages } from '../domain/canary/workload-revision.js'
+import { imagesOf, revisionOf, revisionOfImages, withoutTemplate } from '../domain/canary/workload-revision.js'
+import { previousTemplate } from '../domain/rolling/previous-template.js'
 import type { KubeObject } from '../domain/cluster/kube-object.js'
 import type { PlacedSpec, Way } from './choose-way.js'
+import type { ManifestRelease } from './manifests/plan-release.js'
 import { kubernetesTarget, type KubernetesRun } from './kubernetes-target.js'
 import type { ReachedCluster } from './reached-cluster.js'
 import { rollingSplit } from './rolling/rolling-split.js'
@@ -24,13 +26,13 @@ export interface OpenedWorkload {
 export function openWorkload(
   { api, clock }: Pick<ReachedCluster, 'api' | 'clock'>,
   spec: PlacedSpec,
-  way: Way
+  { way, release }: { readonly way: Way; readonly release?: ManifestRelease | undefined }
 ): OpenedWorkload {
   if (way.kind === 'rolling') {
-    const split = rollingSplit({ spec, api, clock })
+    const split = rollingSplit({ spec, api, clock, release })
     return {
       split,
-      targetOf: (images, run) => rollingTarget({ spec: { ...spec, images }, api, clock }, run, split)
+      targetOf: (images, run) => rollingTarget({ spec: { ...spec, images }, api, clock, release }, run, split)
     }
   }
   const { service, traffic } = way
@@ -41,17 +43,21 @@ export function openWorkload(
   }
 }
 
+/** What a revision is chosen by. `object`: the workload as it is, or as its manifest makes it. */
+interface RevisionChoice {
+  readonly object: KubeObject
+  readonly split: TrafficSplit
+  readonly version: 'given' | 'previous'
+  readonly way: Way
+}
+
 /**
  * The revision to deploy: the live one with the images of the input, or (`previous`) the one before it. While a rollout is in progress, the
  * one before is the stable revision, which it is rolled back to. Throws `not-found` where no earlier revision is recorded.
  */
 export async function chooseRevision(
   { workload, images }: Pick<PlacedSpec, 'workload' | 'images'>,
-  {
-    object,
-    split,
-    version
-  }: { readonly object: KubeObject; readonly split: TrafficSplit; readonly version: 'given' | 'previous' }
+  { object, split, version, way }: RevisionChoice
 ): Promise<Revision> {
   if (version === 'given') return revisionOfImages(workload, { ...imagesOf(object), ...Object.fromEntries(images) })
   const [lock, { stable }] = [await split.readLock(), await split.readShares()]
@@ -59,6 +65,11 @@ export async function chooseRevision(
   const isInProgress = note !== undefined && !isEnded(note) && note.canary.id !== stable?.id
   if (isInProgress && stable !== undefined) return stable
   const previous = previousImages(object, stable ?? revisionOf(object, workload))
-  if (previous !== undefined) return revisionOfImages(workload, { ...imagesOf(object), ...previous })
+  if (previous !== undefined) {
+    // The pod template goes back where it was kept. A canary has that of the stable Deployment.
+    const whole = revisionOfImages(workload, previous)
+    if (way.kind === 'rolling' && previousTemplate(object, whole) !== undefined) return whole
+    return revisionOfImages(workload, { ...imagesOf(object), ...withoutTemplate(previous) })
+  }
   throw new DeployError('not-found', `No earlier revision of ${workload} is recorded. Deploy a version by its image.`)
 }

@@ -27,6 +27,10 @@ export function retryReads<World extends Pick<KubernetesWorld, 'api' | 'clock'>>
       list: (kind, namespace, labels) => again(() => api.list(kind, namespace, labels)),
       lastLines: container => again(() => api.lastLines(container)),
       linesSince: (container, since) => again(() => api.linesSince(container, since)),
+      resourcesOf: apiVersion => again(() => api.resourcesOf(apiVersion)),
+      readAny: address => again(() => api.readAny(address)),
+      apply: (address, object, how) =>
+        how.isDryRun ? again(() => api.apply(address, object, how)) : api.apply(address, object, how),
       review: (kind, spec) => again(() => api.review(kind, spec)),
       lastWarnings: pod => again(() => api.lastWarnings(pod))
     }

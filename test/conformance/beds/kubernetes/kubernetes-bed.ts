@@ -5,6 +5,7 @@ import { patchOf } from '../../../../src/targets/kubernetes/domain/cluster/json-
 import { annotationOf, numberAt } from '../../../../src/targets/kubernetes/domain/cluster/kube-object.js'
 import { readLease } from '../../../../src/targets/kubernetes/domain/lease/lease-object.js'
 import { MIGRATION } from '../../../../src/targets/kubernetes/domain/migration/migration-note.js'
+import type { Manifest } from '../../../../src/targets/kubernetes/domain/manifest/read-manifests.js'
 import type { MigrationSpec } from '../../../../src/targets/kubernetes/domain/migration/migration-spec.js'
 import { UPDATE } from '../../../../src/targets/kubernetes/domain/rolling/update-note.js'
 import { ROUTE_KINDS, type TrafficKind } from '../../../../src/targets/kubernetes/domain/route/route-kind.js'
@@ -22,7 +23,8 @@ import {
   sampleService
 } from '../../../fakes/kubernetes/sample-workload.js'
 import { SteppedClock } from '../../../rollout/stepped/stepped-clock.js'
-import type { ConformanceBed, Stage, Version, World } from '../../bed.js'
+import type { ConformanceBed, Run, RunSpec, Stage, Version, World } from '../../bed.js'
+import { previousOf, releaseOf } from './kubernetes-releases.js'
 import { startRun } from './kubernetes-run.js'
 import { imageOf } from './kubernetes-versions.js'
 import { versionOf } from '../image-version.js'
@@ -70,16 +72,29 @@ export const rollingUpdateBed = kubernetesBed('Kubernetes, rolling update, in me
 export interface KubernetesStage extends Stage {
   readonly clock: SteppedClock
   readonly cluster: MemoryCluster
+  /** A run whose manifests are planned first (rolling only). */
+  startRelease(version: Version, manifests: readonly Manifest[], spec?: RunSpec): Promise<Run>
+  /** A run with `version: previous` (rolling only). */
+  startRollback(): Promise<Run>
+}
+
+interface StageOptions {
+  readonly migration?: MigrationSpec
+  /** Field manager that created the Deployment. */
+  readonly owner?: string
 }
 
 /** A Deployment `web` with three pods, its Service, an autoscaler and what leads to it. */
-export function openKubernetesStage(traffic: TrafficKind | 'rolling', migration?: MigrationSpec): KubernetesStage {
+export function openKubernetesStage(
+  traffic: TrafficKind | 'rolling',
+  { migration, owner }: StageOptions = {}
+): KubernetesStage {
   const clock = new SteppedClock()
   const turned = new Map<Version, string>()
   const behaviorOf = (image: string) => behaviorNamed(turned.get(versionOf(image)) ?? versionOf(image))
   const cluster = new MemoryCluster(clock, behaviorOf)
   const { store } = cluster
-  store.create('Deployment', sampleDeployment(imageOf('stable')))
+  store.create('Deployment', sampleDeployment(imageOf('stable')), owner)
   store.create('Service', sampleService())
   store.create('HorizontalPodAutoscaler', sampleAutoscaler(MIN_REPLICAS))
   const kinds = traffic === 'rolling' ? [] : ROUTE_KINDS[traffic]
@@ -91,14 +106,26 @@ export function openKubernetesStage(traffic: TrafficKind | 'rolling', migration?
   const requests = new MemoryRequests(cluster, behaviorOf)
   let runs = 0
   let isReadable = true
+  const place = () => ({
+    clock,
+    cluster,
+    requests,
+    traffic,
+    migration,
+    isReadable: () => isReadable,
+    number: (runs += 1)
+  })
   return {
     ...{ clock, cluster },
-    start: (version, spec = {}) =>
-      startRun(
-        { clock, cluster, requests, traffic, migration, isReadable: () => isReadable, number: (runs += 1) },
-        version,
-        spec
-      ),
+    start: (version, spec = {}) => startRun(place(), version, spec),
+    async startRelease(version, manifests, spec = {}) {
+      const release = await releaseOf(cluster, version, manifests)
+      return startRun({ ...place(), ...release }, version, spec)
+    },
+    async startRollback() {
+      const canary = await previousOf(cluster, clock)
+      return startRun({ ...place(), canary }, 'stable', { purpose: 'rollback', gates: 'targets' })
+    },
     async world() {
       await Promise.resolve()
       cluster.settle()

@@ -7,6 +7,7 @@ import { DeployError } from '../../../../src/domain/errors.js'
 import type { Revision } from '../../../../src/domain/rollout/revision.js'
 import { revisionOfImages } from '../../../../src/targets/kubernetes/domain/canary/workload-revision.js'
 import type { KubernetesSpec } from '../../../../src/targets/kubernetes/domain/kubernetes-spec.js'
+import type { ManifestRelease } from '../../../../src/targets/kubernetes/use-cases/manifests/plan-release.js'
 import type { MigrationSpec } from '../../../../src/targets/kubernetes/domain/migration/migration-spec.js'
 import type { TrafficKind } from '../../../../src/targets/kubernetes/domain/route/route-kind.js'
 import type { KubeApi } from '../../../../src/targets/kubernetes/ports/kube-api.js'
@@ -45,6 +46,10 @@ export interface RunPlace {
   readonly traffic: TrafficKind | 'rolling'
   readonly isReadable: () => boolean
   readonly migration: MigrationSpec | undefined
+  /** Planned with its manifests. */
+  readonly release?: ManifestRelease | undefined
+  /** What is deployed, where that is not the image alone. */
+  readonly canary?: Revision
   readonly number: number
 }
 
@@ -121,7 +126,7 @@ function targetOf(
     readyWithinSeconds: 300
   }
   if (traffic === 'rolling') {
-    const world = retryReads({ spec: { ...shared, kind: 'Deployment' as const }, api, clock })
+    const world = retryReads({ spec: { ...shared, kind: 'Deployment' as const }, api, clock, release: place.release })
     return rollingTarget(world, run, measured(rollingSplit(world), place))
   }
   const spec: KubernetesSpec = { ...shared, service: 'web', traffic, routes: [], drainSeconds: 10 }
@@ -152,14 +157,23 @@ function measured(split: TrafficSplit, { requests, isReadable }: RunPlace): Traf
   }
 }
 
-function requestOf(version: Version, spec: RunSpec, { number, traffic }: RunPlace): RolloutRequest<SteppedSpec> {
+function requestOf(
+  version: Version,
+  spec: RunSpec,
+  { number, traffic, canary }: RunPlace
+): RolloutRequest<SteppedSpec> {
   const { purpose = 'deploy', gates = 'metrics', scaleDownDelaySeconds = 0, timeoutMinutes = 60 } = spec
   const isWayBack = purpose === 'rollback'
   const given = traffic === 'service-selector' || traffic === 'rolling' ? [100] : (spec.steps ?? [10, 50, 100])
   const steps = isWayBack ? [100] : given
   return {
     spec: {
-      ...{ canary: revisionOfImages('web', { web: imageOf(version) }), steps, scaleDownDelaySeconds, isWayBack },
+      ...{
+        canary: canary ?? revisionOfImages('web', { web: imageOf(version) }),
+        steps,
+        scaleDownDelaySeconds,
+        isWayBack
+      },
       ...{ supersede: spec.onRunning === 'supersede', resume: ['approve', 'promote', 'abort'].includes(purpose) },
       run: `https://github.com/shop/app/actions/runs/${number}`
     },

@@ -1,5 +1,14 @@
 import { apiVersionOf } from '../cluster/resources.js'
-import { listAt, memberAt, nameOf, objectAt, textAt, textsAt, type KubeObject } from '../cluster/kube-object.js'
+import {
+  listAt,
+  memberAt,
+  nameOf,
+  objectAt,
+  textAt,
+  textsAt,
+  without,
+  type KubeObject
+} from '../cluster/kube-object.js'
 import { changedLabels, withChanged } from './canary-labels.js'
 import { CANARY_OF, canaryName, MANAGED_BY, MANAGER, ROLLOUT, STABLE_IMAGES } from './canary-names.js'
 import { imagesOf } from './workload-revision.js'
@@ -128,10 +137,6 @@ function relabeled(value: unknown, changed: Readonly<Record<string, string>>): u
       key === 'matchLabels' ? withChanged(textsAt(member), changed) : relabeled(member, changed)
     ])
   )
-}
-
-function without(value: unknown, names: readonly string[]): KubeObject {
-  return Object.fromEntries(Object.entries(objectAt(value)).filter(([name]) => !names.includes(name)))
 }
 
 function present(members: Readonly<Record<string, unknown>>): KubeObject {

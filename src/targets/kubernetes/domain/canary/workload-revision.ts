@@ -2,8 +2,11 @@ import type { Revision } from '../../../../domain/rollout/revision.js'
 import { pointer, type JsonPatch } from '../cluster/json-patch.js'
 import { listAt, textAt, type KubeObject } from '../cluster/kube-object.js'
 
-/** Images by name of the container, init containers included: their names are unique in a pod. */
+/** Images by name of the container, init containers included: their names are unique in a pod. And the digest of an applied template. */
 type Images = Readonly<Record<string, string>>
+
+/** On the pods of a workload, and beside its images: the digest of the pod template in the manifest that was applied. */
+export const TEMPLATE = 'deploy-kit/template'
 
 const LISTS = ['initContainers', 'containers'] as const
 const DIGEST = /@(?<digest>sha256:[0-9a-f]{64})$/
@@ -11,18 +14,25 @@ const DIGEST = /@(?<digest>sha256:[0-9a-f]{64})$/
 /** The images that the template of a workload names. */
 export function imagesOf(workload: KubeObject): Images {
   const containers = LISTS.flatMap(list => listAt(workload, 'spec', 'template', 'spec', list))
-  return Object.fromEntries(
+  const template = textAt(workload, 'spec', 'template', 'metadata', 'annotations', TEMPLATE)
+  const images = Object.fromEntries(
     containers.flatMap(container => {
       const name = textAt(container, 'name')
       const image = textAt(container, 'image')
       return name === undefined || image === undefined ? [] : [[name, image] as const]
     })
   )
+  return template === undefined ? images : { ...images, [TEMPLATE]: template }
+}
+
+/** The images alone. */
+export function withoutTemplate(images: Images): Images {
+  return Object.fromEntries(Object.entries(images).filter(([name]) => name !== TEMPLATE))
 }
 
 /**
  * The revision of a workload with these images. Its ID has the digest of each container, or the image itself where it names no digest:
- * `api=sha256:…,proxy=envoy:1.40`.
+ * `api=sha256:…,proxy=envoy:1.40`, and that of the template where a manifest was applied.
  */
 export function revisionOfImages(workload: string, images: Images): Revision {
   const sorted = Object.entries(images).toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -50,7 +60,7 @@ export function digestOf(image: string): string | undefined {
 
 /** `web:1.4.2`, or the first digits of the digest where there is no tag. */
 function labelOf(workload: string, images: Images): string {
-  const image = images[workload] ?? Object.values(images)[0] ?? ''
+  const image = images[workload] ?? Object.values(withoutTemplate(images))[0] ?? ''
   const [reference = ''] = image.split('@')
   const tag = /:(?<tag>[\w.-]{1,128})$/.exec(reference)?.groups?.tag
   return `${workload}:${tag ?? digestOf(image)?.slice('sha256:'.length, 'sha256:'.length + 12) ?? 'latest'}`

@@ -53,6 +53,11 @@ export function annotationOf(object: KubeObject, name: string): string | undefin
   return textAt(object, 'metadata', 'annotations', name)
 }
 
-function isObject(value: unknown): value is KubeObject {
+/** A copy without these members. */
+export function without(value: unknown, names: readonly string[]): KubeObject {
+  return Object.fromEntries(Object.entries(objectAt(value)).filter(([name]) => !names.includes(name)))
+}
+
+export function isObject(value: unknown): value is KubeObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

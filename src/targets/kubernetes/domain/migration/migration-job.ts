@@ -1,7 +1,16 @@
 import type { Revision } from '../../../../domain/rollout/revision.js'
 import { withoutTrailing } from '../../../../domain/text/without-trailing.js'
 import { MANAGED_BY, MANAGER, ROLLOUT } from '../canary/canary-names.js'
-import { listAt, memberAt, nameOf, objectAt, textAt, textsAt, type KubeObject } from '../cluster/kube-object.js'
+import {
+  listAt,
+  memberAt,
+  nameOf,
+  objectAt,
+  textAt,
+  textsAt,
+  without,
+  type KubeObject
+} from '../cluster/kube-object.js'
 import { apiVersionOf } from '../cluster/resources.js'
 import type { MigrationSpec } from './migration-spec.js'
 
@@ -124,8 +133,4 @@ function withImage(container: unknown, images: Readonly<Record<string, string>>)
 function withMounts(container: KubeObject, volumes: readonly (string | undefined)[]): KubeObject {
   const mounts = listAt(container, 'volumeMounts').filter(mount => volumes.includes(textAt(mount, 'name')))
   return container.volumeMounts === undefined ? container : { ...container, volumeMounts: mounts }
-}
-
-function without(object: KubeObject, names: readonly string[]): KubeObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
 }

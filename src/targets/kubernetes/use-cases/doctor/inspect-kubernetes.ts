@@ -41,7 +41,7 @@ export async function inspectKubernetes(
 ): Promise<InspectedKubernetes> {
   const world = retryReads(cluster)
   const place = namespace ?? cluster.namespace ?? 'default'
-  const spec: PlacedSpec = { ...asked, namespace: place, readyWithinSeconds: 0, drainSeconds: 0 }
+  const spec: PlacedSpec = { ...asked, namespace: place, manifests: [], ...NO_TIMES }
   const identity = await inspectIdentity(world.api)
   const readSides = () => Promise.reject(NO_CANARY)
   if (!identity.isReached) return { checks: identity.checks, readSides }
@@ -93,6 +93,7 @@ async function inspectFound(
   }
 }
 
+const NO_TIMES = { readyWithinSeconds: 0, drainSeconds: 0 }
 const WORKLOAD = { area: 'service', check: 'workload' } as const
 const NO_CANARY = new DeployError('not-found', 'The revisions were not found. See the other checks.')
 const NOTHING: InspectedBeside = { checks: [], found: undefined, rules: new Map<ShiftingStrategy, never>() }

@@ -7,6 +7,7 @@ import { quoteName } from '../../../../domain/input/quote-safe.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
 import { digestOf } from '../../domain/canary/workload-revision.js'
 import type { MigrationSpec } from '../../domain/migration/migration-spec.js'
+import type { Manifest } from '../../domain/manifest/read-manifests.js'
 import type { WorkloadKind } from '../../domain/rolling/workload-kind.js'
 import { TRAFFIC, type WorkloadPlace, type WorkloadSpec } from '../../domain/workload-spec.js'
 
@@ -27,9 +28,13 @@ interface Asked {
 }
 
 /** Reads what is deployed, and what leads to it. Throws `bad-input`. */
-export function readWorkload(inputs: InputReader, asked: Asked): WorkloadSpec {
+export function readWorkload(
+  inputs: InputReader,
+  asked: Asked & { readonly manifests: readonly Manifest[] }
+): WorkloadSpec {
   return {
     ...readPlace(inputs, asked),
+    manifests: asked.manifests,
     migration: readMigration(inputs),
     readyWithinSeconds: inputs.durationSeconds('ready-within', { from: 10, to: HOUR_SECONDS }) ?? 300,
     drainSeconds: inputs.durationSeconds('drain', { from: 0, to: HOUR_SECONDS }) ?? 10

@@ -9,13 +9,13 @@ import { skipsMigration } from './run-migration.js'
 export function inspectMigration(
   canary: Revision,
   workload: KubeObject,
-  { spec }: Pick<MigrationWorld, 'spec'>
+  { spec, release }: Pick<MigrationWorld, 'spec' | 'release'>
 ): { readonly changes: readonly string[]; readonly problems: readonly string[] } {
   const { migration, workload: name, images } = spec
   const skips = skipsMigration(canary, workload, spec)
   if (migration === undefined || skips === 'live') return { changes: [], problems: [] }
   if (skips === 'served') return { changes: [`Skip the migration: ${canary.label} was deployed before.`], problems: [] }
-  const chosen = chooseContainer(workload, migration, images.keys())
+  const chosen = chooseContainer(release?.workload?.result ?? workload, migration, images.keys())
   if ('problem' in chosen) return { changes: [], problems: [chosen.problem] }
   const job = migrationName(name, canary)
   return {

@@ -66,13 +66,14 @@ async function startMigration(
   world: MigrationWorld
 ): Promise<void> {
   const { api, spec } = world
-  const chosen = chooseContainer(workload, migration, spec.images.keys())
+  const template = world.release?.workload?.result ?? workload
+  const chosen = chooseContainer(template, migration, spec.images.keys())
   if ('problem' in chosen) throw new DeployError('rejected', chosen.problem)
   const record = (object: KubeObject, uid: string | undefined) =>
     changeObject(object, patchOf(object, writeMigration(object, { job, uid })), world)
   const noted = readMigration(workload) === undefined ? await record(workload, undefined) : workload
   const holder = lock.holder()
-  const source = { workload, name: job, images, container: chosen.container, migration, holder }
+  const source = { workload: template, name: job, images, container: chosen.container, migration, holder }
   const created = found ?? (await api.create('Job', migrationJob(source)))
   await lock.requireHolder(holder).catch(async (error: unknown) => {
     await api.remove({ kind: 'Job', namespace: spec.namespace, name: job }, { uid: uidOf(created) })

@@ -5,13 +5,15 @@ import type { TrafficSplit } from '../../../../ports/traffic-split.js'
 import { parseNote, type RolloutNote } from '../../../stepped/domain/rollout-note.js'
 import { recordRevision } from '../../domain/canary/revision-history.js'
 import { imagesOf, revisionOf, revisionOfImages, setImages } from '../../domain/canary/workload-revision.js'
-import { patchOf, type JsonPatch } from '../../domain/cluster/json-patch.js'
-import type { KubeObject } from '../../domain/cluster/kube-object.js'
+import { patchOf, pointer, type JsonPatch } from '../../domain/cluster/json-patch.js'
+import { objectAt, textAt, type KubeObject } from '../../domain/cluster/kube-object.js'
 import { readMigration, writeMigration } from '../../domain/migration/migration-note.js'
 import { findPodTrouble, isPodReady } from '../../domain/readiness/pod-trouble.js'
+import { previousTemplate, recordTemplate } from '../../domain/rolling/previous-template.js'
 import { readUpdate, writeUpdate, type UpdateNote } from '../../domain/rolling/update-note.js'
 import { workloadState } from '../../domain/rolling/workload-kind.js'
 import { followCronJobs, returnCronJobs } from '../cron/follow-cron-jobs.js'
+import { applyOne, applyPlanned } from '../manifests/apply-manifests.js'
 import { migrationPlacement } from '../migration/migration-placement.js'
 import { removeMigration } from '../migration/remove-migration.js'
 import { isMigrated } from '../migration/run-migration.js'
@@ -32,8 +34,9 @@ interface RollingReading {
  * its share is 0 until all pods are ready, and a removal is the old template again.
  */
 export function rollingSplit(world: RollingWorld): TrafficSplit {
-  const { api, spec } = world
+  const { api, spec, release } = world
   const lock = leaseLock(world)
+  let isApplied = release === undefined
   let note: RolloutNote | undefined
   /** Why the update could not be made: waiting for it is of no use. */
   let refused: { readonly id: string; readonly error: DeployError } | undefined
@@ -46,12 +49,31 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
     const { id, images } = revision
     const reading = await read()
     const { workload, live, update } = reading
-    if (live.id === id && (update === undefined || update.to.id === id)) return
-    if (live.id === update?.to.id)
+    const isPlaced = live.id === id && (update === undefined || update.to.id === id)
+    if (isPlaced && isApplied) return
+    if (!isPlaced && live.id === update?.to.id)
       throw new DeployError('conflict', `Another update of ${spec.workload} is in progress.`)
+    if (!isApplied) await applyPlanned(api, release?.others ?? [])
+    const own = release?.workload
+    if (isPlaced && own !== undefined) await applyOne(api, own)
+    isApplied = true
+    if (isPlaced) return
     if (update === undefined && !(await isMigrated(revision, lock, world))) return
-    const next: UpdateNote = { stable: imagesOf(workload), canary: { ...imagesOf(workload), ...images }, percent: 0 }
-    await change(reading, [...writeUpdate(workload, next), ...setImages(workload, images)])
+    const before = own === undefined ? previousTemplate(workload, revision) : undefined
+    const isWhole = own !== undefined || before !== undefined
+    const next: UpdateNote = {
+      ...{ stable: imagesOf(workload), percent: 0 },
+      canary: isWhole ? images : { ...imagesOf(workload), ...images },
+      ...(isWhole ? { template: objectAt(workload, 'spec', 'template') } : {})
+    }
+    const noted = writeUpdate(workload, next)
+    if (own === undefined) {
+      const changed = before === undefined ? setImages(workload, images) : setTemplate(before)
+      await change(reading, [...noted, ...changed])
+      return
+    }
+    const marked = noted.length === 0 ? workload : await api.patch(address, patchOf(workload, noted))
+    await applyOne(api, own, textAt(marked, 'metadata', 'resourceVersion'))
   }
   return {
     now: () => api.now(),
@@ -65,7 +87,9 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
     readPlacement: async revision =>
       refused?.id === revision.id
         ? { state: 'failed', cause: 'never-healthy', reason: refused.error.message }
-        : placementOf(revision, await read(), world),
+        : note?.stage === 'forward' && note.since === undefined && !isApplied
+          ? { state: 'absent' }
+          : placementOf(revision, await read(), world),
     place: revision =>
       placeUpdate(revision).catch((error: unknown) => {
         if (isRefusal(error)) refused = { id: revision.id, error }
@@ -74,13 +98,13 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
     async setPercent(revision, percent) {
       const reading = await read()
       const update = requireUpdate(revision, reading)
-      const { stable, canary } = update
-      await change(reading, writeUpdate(reading.workload, { stable, canary, percent }))
+      const { stable, canary, template } = update
+      await change(reading, writeUpdate(reading.workload, { stable, canary, percent, template }))
     },
     async promote(revision, { isWayBack }) {
       const reading = await read()
       if (reading.update === undefined && reading.live.id === revision.id) return
-      const { percent, stable, canary } = requireUpdate(revision, reading)
+      const { percent, stable, canary, template } = requireUpdate(revision, reading)
       if (percent !== 100)
         throw new DeployError('conflict', `Cannot promote ${revision.label}: its share is ${percent}%, not 100%.`)
       const { workload } = reading
@@ -88,7 +112,8 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
       const how = { replaced: stable, by: imagesOf(workload), isWayBack }
       await removeMigration(workload, world)
       const written = [...writeMigration(workload, undefined), ...writeUpdate(workload, undefined)]
-      await change(reading, [...recordRevision(workload, how), ...written])
+      const kept = recordTemplate(workload, isWayBack ? undefined : template)
+      await change(reading, [...recordRevision(workload, how), ...kept, ...written])
     },
     async remove({ id, label }) {
       refused = undefined
@@ -104,7 +129,8 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
         throw new DeployError('conflict', `Cannot remove ${label}: its share is ${update.percent}%, not 0%.`)
       if (live.id === id) {
         await returnCronJobs({ before: update.canary, after: update.stable }, world)
-        await change(reading, setImages(workload, update.stable))
+        const { template, stable } = update
+        await change(reading, template === undefined ? setImages(workload, stable) : setTemplate(template))
       } else if (workloadState(spec.kind, workload).kind === 'ready' && (await removeMigration(workload, world)))
         await change(reading, forgotten())
     },
@@ -126,6 +152,11 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
       }
     })
   }
+}
+
+/** All of the pod template, images included. */
+function setTemplate(value: KubeObject): JsonPatch {
+  return [{ op: 'replace', path: pointer('spec', 'template'), value }]
 }
 
 async function readWorkload({ api, spec }: RollingWorld): Promise<RollingReading> {

@@ -33,17 +33,20 @@ export function rollingTarget(world: RollingWorld, run: KubernetesRun, split: Tr
       const prepared = await stepped.prepare(request)
       const workload = await api.read({ kind: spec.kind, namespace: spec.namespace, name: spec.workload })
       const rules = [...rollingRules(spec.kind), ...cronJobRules(spec.cronJobs), ...migrationRules(spec.migration)]
+      // The images of a manifest were inspected with it.
+      const inspected = world.release?.workload === undefined ? spec : { ...spec, images: new Map<string, string>() }
       const migration = workload && inspectMigration(prepared.canary, workload, world)
       const refusals = [
         ...(await inspectPermissions(api, { rules, namespace: spec.namespace })),
         ...(await findCronObstacles(world)),
         ...(migration?.problems ?? []),
-        ...(workload === undefined ? [] : [...inspectWorkload(workload, spec), ...inspectOwner(workload, spec)])
+        ...(world.release?.refusals ?? []),
+        ...(workload === undefined ? [] : [...inspectWorkload(workload, inspected), ...inspectOwner(workload, spec)])
       ]
       // A rollback is never refused.
       return {
         ...prepared,
-        changes: [...(migration?.changes ?? []), ...prepared.changes],
+        changes: [...(world.release?.changes ?? []), ...(migration?.changes ?? []), ...prepared.changes],
         warnings: [...prepared.warnings, ...(request.isWayBack ? refusals : [])],
         refusals: [...refusals.map(reason => ({ code: 'preflight', reason }) as const), ...prepared.refusals]
       }

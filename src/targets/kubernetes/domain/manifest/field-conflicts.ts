@@ -1,0 +1,20 @@
+import { listAt, textAt } from '../cluster/kube-object.js'
+
+/** A field that another manager has set to another value. */
+export interface FieldConflict {
+  readonly manager: string
+  /** `.spec.replicas` */
+  readonly field: string
+}
+
+/**
+ * The conflicts that the API server lists where it refuses a server-side apply with 409
+ * (https://kubernetes.io/docs/reference/using-api/server-side-apply/#conflicts). Empty where the refusal is for another reason.
+ */
+export function readConflicts(status: unknown): readonly FieldConflict[] {
+  return listAt(status, 'details', 'causes').flatMap(cause => {
+    if (textAt(cause, 'reason') !== 'FieldManagerConflict') return []
+    const manager = /^conflict with "(?<manager>[^"]{1,128})"/.exec(textAt(cause, 'message') ?? '')?.groups?.manager
+    return [{ manager: manager ?? 'another manager', field: textAt(cause, 'field') ?? 'a field' }]
+  })
+}

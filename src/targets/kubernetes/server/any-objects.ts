@@ -1,0 +1,61 @@
+import { failureOf } from '../domain/access/api-failure.js'
+import { MANAGER } from '../domain/canary/canary-names.js'
+import { listAt, memberAt, objectAt, textAt } from '../domain/cluster/kube-object.js'
+import { readConflicts } from '../domain/manifest/field-conflicts.js'
+import type { AnyAddress, KubeApi } from '../ports/kube-api.js'
+import { bodyOf, type ApiRequest, type ApiResponse } from './send-request.js'
+
+type Send = (sent: Omit<ApiRequest, 'timeoutMilliseconds'>) => Promise<ApiResponse>
+
+/** Objects of any kind: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
+export function anyObjects(send: Send): Pick<KubeApi, 'resourcesOf' | 'readAny' | 'apply'> {
+  return {
+    async resourcesOf(apiVersion) {
+      const { status, text } = await send({ method: 'GET', path: rootOf(apiVersion) })
+      if (status === 404) return []
+      const call = { verb: 'get', what: `API ${apiVersion}`, namespace: '' } as const
+      if (status !== 200) throw failureOf(call, status, bodyOf(text))
+      return listAt(bodyOf(text), 'resources').flatMap(each => {
+        const [kind, plural] = [textAt(each, 'kind'), textAt(each, 'name')]
+        // Subresources, such as deployments/scale, have kinds too.
+        if (kind === undefined || plural === undefined || plural.includes('/')) return []
+        return [{ kind, plural, isNamespaced: memberAt(each, 'namespaced') === true }]
+      })
+    },
+    async readAny(address) {
+      const { status, text } = await send({ method: 'GET', path: pathOf(address) })
+      if (status === 404) return undefined
+      if (status === 200) return objectAt(bodyOf(text))
+      throw failureOf({ verb: 'get', ...about(address) }, status, bodyOf(text))
+    },
+    async apply(address, object, { isDryRun, force }) {
+      const query = new URLSearchParams({
+        ...{ fieldManager: MANAGER, force: String(force), fieldValidation: 'Strict' },
+        ...(isDryRun ? { dryRun: 'All' } : {})
+      })
+      const { status, text } = await send({
+        ...{ method: 'PATCH', path: `${pathOf(address)}?${query.toString()}`, body: object },
+        // JSON is YAML.
+        contentType: 'application/apply-patch+yaml'
+      })
+      const body = bodyOf(text)
+      if (status === 200 || status === 201) return { kind: 'applied', object: objectAt(body) }
+      const conflicts = status === 409 ? readConflicts(body) : []
+      if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
+      throw failureOf({ verb: 'patch', ...about(address) }, status, body)
+    }
+  }
+}
+
+function about({ kind, name, namespace }: AnyAddress) {
+  return { what: `${kind} ${name}`, namespace }
+}
+
+function rootOf(apiVersion: string): string {
+  const [group = '', version] = apiVersion.split('/').map(encodeURIComponent)
+  return version === undefined ? `/api/${group}` : `/apis/${group}/${version}`
+}
+
+function pathOf({ apiVersion, plural, namespace, name }: AnyAddress): string {
+  return `${rootOf(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${plural}/${encodeURIComponent(name)}`
+}
