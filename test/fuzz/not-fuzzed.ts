@@ -68,7 +68,8 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
       'rolling/read-deployment'
     ].map(name => `targets/ecs/use-cases/${name}`),
     ...['read-production-rules', 'read-rules-again'].map(name => `targets/ecs/use-cases/left-behind/${name}`),
-    ...['targets/kubernetes/use-cases/split/read-cluster', 'targets/render/use-cases/read-services'],
+    ...['split/read-cluster', 'rolling/read-workload'].map(name => `targets/kubernetes/use-cases/${name}`),
+    'targets/render/use-cases/read-services',
     'targets/azure/use-cases/split/read-app',
     'targets/stepped/use-cases/split-access'
   ].map(name => `${name}.ts`),

@@ -1,33 +1,25 @@
 import { DeployError } from '../../../../domain/errors.js'
 import type { Revision } from '../../../../domain/rollout/revision.js'
-import type { Placement, Shares } from '../../../../domain/rollout/split-state.js'
 import type { TrafficSplit } from '../../../../ports/traffic-split.js'
 import { parseNote, type RolloutNote } from '../../../stepped/domain/rollout-note.js'
 import { recordRevision } from '../../domain/canary/revision-history.js'
-import { imagesOf, revisionOf, revisionOfImages, setImages } from '../../domain/canary/workload-revision.js'
+import { imagesOf, setImages } from '../../domain/canary/workload-revision.js'
 import { patchOf, pointer, type JsonPatch } from '../../domain/cluster/json-patch.js'
 import { objectAt, textAt, type KubeObject } from '../../domain/cluster/kube-object.js'
-import { readMigration, writeMigration } from '../../domain/migration/migration-note.js'
-import { findPodTrouble, isPodReady } from '../../domain/readiness/pod-trouble.js'
+import { writeMigration } from '../../domain/migration/migration-note.js'
+import { isPodReady } from '../../domain/readiness/pod-trouble.js'
 import { previousTemplate, recordTemplate } from '../../domain/rolling/previous-template.js'
-import { readUpdate, writeUpdate, type UpdateNote } from '../../domain/rolling/update-note.js'
+import { writeUpdate, type UpdateNote } from '../../domain/rolling/update-note.js'
 import { workloadState } from '../../domain/rolling/workload-kind.js'
 import { followCronJobs, returnCronJobs } from '../cron/follow-cron-jobs.js'
 import { applyOne, applyPlanned } from '../manifests/apply-manifests.js'
-import { migrationPlacement } from '../migration/migration-placement.js'
 import { removeMigration } from '../migration/remove-migration.js'
 import { isMigrated } from '../migration/run-migration.js'
 import type { RollingWorld } from './rolling-world.js'
-import { describePod, podsOf, withLastLine } from '../split/pods-of.js'
+import { describePod, podsOf } from '../split/pods-of.js'
 import { isRefusal } from '../split/is-refusal.js'
 import { leaseLock } from '../split/lease-lock.js'
-
-/** What the workload shows: its own revision, and the update that it records. */
-interface RollingReading {
-  readonly workload: KubeObject
-  readonly live: Revision
-  readonly update: (UpdateNote & { readonly from: Revision; readonly to: Revision }) | undefined
-}
+import { placementOf, readWorkload, requireUpdate, sharesOf, type RollingReading } from './read-workload.js'
 
 /**
  * An update in place, as the controller of the workload does it: it replaces the pods, and traffic follows them. The engine's `place` is the new template,
@@ -157,48 +149,4 @@ export function rollingSplit(world: RollingWorld): TrafficSplit {
 /** All of the pod template, images included. */
 function setTemplate(value: KubeObject): JsonPatch {
   return [{ op: 'replace', path: pointer('spec', 'template'), value }]
-}
-
-async function readWorkload({ api, spec }: RollingWorld): Promise<RollingReading> {
-  const { kind, namespace, workload: name } = spec
-  const workload = await api.read({ kind, namespace, name })
-  if (workload === undefined)
-    throw new DeployError(
-      'not-found',
-      `${kind} ${name} does not exist in namespace ${namespace}. Check the inputs workload and namespace.`
-    )
-  const live = revisionOf(workload, name)
-  const note = readUpdate(workload)
-  const update = note && { ...note, from: revisionOfImages(name, note.stable), to: revisionOfImages(name, note.canary) }
-  // Somebody deployed something else since: the record is of the past.
-  const isCurrent = update !== undefined && [update.from.id, update.to.id].includes(live.id)
-  return { workload, live, update: isCurrent ? update : undefined }
-}
-
-/** What a rollout that is rolled back has started before its update is beside the stable revision too: it is still to be removed. */
-function sharesOf({ live, update, workload }: RollingReading, note: RolloutNote | undefined): Shares {
-  if (update === undefined) {
-    const isLeft = note?.stage === 'back' && note.canary.id !== live.id && readMigration(workload) !== undefined
-    const revision = note && { ...note.canary, images: {}, digests: {} }
-    return { stable: live, others: isLeft && revision !== undefined ? [{ revision, percent: 0 }] : [] }
-  }
-  return { stable: update.from, others: [{ revision: update.to, percent: update.percent }] }
-}
-
-function requireUpdate({ id, label }: Revision, { live, update }: RollingReading): UpdateNote {
-  if (update?.to.id !== id || (live.id !== id && update.percent === 0))
-    throw new DeployError('conflict', `${label} is not being deployed.`)
-  return update
-}
-
-async function placementOf(revision: Revision, reading: RollingReading, world: RollingWorld): Promise<Placement> {
-  const { id } = revision
-  const { workload, live, update } = reading
-  if (live.id !== id && update === undefined) return migrationPlacement(revision, workload, world)
-  if (live.id !== id || (update !== undefined && update.to.id !== id)) return { state: 'absent' }
-  const state = workloadState(world.spec.kind, workload)
-  if (state.kind === 'failed') return { state: 'failed', cause: 'never-healthy', reason: state.reason }
-  if (state.kind === 'ready') return { state: 'ready' }
-  const trouble = findPodTrouble(await podsOf(workload, world), await world.api.now())
-  return trouble === undefined ? { state: 'starting' } : { state: 'failed', ...(await withLastLine(trouble, world)) }
 }
