@@ -20,7 +20,7 @@ function manifestsOf(value: string): readonly Manifest[] {
   ])
 }
 
-const open = () => openKubernetesStage('rolling', { owner: 'deploy-kit' })
+const open = () => openKubernetesStage('rolling')
 const start = (stage: KubernetesStage, version: Version, value: string, spec = {}) =>
   stage.startRelease(version, manifestsOf(value), spec)
 const template = ({ cluster }: KubernetesStage) =>

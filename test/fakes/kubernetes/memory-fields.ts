@@ -97,6 +97,11 @@ export class MemoryFields {
 const isNamedList = (value: unknown): value is readonly KubeObject[] =>
   Array.isArray(value) && value.length > 0 && value.every(item => isObject(item) && typeof item.name === 'string')
 
+/** As the API server writes it: `.spec.containers[name="web"].image`. */
+function fieldOf(path: readonly string[]): string {
+  return path.map(step => (step.startsWith('[') ? `[name="${step.slice(1, -1)}"]` : `.${step}`)).join('')
+}
+
 function leavesOf(object: KubeObject): Leaves {
   const leaves = new Map<string, { path: readonly string[]; value: unknown }>()
   const visit = (value: unknown, path: readonly string[]) => {
@@ -105,7 +110,7 @@ function leavesOf(object: KubeObject): Leaves {
     if (isNamedList(value)) for (const item of value) visit(item, [...path, `[${String(item.name)}]`])
     else if (isObject(value) && Object.keys(value).length > 0)
       for (const [key, member] of Object.entries(value)) visit(member, [...path, key])
-    else leaves.set(`.${path.join('.')}`, { path, value })
+    else leaves.set(fieldOf(path), { path, value })
   }
   visit(object, [])
   return leaves

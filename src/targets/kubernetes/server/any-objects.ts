@@ -7,6 +7,8 @@ import { bodyOf, type ApiRequest, type ApiResponse } from './send-request.js'
 
 type Send = (sent: Omit<ApiRequest, 'timeoutMilliseconds'>) => Promise<ApiResponse>
 
+const NOT_TYPED = /^failed to create typed patch object/
+
 /** Objects of any kind: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
 export function anyObjects(send: Send): Pick<KubeApi, 'resourcesOf' | 'readAny' | 'apply'> {
   return {
@@ -42,7 +44,11 @@ export function anyObjects(send: Send): Pick<KubeApi, 'resourcesOf' | 'readAny' 
       if (status === 200 || status === 201) return { kind: 'applied', object: objectAt(body) }
       const conflicts = status === 409 ? readConflicts(body) : []
       if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
-      throw failureOf({ verb: 'patch', ...about(address) }, status, body)
+      // A member that the schema does not have, which is answered as an error of the server.
+      if (NOT_TYPED.test(textAt(body, 'message') ?? ''))
+        throw failureOf({ verb: 'patch', ...about(address) }, 422, body)
+      // A dry run changes nothing: it is a read that was not answered.
+      throw failureOf({ verb: isDryRun && status >= 500 ? 'get' : 'patch', ...about(address) }, status, body)
     }
   }
 }

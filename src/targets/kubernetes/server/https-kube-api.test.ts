@@ -132,6 +132,12 @@ describe('the API server over HTTPS', () => {
     await expect(apply()).rejects.toMatchObject({ code: 'conflict' })
     answer = json(422, { message: 'ConfigMap "web" is invalid' })
     await expect(apply()).rejects.toMatchObject({ code: 'rejected' })
+    answer = json(500, {
+      message: 'failed to create typed patch object (shop/web): .dta: field not declared in schema'
+    })
+    await expect(apply()).rejects.toMatchObject({ code: 'rejected' })
+    answer = json(503, { message: 'etcd has no leader' })
+    await expect(apply()).rejects.toMatchObject({ code: 'platform-error' })
     api.close()
     expect(received[0]).toMatchObject({
       method: 'PATCH',

@@ -80,21 +80,19 @@ export interface KubernetesStage extends Stage {
 
 interface StageOptions {
   readonly migration?: MigrationSpec
-  /** Field manager that created the Deployment. */
-  readonly owner?: string
 }
 
 /** A Deployment `web` with three pods, its Service, an autoscaler and what leads to it. */
 export function openKubernetesStage(
   traffic: TrafficKind | 'rolling',
-  { migration, owner }: StageOptions = {}
+  { migration }: StageOptions = {}
 ): KubernetesStage {
   const clock = new SteppedClock()
   const turned = new Map<Version, string>()
   const behaviorOf = (image: string) => behaviorNamed(turned.get(versionOf(image)) ?? versionOf(image))
   const cluster = new MemoryCluster(clock, behaviorOf)
   const { store } = cluster
-  store.create('Deployment', sampleDeployment(imageOf('stable')), owner)
+  store.create('Deployment', sampleDeployment(imageOf('stable')))
   store.create('Service', sampleService())
   store.create('HorizontalPodAutoscaler', sampleAutoscaler(MIN_REPLICAS))
   const kinds = traffic === 'rolling' ? [] : ROUTE_KINDS[traffic]

@@ -1,3 +1,4 @@
+import { MANAGER } from '../canary/canary-names.js'
 import { listAt, textAt } from '../cluster/kube-object.js'
 
 /** A field that another manager has set to another value. */
@@ -16,5 +17,18 @@ export function readConflicts(status: unknown): readonly FieldConflict[] {
     if (textAt(cause, 'reason') !== 'FieldManagerConflict') return []
     const manager = /^conflict with "(?<manager>[^"]{1,128})"/.exec(textAt(cause, 'message') ?? '')?.groups?.manager
     return [{ manager: manager ?? 'another manager', field: textAt(cause, 'field') ?? 'a field' }]
+  })
+}
+
+const IMAGE = /^\.spec\.template\.spec\.(?:initC|c)ontainers\[name="(?<container>[a-z0-9-]{1,63})"\]\.image$/
+
+/** Those that keep an object from being applied: not what deploy-kit itself has patched, nor the images that the release sets (`released`). */
+export function foreignConflicts(
+  conflicts: readonly FieldConflict[],
+  released: readonly string[] = []
+): readonly FieldConflict[] {
+  return conflicts.filter(({ manager, field }) => {
+    const container = IMAGE.exec(field)?.groups?.container
+    return manager !== MANAGER && (container === undefined || !released.includes(container))
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { inApplyOrder } from './apply-order.js'
 import { diffObjects } from './diff-objects.js'
-import { readConflicts } from './field-conflicts.js'
+import { foreignConflicts, readConflicts } from './field-conflicts.js'
 import { readManifests } from './read-manifests.js'
 import { digestOfValue, releaseManifest } from './workload-manifest.js'
 
@@ -132,6 +132,17 @@ describe('the difference that an apply makes', () => {
     expect(lines.at(-1)).toBe('and 10 more')
     expect(lines.every(line => line.length < 120 && !line.includes('\n'))).toBe(true)
   })
+})
+
+it('a release takes over its images, and what deploy-kit itself has patched', () => {
+  const image = (container: string) => `.spec.template.spec.containers[name="${container}"].image`
+  const conflicts = [
+    { manager: 'helm', field: image('web') },
+    { manager: 'helm', field: image('proxy') },
+    { manager: 'deploy-kit', field: '.spec.replicas' },
+    { manager: 'helm', field: '.spec.replicas' }
+  ]
+  expect(foreignConflicts(conflicts, ['web'])).toEqual([conflicts[1], conflicts[3]])
 })
 
 it('the conflicts of an apply name the manager and the field', () => {

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly name: string
   /** Where it begins: `k8s/web.yaml:12`. */
   readonly place: string
+  /** Containers whose images the release sets, whoever has set them before. */
+  readonly released?: readonly string[]
 }
 
 /** A file that was found. */

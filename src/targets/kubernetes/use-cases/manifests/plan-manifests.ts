@@ -4,7 +4,7 @@ import { MANAGER } from '../../domain/canary/canary-names.js'
 import { isTerminating, textAt, without, type KubeObject } from '../../domain/cluster/kube-object.js'
 import { inApplyOrder } from '../../domain/manifest/apply-order.js'
 import { diffObjects } from '../../domain/manifest/diff-objects.js'
-import type { FieldConflict } from '../../domain/manifest/field-conflicts.js'
+import { foreignConflicts, type FieldConflict } from '../../domain/manifest/field-conflicts.js'
 import type { Manifest } from '../../domain/manifest/read-manifests.js'
 import type { AnyAddress, ApiResource, KubeApi } from '../../ports/kube-api.js'
 
@@ -14,8 +14,10 @@ export interface PlannedObject {
   readonly object: KubeObject
   /** What the API server makes of it. */
   readonly result: KubeObject
-  /** The only other manager of its fields is deploy-kit itself, by its patches. */
+  /** The only conflicts are those that a release may take over. */
   readonly force: boolean
+  /** Containers whose images the release sets. */
+  readonly released: readonly string[]
 }
 
 /** What the API server answers to a dry run of the manifests. */
@@ -72,7 +74,8 @@ async function planObject(
     return { refusal: `${what} is in another namespace than ${namespace}. Remove it from manifests.` }
   const address: AnyAddress = { apiVersion, kind, plural: resource.plural, namespace, name }
   try {
-    return await planKnown({ address, object: placed(object, namespace), what }, api)
+    const { released = [] } = manifest
+    return await planKnown({ address, object: placed(object, namespace), what, released }, api)
   } catch (error) {
     if (!(error instanceof DeployError) || !['rejected', 'access-denied', 'bad-input'].includes(error.code)) throw error
     return { refusal: `${what} cannot be applied. ${error.message}` }
@@ -83,9 +86,10 @@ interface Known {
   readonly address: AnyAddress
   readonly object: KubeObject
   readonly what: string
+  readonly released: readonly string[]
 }
 
-async function planKnown({ address, object, what }: Known, api: KubeApi): Promise<ObjectPlan> {
+async function planKnown({ address, object, what, released }: Known, api: KubeApi): Promise<ObjectPlan> {
   const live = await api.readAny(address)
   const tool = live && reconcilingTool(live)
   if (tool !== undefined)
@@ -95,7 +99,7 @@ async function planKnown({ address, object, what }: Known, api: KubeApi): Promis
   if (live !== undefined && isTerminating(live))
     return { refusal: `${what} is being deleted. Wait until it is gone, then deploy again.` }
   const first = await api.apply(address, object, { isDryRun: true, force: false })
-  const others = first.kind === 'conflicts' ? first.conflicts.filter(({ manager }) => manager !== MANAGER) : []
+  const others = first.kind === 'conflicts' ? foreignConflicts(first.conflicts, released) : []
   if (others.length > 0) return { refusal: explainConflicts(others, what) }
   const force = first.kind === 'conflicts'
   const last = force ? await api.apply(address, object, { isDryRun: true, force }) : first
@@ -107,7 +111,7 @@ async function planKnown({ address, object, what }: Known, api: KubeApi): Promis
     ...(live === undefined ? [`Create ${kind} ${name}.`] : lines.length > 0 ? [`Apply ${kind} ${name}:`] : []),
     ...(live === undefined ? [] : lines.map(line => `  ${line}`))
   ]
-  return { planned: { address, object, result, force }, changes }
+  return { planned: { address, object, result, force, released }, changes }
 }
 
 const SHOWN_CONFLICTS = 3

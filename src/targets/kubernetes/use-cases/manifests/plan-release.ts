@@ -24,7 +24,7 @@ export async function planRelease(
   const isWorkload = (each: { readonly kind: string; readonly name: string }) =>
     each.kind === kind && each.name === name
   const released = manifests.map(each =>
-    isWorkload(each) ? { ...each, object: releaseManifest(each.object, images) } : each
+    isWorkload(each) ? { ...each, object: releaseManifest(each.object, images), released: [...images.keys()] } : each
   )
   const { objects, refusals, changes } = await planManifests(released, { api, namespace })
   const workload = objects.find(({ address }) => isWorkload(address))
