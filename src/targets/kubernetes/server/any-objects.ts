@@ -7,7 +7,7 @@ import { bodyOf, type ApiRequest, type ApiResponse } from './send-request.js'
 
 type Send = (sent: Omit<ApiRequest, 'timeoutMilliseconds'>) => Promise<ApiResponse>
 
-const NOT_TYPED = /^failed to create typed patch object/
+const NOT_TYPED = 'failed to create typed patch object'
 
 /** Objects of any kind: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
 export function anyObjects(send: Send): Pick<KubeApi, 'resourcesOf' | 'readAny' | 'apply'> {
@@ -45,7 +45,7 @@ export function anyObjects(send: Send): Pick<KubeApi, 'resourcesOf' | 'readAny' 
       const conflicts = status === 409 ? readConflicts(body) : []
       if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
       // A member that the schema does not have, which is answered as an error of the server.
-      if (NOT_TYPED.test(textAt(body, 'message') ?? ''))
+      if (textAt(body, 'message')?.startsWith(NOT_TYPED) === true)
         throw failureOf({ verb: 'patch', ...about(address) }, 422, body)
       // A dry run changes nothing: it is a read that was not answered.
       throw failureOf({ verb: isDryRun && status >= 500 ? 'get' : 'patch', ...about(address) }, status, body)
