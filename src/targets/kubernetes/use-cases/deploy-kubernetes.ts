@@ -1,4 +1,5 @@
 import { DeployError } from '../../../domain/errors.js'
+import type { Log } from '../../../ports/runner/log.js'
 import type { DeploymentRecord, RolloutRecord } from '../../../domain/rollout/rollout-record.js'
 import { openDeploymentLog } from '../../../use-cases/rollout/deployment-log.js'
 import { markStart } from '../../../use-cases/rollout/mark-start.js'
@@ -60,7 +61,8 @@ export async function deployKubernetes(
       untilAnswered(() => prepareWorkload(request, world), until, dependencies)
     )
   )
-  const { spec, way, canary, opened } = prepared
+  const { spec, way, canary, opened, release } = prepared
+  await logChanges(release?.changes ?? [], log)
   const eventLog = openDeploymentLog({ subject: spec.workload, prefix: '' }, { clock, log })
   const images = request.version === 'given' ? spec.images : new Map(Object.entries(canary.images))
   const target = opened.targetOf(images, { newToken, pauseTimeoutSeconds: request.pauseTimeoutSeconds })
@@ -101,6 +103,15 @@ export async function deployKubernetes(
   return concludeStep({ mode: request.mode, strategy: spec.strategy }, record, eventLog)
 }
 
+/** What the manifests change, one line for each value. */
+async function logChanges(changes: readonly string[], log: Log): Promise<void> {
+  if (changes.length === 0) return
+  await log.group('Changes by the manifests', () => {
+    changes.forEach(line => log.line(line))
+    return Promise.resolve()
+  })
+}
+
 async function prepareWorkload(
   { spec: { namespace, ...asked }, purpose, version }: KubernetesRequest,
   world: ReachedCluster
@@ -116,7 +127,7 @@ async function prepareWorkload(
     version,
     way
   })
-  return { spec, way, opened, canary }
+  return { spec, way, opened, canary, release }
 }
 
 /** Where the workload is, for records. */
