@@ -3,7 +3,7 @@ import { noSourceKinds, type SourceKinds } from '../../domain/gate/source/source
 import { formatDuration } from '../../domain/input/duration.js'
 import type { InputReader } from '../../domain/input/input-reader.js'
 import { refuseUnsupportedInputs, STRATEGIES, USED_BY_SHIFTING } from '../../domain/rollout/plan/strategies.js'
-import { readManifests, type ManifestFile } from '../../targets/kubernetes/domain/manifest/read-manifests.js'
+import type { Manifest, ManifestFile } from '../../targets/kubernetes/domain/manifest/read-manifests.js'
 import { placedWithinSeconds } from '../../targets/kubernetes/domain/migration/migration-spec.js'
 import type { WorkloadSpec } from '../../targets/kubernetes/domain/workload-spec.js'
 import type { KubernetesRequest } from '../../targets/kubernetes/use-cases/kubernetes-request.js'
@@ -37,6 +37,13 @@ function readPatterns(inputs: InputReader, version: 'given' | 'previous'): reado
   return patterns
 }
 
+/** Manifests need the parser of YAML, which is loaded then. */
+async function readFound(files: readonly ManifestFile[]): Promise<readonly Manifest[]> {
+  if (files.length === 0) return []
+  const { readManifests } = await import('../../targets/kubernetes/domain/manifest/read-manifests.js')
+  return readManifests(files)
+}
+
 /** Reads the inputs of the step. Throws `bad-input`: whatever can be refused is refused before a cluster is reached. */
 export async function readInputs(
   inputs: InputReader,
@@ -47,7 +54,7 @@ export async function readInputs(
   // A rollback goes back by the way that the rollout came.
   if (common.purpose !== 'rollback') refuseUnsupportedInputs(inputs, strategy, { usedBy: USED_BY, defaults: DEFAULTS })
   const version = readVersion(inputs, common.purpose)
-  const manifests = readManifests(await findManifests(readPatterns(inputs, version)))
+  const manifests = await readFound(await findManifests(readPatterns(inputs, version)))
   const workload = readWorkload(inputs, { strategy, version, manifests })
   // A migration is never undone, and that of a paused rollout has run. A rollback applies no manifests.
   const isNew = common.purpose === 'deploy' && version === 'given'
