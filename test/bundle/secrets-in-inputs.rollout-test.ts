@@ -40,6 +40,16 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'changed-services': { services: 'api: api', environment: 'production', 'github-token': 'none' },
   'comment-pull-request': { key: 'plan', body: 'Hello', 'pull-request': '12', 'github-token': 'none' },
   deploy: { service: 'api', image: ':2', 'dry-run': 'true' },
+  // The job may not request a token of GitHub.
+  'deploy-azure': {
+    app: 'web',
+    images: `web=shop.azurecr.io/web@sha256:${'a'.repeat(64)}`,
+    'client-id': '11111111-0000-4000-8000-111111111111',
+    'tenant-id': '22222222-0000-4000-8000-222222222222',
+    'subscription-id': '33333333-0000-4000-8000-333333333333',
+    'resource-group': 'shop',
+    'dry-run': 'true'
+  },
   // Port 1 refuses connections.
   'deploy-compose': {
     server: 'deploy@127.0.0.1:1',
@@ -104,6 +114,7 @@ const SHOWN: Readonly<Record<string, { readonly why: string; readonly form: RegE
   'test-report title': { why: 'it is the heading of the summary', form: /^/ },
   'find-version version': { why: 'the name of a revision or image', form: IMAGE },
   'deploy-compose project': { why: 'a name of Compose', form: NAME },
+  'deploy-azure app': { why: 'a name of Container Apps', form: NAME },
   'deploy-kubernetes namespace': { why: 'a name of Kubernetes', form: NAME },
   'deploy-kubernetes workload': { why: 'a name of Kubernetes', form: NAME },
   'deploy-render services': { why: 'an ID or a name on Render', form: NAME },

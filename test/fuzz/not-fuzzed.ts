@@ -11,6 +11,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
         'deploy-compose'
       ],
       ...[
+        'deploy-azure',
         'deploy-kubernetes',
         'deploy-render',
         'deploy',
@@ -24,9 +25,13 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
     ]
       .map(action => `actions/${action}/inputs.ts`)
       .concat(
-        ['doctor/compose-inputs', 'doctor/kubernetes-inputs', 'doctor/render-inputs', 'judge-window/past-inputs'].map(
-          name => `actions/${name}.ts`
-        )
+        [
+          'doctor/azure-inputs',
+          'doctor/compose-inputs',
+          'doctor/kubernetes-inputs',
+          'doctor/render-inputs',
+          'judge-window/past-inputs'
+        ].map(name => `actions/${name}.ts`)
       )
       .concat(['judge-window/window-inputs', 'notify/route-inputs'].map(name => `actions/${name}.ts`))
       .concat(

@@ -15,6 +15,7 @@ import { secretLines } from '../../targets/compose/use-cases/inputs/secret-lines
 import { endRefused } from '../../use-cases/rollout/end-refused.js'
 import { connectSourcesLater } from '../../wiring/sources/connect-sources-later.js'
 import { sourceKinds } from '../../wiring/sources/source-kinds.js'
+import { isForAzure, readAzureInputs } from './azure-inputs.js'
 import { isForCompose, readComposeInputs } from './compose-inputs.js'
 import { readInputs } from './inputs.js'
 import { isForKubernetes, readKubernetesInputs } from './kubernetes-inputs.js'
@@ -51,6 +52,19 @@ async function checkRender(given: InputReader, summary: Summary) {
   return examineRender(inputs, { log: stepLog(), summary, api, clock })
 }
 
+async function checkAzure(given: InputReader, summary: Summary) {
+  const inputs = await readAzureInputs(given, sourceKinds)
+  const [{ examineAzure }, { connectAzureDoctor }] = await Promise.all([
+    import('./examine-azure.js'),
+    import('../../wiring/azure/connect-azure.js')
+  ])
+  const clock = systemClock(env)
+  const { idTokens, connect } = connectAzureDoctor(env, { ...inputs, clock })
+  return examineAzure(inputs, {
+    ...{ log: stepLog(), summary, idTokens, connect, connectSources: connectSourcesLater(env, clock) }
+  })
+}
+
 async function checkKubernetes(given: InputReader, summary: Summary) {
   const inputs = await readKubernetesInputs(given, sourceKinds)
   const [{ examineKubernetes }, { connectKubernetes }] = await Promise.all([
@@ -73,6 +87,7 @@ await runAction(() => {
   }
   return endRefused(refusal, { summary, clock, run: readRunIdentity(env) }, async () => {
     const given = stepInputs()
+    if (isForAzure(given)) return checkAzure(given, summary)
     if (isForKubernetes(given)) return checkKubernetes(given, summary)
     if (isForRender(given)) return checkRender(given, summary)
     if (isForCompose(given)) return checkCompose(given, summary)

@@ -13,6 +13,7 @@ const written = findCodeDefaults(program)
 
 const OF_THE_STRATEGY = 'It depends on "strategy": a rolling deployment refuses the input.'
 const STARTS_A_ROLLOUT = 'Without it, the step starts a rollout; that is no value of the input.'
+const OF_THE_CLOUD = 'It depends on "cloud".'
 const OF_THE_EVENT = 'It depends on the event that started the run.'
 
 /** Inputs without a default in action.yml to which code gives one, and why. */
@@ -24,6 +25,13 @@ const DEPENDS: Readonly<Record<string, string>> = {
   'canary-shift resume': STARTS_A_ROLLOUT,
   'canary-shift timeout': 'It depends on the plan.',
   'comment-pull-request pull-request': OF_THE_EVENT,
+  'deploy-azure audience': OF_THE_CLOUD,
+  'deploy-azure bake': OF_THE_STRATEGY,
+  'deploy-azure gates': OF_THE_STRATEGY,
+  'deploy-azure on-inconclusive': OF_THE_STRATEGY,
+  'deploy-azure pause-timeout': OF_THE_STRATEGY,
+  'deploy-azure steps': OF_THE_STRATEGY,
+  'deploy-azure timeout': 'It depends on "strategy": traffic shifts take as long as their plan.',
   'deploy-compose bake': OF_THE_STRATEGY,
   'deploy-compose gates': OF_THE_STRATEGY,
   'deploy-compose migrate-service': 'It depends on "images".',
@@ -44,6 +52,7 @@ const DEPENDS: Readonly<Record<string, string>> = {
   'deploy resume': STARTS_A_ROLLOUT,
   'deploy steps': OF_THE_STRATEGY,
   'deploy timeout': 'It depends on "strategy": traffic shifts take as long as their plan.',
+  'doctor audience': OF_THE_CLOUD,
   'doctor service': 'It depends on "project", "directory" and "services".',
   'doctor strategy': 'Without it, all strategies are checked.',
   'judge-window cluster': 'It depends on "result".',
