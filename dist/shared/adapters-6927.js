@@ -19,7 +19,7 @@ export const modules = {
  var _adapters_http_prober_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81357);
  var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36569);
  var _domain_proxy_proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19805);
- var _connect_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28329);
+ var _sources_connect_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78752);
  var _connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1005);
  async function connectShift(env, clock, role) {
   const {settings: settings, calls: calls, roles: roles} = await (0, _connect_ecs_js__WEBPACK_IMPORTED_MODULE_6__.connectEcs)(env, clock, role);
@@ -37,7 +37,7 @@ export const modules = {
    ...roles,
    router: router,
    metrics: (0, _targets_ecs_aws_cloudwatch_metrics_js__WEBPACK_IMPORTED_MODULE_1__.cloudwatchMetrics)(calls.listenTo(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_8__.W(settings)), calls, loadBalancerOf),
-   connectSources: (0, _connect_sources_js__WEBPACK_IMPORTED_MODULE_5__.connectSources)({
+   connectSources: (0, _sources_connect_sources_js__WEBPACK_IMPORTED_MODULE_5__.connectSources)({
     env: env,
     clock: clock,
     aws: () => Promise.resolve({

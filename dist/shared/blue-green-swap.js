@@ -24,7 +24,7 @@ export const modules = {
    var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
    var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31537);
    var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12897);
-   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71541);
+   var _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54690);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7731);
    const {phase: phase, step: step} = (0, _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__.b)(process.env);
    const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)();
@@ -32,7 +32,7 @@ export const modules = {
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => phase === 'post' ? (0, 
    _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__.Mm)(connect, step) : (0, 
    _targets_ecs_use_cases_traffic_shift_run_shift_js__WEBPACK_IMPORTED_MODULE_2__.Gz)(() => (0, 
-   _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.B), {
+   _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs, _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.B), {
     connect: connect,
     step: step,
     requested: (0, _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__.L)(inputs, 'blue-green')

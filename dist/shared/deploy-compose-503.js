@@ -1,28 +1,31 @@
-import { modules as shared0 } from './use-cases-m77803.js';
+import { modules as shared0 } from './use-cases-m19280.js';
+import { modules as shared1 } from './inputs-m34821.js';
 export const id = 503;
-export const ids = [503];
+export const ids = [503,5882];
 export const modules = {
 ...shared0,
+...shared1,
 
 /***/ 17375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   K: () => readInputs
  });
- var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76097);
+ var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76097);
  var _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62325);
  var _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
  var _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89420);
- var _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93864);
+ var _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25279);
+ var _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93864);
  const DAY_SECONDS = 86400;
- async function readInputs(inputs, kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_4__.e) {
+ async function readInputs(inputs, kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__.e) {
   const strategy = inputs.choice('strategy', _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__.YL) ?? 'rolling';
   (0, _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__.J6)(inputs, strategy, {
    usedBy: _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_0__.dY,
    defaults: {}
   });
-  const common = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Cy)(inputs, strategy);
-  const version = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__.$4)(inputs, common.purpose);
+  const common = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Cy)(inputs, strategy);
+  const version = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__.$4)(inputs, common.purpose);
   const address = (0, _targets_compose_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs);
   const project = (0, _targets_compose_use_cases_inputs_project_inputs_js__WEBPACK_IMPORTED_MODULE_2__.W)(inputs, {
    strategy: strategy,
@@ -32,9 +35,13 @@ export const modules = {
    ...project,
    migration: void 0
   };
-  const shift = await (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_3__.MO)(inputs, {
+  const shift = await (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__.MO)(inputs, {
    strategy: strategy,
-   waitUntil: common.waitUntil
+   waitUntil: common.waitUntil,
+   ...await (0, _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs, {
+    purpose: common.purpose,
+    strategy: strategy
+   })
   }, {
    platformName: 'Docker Compose',
    splitter: 'The proxy',
@@ -55,7 +62,7 @@ export const modules = {
   };
  }
  function gatesOf({proxy: proxy}, kinds) {
-  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(705) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721), __webpack_require__.e(8166) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
   return {
    parseGates: async text => (await load()).parseComposeGates(text, {
     proxy: proxy,
@@ -77,9 +84,10 @@ export const modules = {
    var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27282);
    var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85346);
    var _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69224);
-   var _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21566);
+   var _wiring_connect_hooks_later_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19280);
+   var _wiring_sources_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43419);
    var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12897);
-   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71541);
+   var _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54690);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17375);
    var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72773);
    var _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7747);
@@ -89,10 +97,11 @@ export const modules = {
    const compose = {
     readRequest: () => {
      (0, _targets_compose_use_cases_inputs_secret_lines_js__WEBPACK_IMPORTED_MODULE_8__._)(inputs).forEach(_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__.$l);
-     return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__.B);
+     return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs, _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__.B);
     },
     connect: (0, _wiring_connect_compose_later_js__WEBPACK_IMPORTED_MODULE_10__.P)(env, step),
-    connectSources: (0, _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_11__.f)(env, step.clock),
+    connectSources: (0, _wiring_sources_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_11__.f)(env, step.clock),
+    connectHooks: (0, _wiring_connect_hooks_later_js__WEBPACK_IMPORTED_MODULE_12__.$)(env, step.clock),
     newToken: () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
     step: step
    };
@@ -124,7 +133,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2358), __webpack_require__.e(2557), __webpack_require__.e(8482) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
+   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(2557), __webpack_require__.e(7146) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
    return connected(compose, {
     request: request,
     reach: reach
@@ -141,21 +150,22 @@ export const modules = {
    const left = (0, _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_0__.GG)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2358), __webpack_require__.e(2557), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
+   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(2557), __webpack_require__.e(249) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
    return connected(compose, {
     request: request,
     reach: reach
    }, dependencies => finishLeftCompose(left, request, dependencies));
   }, step);
  }
- async function connected({connect: connect, step: step, newToken: newToken, connectSources: connectSources}, {request: request, reach: reach}, task) {
+ async function connected({connect: connect, step: step, newToken: newToken, connectSources: connectSources, connectHooks: connectHooks}, {request: request, reach: reach}, task) {
   const world = await reach(() => connect(request));
   try {
    return await task({
     ...step,
     world: world,
     newToken: newToken,
-    connectSources: connectSources
+    connectSources: connectSources,
+    connectHooks: connectHooks
    });
   } finally {
    await world.server.close();

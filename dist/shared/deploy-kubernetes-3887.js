@@ -1,59 +1,85 @@
-import { modules as shared0 } from './use-cases-m77803.js';
-import { modules as shared1 } from './cluster-m28634.js';
+import { modules as shared0 } from './use-cases-m19280.js';
 export const id = 3887;
 export const ids = [3887];
 export const modules = {
 ...shared0,
-...shared1,
 
 /***/ 96423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  K: () => readInputs
+  K: () => noManifests,
+  r: () => readInputs
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76097);
- var _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62325);
- var _targets_kubernetes_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88829);
- var _targets_kubernetes_use_cases_inputs_workload_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42665);
- var _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93864);
+ var _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76097);
+ var _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
+ var _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62325);
+ var _targets_kubernetes_domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11641);
+ var _targets_kubernetes_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88829);
+ var _targets_kubernetes_use_cases_inputs_workload_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42665);
+ var _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25279);
+ var _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93864);
  const DEFAULTS = {
   traffic: 'auto'
  };
  const USED_BY = {
-  ..._domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_1__.dY,
+  ..._domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.dY,
+  manifests: [ 'rolling' ],
   traffic: [ 'canary', 'blue-green' ],
   routes: [ 'canary', 'blue-green' ]
  };
- async function readInputs(inputs, kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_5__.e) {
-  const strategy = inputs.choice('strategy', _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_1__.YL) ?? 'rolling';
-  const common = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Cy)(inputs, strategy);
-  if (common.purpose !== 'rollback') (0, _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_1__.J6)(inputs, strategy, {
+ const noManifests = () => Promise.resolve([]);
+ function readPatterns(inputs, version) {
+  const patterns = inputs.list('manifests');
+  if (patterns.length > 0 && version === 'previous') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('manifests', 'it cannot be combined with version: previous. Remove one of the two.');
+  return patterns;
+ }
+ async function readFound(files) {
+  if (files.length === 0) return [];
+  const {readManifests: readManifests} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7783) ]).then(__webpack_require__.bind(__webpack_require__, 37783));
+  return readManifests(files);
+ }
+ async function readInputs(inputs, {kinds: kinds = _domain_gate_source_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.e, findManifests: findManifests = noManifests} = {}) {
+  const strategy = inputs.choice('strategy', _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.YL) ?? 'rolling';
+  const common = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Cy)(inputs, strategy);
+  if (common.purpose !== 'rollback') (0, _domain_rollout_plan_strategies_js__WEBPACK_IMPORTED_MODULE_2__.J6)(inputs, strategy, {
    usedBy: USED_BY,
    defaults: DEFAULTS
   });
-  const version = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__.$4)(inputs, common.purpose);
-  const spec = (0, _targets_kubernetes_use_cases_inputs_workload_inputs_js__WEBPACK_IMPORTED_MODULE_3__.E)(inputs, {
+  const version = (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_6__.$4)(inputs, common.purpose);
+  const manifests = await readFound(await findManifests(readPatterns(inputs, version)));
+  const workload = (0, _targets_kubernetes_use_cases_inputs_workload_inputs_js__WEBPACK_IMPORTED_MODULE_4__.E)(inputs, {
    strategy: strategy,
-   version: version
+   version: version,
+   manifests: manifests
   });
-  const connection = (0, _targets_kubernetes_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_2__.D)(inputs);
+  const isNew = common.purpose === 'deploy' && version === 'given';
+  const spec = isNew ? workload : {
+   ...workload,
+   migration: void 0,
+   manifests: []
+  };
+  const connection = (0, _targets_kubernetes_use_cases_inputs_connection_inputs_js__WEBPACK_IMPORTED_MODULE_3__.D)(inputs);
   if (strategy !== 'rolling' && common.purpose !== 'rollback' && inputs.block('gates') === void 0) throw (0, 
   _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `a value is required with strategy: ${strategy}, because Kubernetes does not count requests. Declare gates on a source such as Prometheus, or set \`targets:\` to judge only the health of the pods.`);
-  const shift = await (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__.MO)(inputs, {
+  const shift = await (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_6__.MO)(inputs, {
    strategy: common.purpose === 'rollback' ? 'rolling' : strategy,
-   waitUntil: common.waitUntil
+   waitUntil: common.waitUntil,
+   ...await (0, _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, {
+    purpose: common.purpose,
+    strategy: strategy
+   })
   }, {
    platformName: 'Kubernetes',
    splitter: splitterOf(spec),
    instances: 'pods',
    scaleDownDelaySeconds: 0,
    ...{
-    readyWithinSeconds: spec.readyWithinSeconds,
+    readyWithinSeconds: (0, _targets_kubernetes_domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_8__.i)(spec),
     ...gatesOf(spec, kinds)
    }
   });
-  const planLines = [ ...shift.planLines, ...planCronJobs(spec) ];
+  const planLines = [ ...planMigration(spec), ...shift.planLines, ...planCronJobs(spec) ];
   return {
    connection: connection,
    spec: spec,
@@ -62,6 +88,11 @@ export const modules = {
    ...shift,
    planLines: planLines
   };
+ }
+ function planMigration({migration: migration}) {
+  if (migration === void 0) return [];
+  const limit = (0, _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(migration.withinSeconds * 1e3);
+  return [ `The migration runs first, as a Job with the new image, for at most ${limit}.` ];
  }
  function planCronJobs({cronJobs: cronJobs}) {
   return cronJobs.length === 0 ? [] : [ `At the end, these CronJobs get the images of the release: ${cronJobs.join(', ')}.` ];
@@ -76,7 +107,7 @@ export const modules = {
   return SPLITTERS[traffic];
  }
  function gatesOf({traffic: traffic}, kinds) {
-  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(5829) ]).then(__webpack_require__.bind(__webpack_require__, 32785));
+  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(8269) ]).then(__webpack_require__.bind(__webpack_require__, 32785));
   return {
    parseGates: async text => (await load()).parseKubernetesGates(text, {
     sources: await kinds(),
@@ -96,19 +127,26 @@ export const modules = {
    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13035);
    var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66884);
    var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
-   var _wiring_connect_kubernetes_later_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6352);
-   var _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21566);
+   var _wiring_connect_kubernetes_later_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6352);
+   var _wiring_connect_hooks_later_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19280);
+   var _wiring_find_manifests_later_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83213);
+   var _wiring_sources_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43419);
    var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12897);
-   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71541);
+   var _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54690);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96423);
    var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76429);
    const {env: env} = process;
    const {phase: phase, step: step} = (0, _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__.b)(env);
    const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)();
    const kubernetes = {
-    readRequest: () => (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(inputs, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.B),
-    connect: (0, _wiring_connect_kubernetes_later_js__WEBPACK_IMPORTED_MODULE_8__.H)(env, step.clock),
-    connectSources: (0, _wiring_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_9__.f)(env, step.clock),
+    readRequest: () => (0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, {
+     kinds: _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.B,
+     findManifests: phase === 'post' ? _inputs_js__WEBPACK_IMPORTED_MODULE_5__.K : (0, 
+     _wiring_find_manifests_later_js__WEBPACK_IMPORTED_MODULE_8__.C)(env)
+    }),
+    connect: (0, _wiring_connect_kubernetes_later_js__WEBPACK_IMPORTED_MODULE_9__.H)(env, step.clock),
+    connectSources: (0, _wiring_sources_connect_sources_later_js__WEBPACK_IMPORTED_MODULE_10__.f)(env, step.clock),
+    connectHooks: (0, _wiring_connect_hooks_later_js__WEBPACK_IMPORTED_MODULE_11__.$)(env, step.clock),
     newToken: () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
     step: step
    };
@@ -141,7 +179,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployKubernetes: deployKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2358), __webpack_require__.e(1725), __webpack_require__.e(9605) ]).then(__webpack_require__.bind(__webpack_require__, 19605));
+   const {deployKubernetes: deployKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(9179), __webpack_require__.e(7386) ]).then(__webpack_require__.bind(__webpack_require__, 43954));
    return connected(kubernetes, {
     request: request,
     reach: reach
@@ -158,7 +196,7 @@ export const modules = {
    const way = (0, _targets_kubernetes_use_cases_left_way_js__WEBPACK_IMPORTED_MODULE_0__.W)(step.state);
    if (left === void 0 || way === void 0) return;
    const request = await readRequest();
-   const {finishLeftKubernetes: finishLeftKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2358), __webpack_require__.e(1725), __webpack_require__.e(9471) ]).then(__webpack_require__.bind(__webpack_require__, 69471));
+   const {finishLeftKubernetes: finishLeftKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(9179), __webpack_require__.e(7386), __webpack_require__.e(9471) ]).then(__webpack_require__.bind(__webpack_require__, 69471));
    return connected(kubernetes, {
     request: request,
     reach: reach
@@ -168,14 +206,15 @@ export const modules = {
    }, request, dependencies));
   }, step);
  }
- async function connected({connect: connect, step: step, newToken: newToken, connectSources: connectSources}, {request: request, reach: reach}, task) {
+ async function connected({connect: connect, step: step, newToken: newToken, connectSources: connectSources, connectHooks: connectHooks}, {request: request, reach: reach}, task) {
   const world = await reach(() => connect(request));
   try {
    return await task({
     ...step,
     world: world,
     newToken: newToken,
-    connectSources: connectSources
+    connectSources: connectSources,
+    connectHooks: connectHooks
    });
   } finally {
    world.close();
@@ -183,23 +222,32 @@ export const modules = {
  }
 }),
 
-/***/ 83483:
+/***/ 11641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  k: () => readNamedValues
+  d: () => chooseContainer,
+  i: () => placedWithinSeconds
  });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
- function readNamedValues(items, {input: input, noun: noun, name: name, example: example}) {
-  const pairs = new Map;
-  items.forEach((item, index) => {
-   const [, key = '', value = ''] = /^([^=\s]+)\s*=\s*(\S+)$/.exec(item) ?? [];
-   if (!name.test(key)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `item ${index + 1} is not ${noun}=value. Write one line for each ${noun}, such as ${example}.`);
-   if (pairs.has(key)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `${noun} ${(0, 
-   _quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(key)} appears twice. Remove one of the two.`);
-   pairs.set(key, value);
-  });
-  return pairs;
+ var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
+ function placedWithinSeconds({migration: migration, readyWithinSeconds: readyWithinSeconds}) {
+  return readyWithinSeconds + (migration?.withinSeconds ?? 0);
+ }
+ function chooseContainer(workload, {container: container}, images) {
+  const own = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.gT)(workload, 'spec', 'template', 'spec', 'containers').map(each => (0, 
+  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(each, 'name') ?? '');
+  if (container !== void 0) return own.includes(container) ? {
+   container: container
+  } : {
+   problem: `The pods have no container ${container}. Check the input migrate-container.`
+  };
+  const released = [ ...images ].filter(each => own.includes(each));
+  const [only, ...others] = own.length === 1 ? own : released;
+  if (only !== void 0 && others.length === 0) return {
+   container: only
+  };
+  return {
+   problem: 'The migration could run in several containers. Name one in the input migrate-container.'
+  };
  }
 }),
 
@@ -234,10 +282,27 @@ export const modules = {
   H: () => connectKubernetesLater
  });
  function connectKubernetesLater(env, clock) {
-  return async ({connection: connection}) => (await __webpack_require__.e(5007).then(__webpack_require__.bind(__webpack_require__, 25007))).connectKubernetes(env, {
+  return async ({connection: connection}) => (await __webpack_require__.e(898).then(__webpack_require__.bind(__webpack_require__, 70898))).connectKubernetes(env, {
    connection: connection,
    clock: clock
   });
+ }
+}),
+
+/***/ 83213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => findManifestsLater
+ });
+ function findManifestsLater(env) {
+  return async patterns => {
+   if (patterns.length === 0) return [];
+   const [{nodeFileSearch: nodeFileSearch}, {nodeFiles: nodeFiles}, {findManifests: findManifests}] = await Promise.all([ __webpack_require__.e(7932).then(__webpack_require__.bind(__webpack_require__, 87932)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 27530)), __webpack_require__.e(270).then(__webpack_require__.bind(__webpack_require__, 40270)) ]);
+   return findManifests(patterns, {
+    search: nodeFileSearch(env),
+    files: nodeFiles(env)
+   });
+  };
  }
 })
 

@@ -1,5 +1,5 @@
 export const id = 4832;
-export const ids = [4832,6702];
+export const ids = [4832,6702,5785,8166];
 export const modules = {
 
 /***/ 33992:
@@ -217,7 +217,7 @@ export const modules = {
    var _wiring_connect_later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31537);
    var _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85346);
    var _wiring_open_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12897);
-   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71541);
+   var _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54690);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33992);
    var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32300);
    const {env: env} = process;
@@ -229,7 +229,7 @@ export const modules = {
    };
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => phase === 'post' ? (0, 
    _run_js__WEBPACK_IMPORTED_MODULE_6__.O)(connect, step) : (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.g)(() => (0, 
-   _inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(inputs, _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.B), {
+   _inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(inputs, _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_7__.B), {
     connect: connect,
     step: step,
     requested: (0, _use_cases_rollout_read_requested_js__WEBPACK_IMPORTED_MODULE_3__.L)(inputs, (0, 
@@ -395,7 +395,7 @@ export const modules = {
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(6609), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
@@ -411,7 +411,7 @@ export const modules = {
   const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(6609), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {

@@ -1,5 +1,5 @@
-export const id = 184;
-export const ids = [184];
+export const id = 5148;
+export const ids = [5148];
 export const modules = {
 
 /***/ 75283:
@@ -535,7 +535,7 @@ export const modules = {
   kube_object.$6)(container, 'name') ?? ''} has no readiness probe, so a pod counts as available before it can serve. Add one.`));
  }
  var describe_lock = __webpack_require__(17938);
- var canary_placement = __webpack_require__(52450);
+ var pods_of = __webpack_require__(59580);
  // CONCATENATED MODULE: ./build/src/targets/kubernetes/use-cases/doctor/inspect-state.js
  async function inspectState(workload, spec, api) {
   const read = await attemptRead({
@@ -544,7 +544,7 @@ export const modules = {
   }, async () => describeWorkload({
    kind: spec.kind,
    workload: workload,
-   pods: await (0, canary_placement.EB)(workload, {
+   pods: await (0, pods_of.EB)(workload, {
     api: api,
     spec: spec
    }),
@@ -585,7 +585,7 @@ export const modules = {
   return 'failed' in read ? read.failed : read.value;
  }
  var names_of_side = __webpack_require__(47620);
- var kubernetes_split = __webpack_require__(15297);
+ var kubernetes_split = __webpack_require__(1223);
  // CONCATENATED MODULE: ./build/src/targets/kubernetes/use-cases/doctor/running-sides.js
  async function readRunningSides(world) {
   const split = (0, kubernetes_split.J)(world);
@@ -612,8 +612,8 @@ export const modules = {
   const spec = {
    ...asked,
    namespace: place,
-   readyWithinSeconds: 0,
-   drainSeconds: 0
+   manifests: [],
+   ...NO_TIMES
   };
   const identity = await inspectIdentity(world.api);
   const readSides = () => Promise.reject(NO_CANARY);
@@ -680,6 +680,10 @@ export const modules = {
    readSides: () => found === void 0 ? Promise.reject(NO_CANARY) : readRunningSides(found.world)
   };
  }
+ const NO_TIMES = {
+  readyWithinSeconds: 0,
+  drainSeconds: 0
+ };
  const WORKLOAD = {
   area: 'service',
   check: 'workload'
@@ -698,11 +702,11 @@ export const modules = {
   return [ ...about('workload', (0, rolling_target.qL)(workload, spec)), ...about('owner', (0, 
   rolling_target.Wr)(workload, spec)) ];
  }
- function rulesOf({kind: kind, traffic: traffic, cronJobs: cronJobs}, {strategies: strategies, beside: beside}) {
+ function rulesOf({kind: kind, traffic: traffic, cronJobs: cronJobs, migration: migration}, {strategies: strategies, beside: beside}) {
+  const more = [ ...(0, role_rules.pb)(cronJobs), ...(0, role_rules.Iw)(migration) ];
   const ruled = strategies.map(strategy => {
    const own = strategy === 'rolling' ? (0, role_rules.$N)(kind) : beside.get(strategy);
-   return [ strategy, [ ...own ?? (traffic === 'auto' ? [] : (0, role_rules.u8)(traffic)), ...(0, 
-   role_rules.pb)(cronJobs) ] ];
+   return [ strategy, [ ...own ?? (traffic === 'auto' ? [] : (0, role_rules.u8)(traffic)), ...more ] ];
   });
   return new Map(ruled);
  }
@@ -807,29 +811,31 @@ export const modules = {
  }
 }),
 
-/***/ 17938:
+/***/ 11641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  F: () => describeLock
+  d: () => chooseContainer,
+  i: () => placedWithinSeconds
  });
- var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57171);
- var _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73513);
- function describeLock(lock, now) {
-  const note = lock && (0, _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__.wd)(lock.note);
-  if (lock === void 0 || note !== void 0 && (0, _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__.pl)(note)) return {
-   isLeft: false,
-   text: 'No rollout is in progress.'
+ var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
+ function placedWithinSeconds({migration: migration, readyWithinSeconds: readyWithinSeconds}) {
+  return readyWithinSeconds + (migration?.withinSeconds ?? 0);
+ }
+ function chooseContainer(workload, {container: container}, images) {
+  const own = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.gT)(workload, 'spec', 'template', 'spec', 'containers').map(each => (0, 
+  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(each, 'name') ?? '');
+  if (container !== void 0) return own.includes(container) ? {
+   container: container
+  } : {
+   problem: `The pods have no container ${container}. Check the input migrate-container.`
   };
-  const label = note?.canary.label ?? 'a release';
-  const rollout = `A rollout of ${label} by ${(0, _holder_js__WEBPACK_IMPORTED_MODULE_1__.i)(lock.holder)}`;
-  const until = new Date(lock.expiresAt).toISOString();
-  if (now < lock.expiresAt) return {
-   isLeft: false,
-   text: `${rollout} is in progress; its lease ends at ${until}.`
+  const released = [ ...images ].filter(each => own.includes(each));
+  const [only, ...others] = own.length === 1 ? own : released;
+  if (only !== void 0 && others.length === 0) return {
+   container: only
   };
   return {
-   isLeft: true,
-   text: `${rollout} was not finished; its lease ended at ${until}. The next deployment cleans up.`
+   problem: 'The migration could run in several containers. Name one in the input migrate-container.'
   };
  }
 })

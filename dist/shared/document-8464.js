@@ -1,8 +1,6 @@
-import { modules as shared0 } from './document-m47917.js';
 export const id = 8464;
-export const ids = [8464,7917];
+export const ids = [8464,5785,7917,8166];
 export const modules = {
-...shared0,
 
 /***/ 68464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,8 +1,6 @@
-import { modules as shared0 } from './document-m47917.js';
 export const id = 8790;
 export const ids = [8790];
 export const modules = {
-...shared0,
 
 /***/ 62176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,8 +1,6 @@
-import { modules as shared0 } from './document-m47917.js';
 export const id = 9341;
 export const ids = [9341];
 export const modules = {
-...shared0,
 
 /***/ 21278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -112,7 +110,7 @@ export const modules = {
  function unlessDeployError(error) {
   if (!(error instanceof errors.s)) throw error;
  }
- var roll_out = __webpack_require__(28749);
+ var roll_out = __webpack_require__(58071);
  var render_deploy = __webpack_require__(64282);
  var tolerates_until = __webpack_require__(39308);
  var inspect_service = __webpack_require__(10196);

@@ -10,108 +10,6 @@ export const modules = {
  const NOTE_BYTES_AT_MOST = 4096;
 }),
 
-/***/ 57171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  i: () => parseHolder,
-  s: () => nameHolder
- });
- function nameHolder(run, token) {
-  return `${run}#${token}`;
- }
- function parseHolder(holder) {
-  return holder.replace(/#[^#]*$/, '').slice(0, 200);
- }
-}),
-
-/***/ 73513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  mn: () => STEPS_AT_MOST,
-  pl: () => isEnded,
-  se: () => formatNote,
-  tC: () => shareOf,
-  wd: () => parseNote
- });
- const STAGES = 'forward promote keep back succeeded rolled-back rollback-failed failed stopped'.split(' ');
- const STEPS_AT_MOST = 50;
- const REASON_LENGTH = 400;
- const LABEL_LENGTH = 200;
- function isEnded({stage: stage}) {
-  return ![ 'forward', 'promote', 'keep', 'back' ].includes(stage);
- }
- function shareOf({steps: steps, index: index}) {
-  return steps[index] ?? 0;
- }
- function formatNote(note) {
-  const named = ({id: id, label: label}) => ({
-   id: id,
-   label: label.slice(0, LABEL_LENGTH)
-  });
-  return JSON.stringify({
-   ...note,
-   canary: named(note.canary),
-   stable: note.stable && named(note.stable),
-   reason: note.reason?.slice(0, REASON_LENGTH)
-  });
- }
- function parseNote(text) {
-  let parsed;
-  try {
-   parsed = JSON.parse(text);
-  } catch {
-   return;
-  }
-  const {stage: stage, canary: canary, stable: stable, steps: steps, index: index, since: since, startedAt: startedAt, scaleDownDelaySeconds: scaleDownDelaySeconds, reason: reason, ...rest} = membersOf(parsed);
-  const {times: times, since: unreadySince} = membersOf(rest.unready);
-  const named = {
-   canary: readRevision(canary),
-   stable: readRevision(stable)
-  };
-  if (!isStage(stage) || named.canary === void 0 || stable !== void 0 && named.stable === void 0) return;
-  if (!Array.isArray(steps) || steps.length > STEPS_AT_MOST || !steps.every(isShare)) return;
-  if (!isTime(startedAt) || !isTime(scaleDownDelaySeconds) || !isTime(times) || !isTime(index) || index >= steps.length) return;
-  return {
-   stage: stage,
-   canary: named.canary,
-   stable: named.stable,
-   steps: steps,
-   index: index,
-   startedAt: startedAt,
-   scaleDownDelaySeconds: scaleDownDelaySeconds,
-   since: isTime(since) ? since : void 0,
-   isWayBack: rest.isWayBack === true,
-   isPaused: rest.isPaused === true,
-   unready: {
-    since: isTime(unreadySince) ? unreadySince : void 0,
-    times: times
-   },
-   reason: typeof reason === 'string' ? reason.slice(0, REASON_LENGTH) : void 0
-  };
- }
- function membersOf(value) {
-  return typeof value === 'object' && value !== null ? {
-   ...value
-  } : {};
- }
- function readRevision(value) {
-  const {id: id, label: label} = membersOf(value);
-  return typeof id === 'string' && typeof label === 'string' ? {
-   id: id,
-   label: label
-  } : void 0;
- }
- function isStage(value) {
-  return typeof value === 'string' && STAGES.includes(value);
- }
- function isShare(value) {
-  return typeof value === 'number' && value >= 0 && value <= 100;
- }
- function isTime(value) {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
- }
-}),
-
 /***/ 94639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -528,7 +426,7 @@ export const modules = {
   return known.find(revision => revision?.id === id);
  }
  // CONCATENATED MODULE: ./build/src/targets/stepped/use-cases/carry-motion.js
- const RENEW_AFTER_MILLISECONDS = 3e4;
+ const RENEW_AFTER_SECONDS = 30;
  async function carryMotion(ref, reading, access) {
   const {note: note, lock: lock} = reading;
   if (note === void 0 || lock?.holder !== ref.holder || note.canary.id !== ref.canary.id) return 'not-ours';
@@ -574,8 +472,8 @@ export const modules = {
    note: (0, rollout_note.se)(note)
   });
  }
- function isDue({lock: lock, now: now}, {leaseSeconds: leaseSeconds}) {
-  return (lock?.expiresAt ?? 0) - now < leaseSeconds * 1e3 - RENEW_AFTER_MILLISECONDS;
+ function isDue({lock: lock, now: now}, {leaseSeconds: leaseSeconds, renewAfterSeconds: renewAfterSeconds = RENEW_AFTER_SECONDS}) {
+  return (lock?.expiresAt ?? 0) - now < (leaseSeconds - renewAfterSeconds) * 1e3;
  }
  function requireRevision(named, {canary: canary, stable: stable}, {shares: shares}) {
   const revision = revisionOf(named, [ shares.stable, ...shares.others.map(other => other.revision), canary, stable ]);

@@ -9,7 +9,7 @@ export const modules = {
  });
  var _domain_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53177);
  var _use_cases_rollout_deployment_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39143);
- var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28749);
+ var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58071);
  var _use_cases_rollout_until_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7851);
  var _domain_gate_parse_render_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98145);
  var _go_back_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72901);

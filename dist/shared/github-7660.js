@@ -59,7 +59,7 @@ export const modules = {
     const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.a)();
     const request = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_8__.K)(inputs, {
      event: (0, _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__.B)(env),
-     files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_1__.k)(env)
+     files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_1__.nodeFiles)(env)
     });
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__.V)(env);
     const reach = {

@@ -1,5 +1,5 @@
 export const id = 1087;
-export const ids = [1087,4023,9932,2425];
+export const ids = [1087,4023,9932,7282];
 export const modules = {
 
 /***/ 27862:
@@ -196,7 +196,7 @@ export const modules = {
    return found === void 0 ? void 0 : core_dist.ASN1Obj.parseBuffer(Buffer.from(found.value)).value.toString('utf8');
   });
  }
- var patient_fetch = __webpack_require__(62425);
+ var patient_fetch = __webpack_require__(7282);
  var open_github = __webpack_require__(50392);
  // CONCATENATED MODULE: ./build/src/wiring/connect-attestations.js
  const LONGEST_MILLISECONDS = 3e4;

@@ -543,44 +543,33 @@ const onDemand = name => {
  }
 }),
 
-/***/ 62425:
+/***/ 89932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  localFetch: () => localFetch
+ });
+ var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
+ function localFetch(send, env) {
+  return async (input, init) => {
+   (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, new URL(input instanceof Request ? input.url : input).hostname);
+   return send(input, init);
+  };
+ }
+}),
+
+/***/ 7282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
   patientFetch: () => patientFetch
  });
- var errors = __webpack_require__(33047);
- var duration = __webpack_require__(80521);
- var public_host = __webpack_require__(38124);
- var bounded_response = __webpack_require__(9959);
- var lost_request = __webpack_require__(40282);
- // CONCATENATED MODULE: ./build/src/http/requested-wait.js
- function requestedWait({status: status, headers: headers}, now) {
-  if (![ 403, 429, 503 ].includes(status)) return;
-  const named = Date.parse(headers.get('date') ?? '');
-  const serverNow = Number.isFinite(named) ? named : now;
-  const after = headers.get('retry-after');
-  if (after !== null) {
-   const milliseconds = /^\d+(?:\.\d+)?$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - serverNow;
-   if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
-  }
-  const resetSeconds = PREFIXES.map(prefix => readReset(headers, {
-   prefix: prefix,
-   isLimited: status === 429
-  })).find(seconds => seconds !== void 0);
-  if (resetSeconds === void 0) return status === 429 ? 1e3 : void 0;
-  const milliseconds = resetSeconds * 1e3;
-  return Math.max(0, milliseconds < LONGEST_LIMIT_MILLISECONDS ? milliseconds : milliseconds - serverNow);
- }
- const PREFIXES = [ 'x-ratelimit', 'x-sentry-rate-limit', 'ratelimit' ];
- const LONGEST_LIMIT_MILLISECONDS = 365 * 24 * 3600 * 1e3;
- function readReset(headers, {prefix: prefix, isLimited: isLimited}) {
-  const remaining = headers.get(`${prefix}-remaining`);
-  const written = headers.get(`${prefix}-reset`);
-  if (written === null || !/^\d{1,12}(?:\.\d{1,6})?$/.test(written)) return;
-  return remaining === '0' || isLimited && remaining === null ? Number(written) : void 0;
- }
- // CONCATENATED MODULE: ./build/src/http/patient-fetch.js
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80521);
+ var _domain_secret_address_public_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38124);
+ var _bounded_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
+ var _lost_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40282);
+ var _requested_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78630);
  const ATTEMPT_MILLISECONDS = 1e4;
  const FIRST_PAUSE_MILLISECONDS = 400;
  const MOST_ATTEMPTS = 4;
@@ -590,12 +579,12 @@ const onDemand = name => {
   const {clock: clock, deadlineAt: deadlineAt, onlyReads: onlyReads = false} = patience;
   return async (input, init) => {
    const url = new URL(input instanceof Request ? input.url : input);
-   const host = (0, public_host.m)(url);
+   const host = (0, _domain_secret_address_public_host_js__WEBPACK_IMPORTED_MODULE_4__.m)(url);
    const isRepeatable = onlyReads || repeatsSafely(url, init);
    const isLookedFor = !isRepeatable && LOOKED_FOR.test(url.pathname);
    for (let count = 1; ;count += 1) {
     const leftMilliseconds = deadlineAt - clock.now();
-    if (leftMilliseconds <= 0) throw new errors.s('unreachable', `Timed out before a request to ${host} could be sent.`);
+    if (leftMilliseconds <= 0) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('unreachable', `Timed out before a request to ${host} could be sent.`);
     const outcome = await send(input, init, Math.min(leftMilliseconds, ATTEMPT_MILLISECONDS));
     const wait = waitAfter(outcome, {
      host: host,
@@ -604,7 +593,7 @@ const onDemand = name => {
      isLookedFor: isLookedFor
     }, patience);
     if ('response' in outcome) {
-     if (wait === void 0) return (0, bounded_response.H)(outcome.response);
+     if (wait === void 0) return (0, _bounded_response_js__WEBPACK_IMPORTED_MODULE_2__.H)(outcome.response);
      await (outcome.response.body?.cancel());
     }
     await clock.sleep(wait ?? 0);
@@ -638,7 +627,7 @@ const onDemand = name => {
   });
   const {status: status} = outcome.response;
   if (isLookedFor && status >= 500) return;
-  const requested = requestedWait(outcome.response, clock.now());
+  const requested = (0, _requested_wait_js__WEBPACK_IMPORTED_MODULE_5__.S)(outcome.response, clock.now());
   if (requested === void 0) return status >= 500 && !isLast ? pause : void 0;
   const wait = Math.max(requested, LEAST_WAIT_MILLISECONDS);
   if (wait < leftMilliseconds) return wait;
@@ -650,19 +639,19 @@ const onDemand = name => {
  }
  function throttled(requested, leftMilliseconds, {host: host, count: count, isRead: isRead}) {
   const attempts = count === 1 ? '' : ` (${count} attempts)`;
-  const asked = `${host} asked to retry after ${(0, duration.a3)(requested)}`;
+  const asked = `${host} asked to retry after ${(0, _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(requested)}`;
   const limits = `${host} limits the rate of requests${attempts}`;
-  if (isRead) return new errors.s('throttled', requested < leftMilliseconds ? `${limits}. Query this source less often elsewhere, or raise its limit.` : `${asked}, which is longer than one read of this source may take.`);
-  const left = `only ${(0, duration.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left`;
-  return new errors.s('throttled', requested < leftMilliseconds ? `${limits}, and ${left}.` : `${asked}, but ${left}.`);
+  if (isRead) return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('throttled', requested < leftMilliseconds ? `${limits}. Query this source less often elsewhere, or raise its limit.` : `${asked}, which is longer than one read of this source may take.`);
+  const left = `only ${(0, _domain_input_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(Math.max(0, leftMilliseconds))} of "timeout" was left`;
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('throttled', requested < leftMilliseconds ? `${limits}, and ${left}.` : `${asked}, but ${left}.`);
  }
  function waitAfterLoss(error, {host: host, count: count, isRepeatable: isRepeatable}, {pause: pause, isLast: isLast}) {
-  const {sentence: sentence, mayHaveArrived: mayHaveArrived} = (0, lost_request.M)(error);
+  const {sentence: sentence, mayHaveArrived: mayHaveArrived} = (0, _lost_request_js__WEBPACK_IMPORTED_MODULE_3__.M)(error);
   const isDone = mayHaveArrived && !isRepeatable;
   if (!isDone && !isLast) return pause;
   const attempts = count === 1 ? '' : ` (${count} attempts)`;
   const rest = isDone ? '. The message may have been delivered' : '';
-  throw new errors.s(isDone ? 'outcome-unknown' : 'unreachable', `${host}: ${sentence}${attempts}${rest}.`, {
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s(isDone ? 'outcome-unknown' : 'unreachable', `${host}: ${sentence}${attempts}${rest}.`, {
    cause: error
   });
  }
@@ -672,18 +661,35 @@ const onDemand = name => {
  }
 }),
 
-/***/ 89932:
+/***/ 78630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-  localFetch: () => localFetch
+  S: () => requestedWait
  });
- var _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36569);
- function localFetch(send, env) {
-  return async (input, init) => {
-   (0, _domain_local_clock_local_clock_js__WEBPACK_IMPORTED_MODULE_0__.JM)(env, new URL(input instanceof Request ? input.url : input).hostname);
-   return send(input, init);
-  };
+ function requestedWait({status: status, headers: headers}, now) {
+  if (![ 403, 429, 503 ].includes(status)) return;
+  const named = Date.parse(headers.get('date') ?? '');
+  const serverNow = Number.isFinite(named) ? named : now;
+  const after = headers.get('retry-after');
+  if (after !== null) {
+   const milliseconds = /^\d+(?:\.\d+)?$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - serverNow;
+   if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
+  }
+  const resetSeconds = PREFIXES.map(prefix => readReset(headers, {
+   prefix: prefix,
+   isLimited: status === 429
+  })).find(seconds => seconds !== void 0);
+  if (resetSeconds === void 0) return status === 429 ? 1e3 : void 0;
+  const milliseconds = resetSeconds * 1e3;
+  return Math.max(0, milliseconds < LONGEST_LIMIT_MILLISECONDS ? milliseconds : milliseconds - serverNow);
+ }
+ const PREFIXES = [ 'x-ratelimit', 'x-sentry-rate-limit', 'ratelimit' ];
+ const LONGEST_LIMIT_MILLISECONDS = 365 * 24 * 3600 * 1e3;
+ function readReset(headers, {prefix: prefix, isLimited: isLimited}) {
+  const remaining = headers.get(`${prefix}-remaining`);
+  const written = headers.get(`${prefix}-reset`);
+  if (written === null || !/^\d{1,12}(?:\.\d{1,6})?$/.test(written)) return;
+  return remaining === '0' || isLimited && remaining === null ? Number(written) : void 0;
  }
 }),
 
@@ -721,7 +727,7 @@ const onDemand = name => {
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
  var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
- var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62425);
+ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7282);
  var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78252);
  async function openGithub(token, {env: env, clock: clock, deadlineAt: deadlineAt}) {
   const {GITHUB_REPOSITORY: repository} = env;
@@ -1275,14 +1281,99 @@ const onDemand = name => {
  const noSourceKinds = () => Promise.resolve([]);
 }),
 
-/***/ 21566:
+/***/ 83483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  k: () => readNamedValues
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+ function readNamedValues(items, {input: input, noun: noun, name: name, example: example}) {
+  const pairs = new Map;
+  items.forEach((item, index) => {
+   const [, key = '', value = ''] = /^([^=\s]+)\s*=\s*(\S+)$/.exec(item) ?? [];
+   if (!name.test(key)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `item ${index + 1} is not ${noun}=value. Write one line for each ${noun}, such as ${example}.`);
+   if (pairs.has(key)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `${noun} ${(0, 
+   _quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(key)} appears twice. Remove one of the two.`);
+   pairs.set(key, value);
+  });
+  return pairs;
+ }
+}),
+
+/***/ 31185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  F3: () => secretOfHook,
+  FL: () => HOOK_METHODS,
+  PY: () => describeHook,
+  pi: () => hooksAtShare
+ });
+ var _secret_address_public_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38124);
+ const HOOK_METHODS = [ 'POST', 'PUT', 'PATCH', 'DELETE', 'GET' ];
+ function hooksAtShare(hooks, percent) {
+  return hooks.filter(({at: at}) => at === (percent === 0 ? 'before-traffic' : percent));
+ }
+ function describeHook({at: at, method: method, url: url}) {
+  const when = typeof at === 'number' ? `at ${at}%` : at;
+  return `Hook ${when} (${method} ${(0, _secret_address_public_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(new URL(url))})`;
+ }
+ function secretOfHook({auth: auth}) {
+  return auth.kind === 'none' ? void 0 : auth.secret;
+ }
+}),
+
+/***/ 13553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $6: () => textAt,
+  El: () => momentAt,
+  O$: () => unreadable,
+  Qc: () => flagAt,
+  gT: () => listAt,
+  lJ: () => objectAt,
+  tk: () => numberAt
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+ const MOST_CHARACTERS = 4e3;
+ function textAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'string' && found !== '' ? found.slice(0, MOST_CHARACTERS) : void 0;
+ }
+ function numberAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'number' && Number.isFinite(found) ? found : void 0;
+ }
+ function flagAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'boolean' ? found : void 0;
+ }
+ function listAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(found) ? found : [];
+ }
+ function objectAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : void 0;
+ }
+ function momentAt(value, ...path) {
+  const at = Date.parse(textAt(value, ...path) ?? '');
+  return Number.isFinite(at) ? at : void 0;
+ }
+ function unreadable(expected) {
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.s('platform-error', `Azure returned something else than ${expected}.`);
+ }
+}),
+
+/***/ 43419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   f: () => connectSourcesLater
  });
  function connectSourcesLater(env, clock) {
   const aws = async () => (await Promise.all([ __webpack_require__.e(4492), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 54492))).reachAws(env, clock, void 0);
-  return async declared => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8329), __webpack_require__.e(456) ]).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({
+  return async declared => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8752), __webpack_require__.e(456) ]).then(__webpack_require__.bind(__webpack_require__, 78752))).connectSources({
    env: env,
    clock: clock,
    aws: aws
@@ -1290,10 +1381,133 @@ const onDemand = name => {
  }
 }),
 
-/***/ 27530:
+/***/ 27405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  k: () => nodeFiles
+  U: () => readCommand
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
+ const QUOTED = '\0';
+ const SHELL_SYNTAX = [ /^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/, /&&|\|\|/, /^[;|&]/, /[;|&]$/, /^[#(]/, /^~\//, /\$[\w{(@?*#$!]/, /`/ ];
+ const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/;
+ const JSON_MEMBER = '{\0:';
+ function readCommand(inputs, name) {
+  const text = inputs.block(name);
+  if (text === void 0) return;
+  return text.trimStart().startsWith('[') ? readList(text, name) : splitWords(text, name);
+ }
+ function readList(text, name) {
+  const list = tryJson(text);
+  if (Array.isArray(list) && list.every(item => typeof item === 'string')) return list;
+  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'it starts with "[" but is not a JSON list of strings. Expected one such as ["npm", "start"].');
+ }
+ function tryJson(text) {
+  try {
+   return JSON.parse(text);
+  } catch {
+   return;
+  }
+ }
+ const PART = /'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])|([^\s'"\\]+)|(\s+)/y;
+ function splitWords(text, name) {
+  const words = [];
+  let word;
+  let bare = '';
+  const finish = () => {
+   if (word === void 0) return;
+   refuseShellSyntax(bare, {
+    name: name,
+    position: words.length
+   });
+   words.push(word);
+   word = void 0;
+   bare = '';
+  };
+  PART.lastIndex = 0;
+  while (PART.lastIndex < text.length) {
+   const part = PART.exec(text);
+   if (part === null) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'a quote is not closed, or a backslash ends the command.');
+   const [, single, double, escaped, plain, blank] = part;
+   if (escaped === '\n') continue;
+   if (blank !== void 0) {
+    finish();
+    continue;
+   }
+   bare += plain ?? QUOTED;
+   word = (word ?? '') + (single ?? double?.replace(/\\([$`"\\\n])/g, unescape) ?? escaped ?? plain ?? '');
+  }
+  finish();
+  return words;
+ }
+ function unescape(_, character) {
+  return character === '\n' ? '' : character;
+ }
+ function refuseShellSyntax(bare, {name: name, position: position}) {
+  const variable = position === 0 ? ASSIGNMENT.exec(bare)?.[1] : void 0;
+  if (variable !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `this command runs without a shell, so ${(0, 
+  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(variable)} is not expanded. Set the variable in "environment-variables", or write sh -c "…".`);
+  if (bare.includes(JSON_MEMBER)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, "the double quotes of a JSON argument would be removed. Put the argument in single quotes: '{…}'.");
+  const found = SHELL_SYNTAX.map(form => form.exec(bare)?.[0]).find(part => part !== void 0);
+  if (found !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, explainOperator(found.replace(/^(\$).*/, '$1')));
+ }
+ function explainOperator(operator) {
+  return `this command runs without a shell, so ${operator} would be passed as an argument. Write sh -c "…", or quote it to pass it literally.`;
+ }
+}),
+
+/***/ 35882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  PO: () => MOST_WEIGHT,
+  _8: () => EVIDENCE_OF,
+  ah: () => NAME_OF,
+  jc: () => PROXY_KINDS
+ });
+ const PROXY_KINDS = [ 'haproxy', 'nginx', 'caddy', 'traefik', 'none' ];
+ const NAME_OF = {
+  haproxy: 'HAProxy',
+  nginx: 'nginx',
+  caddy: 'Caddy',
+  traefik: 'Traefik',
+  none: "Docker's DNS"
+ };
+ const MOST_WEIGHT = {
+  haproxy: 256,
+  nginx: 1e4,
+  caddy: 100,
+  traefik: 1e4,
+  none: 0
+ };
+ const EVIDENCE_OF = {
+  haproxy: {
+   requests: 'counters',
+   latency: false
+  },
+  nginx: {
+   requests: 'access-log',
+   latency: true
+  },
+  caddy: {
+   requests: 'access-log',
+   latency: true
+  },
+  traefik: {
+   requests: 'access-log',
+   latency: true
+  },
+  none: {
+   requests: 'none',
+   latency: false
+  }
+ };
+}),
+
+/***/ 27530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  nodeFiles: () => nodeFiles
  });
  var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44195);
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -1652,11 +1866,15 @@ const onDemand = name => {
   u: () => stepIdTokens
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- function stepIdTokens(env, masks) {
+ const ROLE_NEED = {
+  input: 'role-to-assume',
+  otherwise: ', or remove the input and configure credentials in an earlier step.'
+ };
+ function stepIdTokens(env, masks, {input: input, otherwise: otherwise} = ROLE_NEED) {
   return {
    async request(audience) {
     const {ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = ''} = env;
-    if (url === '' || bearer === '') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('role-to-assume', 'the job has no permission to request an OpenID Connect token. Add `permissions: id-token: write`, or remove the input and configure credentials in an earlier step.');
+    if (url === '' || bearer === '') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(input, `the job has no permission to request an OpenID Connect token. Add \`permissions: id-token: write\`${otherwise}`);
     masks.hide(bearer);
     const token = await ask(`${url}&audience=${encodeURIComponent(audience)}`, bearer);
     masks.hide(token);
@@ -1755,12 +1973,12 @@ const onDemand = name => {
  }
 }),
 
-/***/ 71541:
+/***/ 54690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   B: () => sourceKinds
  });
- const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 20329))).SOURCE_DIALECTS;
+ const sourceKinds = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2216), __webpack_require__.e(4644) ]).then(__webpack_require__.bind(__webpack_require__, 44644))).SOURCE_DIALECTS;
 }),
 
 /***/ 1691:
@@ -1902,7 +2120,7 @@ const onDemand = name => {
    cancelled: cancelled,
    log: log,
    summary: (0, _runner_step_summary_js__WEBPACK_IMPORTED_MODULE_5__.x)(env),
-   files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
+   files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.nodeFiles)(env),
    run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_7__.MV)(env)
   };
   return {
@@ -2248,81 +2466,6 @@ const onDemand = name => {
  }
 }),
 
-/***/ 27405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  U: () => readCommand
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44195);
- const QUOTED = '\0';
- const SHELL_SYNTAX = [ /^(?:\d{0,2}|&)[<>]{1,2}(?:&\d)?/, /&&|\|\|/, /^[;|&]/, /[;|&]$/, /^[#(]/, /^~\//, /\$[\w{(@?*#$!]/, /`/ ];
- const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/;
- const JSON_MEMBER = '{\0:';
- function readCommand(inputs, name) {
-  const text = inputs.block(name);
-  if (text === void 0) return;
-  return text.trimStart().startsWith('[') ? readList(text, name) : splitWords(text, name);
- }
- function readList(text, name) {
-  const list = tryJson(text);
-  if (Array.isArray(list) && list.every(item => typeof item === 'string')) return list;
-  throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'it starts with "[" but is not a JSON list of strings. Expected one such as ["npm", "start"].');
- }
- function tryJson(text) {
-  try {
-   return JSON.parse(text);
-  } catch {
-   return;
-  }
- }
- const PART = /'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])|([^\s'"\\]+)|(\s+)/y;
- function splitWords(text, name) {
-  const words = [];
-  let word;
-  let bare = '';
-  const finish = () => {
-   if (word === void 0) return;
-   refuseShellSyntax(bare, {
-    name: name,
-    position: words.length
-   });
-   words.push(word);
-   word = void 0;
-   bare = '';
-  };
-  PART.lastIndex = 0;
-  while (PART.lastIndex < text.length) {
-   const part = PART.exec(text);
-   if (part === null) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, 'a quote is not closed, or a backslash ends the command.');
-   const [, single, double, escaped, plain, blank] = part;
-   if (escaped === '\n') continue;
-   if (blank !== void 0) {
-    finish();
-    continue;
-   }
-   bare += plain ?? QUOTED;
-   word = (word ?? '') + (single ?? double?.replace(/\\([$`"\\\n])/g, unescape) ?? escaped ?? plain ?? '');
-  }
-  finish();
-  return words;
- }
- function unescape(_, character) {
-  return character === '\n' ? '' : character;
- }
- function refuseShellSyntax(bare, {name: name, position: position}) {
-  const variable = position === 0 ? ASSIGNMENT.exec(bare)?.[1] : void 0;
-  if (variable !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, `this command runs without a shell, so ${(0, 
-  _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_1__.AB)(variable)} is not expanded. Set the variable in "environment-variables", or write sh -c "…".`);
-  if (bare.includes(JSON_MEMBER)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, "the double quotes of a JSON argument would be removed. Put the argument in single quotes: '{…}'.");
-  const found = SHELL_SYNTAX.map(form => form.exec(bare)?.[0]).find(part => part !== void 0);
-  if (found !== void 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, explainOperator(found.replace(/^(\$).*/, '$1')));
- }
- function explainOperator(operator) {
-  return `this command runs without a shell, so ${operator} would be passed as an argument. Write sh -c "…", or quote it to pass it literally.`;
- }
-}),
-
 /***/ 28792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -2394,6 +2537,238 @@ const onDemand = name => {
  function requireArn(input, text) {
   if (ARN.test(text)) return text;
   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)(input, 'expected the ARN of a task definition, such as arn:aws:ecs:eu-west-1:123456789012:task-definition/web:7.');
+ }
+}),
+
+/***/ 2332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Ct: () => fillPlaceholders,
+  EH: () => missingIn,
+  Qf: () => placeholdersIn,
+  pR: () => REVISION_PLACEHOLDERS,
+  yN: () => findPlaceholderProblem
+ });
+ var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91573);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ const REVISION_PLACEHOLDERS = [ 'id', 'label', 'tag', 'digest' ].map(name => ({
+  name: `side.${name}`,
+  differs: true
+ }));
+ const WRITTEN = /\{(side\.[\w-]{0,60})\}/g;
+ function placeholdersIn(text) {
+  return [ ...new Set([ ...text.matchAll(WRITTEN) ].map(([, name = '']) => name)) ];
+ }
+ function fillPlaceholders(text, names, encode = value => value) {
+  return text.replaceAll(WRITTEN, (written, name) => {
+   const value = names.get(name);
+   return value === void 0 ? written : encode(value);
+  });
+ }
+ function missingIn(text, names) {
+  return placeholdersIn(text).find(name => !names.has(name));
+ }
+ function findPlaceholderProblem(text, known) {
+  const used = placeholdersIn(text);
+  const names = known.map(({name: name}) => name);
+  const unknown = used.find(name => !names.includes(name));
+  if (unknown !== void 0) return `unknown placeholder ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.XW)(unknown)}; did you mean {${(0, 
+  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__.q)(unknown, names)}}? Known: ${names.map(inBraces).join(', ')}.`;
+  const telling = known.filter(({differs: differs}) => differs).map(({name: name}) => name);
+  if (used.some(name => telling.includes(name))) return;
+  return `the query is the same for canary and stable. Add a placeholder that distinguishes them: ${telling.map(inBraces).join(', ')}.`;
+ }
+ function inBraces(name) {
+  return `{${name}}`;
+ }
+}),
+
+/***/ 89570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  X: () => formatSize
+ });
+ function formatSize(bytes) {
+  const units = [ 'B', 'kB', 'MB', 'GB', 'TB' ];
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const value = bytes / 1e3 ** power;
+  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? 'B'}`;
+ }
+}),
+
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $: () => readClaimTexts,
+  v: () => readTokenClaims
+ });
+ function readClaimTexts(token) {
+  const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
+  return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [ [ name, String(value) ] ] : []));
+ }
+ function readTokenClaims(token) {
+  const claims = parsePayload(token.split('.')[1] ?? '');
+  return {
+   subject: textOf(claims.sub),
+   audience: textOf(claims.aud),
+   issuer: textOf(claims.iss),
+   workflow: textOf(claims.job_workflow_ref)
+  };
+ }
+ function parsePayload(segment) {
+  try {
+   const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
+   const payload = JSON.parse((new TextDecoder).decode(bytes));
+   return typeof payload === 'object' && payload !== null ? {
+    ...payload
+   } : {};
+  } catch {
+   return {};
+  }
+ }
+ function textOf(claim) {
+  return typeof claim === 'string' ? claim : void 0;
+ }
+}),
+
+/***/ 85209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  z: () => pollIntervalMilliseconds
+ });
+ const SHORTEST_MILLISECONDS = 1e3;
+ const LONGEST_MILLISECONDS = 1e4;
+ const SHARE_OF_ELAPSED = 1 / 50;
+ function pollIntervalMilliseconds(elapsedMilliseconds) {
+  return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
+ }
+}),
+
+/***/ 39308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  PP: () => isShownByNextLook,
+  WG: () => isPassing,
+  bK: () => STILL_HOLDS_MILLISECONDS
+ });
+ const STILL_HOLDS_MILLISECONDS = 1e4;
+ const PASSING = [ 'throttled', 'unreachable', 'platform-error' ];
+ const SHOWN_BY_THE_NEXT_LOOK = [ ...PASSING, 'conflict', 'rejected', 'not-found', 'outcome-unknown' ];
+ function isShownByNextLook({code: code}) {
+  return SHOWN_BY_THE_NEXT_LOOK.includes(code);
+ }
+ function isPassing({code: code}) {
+  return PASSING.includes(code);
+ }
+}),
+
+/***/ 33639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  z: () => isExactNumber
+ });
+ var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
+ function isExactNumber(source, number) {
+  if (!Number.isFinite(number)) return false;
+  const said = readDecimal(source);
+  const held = readDecimal(String(number));
+  return said !== void 0 && said.digits === held?.digits && said.exponent === held.exponent;
+ }
+ function readDecimal(text) {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+  const all = whole + fraction;
+  if (all === '') return;
+  const digits = (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all.replace(/^0+/, ''), '0');
+  if (digits === '') return {
+   digits: '0',
+   exponent: 0
+  };
+  const trailing = all.length - (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all, '0').length;
+  return {
+   digits: `${sign === '-' ? '-' : ''}${digits}`,
+   exponent: Number(exponent) - fraction.length + trailing
+  };
+ }
+}),
+
+/***/ 47917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => parseYaml
+ });
+ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15785);
+ var _exact_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33639);
+ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74476);
+ function parseYaml(text, origin) {
+  const {document: document, locate: locate, fail: fail} = (0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__._)(text, {
+   origin: origin
+  });
+  if (document.directives.yaml.version !== '1.2') throw fail(0, 'only YAML 1.2 is supported. Remove the %YAML directive.');
+  if (document.contents === null) throw fail(0, 'the text is empty; expected a YAML mapping.');
+  const value = new Conversion(document, fail).run();
+  return {
+   origin: origin,
+   value: value,
+   positionOf: path => findPosition(document, path, locate)
+  };
+ }
+ class Conversion {
+  document;
+  fail;
+  values=0;
+  constructor(document, fail) {
+   this.document = document;
+   this.fail = fail;
+  }
+  run() {
+   return this.convert(this.document.contents, 0);
+  }
+  convert(node, depth) {
+   const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
+   this.values += 1;
+   if (this.values > _document_js__WEBPACK_IMPORTED_MODULE_1__.Hg) throw this.fail(start, TOO_MANY_VALUES);
+   if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__.uT) throw this.fail(start, 'the lists and mappings are nested too deeply.');
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return this.convertAlias(node.resolve(this.document), depth, start);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return node.items.map(item => this.convert(item, depth + 1));
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return Object.fromEntries(node.items.map(pair => this.convertPair(pair, depth)));
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return this.convertScalar(node.value, node.source ?? '', start);
+   return null;
+  }
+  convertAlias(node, depth, start) {
+   if (node === void 0) throw this.fail(start, 'this is not valid YAML: an alias refers to no anchor.');
+   return this.convert(node, depth + 1);
+  }
+  convertPair({key: key, value: value}, depth) {
+   const name = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : '';
+   const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(key) ? key.range?.[0] ?? 0 : 0;
+   if (name === '<<') throw this.fail(start, 'merge keys (<<) are not supported. Write the members out.');
+   return [ name, this.convert(value, depth + 1) ];
+  }
+  convertScalar(value, source, start) {
+   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+   if (typeof value === 'number' && isExact(source, value)) return value;
+   throw this.fail(start, 'this number would be rounded. Shorten it, or put it in quotes.');
+  }
+ }
+ const TOO_MANY_VALUES = 'the document has more than 25,000 values, counting those repeated by aliases; shorten it.';
+ function isExact(source, value) {
+  return /^0[xo]/.test(source) ? Number.isSafeInteger(value) : (0, _exact_number_js__WEBPACK_IMPORTED_MODULE_3__.z)(source, value);
+ }
+ function findPosition(document, path, locate) {
+  const node = path.reduce((inner, key) => childAt(inner, key), document.contents);
+  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range ? locate(node.range[0]) : void 0;
+ }
+ const MEMBERS = new WeakMap;
+ function childAt(node, key) {
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return typeof key === 'number' ? node.items[key] : void 0;
+  if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return;
+  const members = MEMBERS.get(node) ?? new Map(node.items.map(pair => [ nameOf(pair.key), pair.value ]));
+  MEMBERS.set(node, members);
+  return members.get(key);
+ }
+ function nameOf(key) {
+  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : '';
  }
 }),
 
@@ -2541,46 +2916,38 @@ const onDemand = name => {
  };
 }),
 
-/***/ 2332:
+/***/ 13954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  Ct: () => fillPlaceholders,
-  EH: () => missingIn,
-  Qf: () => placeholdersIn,
-  pR: () => REVISION_PLACEHOLDERS,
-  yN: () => findPlaceholderProblem
+  d: () => describeBreaches
  });
- var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91573);
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
- const REVISION_PLACEHOLDERS = [ 'id', 'label', 'tag', 'digest' ].map(name => ({
-  name: `side.${name}`,
-  differs: true
- }));
- const WRITTEN = /\{(side\.[\w-]{0,60})\}/g;
- function placeholdersIn(text) {
-  return [ ...new Set([ ...text.matchAll(WRITTEN) ].map(([, name = '']) => name)) ];
+ function describeBreaches(rule) {
+  switch (rule.kind) {
+  case 'consecutive':
+   return `${rule.minutes}m`;
+
+  case 'm-of-n':
+   return `${rule.minutes} of ${rule.of}m`;
+
+  case 'cumulative':
+   return `${rule.minutes}m in total`;
+  }
  }
- function fillPlaceholders(text, names, encode = value => value) {
-  return text.replaceAll(WRITTEN, (written, name) => {
-   const value = names.get(name);
-   return value === void 0 ? written : encode(value);
-  });
+}),
+
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  r: () => shellWord
+ });
+ const PLAIN = /^[\w@%+:,./-]+$/;
+ function shellWord(...parts) {
+  const words = parts.filter(part => part !== '').map(quotePart);
+  return words.length === 0 ? "''" : words.join('');
  }
- function missingIn(text, names) {
-  return placeholdersIn(text).find(name => !names.has(name));
- }
- function findPlaceholderProblem(text, known) {
-  const used = placeholdersIn(text);
-  const names = known.map(({name: name}) => name);
-  const unknown = used.find(name => !names.includes(name));
-  if (unknown !== void 0) return `unknown placeholder ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.XW)(unknown)}; did you mean {${(0, 
-  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_1__.q)(unknown, names)}}? Known: ${names.map(inBraces).join(', ')}.`;
-  const telling = known.filter(({differs: differs}) => differs).map(({name: name}) => name);
-  if (used.some(name => telling.includes(name))) return;
-  return `the query is the same for canary and stable. Add a placeholder that distinguishes them: ${telling.map(inBraces).join(', ')}.`;
- }
- function inBraces(name) {
-  return `{${name}}`;
+ function quotePart(part) {
+  if (typeof part !== 'string') return `"$${part.variable}"`;
+  return PLAIN.test(part) ? part : `'${part.replaceAll("'", String.raw`'\''`)}'`;
  }
 }),
 
@@ -2618,361 +2985,202 @@ const onDemand = name => {
  }
 }),
 
-/***/ 63768:
+/***/ 50647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  W: () => publicAddress
+  B: () => openJudging,
+  H: () => openSources
  });
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
- function publicAddress(address) {
-  const end = address.search(/[?#]/);
-  const whole = end === -1 ? address : address.slice(0, end);
-  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
-  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
-  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
-  return `${start}${shown}${end === -1 ? '' : '?***'}`;
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93460);
+ async function openJudging({gates: gates, purpose: purpose}, connect) {
+  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
+  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
+  return connect(gates.sources);
+ }
+ async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
+  const lines = (0, _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.kT)(env[_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM] ?? '');
+  for (const value of lines.values()) masks.hide(value);
+  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]));
+  for (const values of secrets) for (const value of values.values()) masks.hide(value);
+  const opened = await Promise.all(declared.map(async (source, index) => {
+   const open = await adapterOf(source.kind);
+   return [ source.name, open(source, secrets[index] ?? new Map) ];
+  }));
+  return new Map(opened);
+ }
+ function secretsOf({name: name, secrets: secrets}, valueOf) {
+  return new Map(secrets.map(variable => {
+   const value = valueOf(variable)?.trim() ?? '';
+   if (value !== '') return [ variable, value ];
+   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM}.`);
+  }));
  }
 }),
 
-/***/ 31267:
+/***/ 98660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  T: () => toErrorSource,
-  UL: () => attributeErrors,
-  YZ: () => ERROR_SOURCES
+  Pp: () => gotGateText,
+  Rq: () => readGateText,
+  Rt: () => badGate,
+  a: () => unknownKey,
+  rq: () => refuseSlip,
+  vh: () => readMapping
  });
- const ERROR_SOURCES = [ 'target-and-balancer', 'target', 'unanswered' ];
- function toErrorSource(word) {
-  const source = ERROR_SOURCES.find(known => known === word);
-  if (source === void 0) throw new TypeError(`Unknown error source: ${word}`);
-  return source;
+ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+ var _document_text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83733);
+ var _document_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74476);
+ var _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91573);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44195);
+ var _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36437);
+ const GATE_NAMES = [ 'errors', 'latency', 'error-rate-above', 'alert-rules', 'alarms', 'http', 'targets', 'mann-whitney', 'value-above' ];
+ function badGate({input: input, ...position}, message) {
+  return (0, _document_text_place_js__WEBPACK_IMPORTED_MODULE_1__.rY)({
+   origin: {
+    kind: 'input',
+    input: input ?? 'gates'
+   },
+   position: position
+  }, message);
  }
- const SIGNIFICANT_DEVIATIONS = 4;
- function attributeErrors(minutes, source) {
-  if (source === 'target') return minutes.map(({groups: groups}) => groups.map(({failed: failed}) => failed));
-  if (source === 'unanswered') return minutes.map(({groups: groups}) => groups.map(group => group.failed + unansweredOf(group)));
-  const refused = minutes.map(assignRefused);
-  const rest = minutes.map(({groups: groups, balancerErrors: balancerErrors}, at) => ({
-   unanswered: groups.map((group, index) => unansweredOf(group) - (refused[at]?.[index] ?? 0)),
-   requests: groups.map(group => group.requests),
-   balancerErrors: Math.max(0, balancerErrors - sum(refused[at] ?? []))
-  }));
-  const shared = assignShares(rest);
-  return minutes.map(({groups: groups}, at) => groups.map(({failed: failed}, index) => failed + (refused[at]?.[index] ?? 0) + (shared[at]?.[index] ?? 0)));
- }
- function assignRefused({groups: groups, balancerErrors: balancerErrors}) {
-  const connectionErrors = sum(groups.map(group => group.connectionErrors));
-  if (connectionErrors === 0) return groups.map(() => 0);
-  const most = Math.min(balancerErrors, connectionErrors);
-  return groups.map(group => Math.min(unansweredOf(group), Math.round(most * group.connectionErrors / connectionErrors)));
- }
- function assignShares(minutes) {
-  const shares = sharesOf(minutes);
-  const assigned = shares.map(() => 0);
-  const expected = shares.map(() => 0);
-  return minutes.map(({unanswered: unanswered, balancerErrors: balancerErrors}) => unanswered.map((most, index) => {
-   const due = (expected[index] ?? 0) + balancerErrors * (shares[index] ?? 0);
-   const count = Math.min(most, Math.max(0, Math.round(due - (assigned[index] ?? 0))));
-   expected[index] = due;
-   assigned[index] = (assigned[index] ?? 0) + count;
-   return count;
-  }));
- }
- function sharesOf(minutes) {
-  const totals = (minutes[0]?.requests ?? []).map((_, index) => ({
-   requests: sum(minutes.map(minute => minute.requests[index] ?? 0)),
-   unanswered: sum(minutes.map(minute => minute.unanswered[index] ?? 0))
-  }));
-  const requests = sum(totals.map(total => total.requests));
-  const unanswered = sum(totals.map(total => total.unanswered));
-  const balancerErrors = sum(minutes.map(minute => minute.balancerErrors));
-  if (requests === 0 || balancerErrors === 0) return totals.map(() => 0);
-  const byRequests = totals.map(total => total.requests / requests);
-  const isEven = totals.every((total, index) => {
-   const share = byRequests[index] ?? 0;
-   const deviation = Math.sqrt(unanswered * share * (1 - share));
-   return total.unanswered - unanswered * share <= SIGNIFICANT_DEVIATIONS * deviation;
+ function readGateText(text, input) {
+  const {document: document, locate: locate} = (0, _document_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__._)(text, {
+   origin: {
+    kind: 'input',
+    input: input ?? 'gates'
+   },
+   reasons: input === void 0 ? REASONS : {}
   });
-  if (isEven) return byRequests;
-  const harmless = Math.max(0, unanswered - balancerErrors) / requests;
-  return totals.map(total => clamp(total.unanswered - harmless * total.requests, balancerErrors) / balancerErrors);
+  return convert(document.contents, input === void 0 ? locate : offset => ({
+   ...locate(offset),
+   input: input
+  }));
  }
- function unansweredOf({requests: requests, served: served, failed: failed}) {
-  return Math.max(0, Math.round(requests - served - failed));
- }
- function clamp(value, most) {
-  return Math.min(Math.max(0, value), most);
- }
- function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
- }
-}),
-
-/***/ 2260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $K: () => metricOfSide,
-  Lz: () => TELLING_PLACEHOLDERS,
-  f3: () => separatesRevisions,
-  je: () => PLACEHOLDERS,
-  qk: () => toCloudWatchMetric
- });
- function toCloudWatchMetric(metric) {
-  if (isCloudWatchMetric(metric)) return metric;
-  throw new TypeError(`Unknown metric: ${metric.name}`);
- }
- function isCloudWatchMetric(metric) {
-  return 'kind' in metric && (metric.kind === 'metric' || metric.kind === 'expression');
- }
- const PLACEHOLDERS = [ 'target-group', 'load-balancer', 'task-definition', 'cluster', 'service' ];
- const TELLING_PLACEHOLDERS = [ 'target-group', 'task-definition' ];
- function metricOfSide(metric, side) {
-  if (metric.kind === 'metric') return {
-   ...metric,
-   dimensions: fill(metric.dimensions, side)
+ const REASONS = {
+  DUPLICATE_KEY: 'this key appears twice; remove one of the two, or combine both into one list if the gate accepts a list'
+ };
+ function convert(node, place) {
+  const at = place(offsetOf(node));
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) throw badGate(at, 'aliases are not supported. Write the value out.');
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.tag !== void 0) throw badGate(at, 'tags (!…) are not supported. Remove the tag.');
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return {
+   kind: 'list',
+   items: node.items.map(item => convert(item, place)),
+   at: at
+  };
+  if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return {
+   kind: 'mapping',
+   entries: node.items.map(pair => convertPair(pair, place)),
+   at: at
+  };
+  if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || node.value === null) return {
+   kind: 'blank',
+   at: at
   };
   return {
-   ...metric,
-   metrics: new Map([ ...metric.metrics ].map(([id, part]) => [ id, metricOfSide(part, side) ]))
+   kind: 'scalar',
+   text: typeof node.value === 'string' ? node.value : node.source ?? '',
+   at: at
   };
  }
- function fill(dimensions, side) {
-  const put = text => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
-  return new Map([ ...dimensions ].map(([name, value]) => [ name, put(value) ]));
- }
- function separatesRevisions(metric) {
-  if (metric.kind === 'expression') return [ ...metric.metrics.values() ].some(separatesRevisions);
-  return [ ...metric.dimensions.values() ].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
- }
-}),
-
-/***/ 88502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  A9: () => farReachingIn,
-  Sd: () => idsIn,
-  Z_: () => prefixIds
- });
- const WORDS = /"[^"]*"|'[^']*'|([A-Za-z_]\w*)(\s*\()?/g;
- const FAR_REACHING = [ 'METRICS', 'SEARCH' ];
- function idsIn(expression) {
-  return [ ...new Set([ ...expression.matchAll(WORDS) ].flatMap(([, word = '', call]) => isId(word, call) ? word : [])) ];
- }
- function farReachingIn(expression) {
-  return [ ...expression.matchAll(WORDS) ].map(([, word = '', call]) => call === void 0 ? '' : word.toUpperCase()).find(word => FAR_REACHING.includes(word));
- }
- function prefixIds(expression, prefix) {
-  return expression.replaceAll(WORDS, (all, word, call) => isId(word ?? '', call) ? `${prefix}${all}` : all);
- }
- function isId(word, call) {
-  return /^[a-z]/.test(word) && call === void 0;
- }
-}),
-
-/***/ 89570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  X: () => formatSize
- });
- function formatSize(bytes) {
-  const units = [ 'B', 'kB', 'MB', 'GB', 'TB' ];
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const value = bytes / 1e3 ** power;
-  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? 'B'}`;
- }
-}),
-
-/***/ 81:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  $: () => readClaimTexts,
-  v: () => readTokenClaims
- });
- function readClaimTexts(token) {
-  const claims = Object.entries(parsePayload(token.split('.')[1] ?? ''));
-  return Object.fromEntries(claims.flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [ [ name, String(value) ] ] : []));
- }
- function readTokenClaims(token) {
-  const claims = parsePayload(token.split('.')[1] ?? '');
+ function convertPair({key: key, value: value}, place) {
+  const name = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : '';
+  const keyAt = place(offsetOf(key));
+  const text = convert(value, place);
   return {
-   subject: textOf(claims.sub),
-   audience: textOf(claims.aud),
-   issuer: textOf(claims.iss),
-   workflow: textOf(claims.job_workflow_ref)
+   key: name,
+   keyAt: keyAt,
+   value: text.kind === 'blank' ? {
+    kind: 'blank',
+    at: keyAt
+   } : text
   };
  }
- function parsePayload(segment) {
-  try {
-   const bytes = Uint8Array.from(atob(segment.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
-   const payload = JSON.parse((new TextDecoder).decode(bytes));
-   return typeof payload === 'object' && payload !== null ? {
-    ...payload
-   } : {};
-  } catch {
-   return {};
+ function offsetOf(node) {
+  return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] ?? 0 : 0;
+ }
+ function readMapping(text, {keys: keys, of: of}) {
+  if (text.kind === 'blank') return new Map;
+  refuseSlip(text, keys);
+  if (text.kind !== 'mapping') {
+   if (keys.length === 1 && text.kind === 'scalar') throw badGate(text.at, `${of} takes no value. Write "${of}:" without a value, or "${of}: { ${keys[0] ?? ''}: … }".`);
+   const advice = text.kind === 'list' ? 'Remove the dashes or brackets.' : `Write "${of}: { ${keys[0] ?? 'key'}: … }".`;
+   throw badGate(text.at, `expected keys under ${of} (${keys.join(', ')})${gotGateText(text)}. ${advice}`);
   }
+  return new Map(text.entries.map(entry => [ readKey(entry, {
+   keys: keys,
+   of: of
+  }), entry.value ]));
  }
- function textOf(claim) {
-  return typeof claim === 'string' ? claim : void 0;
+ function readKey({key: key, keyAt: keyAt}, {keys: keys, of: of}) {
+  const known = keys.find(name => name === key);
+  if (known !== void 0) return known;
+  throw badGate(keyAt, unknownKey(key, {
+   keys: keys,
+   of: of,
+   isGate: keyAt.input === void 0
+  }));
  }
-}),
+ function refuseSlip(text, keys) {
+  const slip = text.kind === 'scalar' ? (0, _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__.O)(text.text, keys) : void 0;
+  if (slip !== void 0) throw badGate(text.at, slip);
+ }
+ function unknownKey(key, {keys: keys, of: of, isGate: isGate = true}) {
+  const slip = (0, _input_yaml_slip_js__WEBPACK_IMPORTED_MODULE_3__.O)(key, keys);
+  if (slip !== void 0) return slip;
+  if (isGate && of !== 'gates' && GATE_NAMES.some(name => name === key) && !keys.includes(key)) return `${of} has no key "${key}", which is a gate of its own. Write "${key}:" at the top level, without indentation.`;
+  return `${of} has no key ${(0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.XW)(key)}; did you mean "${(0, 
+  _input_find_nearest_js__WEBPACK_IMPORTED_MODULE_5__.q)(key, keys)}"? Known: ${keys.join(', ')}.`;
+ }
+ function gotGateText(text, mark = ',') {
+  switch (text.kind) {
+  case 'blank':
+   return `${mark} got nothing`;
 
-/***/ 85209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  z: () => pollIntervalMilliseconds
- });
- const SHORTEST_MILLISECONDS = 1e3;
- const LONGEST_MILLISECONDS = 1e4;
- const SHARE_OF_ELAPSED = 1 / 50;
- function pollIntervalMilliseconds(elapsedMilliseconds) {
-  return Math.min(LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, elapsedMilliseconds * SHARE_OF_ELAPSED));
- }
-}),
+  case 'scalar':
+   return (0, _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_4__.L3)(text.text, mark);
 
-/***/ 39308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  PP: () => isShownByNextLook,
-  WG: () => isPassing,
-  bK: () => STILL_HOLDS_MILLISECONDS
- });
- const STILL_HOLDS_MILLISECONDS = 1e4;
- const PASSING = [ 'throttled', 'unreachable', 'platform-error' ];
- const SHOWN_BY_THE_NEXT_LOOK = [ ...PASSING, 'conflict', 'rejected', 'not-found', 'outcome-unknown' ];
- function isShownByNextLook({code: code}) {
-  return SHOWN_BY_THE_NEXT_LOOK.includes(code);
- }
- function isPassing({code: code}) {
-  return PASSING.includes(code);
- }
-}),
+  case 'list':
+   return `${mark} got a list`;
 
-/***/ 33639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  z: () => isExactNumber
- });
- var _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
- function isExactNumber(source, number) {
-  if (!Number.isFinite(number)) return false;
-  const said = readDecimal(source);
-  const held = readDecimal(String(number));
-  return said !== void 0 && said.digits === held?.digits && said.exponent === held.exponent;
- }
- function readDecimal(text) {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
-  const all = whole + fraction;
-  if (all === '') return;
-  const digits = (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all.replace(/^0+/, ''), '0');
-  if (digits === '') return {
-   digits: '0',
-   exponent: 0
-  };
-  const trailing = all.length - (0, _text_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(all, '0').length;
-  return {
-   digits: `${sign === '-' ? '-' : ''}${digits}`,
-   exponent: Number(exponent) - fraction.length + trailing
-  };
- }
-}),
-
-/***/ 13954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  d: () => describeBreaches
- });
- function describeBreaches(rule) {
-  switch (rule.kind) {
-  case 'consecutive':
-   return `${rule.minutes}m`;
-
-  case 'm-of-n':
-   return `${rule.minutes} of ${rule.of}m`;
-
-  case 'cumulative':
-   return `${rule.minutes}m in total`;
+  case 'mapping':
+   return `${mark} got a mapping`;
   }
  }
 }),
 
-/***/ 9427:
+/***/ 87697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  r: () => shellWord
+  P: () => authHeaders
  });
- const PLAIN = /^[\w@%+:,./-]+$/;
- function shellWord(...parts) {
-  const words = parts.filter(part => part !== '').map(quotePart);
-  return words.length === 0 ? "''" : words.join('');
- }
- function quotePart(part) {
-  if (typeof part !== 'string') return `"$${part.variable}"`;
-  return PLAIN.test(part) ? part : `'${part.replaceAll("'", String.raw`'\''`)}'`;
- }
-}),
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ function authHeaders(auth, secrets) {
+  if (auth.kind === 'none') return {};
+  const secret = secretOf(auth.secret, secrets);
+  switch (auth.kind) {
+  case 'bearer':
+   return {
+    authorization: `Bearer ${secret}`
+   };
 
-/***/ 81357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  j: () => httpProber
- });
- var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
- var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
- const MOST_BYTES = 64 * 1024;
- function httpProber(proxies, refuse = () => {}) {
-  return {
-   probe: async wanted => {
-    try {
-     refuse(new URL(wanted.url).hostname);
-     return await ask(wanted, proxies);
-    } catch (error) {
-     return {
-      kind: 'no-answer',
-      why: error instanceof Error ? error.message : String(error)
-     };
-    }
-   }
-  };
- }
- function ask({url: url, method: method, headers: headers, timeoutMilliseconds: timeoutMilliseconds}, proxyEnv) {
-  const [send, Agent] = url.startsWith('https:') ? [ node_https__WEBPACK_IMPORTED_MODULE_1__.request, node_https__WEBPACK_IMPORTED_MODULE_1__.Agent ] : [ node_http__WEBPACK_IMPORTED_MODULE_0__.request, node_http__WEBPACK_IMPORTED_MODULE_0__.Agent ];
-  const agent = new Agent({
-   proxyEnv: {
-    ...proxyEnv
-   }
-  });
-  return new Promise((resolve, reject) => {
-   const signal = AbortSignal.timeout(timeoutMilliseconds);
-   const request = send(url, {
-    method: method,
-    headers: Object.fromEntries(headers),
-    agent: agent,
-    signal: signal
-   }, response => {
-    readBody(response).then(body => resolve({
-     kind: 'answer',
-     status: response.statusCode ?? 0,
-     headers: readHeaders(response),
-     body: body
-    }), reject);
-   });
-   request.on('error', error => reject(signal.aborted ? new Error(`timed out after ${timeoutMilliseconds} ms`) : error));
-   request.end();
-  });
- }
- async function readBody(response) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-   chunks.push(chunk);
-   size += chunk.length;
-   if (size >= MOST_BYTES) break;
+  case 'basic':
+   return {
+    authorization: `Basic ${Buffer.from(`${auth.username}:${secret}`).toString('base64')}`
+   };
+
+  case 'header':
+   return {
+    [auth.header.toLowerCase()]: secret
+   };
   }
-  return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8');
  }
- function readHeaders({headers: headers}) {
-  return new Map(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, [ value ].flat().join(', ') ] ]));
+ function secretOf(name, secrets) {
+  const secret = secrets.get(name);
+  if (secret === void 0 || secret === '') throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', `Environment variable ${name} is not set. Set it from a secret in env of the step.`);
+  if (/^[\x20-\x7e]+$/.test(secret)) return secret;
+  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `Environment variable ${name} contains characters that a header cannot have, such as a line break.`);
  }
 }),
 
@@ -3052,47 +3260,19 @@ const onDemand = name => {
  }
 }),
 
-/***/ 90173:
+/***/ 63768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-  NO_GATES: () => NO_GATES,
-  parseComposeGates: () => parseComposeGates
+  W: () => publicAddress
  });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98660);
- var _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29315);
- var _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45955);
- var _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35882);
- const ERROR_SOURCE = 'proxy';
- const DIALECT = {
-  errorSources: [ ERROR_SOURCE ],
-  readMetric: ({at: at}) => {
-   throw (0, _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at, 'mann-whitney needs a metrics service, which Docker Compose does not have. Remove the gate.');
-  },
-  alarms: {
-   refused: 'Docker Compose has no alarms. Remove the gate.'
-  }
- };
- function parseComposeGates(text, {proxy: proxy, sources: sources = []}) {
-  const plan = (0, _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__.M)(text, {
-   ...DIALECT,
-   sources: sources
-  });
-  const gate = plan.gates.find(each => !isMeasured(each, proxy));
-  if (gate === void 0) return plan;
-  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy].requests === 'none' ? `gate "${gate.name}" cannot be judged, because no proxy counts the requests. Remove the gate.` : `gate "${gate.name}" cannot be judged, because ${_proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__.ah[proxy]} does not report response times. Remove the gate, or use another proxy.`);
- }
- const NO_GATES = {
-  gates: [],
-  warmUpMinutes: 1,
-  metricDelaySeconds: 0,
-  errorSource: ERROR_SOURCE
- };
- function isMeasured(gate, proxy) {
-  if (!('signal' in gate) || !(0, _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__.ag)(gate)) return true;
-  const {requests: requests, latency: latency} = _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy];
-  return requests !== 'none' && (gate.signal.kind === 'errors' || gate.signal.from !== void 0 || latency);
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ function publicAddress(address) {
+  const end = address.search(/[?#]/);
+  const whole = end === -1 ? address : address.slice(0, end);
+  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
+  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
+  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
+  return `${start}${shown}${end === -1 ? '' : '?***'}`;
  }
 }),
 
@@ -3202,6 +3382,154 @@ const onDemand = name => {
  }
 }),
 
+/***/ 78951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  p: () => finishLeft
+ });
+ var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58071);
+ var _left_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77803);
+ var _stepped_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91037);
+ var _stepped_rollout_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61047);
+ async function finishLeft({left: left, request: request, target: target, place: place, eventLog: eventLog, world: world, hooks: hooks, leftReason: leftReason}, {clock: clock, state: state, run: run, cancelled: cancelled}) {
+  const {ref: ref} = left;
+  eventLog.milestone(`${ref.canary.label} was being deployed when the step was killed`);
+  const requested = (0, _stepped_rollout_request_js__WEBPACK_IMPORTED_MODULE_2__.e)(request, ref.canary, run.url);
+  const prepared = {
+   plan: {
+    ...requested.spec,
+    stable: ref.stable
+   },
+   stable: ref.stable,
+   canary: ref.canary,
+   joins: false,
+   changes: [],
+   warnings: [],
+   refusals: []
+  };
+  const rolledOut = left.onCancel === 'leave' ? {
+   ending: {
+    verdict: 'cancelled',
+    reasonCode: 'cancelled',
+    reason: leftReason
+   },
+   state: void 0
+  } : await (0, _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_0__.q)({
+   request: requested,
+   prepared: prepared,
+   ref: ref
+  }, {
+   target: target,
+   eventLog: eventLog,
+   clock: clock,
+   prober: world.prober,
+   boundCalls: world.boundCalls,
+   hooks: hooks,
+   cancelled: cancelled
+  });
+  const {ending: ending} = rolledOut;
+  if (ending.verdict !== 'unknown') (0, _left_rollout_js__WEBPACK_IMPORTED_MODULE_1__.dw)(state);
+  const times = {
+   startedAt: left.startedAt,
+   finishedAt: clock.now()
+  };
+  const record = (0, _stepped_record_js__WEBPACK_IMPORTED_MODULE_3__.z)({
+   to: ref.canary,
+   rolledOut: {
+    ...rolledOut,
+    prepared: prepared
+   },
+   isStarted: true,
+   failures: [],
+   planLines: [],
+   ...{
+    explanation: target.explain(ref, ending),
+    instances: void 0,
+    ...times
+   }
+  }, {
+   place: place,
+   eventLog: eventLog
+  });
+  return {
+   mode: 'deploy',
+   ending: ending,
+   ...times,
+   services: [ record ],
+   ...strategyOf(place.strategy)
+  };
+ }
+ function strategyOf(strategy) {
+  return strategy === 'rolling' ? {} : {
+   strategy: strategy
+  };
+ }
+}),
+
+/***/ 81357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  j: () => httpProber
+ });
+ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+ const MOST_BYTES = 64 * 1024;
+ function httpProber(proxies, refuse = () => {}) {
+  return {
+   probe: async wanted => {
+    try {
+     refuse(new URL(wanted.url).hostname);
+     return await ask(wanted, proxies);
+    } catch (error) {
+     return {
+      kind: 'no-answer',
+      why: error instanceof Error ? error.message : String(error)
+     };
+    }
+   }
+  };
+ }
+ function ask({url: url, method: method, headers: headers, timeoutMilliseconds: timeoutMilliseconds}, proxyEnv) {
+  const [send, Agent] = url.startsWith('https:') ? [ node_https__WEBPACK_IMPORTED_MODULE_1__.request, node_https__WEBPACK_IMPORTED_MODULE_1__.Agent ] : [ node_http__WEBPACK_IMPORTED_MODULE_0__.request, node_http__WEBPACK_IMPORTED_MODULE_0__.Agent ];
+  const agent = new Agent({
+   proxyEnv: {
+    ...proxyEnv
+   }
+  });
+  return new Promise((resolve, reject) => {
+   const signal = AbortSignal.timeout(timeoutMilliseconds);
+   const request = send(url, {
+    method: method,
+    headers: Object.fromEntries(headers),
+    agent: agent,
+    signal: signal
+   }, response => {
+    readBody(response).then(body => resolve({
+     kind: 'answer',
+     status: response.statusCode ?? 0,
+     headers: readHeaders(response),
+     body: body
+    }), reject);
+   });
+   request.on('error', error => reject(signal.aborted ? new Error(`timed out after ${timeoutMilliseconds} ms`) : error));
+   request.end();
+  });
+ }
+ async function readBody(response) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+   chunks.push(chunk);
+   size += chunk.length;
+   if (size >= MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8');
+ }
+ function readHeaders({headers: headers}) {
+  return new Map(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, [ value ].flat().join(', ') ] ]));
+ }
+}),
+
 /***/ 88506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -3308,39 +3636,6 @@ const onDemand = name => {
  }
 }),
 
-/***/ 50647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  B: () => openJudging,
-  H: () => openSources
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93460);
- async function openJudging({gates: gates, purpose: purpose}, connect) {
-  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
-  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
-  return connect(gates.sources);
- }
- async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
-  const lines = (0, _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.kT)(env[_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM] ?? '');
-  for (const value of lines.values()) masks.hide(value);
-  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]));
-  for (const values of secrets) for (const value of values.values()) masks.hide(value);
-  const opened = await Promise.all(declared.map(async (source, index) => {
-   const open = await adapterOf(source.kind);
-   return [ source.name, open(source, secrets[index] ?? new Map) ];
-  }));
-  return new Map(opened);
- }
- function secretsOf({name: name, secrets: secrets}, valueOf) {
-  return new Map(secrets.map(variable => {
-   const value = valueOf(variable)?.trim() ?? '';
-   if (value !== '') return [ variable, value ];
-   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM}.`);
-  }));
- }
-}),
-
 /***/ 22798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -3357,6 +3652,135 @@ const onDemand = name => {
   if (plan.kind === 'ready') return;
   if (plan.kind === 'commands') return `Run the commands below with your own credentials, or see ${READINESS_PAGE}.`;
   return (0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_0__.D)(plan.reason, `See ${READINESS_PAGE}.`);
+ }
+}),
+
+/***/ 17938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  F: () => describeLock
+ });
+ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57171);
+ var _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73513);
+ function describeLock(lock, now) {
+  const note = lock && (0, _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__.wd)(lock.note);
+  if (lock === void 0 || note !== void 0 && (0, _rollout_note_js__WEBPACK_IMPORTED_MODULE_0__.pl)(note)) return {
+   isLeft: false,
+   text: 'No rollout is in progress.'
+  };
+  const label = note?.canary.label ?? 'a release';
+  const rollout = `A rollout of ${label} by ${(0, _holder_js__WEBPACK_IMPORTED_MODULE_1__.i)(lock.holder)}`;
+  const until = new Date(lock.expiresAt).toISOString();
+  if (now < lock.expiresAt) return {
+   isLeft: false,
+   text: `${rollout} is in progress; its lease ends at ${until}.`
+  };
+  return {
+   isLeft: true,
+   text: `${rollout} was not finished; its lease ended at ${until}. The next deployment cleans up.`
+  };
+ }
+}),
+
+/***/ 57171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  i: () => parseHolder,
+  s: () => nameHolder
+ });
+ function nameHolder(run, token) {
+  return `${run}#${token}`;
+ }
+ function parseHolder(holder) {
+  return holder.replace(/#[^#]*$/, '').slice(0, 200);
+ }
+}),
+
+/***/ 73513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  mn: () => STEPS_AT_MOST,
+  pl: () => isEnded,
+  se: () => formatNote,
+  tC: () => shareOf,
+  wd: () => parseNote
+ });
+ const STAGES = 'forward promote keep back succeeded rolled-back rollback-failed failed stopped'.split(' ');
+ const STEPS_AT_MOST = 50;
+ const REASON_LENGTH = 400;
+ const LABEL_LENGTH = 200;
+ function isEnded({stage: stage}) {
+  return ![ 'forward', 'promote', 'keep', 'back' ].includes(stage);
+ }
+ function shareOf({steps: steps, index: index}) {
+  return steps[index] ?? 0;
+ }
+ function formatNote(note) {
+  const named = ({id: id, label: label}) => ({
+   id: id,
+   label: label.slice(0, LABEL_LENGTH)
+  });
+  return JSON.stringify({
+   ...note,
+   canary: named(note.canary),
+   stable: note.stable && named(note.stable),
+   reason: note.reason?.slice(0, REASON_LENGTH)
+  });
+ }
+ function parseNote(text) {
+  let parsed;
+  try {
+   parsed = JSON.parse(text);
+  } catch {
+   return;
+  }
+  const {stage: stage, canary: canary, stable: stable, steps: steps, index: index, since: since, startedAt: startedAt, scaleDownDelaySeconds: scaleDownDelaySeconds, reason: reason, ...rest} = membersOf(parsed);
+  const {times: times, since: unreadySince} = membersOf(rest.unready);
+  const named = {
+   canary: readRevision(canary),
+   stable: readRevision(stable)
+  };
+  if (!isStage(stage) || named.canary === void 0 || stable !== void 0 && named.stable === void 0) return;
+  if (!Array.isArray(steps) || steps.length > STEPS_AT_MOST || !steps.every(isShare)) return;
+  if (!isTime(startedAt) || !isTime(scaleDownDelaySeconds) || !isTime(times) || !isTime(index) || index >= steps.length) return;
+  return {
+   stage: stage,
+   canary: named.canary,
+   stable: named.stable,
+   steps: steps,
+   index: index,
+   startedAt: startedAt,
+   scaleDownDelaySeconds: scaleDownDelaySeconds,
+   since: isTime(since) ? since : void 0,
+   isWayBack: rest.isWayBack === true,
+   isPaused: rest.isPaused === true,
+   unready: {
+    since: isTime(unreadySince) ? unreadySince : void 0,
+    times: times
+   },
+   reason: typeof reason === 'string' ? reason.slice(0, REASON_LENGTH) : void 0
+  };
+ }
+ function membersOf(value) {
+  return typeof value === 'object' && value !== null ? {
+   ...value
+  } : {};
+ }
+ function readRevision(value) {
+  const {id: id, label: label} = membersOf(value);
+  return typeof id === 'string' && typeof label === 'string' ? {
+   id: id,
+   label: label
+  } : void 0;
+ }
+ function isStage(value) {
+  return typeof value === 'string' && STAGES.includes(value);
+ }
+ function isShare(value) {
+  return typeof value === 'number' && value >= 0 && value <= 100;
+ }
+ function isTime(value) {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
  }
 }),
 
@@ -4866,9 +5290,9 @@ const onDemand = name => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
   "157": "github-github.js",
-  "184": "doctor-examine-kubernetes.js",
-  "327": "rollout-327.js",
-  "329": "source-dialects.js",
+  "249": "use-cases-249.js",
+  "270": "find-manifests.js",
+  "327": "document-327.js",
   "434": "github-434.js",
   "456": "document-456.js",
   "503": "deploy-compose-503.js",
@@ -4876,12 +5300,13 @@ const onDemand = name => {
   "567": "connect-doctor.js",
   "576": "domain-576.js",
   "601": "restore-started.js",
+  "650": "parse-kubernetes-gates-650.js",
   "703": "source-703.js",
-  "705": "parse-compose-gates-705.js",
   "828": "parse-json.js",
   "833": "domain-833.js",
   "841": "open-sentry.js",
   "860": "doctor.js",
+  "898": "adapters-898.js",
   "1005": "connect-ecs.js",
   "1087": "http-1087.js",
   "1109": "aws-1109.js",
@@ -4893,36 +5318,40 @@ const onDemand = name => {
   "1451": "smithy-core-1451.js",
   "1461": "runner-1461.js",
   "1575": "traefik.js",
+  "1666": "arm-1666.js",
   "1705": "render-task-def.js",
-  "1721": "parse-compose-gates-1721.js",
-  "1725": "split-1725.js",
+  "1721": "parse-compose-gates.js",
   "1754": "delivery-1754.js",
   "1766": "service-1766.js",
   "1955": "alb-traffic-router.js",
   "1980": "rolling-1980.js",
   "2003": "test-report-run.js",
+  "2058": "app-2058.js",
+  "2216": "document-2216.js",
   "2302": "connect-tasks.js",
   "2340": "nested-clients-sso-oidc.js",
-  "2358": "rollout-2358.js",
   "2398": "evidence-2398.js",
-  "2425": "patient-fetch.js",
+  "2462": "parse-render-gates-2462.js",
+  "2502": "rollout-2502.js",
   "2557": "split-2557.js",
   "2558": "run-task.js",
+  "2681": "parse-azure-gates.js",
   "2736": "slack-messenger.js",
   "2771": "describe-2771.js",
   "2837": "as-rolling.js",
   "2856": "re2js-2856.js",
-  "2921": "parse-ecs-gates-2921.js",
   "2990": "describe-2990.js",
   "3070": "task-definition-3070.js",
   "3251": "blue-green-swap.js",
   "3264": "build-context-3264.js",
   "3304": "plan-bakes.js",
+  "3311": "cluster-3311.js",
   "3390": "client-ecr.js",
   "3396": "doctor-examine-compose.js",
   "3485": "http-3485.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
+  "3728": "http-3728.js",
   "3798": "runner-3798.js",
   "3842": "runner-3842.js",
   "3887": "deploy-kubernetes-3887.js",
@@ -4932,24 +5361,24 @@ const onDemand = name => {
   "4012": "aws-sdk-client-cloudwatch-4012.js",
   "4023": "github-repository.js",
   "4029": "judge-4029.js",
-  "4102": "parse-compose-gates-4102.js",
+  "4045": "use-cases-4045.js",
+  "4107": "parse-ecs-gates.js",
   "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
-  "4178": "test-report.js",
+  "4178": "test-report-4178.js",
   "4353": "connect-rolling.js",
-  "4371": "parse-ecs-gates-4371.js",
   "4410": "runner-4410.js",
   "4419": "find-version.js",
   "4492": "reach-aws.js",
   "4533": "id-token-endpoint.js",
   "4539": "open-datadog.js",
-  "4662": "parse-render-gates-4662.js",
+  "4644": "source-dialects.js",
   "4722": "github-4722.js",
   "4804": "open-new-relic.js",
   "4832": "deploy.js",
   "4966": "credential-provider-imds.js",
-  "5007": "adapters-5007.js",
   "5143": "smithy-core-5143.js",
+  "5148": "doctor-examine-kubernetes.js",
   "5269": "evidence-5269.js",
   "5278": "sources-5278.js",
   "5279": "dockerfile-ast-5279.js",
@@ -4961,19 +5390,22 @@ const onDemand = name => {
   "5664": "webhook-messenger.js",
   "5689": "credential-provider-sso-loadSso.js",
   "5730": "client-cloudwatch-logs.js",
+  "5777": "http-5777.js",
+  "5785": "document-5785.js",
   "5810": "client-iam.js",
-  "5829": "parse-kubernetes-gates-5829.js",
   "5866": "http-5866.js",
+  "5882": "proxy-5882.js",
   "5943": "render-html-report.js",
   "5956": "credential-provider-process-5956.js",
+  "5995": "describe-5995.js",
   "6091": "judge-window.js",
   "6236": "credential-provider-ini.js",
   "6272": "traffic-shift-6272.js",
+  "6297": "runner-6297.js",
   "6315": "markdown-6315.js",
   "6414": "shift-traffic.js",
   "6534": "doctor-run.js",
   "6548": "credential-provider-sso-6548.js",
-  "6609": "document-6609.js",
   "6702": "document-6702.js",
   "6722": "smithy-core-6722.js",
   "6768": "open-cloudwatch-logs.js",
@@ -4982,34 +5414,40 @@ const onDemand = name => {
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
   "6927": "adapters-6927.js",
-  "7017": "inputs-7017.js",
+  "7146": "deploy-compose-7146.js",
   "7147": "nginx.js",
+  "7240": "deploy-azure-7240.js",
+  "7282": "patient-fetch.js",
+  "7386": "deploy-kubernetes-7386.js",
   "7398": "core-client.js",
   "7459": "credential-provider-http.js",
+  "7466": "deploy-azure-7466.js",
   "7564": "build-push.js",
+  "7595": "rollout-7595.js",
   "7660": "github-7660.js",
   "7676": "cloudwatch-metrics.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
   "7717": "discord-messenger.js",
   "7782": "ssh-folder.js",
+  "7783": "document-7783.js",
   "7862": "notify.js",
   "7917": "parse-yaml.js",
-  "7921": "use-cases-7921.js",
+  "7932": "node-file-search.js",
   "7984": "github-7984.js",
   "8144": "doctor-examine-render.js",
-  "8181": "text-8181.js",
+  "8166": "document-8166.js",
+  "8181": "http-8181.js",
   "8195": "finish-left-render.js",
   "8260": "run-task-run.js",
   "8269": "parse-kubernetes-gates-8269.js",
   "8294": "credential-provider-login.js",
-  "8329": "http-8329.js",
-  "8441": "rollout-8441.js",
   "8464": "document-8464.js",
-  "8482": "deploy-compose-8482.js",
+  "8575": "read-8575.js",
   "8628": "core-event-streams.js",
   "8643": "deploy-render.js",
   "8678": "runner-8678.js",
   "8715": "credential-provider-web-identity.js",
+  "8752": "http-8752.js",
   "8790": "document-8790.js",
   "8815": "yaml-8815.js",
   "8819": "haproxy.js",
@@ -5020,12 +5458,13 @@ const onDemand = name => {
   "8879": "fast-xml-parser-8879.js",
   "8936": "changed-services-8936.js",
   "8959": "teams-messenger.js",
+  "8962": "read-hooks.js",
   "8999": "aws-sdk-core-8999.js",
   "9000": "github-9000.js",
   "9018": "deploy-services.js",
+  "9179": "migration-9179.js",
   "9245": "sigstore-core-9245.js",
   "9284": "slack-webhook-messenger.js",
-  "9315": "read-9315.js",
   "9323": "aws-sdk-client-ecs-9323.js",
   "9325": "client-cloudwatch.js",
   "9341": "document-9341.js",
@@ -5034,8 +5473,8 @@ const onDemand = name => {
   "9376": "ecr-public-logins.js",
   "9423": "when-needed-9423.js",
   "9460": "client-sts.js",
-  "9471": "use-cases-9471.js",
-  "9605": "deploy-kubernetes-9605.js",
+  "9471": "finish-left-kubernetes.js",
+  "9571": "doctor-examine-azure.js",
   "9620": "left-behind-9620.js",
   "9678": "document-9678.js",
   "9700": "exec-commands.js",
@@ -5187,16 +5626,17 @@ function guardOutput() {
 
 guardOutput()
 const start = {
-  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(6828), __nccwpck_require__.e(1296), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
+  'blue-green-swap': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(6828), __nccwpck_require__.e(1296), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93251)),
   'build-push': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(7564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67564)),
-  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(6828), __nccwpck_require__.e(1296), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
+  'canary-shift': () => Promise.all(/* import() */[__nccwpck_require__.e(4029), __nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(6828), __nccwpck_require__.e(1296), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79978)),
   'changed-services': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58936)),
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
-  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(1296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(7017), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
-  'deploy-kubernetes': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23887)),
-  'deploy-render': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(8441), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28643)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(7017), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(1296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+  'deploy-azure': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(7466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97466)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'deploy-kubernetes': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(3311), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23887)),
+  'deploy-render': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28643)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(3311), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
   'judge-window': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36091)),

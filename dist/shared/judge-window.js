@@ -1,6 +1,6 @@
 import { modules as shared0 } from './notice-m80272.js';
 export const id = 6091;
-export const ids = [6091];
+export const ids = [6091,5785,8166];
 export const modules = {
 ...shared0,
 
@@ -306,13 +306,13 @@ export const modules = {
  async function parseGates({input: input, text: text}, {past: past, dialects: dialects}) {
   try {
    if (past.platform === 'compose') {
-    const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(1721) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+    const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721), __webpack_require__.e(5882) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
     return parseComposeGates(text, {
      proxy: 'nginx',
      sources: dialects
     });
    }
-   const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(2921) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+   const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(4107), __webpack_require__.e(5995) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
    return parseEcsGates(text, dialects);
   } catch (error) {
    if (!(error instanceof errors.s) || input === 'gates') throw error;
@@ -338,7 +338,7 @@ export const modules = {
    var _use_cases_replay_past_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31366);
    var _use_cases_rollout_end_refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57451);
    var _wiring_connect_past_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67543);
-   var _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71541);
+   var _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54690);
    var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72461);
    const {env: env} = process;
    await (0, _runner_run_action_js__WEBPACK_IMPORTED_MODULE_3__.C)(() => {
@@ -359,8 +359,8 @@ export const modules = {
      run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_8__.MV)(env)
     }, async () => {
      const inputs = await (0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.K)((0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)(), {
-      files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
-      kinds: _wiring_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__.B
+      files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.nodeFiles)(env),
+      kinds: _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_9__.B
      });
      const past = (0, _use_cases_replay_past_clock_js__WEBPACK_IMPORTED_MODULE_10__.b)(clock);
      const {judgeWindow: judgeWindow} = await Promise.all([ __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(2990), __webpack_require__.e(5425) ]).then(__webpack_require__.bind(__webpack_require__, 19413));
@@ -493,10 +493,10 @@ export const modules = {
  });
  function connectPast(env, {clock: clock, past: past}, role) {
   let shift;
-  const reachShift = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(8329), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(3798) ]).then(__webpack_require__.bind(__webpack_require__, 36927))).connectShift(env, clock, role);
+  const reachShift = async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(1166), __webpack_require__.e(8826), __webpack_require__.e(4012), __webpack_require__.e(7695), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(8752), __webpack_require__.e(7676), __webpack_require__.e(6927), __webpack_require__.e(3798) ]).then(__webpack_require__.bind(__webpack_require__, 36927))).connectShift(env, clock, role);
   const ecs = () => shift ??= reachShift();
   const aws = async () => shift ?? (await Promise.all([ __webpack_require__.e(4492), __webpack_require__.e(3842) ]).then(__webpack_require__.bind(__webpack_require__, 54492))).reachAws(env, clock, role);
-  const sources = async declared => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8329), __webpack_require__.e(3904) ]).then(__webpack_require__.bind(__webpack_require__, 28329))).connectSources({
+  const sources = async declared => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8752), __webpack_require__.e(3904) ]).then(__webpack_require__.bind(__webpack_require__, 78752))).connectSources({
    env: env,
    clock: clock,
    past: past,

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './delivery-m50938.js';
 import { modules as shared1 } from './notice-m80272.js';
 export const id = 7862;
-export const ids = [7862];
+export const ids = [7862,5785,8166];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -475,7 +475,7 @@ export const modules = {
    _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.a)(), {
     env: env,
     event: (0, _runner_step_event_js__WEBPACK_IMPORTED_MODULE_5__.B)(env),
-    files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env)
+    files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.nodeFiles)(env)
    }), {
     clock: clock,
     fingerprint: _adapters_files_sha256_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.R,
@@ -1160,7 +1160,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   B: () => isDecidedElsewhere
  });
- const CODES = [ 'gate', 'inconclusive', 'drift', 'aborted', 'cancelled', 'alarm', 'hook-expired', 'superseded' ];
+ const CODES = [ 'gate', 'inconclusive', 'drift', 'hook', 'aborted', 'cancelled', 'alarm', 'hook-expired', 'superseded' ];
  function isDecidedElsewhere({verdict: verdict, reasonCode: reasonCode}) {
   return verdict === 'succeeded' || verdict === 'paused' || CODES.includes(reasonCode);
  }
@@ -1206,7 +1206,7 @@ export const modules = {
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
  var _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89932);
- var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62425);
+ var _http_patient_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7282);
  var _open_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50392);
  function connectChannels({slackApi: slackApi, githubToken: githubToken, pullRequest: pullRequest}, {env: env, clock: clock}) {
   const fetchUntil = deadlineAt => (0, _http_local_fetch_js__WEBPACK_IMPORTED_MODULE_1__.localFetch)((0, 

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './read-m1577.js';
-import { modules as shared1 } from './domain-m18726.js';
+import { modules as shared0 } from './domain-m18726.js';
+import { modules as shared1 } from './read-m1577.js';
 export const id = 4539;
 export const ids = [4539];
 export const modules = {

@@ -1,44 +1,10 @@
-import { modules as shared0 } from './read-m1577.js';
-import { modules as shared1 } from './domain-m42265.js';
+import { modules as shared0 } from './domain-m42265.js';
+import { modules as shared1 } from './read-m1577.js';
 export const id = 9763;
 export const ids = [9763,833];
 export const modules = {
 ...shared0,
 ...shared1,
-
-/***/ 87697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  P: () => authHeaders
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- function authHeaders(auth, secrets) {
-  if (auth.kind === 'none') return {};
-  const secret = secretOf(auth.secret, secrets);
-  switch (auth.kind) {
-  case 'bearer':
-   return {
-    authorization: `Bearer ${secret}`
-   };
-
-  case 'basic':
-   return {
-    authorization: `Basic ${Buffer.from(`${auth.username}:${secret}`).toString('base64')}`
-   };
-
-  case 'header':
-   return {
-    [auth.header.toLowerCase()]: secret
-   };
-  }
- }
- function secretOf(name, secrets) {
-  const secret = secrets.get(name);
-  if (secret === void 0 || secret === '') throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('credentials-missing', `Environment variable ${name} is not set. Set it from a secret in env of the step.`);
-  if (/^[\x20-\x7e]+$/.test(secret)) return secret;
-  throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `Environment variable ${name} contains characters that a header cannot have, such as a line break.`);
- }
-}),
 
 /***/ 69763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './domain-m10196.js';
 import { modules as shared1 } from './rollout-m23986.js';
 export const id = 9936;
-export const ids = [9936];
+export const ids = [9936,5785,8166];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -81,7 +81,7 @@ export const modules = {
   h: () => goBackFor
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28749);
+ var _use_cases_rollout_roll_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58071);
  var _use_cases_rollout_until_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7851);
  var _domain_gate_parse_render_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98145);
  var _domain_render_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64282);

@@ -1,5 +1,5 @@
-export const id = 2425;
-export const ids = [2425];
+export const id = 7282;
+export const ids = [7282];
 export const modules = {
 
 

@@ -10,7 +10,7 @@ export const modules = {
  var local_clock = __webpack_require__(36569);
  var proxies = __webpack_require__(19805);
  var local_fetch = __webpack_require__(89932);
- var patient_fetch = __webpack_require__(62425);
+ var patient_fetch = __webpack_require__(7282);
  var document_document = __webpack_require__(15785);
  var errors = __webpack_require__(33047);
  // CONCATENATED MODULE: ./build/src/targets/render/domain/api-json.js

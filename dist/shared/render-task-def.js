@@ -1,7 +1,7 @@
 import { modules as shared0 } from './changes-m64201.js';
 import { modules as shared1 } from './diff-m23242.js';
 export const id = 1705;
-export const ids = [1705];
+export const ids = [1705,5785,8166];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -53,7 +53,7 @@ export const modules = {
      return (await connectEcs(env, clock, role)).roles;
     };
     return (0, _run_js__WEBPACK_IMPORTED_MODULE_8__.e)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_7__.K)(inputs), {
-     files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.k)(env),
+     files: (0, _adapters_files_node_files_js__WEBPACK_IMPORTED_MODULE_0__.nodeFiles)(env),
      log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
      clock: clock,
      run: (0, _domain_rollout_run_identity_js__WEBPACK_IMPORTED_MODULE_9__.MV)(env),

@@ -43,24 +43,58 @@ export const modules = {
  }
 }),
 
-/***/ 28749:
+/***/ 58071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  O: () => rollOut,
-  q: () => rollBackLeft
+  q: () => rollBackLeft,
+  O: () => rollOut
  });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_rollout_conclude_rollout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18339);
- var _domain_rollout_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71652);
- var _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78309);
- var _early_ending_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23986);
- var _judge_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56331);
- var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10943);
- var _rollout_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22210);
- var _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85257);
- var _sources_inspect_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
- var _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9483);
- var _until_answered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7851);
+ var errors = __webpack_require__(33047);
+ var conclude_rollout = __webpack_require__(18339);
+ var refusal = __webpack_require__(71652);
+ var join_sentences = __webpack_require__(78309);
+ var early_ending = __webpack_require__(23986);
+ var judge_stop = __webpack_require__(56331);
+ var reconcile_rollout = __webpack_require__(10943);
+ var step_hook = __webpack_require__(31185);
+ // CONCATENATED MODULE: ./build/src/use-cases/rollout/run-hooks.js
+ async function runStopHooks({hooks: hooks = [], purpose: purpose}, {state: state, observed: observed}, dependencies) {
+  const {stop: stop, canaryPercent: canaryPercent, drift: drift} = observed;
+  if (stop === void 0 || canaryPercent === void 0 || drift !== void 0 || state.abort !== void 0) return;
+  if (purpose === 'rollback' || purpose === 'abort' || state.hookedStops.has(stop.id)) return;
+  for (const hook of (0, step_hook.pi)(hooks, canaryPercent)) {
+   const failure = await send(hook, dependencies);
+   if (failure !== void 0 && hook.onFailure === 'roll-back' && purpose !== 'promote') return {
+    cause: 'hook',
+    reason: `${(0, step_hook.PY)(hook)} failed.`
+   };
+  }
+  state.hookedStops.add(stop.id);
+  return;
+ }
+ async function runEndHooks({hooks: hooks = [], purpose: purpose}, {ending: {verdict: verdict}, observed: observed}, dependencies) {
+  const isWayBack = purpose === 'rollback';
+  const isBack = isWayBack ? verdict === 'succeeded' : observed?.phase === 'rolled-back' || verdict === 'rolled-back';
+  const moment = isBack ? 'rolled-back' : verdict === 'succeeded' ? 'succeeded' : void 0;
+  for (const hook of hooks.filter(({at: at}) => at === moment)) await send(hook, dependencies);
+ }
+ async function send(hook, {hooks: hooks, eventLog: eventLog}) {
+  if (hooks === void 0) throw new TypeError('The hooks of the rollout cannot be sent here.');
+  try {
+   eventLog.detail(`${(0, step_hook.PY)(hook)} returned HTTP ${await hooks.send(hook)}`);
+   return;
+  } catch (error) {
+   if (!(error instanceof errors.s)) throw error;
+   eventLog.detail((0, join_sentences.D)(`${(0, step_hook.PY)(hook)} failed.`, error.message), 'warning');
+   return error;
+  }
+ }
+ var rollout_state = __webpack_require__(22210);
+ var names_of_sides = __webpack_require__(85257);
+ var inspect_sources = __webpack_require__(3117);
+ var unless_cancelled = __webpack_require__(9483);
+ var until_answered = __webpack_require__(7851);
+ // CONCATENATED MODULE: ./build/src/use-cases/rollout/roll-out.js
  const CANCEL_WITHIN_MILLISECONDS = 24e4;
  const FINISH_WITHIN_MILLISECONDS = 6e4;
  async function rollOut(request, dependencies) {
@@ -70,8 +104,8 @@ export const modules = {
   let ref;
   let isStarted = false;
   try {
-   const preparing = (0, _until_answered_js__WEBPACK_IMPORTED_MODULE_6__.Y)(() => target.prepare(request.spec), giveUpAt, dependencies);
-   prepared = await (0, _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_5__.M)(cancelled, preparing);
+   const preparing = (0, until_answered.Y)(() => target.prepare(request.spec), giveUpAt, dependencies);
+   prepared = await (0, unless_cancelled.M)(cancelled, preparing);
    prepared.warnings.forEach(warning => eventLog.detail(warning, 'warning'));
    const refusal = await inspectBefore(request, prepared, dependencies);
    if (refusal !== void 0) return {
@@ -80,7 +114,7 @@ export const modules = {
     ref: ref,
     state: void 0
    };
-   const untouched = (0, _early_ending_js__WEBPACK_IMPORTED_MODULE_7__.rf)(request, prepared);
+   const untouched = (0, early_ending.rf)(request, prepared);
    if (untouched !== void 0) return {
     ending: untouched,
     prepared: prepared,
@@ -88,7 +122,7 @@ export const modules = {
     state: void 0
    };
    const {plan: plan} = prepared;
-   ref = await (0, _until_answered_js__WEBPACK_IMPORTED_MODULE_6__.Y)(() => target.start(plan, begun => ref = begun), giveUpAt, dependencies);
+   ref = await (0, until_answered.Y)(() => target.start(plan, begun => ref = begun), giveUpAt, dependencies);
    isStarted = true;
    return {
     ...await reconcile({
@@ -100,13 +134,13 @@ export const modules = {
     ref: ref
    };
   } catch (error) {
-   if (error instanceof _domain_rollout_refusal_js__WEBPACK_IMPORTED_MODULE_1__.V) return {
-    ending: (0, _early_ending_js__WEBPACK_IMPORTED_MODULE_7__.GP)([ error.refusal ]),
+   if (error instanceof refusal.V) return {
+    ending: (0, early_ending.GP)([ error.refusal ]),
     prepared: prepared,
     ref: void 0,
     state: void 0
    };
-   if (error instanceof _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_5__.c) return {
+   if (error instanceof unless_cancelled.c) return {
     ...await endCancelled({
      request: request,
      prepared: prepared,
@@ -115,9 +149,9 @@ export const modules = {
     prepared: prepared,
     ref: ref
    };
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+   if (!(error instanceof errors.s)) throw error;
    return {
-    ending: (0, _early_ending_js__WEBPACK_IMPORTED_MODULE_7__.Tg)(error, isStarted),
+    ending: (0, early_ending.Tg)(error, isStarted),
     prepared: prepared,
     ref: ref,
     state: void 0
@@ -126,12 +160,11 @@ export const modules = {
  }
  async function inspectBefore({gates: gates, mode: mode}, {stable: stable, refusals: refusals}, {target: target, sources: opened, eventLog: eventLog, clock: clock, cancelled: cancelled}) {
   if (opened === void 0 || stable === void 0 || refusals.length > 0) return;
-  const live = target.namesOfLive?.(stable) ?? (0, _domain_gate_source_names_of_sides_js__WEBPACK_IMPORTED_MODULE_8__.Y)({
+  const live = target.namesOfLive?.(stable) ?? (0, names_of_sides.Y)({
    canary: stable,
    stable: void 0
   }).canary;
-  const inspected = await (0, _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_5__.M)(cancelled, (0, 
-  _sources_inspect_sources_js__WEBPACK_IMPORTED_MODULE_4__.F)(gates, {
+  const inspected = await (0, unless_cancelled.M)(cancelled, (0, inspect_sources.F)(gates, {
    opened: opened,
    live: live,
    clock: clock
@@ -139,7 +172,7 @@ export const modules = {
   if (mode === 'dry-run') inspected.lines.forEach(line => eventLog.detail(line));
   inspected.warnings.forEach(warning => eventLog.detail(warning, 'warning'));
   const [refusal] = inspected.refusals;
-  return refusal && (0, _early_ending_js__WEBPACK_IMPORTED_MODULE_7__.Tg)(refusal, false);
+  return refusal && (0, early_ending.Tg)(refusal, false);
  }
  async function endCancelled({request: request, prepared: prepared, ref: ref}, dependencies) {
   if (ref === void 0 || prepared === void 0) return {
@@ -155,11 +188,11 @@ export const modules = {
     request: request,
     prepared: prepared,
     ref: ref
-   }, (0, _rollout_state_js__WEBPACK_IMPORTED_MODULE_9__.ue)(dependencies.clock.now()), dependencies);
+   }, (0, rollout_state.ue)(dependencies.clock.now()), dependencies);
   } catch (error) {
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+   if (!(error instanceof errors.s)) throw error;
    return {
-    ending: (0, _early_ending_js__WEBPACK_IMPORTED_MODULE_7__.Tg)(error, true),
+    ending: (0, early_ending.Tg)(error, true),
     state: void 0
    };
   }
@@ -167,7 +200,7 @@ export const modules = {
  const CANCELLED = 'The job was canceled before anything was changed.';
  async function reconcile(started, dependencies) {
   const {request: request} = started;
-  const state = (0, _rollout_state_js__WEBPACK_IMPORTED_MODULE_9__.ue)(dependencies.clock.now());
+  const state = (0, rollout_state.ue)(dependencies.clock.now());
   if (request.purpose === 'abort') state.abort = {
    cause: 'aborted',
    reason: 'The rollback was requested.'
@@ -182,10 +215,10 @@ export const modules = {
     state: state
    };
   } catch (error) {
-   if (!(error instanceof _unless_cancelled_js__WEBPACK_IMPORTED_MODULE_5__.c)) {
-    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+   if (!(error instanceof unless_cancelled.c)) {
+    if (!(error instanceof errors.s)) throw error;
     return {
-     ending: (0, _early_ending_js__WEBPACK_IMPORTED_MODULE_7__.Tg)(error, true),
+     ending: (0, early_ending.Tg)(error, true),
      state: state
     };
    }
@@ -207,7 +240,7 @@ export const modules = {
    reason: 'The job was canceled.'
   };
   const back = {
-   ...(0, _rollout_state_js__WEBPACK_IMPORTED_MODULE_9__.ue)(dependencies.clock.now()),
+   ...(0, rollout_state.ue)(dependencies.clock.now()),
    weights: weights,
    steps: steps,
    metrics: metrics,
@@ -219,7 +252,8 @@ export const modules = {
    request: {
     ...request,
     timeoutMilliseconds: CANCEL_WITHIN_MILLISECONDS,
-    purpose: isWayBack ? 'promote' : request.purpose
+    purpose: isWayBack ? 'promote' : request.purpose,
+    hooks: []
    }
   };
   const never = {
@@ -248,7 +282,7 @@ export const modules = {
    eventLog: eventLog,
    beforeTraffic: BEFORE_TRAFFIC
   };
-  return (0, _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_3__.i)({
+  return (0, reconcile_rollout.i)({
    ref: ref,
    state: state,
    purpose: purpose,
@@ -257,7 +291,16 @@ export const modules = {
    origin: prepared.joins ? 'joined' : 'started'
   }, {
    ...dependencies,
-   judge: observed => (0, _judge_stop_js__WEBPACK_IMPORTED_MODULE_2__.e)(judged, observed, read)
+   judge: async observed => {
+    const abort = await runStopHooks(request, {
+     state: state,
+     observed: observed
+    }, dependencies);
+    return abort === void 0 ? (0, judge_stop.e)(judged, observed, read) : {
+     kind: 'abort',
+     abort: abort
+    };
+   }
   });
  }
  const BEFORE_TRAFFIC = 'The canary is running without traffic; stable is serving 100% of traffic.';
@@ -265,13 +308,13 @@ export const modules = {
   const {target: target, eventLog: eventLog, clock: clock} = dependencies;
   const until = clock.now() + FINISH_WITHIN_MILLISECONDS;
   try {
-   await (0, _until_answered_js__WEBPACK_IMPORTED_MODULE_6__.Y)(() => end.kind === 'paused' ? target.pause(ref) : target.finish(ref), until, dependencies);
+   await (0, until_answered.Y)(() => end.kind === 'paused' ? target.pause(ref) : target.finish(ref), until, dependencies);
   } catch (error) {
-   if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
-   eventLog.detail((0, _domain_text_join_sentences_js__WEBPACK_IMPORTED_MODULE_10__.D)(error.message, 'The next deployment cleans up.'), 'warning');
+   if (!(error instanceof errors.s)) throw error;
+   eventLog.detail((0, join_sentences.D)(error.message, 'The next deployment cleans up.'), 'warning');
   }
   const {observed: observed} = state;
-  return (0, _domain_rollout_conclude_rollout_js__WEBPACK_IMPORTED_MODULE_11__.N)(end, {
+  const ending = (0, conclude_rollout.N)(end, {
    platformName: target.platformName,
    to: prepared.canary.label,
    from: observed?.stable?.label ?? prepared.stable?.label ?? 'no revision',
@@ -283,6 +326,11 @@ export const modules = {
    endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
    failures: void 0
   });
+  await runEndHooks(request, {
+   ending: ending,
+   observed: observed
+  }, dependencies);
+  return ending;
  }
 })
 

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './image-build-m18224.js';
 export const id = 4410;
-export const ids = [4410,9700,8678,3904];
+export const ids = [4410,8678,9700,6297,3904];
 export const modules = {
 ...shared0,
 
@@ -1171,7 +1171,7 @@ export const modules = {
     ...step,
     env: env,
     log: (0, step_log.t)(),
-    files: (0, node_files.k)(env)
+    files: (0, node_files.nodeFiles)(env)
    },
    ...connectRegistries({
     env: env,

@@ -1,14 +1,10 @@
-import { modules as shared0 } from './read-m98660.js';
-import { modules as shared1 } from './read-m1577.js';
-import { modules as shared2 } from './domain-m18726.js';
-import { modules as shared3 } from './domain-m42265.js';
-export const id = 329;
-export const ids = [329];
+import { modules as shared0 } from './domain-m18726.js';
+import { modules as shared1 } from './domain-m42265.js';
+export const id = 4644;
+export const ids = [4644];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
-...shared3,
 
 /***/ 76105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,7 +71,7 @@ export const modules = {
  }
 }),
 
-/***/ 20329:
+/***/ 44644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
@@ -151,89 +147,8 @@ export const modules = {
  }
  var datadog_dialect = __webpack_require__(18726);
  var gate_values = __webpack_require__(1577);
- // CONCATENATED MODULE: ./build/src/domain/gate/source/read-address.js
- function readAddress(text, {plainHttp: plainHttp, hasSecret: hasSecret}) {
-  const written = (0, gate_values.yR)(text, 'an address such as https://metrics.example.com');
-  const url = URL.canParse(written) ? new URL(written) : void 0;
-  if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === '') throw (0, 
-  gate_text.Rt)(text.at, 'expected an address such as https://metrics.example.com, got another text.');
-  if (url.username !== '' || url.password !== '') throw (0, gate_text.Rt)(text.at, 'the address contains a user name or a password. Remove it, and set "auth".');
-  if (url.hash !== '') throw (0, gate_text.Rt)(text.at, 'the address contains "#". Remove it and all that follows it.');
-  if (url.protocol === 'https:' || isLoopback(url.hostname)) return written;
-  if (plainHttp === 'loopback') throw (0, gate_text.Rt)(text.at, 'the address uses http. Only https is supported.');
-  if (hasSecret) throw (0, gate_text.Rt)(text.at, 'the address uses http, which would expose the credentials. Use https.');
-  return written;
- }
- function isLoopback(host) {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
- }
- var read_secret = __webpack_require__(93460);
- // CONCATENATED MODULE: ./build/src/domain/gate/source/source-auth.js
- const SOURCE_AUTHS = [ 'bearer', 'basic', 'header' ];
- function readSourceAuth(text, known = SOURCE_AUTHS) {
-  if (text === void 0) return {
-   kind: 'none'
-  };
-  if (text.kind !== 'mapping') return {
-   kind: 'bearer',
-   secret: (0, read_secret.af)(text)
-  };
-  const given = (0, gate_text.vh)(text, {
-   keys: SOURCE_AUTHS,
-   of: 'auth'
-  });
-  const [entry, second] = [ ...given ];
-  if (entry === void 0 || second !== void 0) throw (0, gate_text.Rt)(text.at, `expected one of ${known.join(', ')} under auth.`);
-  const [kind, value] = entry;
-  switch (kind) {
-  case 'bearer':
-   return {
-    kind: kind,
-    secret: (0, read_secret.af)(value)
-   };
-
-  case 'basic':
-   return readBasic(value);
-
-  case 'header':
-   return readHeader(value);
-  }
- }
- function readBasic(text) {
-  const given = (0, gate_text.vh)(text, {
-   keys: [ 'username', 'password' ],
-   of: 'basic'
-  });
-  const username = given.get('username');
-  const password = given.get('password');
-  if (username === void 0 || password === void 0) throw (0, gate_text.Rt)(text.at, 'basic requires "username" and "password".');
-  const name = (0, gate_values.yR)(username, 'a user name');
-  if (!/^[\x21-\x39\x3b-\x7e]{1,200}$/.test(name)) throw (0, gate_text.Rt)(username.at, 'expected a user name without blanks and colons.');
-  return {
-   kind: 'basic',
-   username: name,
-   secret: (0, read_secret.af)(password)
-  };
- }
- function readHeader(text) {
-  const given = (0, gate_text.vh)(text, {
-   keys: [ 'name', 'value' ],
-   of: 'header'
-  });
-  const name = given.get('name');
-  const value = given.get('value');
-  if (name === void 0 || value === void 0) throw (0, gate_text.Rt)(text.at, 'header requires "name" and "value".');
-  return {
-   kind: 'header',
-   header: readHeaderName(name),
-   secret: (0, read_secret.af)(value)
-  };
- }
- function readHeaderName(text) {
-  const header = (0, gate_values.yR)(text, 'the name of a header');
-  if (/^[A-Za-z][\w-]{0,99}$/.test(header) && !/^(?:host|content-.*|connection|transfer-encoding)$/i.test(header)) return header;
-  throw (0, gate_text.Rt)(text.at, 'expected the name of a header such as X-Api-Key.');
- }
+ var read_address = __webpack_require__(9600);
+ var source_auth = __webpack_require__(25246);
  var json_address = __webpack_require__(76105);
  var read_figure = __webpack_require__(29659);
  // CONCATENATED MODULE: ./build/src/sources/json/domain/json-dialect.js
@@ -251,13 +166,13 @@ export const modules = {
   const text = given.get('json');
   if (text === void 0) throw (0, gate_text.Rt)(at, 'the source requires "json", its address.');
   const address = (0, gate_values.yR)(text, 'an address such as https://metrics.example.com/stats?revision={side.id}').trim();
-  const auth = readSourceAuth(given.get('auth'));
+  const auth = (0, source_auth.m)(given.get('auth'));
   const sample = {
    kind: 'scalar',
    text: (0, json_address.nB)(address),
    at: text.at
   };
-  const {host: host} = new URL(readAddress(sample, {
+  const {host: host} = new URL((0, read_address.z)(sample, {
    plainHttp: 'loopback',
    hasSecret: auth.kind !== 'none'
   }));
@@ -287,6 +202,7 @@ export const modules = {
   };
  }
  var read_base_address = __webpack_require__(66299);
+ var read_secret = __webpack_require__(93460);
  // CONCATENATED MODULE: ./build/src/sources/new-relic/domain/new-relic-presets.js
  const PRESETS = [ 'Transaction' ];
  function readNewRelicPreset(text, {source: source, signal: signal}) {
@@ -401,7 +317,7 @@ export const modules = {
   const address = given.get('prometheus');
   if (address === void 0) throw (0, gate_text.Rt)(at, 'the source requires "prometheus", its address.');
   const auth = readAuth(given.get('auth'));
-  const written = readAddress(address, {
+  const written = (0, read_address.z)(address, {
    plainHttp: 'without-secret',
    hasSecret: auth.kind !== 'none'
   });
@@ -436,7 +352,7 @@ export const modules = {
  }
  function readAuth(text) {
   const isSigned = text?.kind === 'mapping' && text.entries.length === 1 && text.entries[0]?.key === 'sigv4';
-  if (!isSigned) return readSourceAuth(text, [ ...SOURCE_AUTHS, 'sigv4' ]);
+  if (!isSigned) return (0, source_auth.m)(text, [ ...source_auth.E, 'sigv4' ]);
   const [entry] = text.entries;
   return readSigning(entry?.value ?? text);
  }
@@ -666,13 +582,13 @@ export const modules = {
    delaySeconds: delaySeconds,
    secrets: [ token ],
    token: token,
-   address: sentry_dialect_readAddress(address),
+   address: readAddress(address),
    organization: readSlug(organization, 'an organization'),
    projects: readProjects(given.get('project')),
    environment: environment === void 0 ? void 0 : (0, gate_values.yR)(environment, 'the name of an environment')
   };
  }
- function sentry_dialect_readAddress(text) {
+ function readAddress(text) {
   const known = text.kind === 'scalar' && Object.hasOwn(REGIONS, text.text) ? REGIONS[text.text] : void 0;
   if (known !== void 0) return known;
   if (text.kind === 'scalar' && text.text.includes('://')) return (0, read_base_address.s)(text, 'https://sentry.example.com');
@@ -732,7 +648,7 @@ export const modules = {
    bad: searchOf('spans', scalar(`${requests} ${isBad}`))
   };
  }
- // CONCATENATED MODULE: ./build/src/wiring/source-dialects.js
+ // CONCATENATED MODULE: ./build/src/wiring/sources/source-dialects.js
  const SOURCE_DIALECTS = [ prometheusDialect, datadog_dialect.JG, newRelicDialect, sentryDialect, jsonDialect, cloudwatchLogsDialect ];
 })
 

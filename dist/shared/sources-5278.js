@@ -47,6 +47,7 @@ export const modules = {
     series: new Map,
     percentiles: new Map
    },
+   hookedStops: new Set,
    probes: new Map,
    targets: [],
    failedReads: {

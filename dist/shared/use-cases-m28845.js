@@ -104,6 +104,7 @@ export const modules = {
  var deployment_log = __webpack_require__(39143);
  var mark_start = __webpack_require__(69539);
  var until_answered = __webpack_require__(7851);
+ var open_hooks = __webpack_require__(62950);
  var open_sources = __webpack_require__(50647);
  var unless_cancelled = __webpack_require__(9483);
  var release = __webpack_require__(14855);
@@ -349,6 +350,7 @@ export const modules = {
   const startedAt = (0, mark_start.E)(clock);
   const world = (0, retry_reads.A)(dependencies.world);
   const sources = await (0, open_sources.B)(request, dependencies.connectSources);
+  const hooks = await (0, open_hooks.R)(request, dependencies.connectHooks);
   const until = clock.now() + Math.min(request.timeoutMilliseconds, PREPARE_WITHIN_MILLISECONDS);
   const prepared = await log.group('Prepare', () => (0, unless_cancelled.M)(cancelled, (0, 
   until_answered.Y)(() => prepareRelease(world, request.version), until, dependencies)));
@@ -390,6 +392,7 @@ export const modules = {
    target: saved,
    eventLog: eventLog,
    sources: sources,
+   hooks: hooks,
    lock: lockOf(dependencies.world),
    beforehand: () => pull(request, prepared, dependencies),
    leftReason: LEFT_REASON

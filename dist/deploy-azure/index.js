@@ -1,0 +1,2 @@
+import { start } from '../shared/index.js'
+await start['deploy-azure']()
