@@ -28,6 +28,17 @@ export function passWithTraffic(
   return { kind: 'inconclusive', doubt: 'insufficient-traffic', reason, clause, evidence: said.evidence }
 }
 
+/** The newest window alone would fail the gate: it passes only once a later window does not confirm it. */
+export function awaitConfirmation(
+  { windowSeconds }: Pick<JudgedWindow, 'windowSeconds'>,
+  said: { readonly reason: string; readonly evidence: Evidence }
+): GateResult {
+  const name = nameWindow(windowSeconds)
+  const clause = `the last ${name} was bad, and no later one was available to confirm it`
+  const reason = `${said.reason} The last ${name} was bad; the next one decides.`
+  return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence: said.evidence }
+}
+
 export function trafficProgress({ minRequests }: TrafficGate, window: JudgedWindow): number {
   return progressOf(stepTraffic(window).n, minRequests)
 }

@@ -2,13 +2,21 @@ import { absoluteTest } from '../statistics/absolute-test.js'
 import { sumCounts, type Bucket, type Counts } from '../statistics/bucket.js'
 import { describeStrength } from '../describe/describe-strength.js'
 import { countWindows } from '../describe/describe-windows.js'
-import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, testEvidence, type EValue } from '../statistics/e-value.js'
+import {
+  BAD_MINUTES_TO_FAIL,
+  failProgress,
+  isFailing,
+  isUnconfirmed,
+  testEvidence,
+  type EValue
+} from '../statistics/e-value.js'
 import { formatRate } from '../describe/format-figures.js'
 import type { AbsoluteGate } from '../gate-plan.js'
 import { toTraffic, type Evidence, type GateResult } from '../gate-result.js'
 import type { JudgedWindow } from '../statistics/judged-window.js'
 import { separateSharedBreach } from '../statistics/shared-breach.js'
 import {
+  awaitConfirmation,
   clauseOfCanary,
   clauseOfStable,
   describeSide,
@@ -43,6 +51,9 @@ export function judgeAbsolute(gate: AbsoluteGate, window: JudgedWindow): GateRes
   const failing = (countFailing(lasting, gate.alpha) * windowSeconds) / MINUTE_SECONDS
   if (isFailing(breach.now, gate.alpha))
     return judgeSharedBreach(gate, { breach, failing, evidence: evidenceOf(gate, window, breach) })
+  const isNewest = own.at(-1) !== undefined && own.at(-1) === window.buckets.at(-1)
+  if (isNewest && isUnconfirmed(test.now, test.history.at(-2) ?? { badMinutes: 0 }, gate.alpha))
+    return awaitConfirmation(window, { reason: `Above ${level}: ${test.seen}.`, evidence })
   const left = window.buckets.length - own.length
   const without =
     left === 0 ? '' : ` Without ${countWindows(left, window.windowSeconds)} in which stable was above it too.`

@@ -43,6 +43,21 @@ describe('errors against stable', () => {
     expect(result.evidence.abortProgress).toBe(0.5)
   })
 
+  it('waits for the next minute where only the newest one is bad, and is proof by itself', () => {
+    const bad = [600, 200, 5400, 0] as const
+    expect(relative(minutesOf(bad))).toMatchObject({
+      ...{ kind: 'inconclusive', doubt: 'insufficient-data' },
+      clause: 'the last minute was bad, and no later one was available to confirm it',
+      reason: expect.stringMatching(/^Worse than 1\.25 times .* The last minute was bad; the next one decides\.$/)
+    })
+    expect(relative(minutesOf(bad, bad)).kind).toBe('fail')
+    expect(relative(minutesOf(bad, [600, 0, 5400, 0])).kind).toBe('pass')
+  })
+
+  it('passes where the newest minute is bad, and no proof', () => {
+    expect(relative(minutesOf([600, 0, 5400, 0], [600, 1, 5400, 0])).kind).toBe('pass')
+  })
+
   it('lets an incident of both revisions pass', () => {
     expect(relative(repeatMinute(10, [600, 120, 5400, 1080])).kind).toBe('pass')
   })
@@ -125,6 +140,13 @@ describe('errors against the service level', () => {
 
   it('does not fail on one bad minute', () => {
     expect(absolute(minutesOf([600, 600, 0, 0], [600, 0, 0, 0])).kind).toBe('pass')
+  })
+
+  it('waits for the next minute where only the newest one is bad, and is proof by itself', () => {
+    const bad = [600, 200, 5400, 0] as const
+    expect(absolute(minutesOf(bad))).toMatchObject({ kind: 'inconclusive', doubt: 'insufficient-data' })
+    expect(absolute(minutesOf(bad, bad)).kind).toBe('fail')
+    expect(absolute(minutesOf(bad, [600, 0, 5400, 0])).kind).toBe('pass')
   })
 
   it('waits five minutes when both revisions breach it, then fails', () => {

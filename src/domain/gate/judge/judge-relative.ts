@@ -1,6 +1,6 @@
 import { capitalize } from '../../text/capitalize.js'
 import { sumCounts } from '../statistics/bucket.js'
-import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, testEvidence } from '../statistics/e-value.js'
+import { BAD_MINUTES_TO_FAIL, failProgress, isFailing, isUnconfirmed, testEvidence } from '../statistics/e-value.js'
 import { countBadWindows } from '../describe/describe-windows.js'
 import { describeStrength } from '../describe/describe-strength.js'
 import type { RelativeGate } from '../gate-plan.js'
@@ -8,6 +8,7 @@ import { toTraffic, type Evidence, type GateResult } from '../gate-result.js'
 import type { JudgedWindow } from '../statistics/judged-window.js'
 import { relativeTest } from '../statistics/relative-test.js'
 import {
+  awaitConfirmation,
   clauseOfCanary,
   clauseOfStable,
   describeSide,
@@ -47,6 +48,8 @@ export function judgeRelative(gate: RelativeGate, window: JudgedWindow): GateRes
     return { kind: 'not-compared', reason, evidence: { ...evidence, dataProgress: 1 } }
   }
   if (gate.signal.from !== undefined && stable.n === 0 && canary.n > 0) return withoutStable(gate, evidence)
+  if (isUnconfirmed(test, relativeTest(window.buckets.slice(0, -1), gate.tolerance), gate.alpha))
+    return awaitConfirmation(window, { reason: `Worse than ${times}: ${sides} (${strength}).`, evidence })
   return passWithTraffic(gate, window, { reason: `Not worse than ${times}: ${sides} (${strength}).`, evidence })
 }
 

@@ -35,6 +35,15 @@ export function isFailing({ logE, badMinutes }: EValue, alpha: number): boolean 
   return logE >= -Math.log(alpha) && badMinutes >= BAD_MINUTES_TO_FAIL
 }
 
+/**
+ * Whether only a second bad minute is missing, and the next minute may be it: the newest minute is the first bad one, and E is already high
+ * enough. `before`: the test without the newest minute.
+ */
+export function isUnconfirmed(now: EValue, before: Pick<EValue, 'badMinutes'>, alpha: number): boolean {
+  const isFirst = now.badMinutes === BAD_MINUTES_TO_FAIL - 1 && before.badMinutes < now.badMinutes
+  return isFirst && now.logE >= -Math.log(alpha)
+}
+
 /** How close to failing, 0..1; 1 exactly when it fails. */
 export function failProgress({ logE, badMinutes }: EValue, alpha: number): number {
   return Math.min(progressOf(logE, -Math.log(alpha)), progressOf(badMinutes, BAD_MINUTES_TO_FAIL))
