@@ -43,7 +43,7 @@ describe('errors against stable', () => {
     expect(result.evidence.abortProgress).toBe(0.5)
   })
 
-  it('waits for the next minute where only the newest one is bad, and is proof by itself', () => {
+  it('waits for the next minute where only the newest one is bad, and is enough evidence', () => {
     const bad = [600, 200, 5400, 0] as const
     expect(relative(minutesOf(bad))).toMatchObject({
       ...{ kind: 'inconclusive', doubt: 'insufficient-data' },
@@ -142,7 +142,7 @@ describe('errors against the service level', () => {
     expect(absolute(minutesOf([600, 600, 0, 0], [600, 0, 0, 0])).kind).toBe('pass')
   })
 
-  it('waits for the next minute where only the newest one is bad, and is proof by itself', () => {
+  it('waits for the next minute where only the newest one is bad, and is enough evidence', () => {
     const bad = [600, 200, 5400, 0] as const
     expect(absolute(minutesOf(bad))).toMatchObject({ kind: 'inconclusive', doubt: 'insufficient-data' })
     expect(absolute(minutesOf(bad, bad)).kind).toBe('fail')
