@@ -4,6 +4,7 @@ import { formatCount, formatRate } from './describe/format-figures.js'
 import { progressOf, type DataEvidence, type Evidence, type GateResult } from './gate-result.js'
 import type { JudgedWindow } from './statistics/judged-window.js'
 import { countBad, type Signal } from './signal.js'
+import { joinSentences } from '../text/join-sentences.js'
 
 interface TrafficGate {
   readonly minRequests: number
@@ -35,7 +36,7 @@ export function awaitConfirmation(
 ): GateResult {
   const name = nameWindow(windowSeconds)
   const clause = `the last ${name} was bad, and no later one was available to confirm it`
-  const reason = `${said.reason} The last ${name} was bad; the next one decides.`
+  const reason = joinSentences(said.reason, `The last ${name} was bad; the next one decides.`)
   return { kind: 'inconclusive', doubt: 'insufficient-data', reason, clause, evidence: said.evidence }
 }
 
