@@ -81,6 +81,13 @@ it('refuses more than fifty hooks', () => {
   expect(() => readHooks(yaml)).toThrow('at most 50 hooks are supported, got 51.')
 })
 
+it('refuses hooks that may take longer together than the lease of the rollout allows', () => {
+  const yaml = Array.from({ length: 3 }, () => '- { at: 10%, url: "https://a.example", timeout: 41s }').join('\n')
+  expect(() => readHooks(yaml)).toThrow(
+    'Input "hooks": all hooks at 10% together may take 123s, and at most 120s are supported. Decrease their "timeout".'
+  )
+})
+
 describe('a hook at a share', () => {
   it('that the rollout never has is refused', () => {
     const hooks = readHooks(LAUNCH_DARKLY)

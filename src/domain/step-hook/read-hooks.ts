@@ -7,6 +7,8 @@ import { HOOK_METHODS, type HookMoment, type StepHook } from './step-hook.js'
 
 const KEYS = ['at', 'url', 'method', 'headers', 'auth', 'body', 'timeout', 'on-failure'] as const
 const MOST_HOOKS = 50
+/** Of all that are sent one after the other: in this time no gate is judged, and no lease renewed, which is at least twice as long. */
+const TOGETHER_SECONDS = 120
 const TIMEOUT_SECONDS = { from: 1, to: 60, otherwise: 20 }
 /** Those that have a place of their own, or that the request sets. */
 const RESERVED = /^(?:authorization|host|connection|transfer-encoding|content-length|cookie|x-deploy-kit-.*)$/i
@@ -21,7 +23,16 @@ export function readHooks(yaml: string): readonly StepHook[] {
     throw badGate(text.at, `expected a list of hooks${gotGateText(text)}. Begin each with "- at:".`)
   if (text.items.length > MOST_HOOKS)
     throw badGate(text.at, `at most ${MOST_HOOKS} hooks are supported, got ${text.items.length}.`)
-  return text.items.map(readHook)
+  const hooks = text.items.map(readHook)
+  for (const { at } of hooks) {
+    const seconds = hooks.reduce((sum, hook) => sum + (hook.at === at ? hook.timeoutSeconds : 0), 0)
+    if (seconds > TOGETHER_SECONDS)
+      throw badInput(
+        'hooks',
+        `all hooks at ${typeof at === 'number' ? `${at}%` : at} together may take ${seconds}s, and at most ${TOGETHER_SECONDS}s are supported. Decrease their "timeout".`
+      )
+  }
+  return hooks
 }
 
 /** Refuses a hook at a share that the rollout never has. Throws `bad-input`. */

@@ -164,13 +164,13 @@ export async function rollBackLeft<Spec, Plan, Ref>(
 /** Rolls back the rollout of a cancelled job. A rollout that is itself a rollback is completed instead. */
 async function goBack<Spec, Plan, Ref>(
   started: Started<Spec, Plan, Ref>,
-  { weights, steps, metrics, sources }: RolloutState,
+  { weights, steps, metrics, sources, sendingHook }: RolloutState,
   dependencies: RolloutDependencies<Spec, Plan, Ref>
 ): Promise<Reconciled> {
   const { request } = started
   const isWayBack = request.purpose === 'rollback'
   const abort = isWayBack ? undefined : ({ cause: 'cancelled', reason: 'The job was canceled.' } as const)
-  const back = { ...initialState(dependencies.clock.now()), weights, steps, metrics, sources, abort }
+  const back = { ...initialState(dependencies.clock.now()), weights, steps, metrics, sources, sendingHook, abort }
   const bounded = {
     ...started,
     request: {
@@ -235,6 +235,6 @@ async function settle<Spec, Plan, Ref>(
     endsAtFullTraffic: request.waitUntil === 'traffic-shifted',
     failures: undefined
   })
-  await runEndHooks(request, { ending, observed }, dependencies)
+  await runEndHooks(request, { end, ending, state }, dependencies)
   return ending
 }

@@ -28,6 +28,8 @@ export interface RolloutState {
   metrics: MetricsReading
   /** The stops whose hooks were sent. */
   readonly hookedStops: Set<string>
+  /** Ends with the hook that is being sent: a canceled job no longer waits for it. */
+  sendingHook: Promise<unknown> | undefined
   readonly probes: Map<string, Probe[]>
   readonly targets: TargetReading[]
   readonly failedReads: Record<keyof Observations['failedReads'], number>
@@ -76,6 +78,7 @@ export function initialState(startedAt: number): RolloutState {
     steps: [],
     metrics: { upTo: 0, signals: new Map(), series: new Map(), percentiles: new Map() },
     hookedStops: new Set(),
+    sendingHook: undefined,
     probes: new Map(),
     targets: [],
     failedReads: { metrics: 0, alarms: 0, targets: 0 },

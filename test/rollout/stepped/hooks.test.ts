@@ -41,6 +41,8 @@ function openWorld() {
       given: Partial<Pick<RolloutRequest<SteppedSpec>, 'purpose' | 'waitUntil' | 'hooks'>> & {
         readonly failing?: readonly string[]
         readonly cancelAt?: string
+        /** Answers only after so long. */
+        readonly slowSeconds?: number
         readonly to?: string
       } = {}
     ): Promise<Played> {
@@ -51,7 +53,11 @@ function openWorld() {
       const send = async ({ url }: StepHook) => {
         const path = new URL(url).pathname
         sent.push(`${path} ${await shareNow()}`)
-        if (path === given.cancelAt) cancellation.abort()
+        if (path === given.cancelAt) {
+          cancellation.abort()
+          await clock.sleep((given.slowSeconds ?? 0) * 1_000)
+          sent.push(`${path} answered`)
+        }
         if (failing.includes(path)) throw new DeployError('rejected', 'flags.example returned HTTP 500.')
         return 200
       }
@@ -125,7 +131,19 @@ describe('hooks of a rollout', () => {
 
   it('of the rollback are sent once where the job is canceled', async () => {
     const { sent, verdict } = await openWorld().run({ cancelAt: '/10' })
-    expect({ sent, verdict }).toEqual({ sent: ['/before 0', '/10 10', '/off none'], verdict: 'cancelled' })
+    expect({ sent, verdict }).toEqual({
+      sent: ['/before 0', '/10 10', '/10 answered', '/off none'],
+      verdict: 'cancelled'
+    })
+  })
+
+  it('of the rollback wait for the one that is being sent when the job is canceled, and no other of the step is sent', async () => {
+    const hooks = [...HOOKS, ...readHooks(`- { at: 10%, url: 'https://flags.example/10-second' }`)]
+    const { sent, verdict } = await openWorld().run({ hooks, cancelAt: '/10', slowSeconds: 50 })
+    expect({ sent, verdict }).toEqual({
+      sent: ['/before 0', '/10 10', '/10 answered', '/off none'],
+      verdict: 'cancelled'
+    })
   })
 
   it('of the steps are not sent by a rollback, which is not ended by a failing one', async () => {

@@ -10,24 +10,28 @@ export interface HookInputs {
   readonly hookLines: readonly string[]
 }
 
-/** Reads `hooks`. The parser of YAML is loaded then. Throws `bad-input`, except for a rollback, which then sends none. */
+/**
+ * Reads `hooks`. The parser of YAML is loaded then. Of a rollback, only those of its end are read. Throws `bad-input`, except for a rollback,
+ * which then sends none.
+ */
 export async function readHookInputs(
   inputs: InputReader,
   { purpose, strategy }: { readonly purpose: Purpose; readonly strategy: Strategy }
 ): Promise<HookInputs> {
   const text = inputs.block('hooks')
   if (text === undefined) return { hooks: [], hookLines: [] }
-  if (purpose !== 'rollback' && strategy === 'rolling')
+  const isWayBack = purpose === 'rollback' || purpose === 'abort'
+  if (!isWayBack && strategy === 'rolling')
     throw badInput(
       'hooks',
       'it is not supported with strategy: rolling. Remove it, or set strategy: canary or blue-green.'
     )
   const { readHooks } = await import('../../../domain/step-hook/read-hooks.js')
   try {
-    const hooks = readHooks(text)
+    const hooks = readHooks(text).filter(({ at }) => !isWayBack || at === 'rolled-back')
     return { hooks, hookLines: hooks.map(describeHook) }
   } catch (error) {
-    if (purpose !== 'rollback' || !(error instanceof DeployError)) throw error
+    if (!isWayBack || !(error instanceof DeployError)) throw error
     return { hooks: [], hookLines: [`Warning: no hook is sent. ${error.message}`] }
   }
 }
