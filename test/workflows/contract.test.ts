@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readInputs as readDeployInputs } from '../../src/actions/deploy/inputs.js'
 import { inputReader } from '../../src/domain/input/input-reader.js'
+import { parseAzureGates } from '../../src/targets/azure/domain/gate/parse-azure-gates.js'
 import { parseComposeGates } from '../../src/targets/compose/domain/gate/parse-compose-gates.js'
 import { parseEcsGates } from '../../src/targets/ecs/domain/gate/parse-ecs-gates.js'
 import { parseKubernetesGates } from '../../src/targets/kubernetes/domain/gate/parse-kubernetes-gates.js'
@@ -35,7 +36,8 @@ const DEPLOYING = [
   '$/actions/blue-green-swap',
   '$/actions/deploy-compose',
   '$/actions/deploy-kubernetes',
-  '$/actions/deploy-render'
+  '$/actions/deploy-render',
+  '$/actions/deploy-azure'
 ]
 
 const OWN = /^(?:\$|org\/deploy-kit)\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/
@@ -201,7 +203,12 @@ describe.each(called)('the public workflow %s', (_, { name, inputs, outputs, sec
     for (const job of Object.values(jobs).filter(deploys)) {
       // A rollback that waited for the canary that it must roll back would be too late.
       const purpose = name.startsWith('rollback') ? 'rollback' : 'deploy'
-      const places = [['server', 'directory', 'project'], ['services'], ['namespace', 'workload']]
+      const places = [
+        ['server', 'directory', 'project'],
+        ['services'],
+        ['namespace', 'workload'],
+        ['subscription-id', 'resource-group', 'app']
+      ]
       const place = places.find(([first = '']) => first in inputs) ?? ['aws-region', 'cluster', 'service']
       expect(job.concurrency).toEqual({
         group: [purpose, ...['environment', ...place].map(input => `\${{ inputs.${input} }}`)].join('-'),
@@ -320,8 +327,8 @@ describe('the secrets of sources', () => {
 
   it('are taken by each workflow that deploys by gates, plans it or examines it', () => {
     expect(judging.map(({ name }) => name)).toEqual([
-      ...['deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-compose.yml', 'deploy-kubernetes.yml'],
-      ...['deploy-render.yml', 'deploy.yml', 'doctor.yml', 'plan.yml']
+      ...['deploy-azure.yml', 'deploy-blue-green.yml', 'deploy-canary.yml', 'deploy-compose.yml'],
+      ...['deploy-kubernetes.yml', 'deploy-render.yml', 'deploy.yml', 'doctor.yml', 'plan.yml']
     ])
   })
 })
@@ -572,6 +579,50 @@ describe('the workflows for Render', () => {
   })
 })
 
+describe('the workflows for Azure', () => {
+  const named = new Map(workflows.map(workflow => [workflow.name, workflow]))
+  const [deploy, rollback] = ['deploy-azure.yml', 'rollback-azure.yml'].map(name => named.get(name))
+  const stepOf = (job: Job | undefined) => job?.steps?.find(({ uses }) => uses === '$/actions/deploy-azure')?.with ?? {}
+  const PLACE = [
+    ...['app', 'client-id', 'tenant-id', 'subscription-id', 'resource-group'],
+    ...['cloud', 'audience', 'authority-url', 'resource-manager-url']
+  ]
+
+  it('notify through the same inputs and secrets as those for ECS, and take no secret of Azure', () => {
+    const ecs = named.get('deploy.yml')
+    const told = ['version', 'slack-channel', 'slack-mention', 'notify-on', 'notify-routes', 'rollback-workflow']
+    for (const input of [...told, 'environment', 'environment-url', 'dry-run', 'deployment', 'runs-on'])
+      expect([input, deploy?.inputs[input]]).toEqual([input, ecs?.inputs[input]])
+    expect(deploy?.secrets).toEqual(ecs?.secrets)
+    expect(Object.keys(rollback?.secrets ?? {}).sort()).toEqual(Object.keys(ecs?.secrets ?? {}).sort())
+    expect(Object.keys(deploy?.outputs ?? {})).toEqual(Object.keys(ecs?.outputs ?? {}))
+  })
+
+  it('hand every input of the action on, in the deployment, its approval and the rollback', async () => {
+    const [given, approved, back] = [deploy?.jobs.deploy, deploy?.jobs.approve, rollback?.jobs.rollback].map(stepOf)
+    // A job that is canceled rolls back, which is the default.
+    const ways = ['version', 'purpose', 'on-cancel']
+    const { inputs = {} } = await readMetadata('actions/deploy-azure/action.yml')
+    expect(Object.keys(inputs).filter(name => !(name in (given ?? {})))).toEqual(expect.arrayContaining(ways))
+    expect(Object.keys(inputs).filter(name => !(name in (given ?? {})))).toHaveLength(ways.length)
+    for (const input of [...PLACE, 'drain', 'strategy', 'ready-within', 'hooks'])
+      expect([input, approved?.[input], back?.[input]]).toEqual([input, given?.[input], given?.[input]])
+    expect(approved?.images).toBe(given?.images)
+    // The migration ran before the approval.
+    expect(approved).not.toHaveProperty('migrate-job')
+    expect(back).toMatchObject({ version: 'previous', purpose: 'rollback' })
+  })
+
+  it('are checked by doctor.yml with the same app and identity', () => {
+    const doctor = named.get('doctor.yml')
+    const step = doctor?.jobs.doctor?.steps?.find(({ uses }) => uses === '$/actions/doctor')?.with ?? {}
+    for (const input of PLACE) {
+      expect([input, step[input]]).toEqual([input, stepOf(deploy?.jobs.deploy)[input]])
+      expect([input, doctor?.inputs[input]?.default]).toEqual([input, input === 'cloud' ? 'public' : ''])
+    }
+  })
+})
+
 describe('the README', () => {
   it('names what changes on the way from rolling to canary: the other inputs of its workflow are taken there too', () => {
     const readme = readFileSync('README.md', 'utf8')
@@ -641,5 +692,6 @@ function readerOf(uses: string): ReadGates {
   if (uses.includes('-kubernetes.yml'))
     return (text, sources) => parseKubernetesGates(text, { sources, traffic: 'gateway-api' })
   if (uses.includes('-compose.yml')) return (text, sources) => parseComposeGates(text, { sources, proxy: 'haproxy' })
+  if (uses.includes('-azure.yml')) return parseAzureGates
   return uses.includes('-render.yml') ? parseRenderGates : parseEcsGates
 }
