@@ -8,6 +8,11 @@ import { bodyOf, type ApiRequest, type ApiResponse } from './send-request.js'
 type Send = (sent: Omit<ApiRequest, 'timeoutMilliseconds'>) => Promise<ApiResponse>
 
 const NOT_TYPED = 'failed to create typed patch object'
+/** `.stringData.pin: expected string, got &value.valueUnstructured{Value:1234}` would show the value. */
+const OF_SECRET = {
+  message:
+    'the reason is not shown, because it can contain values. Check that values of data are base64, and those of stringData strings'
+}
 
 /** Objects of any kind: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
 export function anyObjects(send: Send): Pick<KubeApi, 'resourcesOf' | 'readAny' | 'apply'> {
@@ -41,14 +46,15 @@ export function anyObjects(send: Send): Pick<KubeApi, 'resourcesOf' | 'readAny' 
         contentType: 'application/apply-patch+yaml'
       })
       const body = bodyOf(text)
+      const shown = address.kind === 'Secret' && [400, 422, 500].includes(status) ? OF_SECRET : body
       if (status === 200 || status === 201) return { kind: 'applied', object: objectAt(body) }
       const conflicts = status === 409 ? readConflicts(body) : []
       if (conflicts.length > 0) return { kind: 'conflicts', conflicts }
       // A member that the schema does not have, which is answered as an error of the server.
       if (textAt(body, 'message')?.startsWith(NOT_TYPED) === true)
-        throw failureOf({ verb: 'patch', ...about(address) }, 422, body)
+        throw failureOf({ verb: 'patch', ...about(address) }, 422, shown)
       // A dry run changes nothing: it is a read that was not answered.
-      throw failureOf({ verb: isDryRun && status >= 500 ? 'get' : 'patch', ...about(address) }, status, body)
+      throw failureOf({ verb: isDryRun && status >= 500 ? 'get' : 'patch', ...about(address) }, status, shown)
     }
   }
 }

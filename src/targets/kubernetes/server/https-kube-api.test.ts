@@ -146,6 +146,23 @@ describe('the API server over HTTPS', () => {
     })
   })
 
+  it.each([
+    [500, 'failed to create typed patch object (shop/web; /v1, Kind=Secret): .stringData.pin: expected string, got'],
+    [422, 'Secret "web" is invalid: data: Invalid value:'],
+    [400, 'strict decoding error:']
+  ])('shows no value of a Secret that is refused with HTTP %d', async (status, message) => {
+    answer = json(status, { message: `${message} &value.valueUnstructured{Value:83412907}` })
+    const address = { apiVersion: 'v1', kind: 'Secret', plural: 'secrets', namespace: 'shop', name: 'web' }
+    const api = open()
+    const failure = await api
+      .apply(address, { kind: 'Secret' }, { isDryRun: true, force: false })
+      .then(String, (error: unknown) => String(error))
+    api.close()
+    expect(failure).toContain('Secret web')
+    expect(failure).toContain('Check that values of data are base64, and those of stringData strings.')
+    expect(failure).not.toContain('83412907')
+  })
+
   it('reads what a container prints since a second, without the last line of an answer that was cut', async () => {
     const line = (text: string) => `2026-11-30T17:04:05.1Z ${text}\n`
     answer = (_, response) => response.writeHead(200).end(line('one') + line('two'))

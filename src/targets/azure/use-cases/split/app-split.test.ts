@@ -206,6 +206,23 @@ describe('the end of a rollout', () => {
     expect(app.revisionsByName.has(canary.id)).toBe(true)
   })
 
+  it('deactivates nothing that another run has given traffic during the drain', async () => {
+    const canary = await begin()
+    await split.setPercent(canary, 10)
+    await split.setPercent(canary, 0)
+    const sleep = clock.sleep.bind(clock)
+    clock.sleep = async milliseconds => {
+      clock.sleep = sleep
+      await sleep(milliseconds)
+      const other = open()
+      await other.replaceLock(await other.readLock(), lockOf(canary.id, 'forward', { holder: 'run-2' }))
+      await other.readLock()
+      await other.setPercent(canary, 10)
+    }
+    await expect(split.remove(canary)).rejects.toMatchObject({ code: 'conflict' })
+    expect(app.changes).not.toContain(`deactivate ${canary.id}`)
+  })
+
   it('deactivates nothing while Azure may still be changing the traffic', async () => {
     const canary = await begin()
     await split.setPercent(canary, 10)

@@ -90,15 +90,22 @@ export function appSplit(world: AppWorld): TrafficSplit {
       change(async () => {
         const { app: current, revisions, weights, note } = await readApp(api)
         if (revisions.find(({ name }) => name === revision.id)?.isActive !== true) return
-        lock.requireHolder(current)
-        if ((weights.get(revision.id) ?? 0) > 0)
-          throw new DeployError('conflict', `${revision.label} has traffic, so it is not deactivated.`)
+        const requireIdle = (reading: Pick<AppReading, 'app' | 'weights'>) => {
+          lock.requireHolder(reading.app)
+          if ((reading.weights.get(revision.id) ?? 0) > 0)
+            throw new DeployError('conflict', `${revision.label} has traffic, so it is not deactivated.`)
+        }
+        requireIdle({ app: current, weights })
         // The app shows weights before they are in force: an answer that was lost may have been the one to wait for.
         const hadTraffic = note !== undefined && (note.index > 0 || note.since !== undefined)
         if (hadTraffic && isChanging(current))
           throw new DeployError('conflict', `Azure is still changing the traffic of ${current.name}.`)
         const drained = (shiftedAt ?? clock.now()) + spec.drainSeconds * 1000
-        if (clock.now() < drained) await clock.sleep(drained - clock.now())
+        if (clock.now() < drained) {
+          await clock.sleep(drained - clock.now())
+          // A drain may be longer than the lease, and another run may use the same revision then.
+          requireIdle(await readApp(api))
+        }
         await api.deactivate(revision.id)
       }),
     replaceLock: (seen, next) => change(() => lock.replace(seen, next)),

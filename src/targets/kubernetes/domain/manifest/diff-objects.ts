@@ -45,10 +45,10 @@ function leavesOf(value: unknown): ReadonlyMap<string, unknown> {
     if (Array.isArray(each) && each.length > 0) {
       const names = each.map(item => (isObject(item) ? item.name : undefined))
       const isNamed = names.every(name => typeof name === 'string') && new Set(names).size === names.length
-      each.forEach((item, index) => visit(item, `${path}[${isNamed ? String(names[index]) : index}]`))
+      each.forEach((item, index) => visit(item, `${path}[${isNamed ? shorten(names[index]) : index}]`))
     } else if (isObject(each) && Object.keys(each).length > 0)
       for (const [key, member] of Object.entries(each))
-        visit(member, `${path}${/^[\w-]+$/.test(key) ? `.${key}` : `["${oneLine(key)}"]`}`)
+        visit(member, `${path}${/^[\w-]+$/.test(key) ? `.${key}` : `["${shorten(key)}"]`}`)
     else leaves.set(path, Array.isArray(each) ? '[]' : isObject(each) ? '{}' : each)
   }
   visit(value, '')

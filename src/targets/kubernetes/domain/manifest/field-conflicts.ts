@@ -1,3 +1,5 @@
+import { clipText } from '../../../../domain/text/clip-text.js'
+import { oneLine } from '../../../../domain/text/one-line.js'
 import { MANAGER } from '../canary/canary-names.js'
 import { listAt, textAt } from '../cluster/kube-object.js'
 
@@ -8,6 +10,8 @@ export interface FieldConflict {
   readonly field: string
 }
 
+const FIELD_LENGTH = 200
+
 /**
  * The conflicts that the API server lists where it refuses a server-side apply with 409
  * (https://kubernetes.io/docs/reference/using-api/server-side-apply/#conflicts). Empty where the refusal is for another reason.
@@ -16,7 +20,13 @@ export function readConflicts(status: unknown): readonly FieldConflict[] {
   return listAt(status, 'details', 'causes').flatMap(cause => {
     if (textAt(cause, 'reason') !== 'FieldManagerConflict') return []
     const manager = /^conflict with "(?<manager>[^"]{1,128})"/.exec(textAt(cause, 'message') ?? '')?.groups?.manager
-    return [{ manager: manager ?? 'another manager', field: textAt(cause, 'field') ?? 'a field' }]
+    const field = textAt(cause, 'field')
+    return [
+      {
+        manager: oneLine(manager ?? 'another manager'),
+        field: field === undefined ? 'a field' : clipText(oneLine(field), FIELD_LENGTH)
+      }
+    ]
   })
 }
 

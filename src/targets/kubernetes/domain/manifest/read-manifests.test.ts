@@ -126,6 +126,11 @@ describe('the difference that an apply makes', () => {
   })
 
   it('is cut where it is long, and has no control characters', () => {
+    const named = { kind: 'Gateway', spec: { servers: [{ name: 'x\n::error::y'.repeat(20) }] } }
+    const [line = '', ...others] = diffObjects({ kind: 'Gateway' }, named)
+    expect(others).toEqual([])
+    expect(line.length).toBeLessThan(250)
+    expect(line).not.toContain('\n')
     const data = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`k${index}`, 'x\n::error::y'.repeat(20)]))
     const lines = diffObjects({ kind: 'ConfigMap' }, { kind: 'ConfigMap', data })
     expect(lines).toHaveLength(61)
