@@ -14,7 +14,13 @@ import { parseArgs } from 'node:util'
 const ISSUER = 'https://token.actions.githubusercontent.com'
 /** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
 const ARC = '1.3.6.1.4.1.57264.1'
-const EXTENSIONS = { issuer: `${ARC}.8`, runner: `${ARC}.11`, repository: `${ARC}.12`, digest: `${ARC}.13` } as const
+const EXTENSIONS = {
+  issuer: `${ARC}.8`,
+  runner: `${ARC}.11`,
+  repository: `${ARC}.12`,
+  digest: `${ARC}.13`,
+  ref: `${ARC}.14`
+} as const
 const PROVENANCE = 'https://slsa.dev/provenance/v1'
 
 interface Statement {
@@ -43,15 +49,16 @@ const { values, positionals } = parseArgs({
     repo: { type: 'string' },
     'signer-workflow': { type: 'string' },
     'source-digest': { type: 'string' },
+    'source-ref': { type: 'string' },
     'deny-self-hosted-runners': { type: 'boolean' },
     format: { type: 'string' }
   }
 })
-const { repo, 'signer-workflow': workflow, 'source-digest': digest, format } = values
+const { repo, 'signer-workflow': workflow, 'source-digest': digest, 'source-ref': ref, format } = values
 const [path, ...more] = positionals
 if (path === undefined || more.length > 0) fail('must specify exactly one artifact')
-if (repo === undefined || workflow === undefined || digest === undefined || format !== 'json')
-  fail('this stand-in needs --repo, --signer-workflow, --source-digest and --format json')
+if (repo === undefined || workflow === undefined || digest === undefined || ref === undefined || format !== 'json')
+  fail('this stand-in needs --repo, --signer-workflow, --source-digest, --source-ref and --format json')
 const subject = createHash('sha256').update(readFileSync(path)).digest('hex')
 const root = TrustedRoot.fromJSON(JSON.parse(readFileSync(process.env.TRUSTED_ROOT ?? '', 'utf8')))
 const verifier = new Verifier(toTrustMaterial(root), { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 })
@@ -73,7 +80,7 @@ const verified = stored.filter(bundle => {
     const isOurs = valueOf('issuer') === ISSUER && valueOf('repository') === `https://github.com/${repo}`
     const isSigner = identity?.subjectAlternativeName?.startsWith(`https://github.com/${workflow}@`) === true
     const isHosted = values['deny-self-hosted-runners'] !== true || valueOf('runner') === 'github-hosted'
-    return isOurs && isSigner && isHosted && valueOf('digest') === digest
+    return isOurs && isSigner && isHosted && valueOf('digest') === digest && valueOf('ref') === ref
   } catch {
     return false
   }

@@ -123,11 +123,34 @@ describe('a pinned commit', () => {
     ],
     ['dist/ has one file more', { files: { 'dist/more.js': '' } }, 'not what the release workflow signed'],
     ['a signed file is missing', { signs: { ...PRODUCT, 'dist/more.js': '' } }, 'not what the release workflow signed'],
+    [
+      'an attribute puts text of the commit into a file of the archive',
+      {
+        files: { '.gitattributes': 'dist/** export-subst\n', 'dist/licenses.txt': '$Format:%s$' },
+        signs: { ...PRODUCT, 'dist/licenses.txt': '$Format:%s$' }
+      },
+      'not what the release workflow signed'
+    ],
+    [
+      'an attribute leaves a signed file out of the archive',
+      { files: { '.gitattributes': 'dist/licenses.txt export-ignore\n' } },
+      'not what the release workflow signed'
+    ],
     ['the first bundle is another', { files: { 'dist/deploy/index.js': 'evil' } }, 'did not sign this commit'],
     ['another commit was signed', { claims: { sourceDigest: '1'.repeat(40) } }, 'did not sign this commit'],
     [
       'another workflow signed it',
       { claims: { jobWorkflowRef: 'org/deploy-kit/.github/workflows/.ci.yml@refs/heads/main' } },
+      'did not sign this commit'
+    ],
+    [
+      'the release workflow of a branch signed it',
+      {
+        claims: {
+          ...{ ref: 'refs/heads/topic', workflowRef: RELEASE.replace('heads/main', 'heads/topic') },
+          jobWorkflowRef: RELEASE.replace('heads/main', 'heads/topic')
+        }
+      },
       'did not sign this commit'
     ],
     ['a fork signed it', { claims: { repository: 'other/deploy-kit' } }, 'did not sign this commit'],
@@ -146,8 +169,9 @@ describe('a pinned commit', () => {
   })
 
   it('is not verified where the signed dist/ is not what its source builds', async () => {
-    const { exitCode, failed, summary } = await verify({ files: { 'src/index.js': 'process.exit(1)\n' } })
+    const { exitCode, failed, summary, log } = await verify({ files: { 'src/index.js': 'process.exit(1)\n' } })
     expect({ exitCode, failed }).toEqual({ exitCode: 1, failed: ['rebuild'] })
+    expect(log).toContain('The source of this commit builds another dist/. Do not use this commit.')
     expect(summary).not.toContain('is reproduced')
   })
 
