@@ -42,6 +42,12 @@ describe('a hook over HTTP', () => {
     })
   })
 
+  it('has the User-Agent that it sets', async () => {
+    await send(`headers: { User-Agent: shop/1 }`)
+    await send('')
+    expect(service.requests.map(({ headers }) => headers['user-agent'])).toEqual(['shop/1', 'deploy-kit'])
+  })
+
   it('is sent again with the same delivery where its answer was lost', async () => {
     service.fail(LOST)
     expect(await send('')).toBe(202)

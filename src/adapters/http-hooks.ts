@@ -40,10 +40,10 @@ function requestOf(
   return {
     method,
     headers: {
+      'user-agent': 'deploy-kit',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...Object.fromEntries(headers),
       ...authHeaders(auth, secrets),
-      'user-agent': 'deploy-kit',
       'x-deploy-kit-delivery': delivery
     },
     ...(body === undefined ? {} : { body })

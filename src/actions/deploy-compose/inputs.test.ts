@@ -174,11 +174,11 @@ describe('an input that is refused', () => {
   )
 })
 
-describe('hooks of a rollback', () => {
+describe('hooks', () => {
   const hooks = `- { at: 20%, url: 'https://a.example/on' }\n- { at: rolled-back, url: 'https://a.example/off' }`
 
   it.each<Given>([{ purpose: 'rollback' }, { resume: 'abort' }])(
-    'are only those of its end, whatever the steps are now: %j',
+    'of a rollback are only those of its end, whatever the steps are now: %j',
     async given => {
       const request = await read({ ...CANARY, ...given, steps: '10, 100', hooks })
       expect(request.hooks?.map(({ at }) => at)).toEqual(['rolled-back'])
@@ -186,13 +186,19 @@ describe('hooks of a rollback', () => {
   )
 
   it.each<Given>([{ purpose: 'rollback' }, { resume: 'abort' }])(
-    'never refuse it where they cannot be read: %j',
+    'of a rollback never refuse it where they cannot be read: %j',
     async given => {
       const request = await read({ ...CANARY, ...given, hooks: '- at: soon' })
       expect(request.hooks).toEqual([])
       expect(request.planLines.join('\n')).toContain('Warning: no hook is sent.')
     }
   )
+
+  it('of the steps extend the default timeout, and those of the end do not', async () => {
+    const { timeoutMilliseconds } = await read({ ...CANARY, steps: '20, 100' })
+    const hooked = await read({ ...CANARY, steps: '20, 100', hooks })
+    expect(hooked.timeoutMilliseconds).toBe(timeoutMilliseconds + 20_000)
+  })
 
   it('at a share that is no step refuse a deployment', async () => {
     expect(await refusal({ ...CANARY, steps: '10, 100', hooks })).toContain('20% is not a step of this rollout')

@@ -36,6 +36,13 @@ export async function readHookInputs(
   }
 }
 
+/** How long the hooks during a rollout may take together. */
+export function hookSeconds({ hooks }: Pick<HookInputs, 'hooks'>): number {
+  return hooks
+    .filter(({ at }) => at !== 'succeeded' && at !== 'rolled-back')
+    .reduce((sum, { timeoutSeconds }) => sum + timeoutSeconds, 0)
+}
+
 /** Whether the rollout must stop before the canary has traffic. */
 export function stopsBeforeTraffic({ hooks }: Pick<HookInputs, 'hooks'>): boolean {
   return hooks.some(({ at }) => at === 'before-traffic')

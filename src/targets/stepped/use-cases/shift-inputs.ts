@@ -4,7 +4,7 @@ import { formatDuration } from '../../../domain/input/duration.js'
 import type { InputReader } from '../../../domain/input/input-reader.js'
 import { longestWaitMilliseconds, ON_RUNNING } from '../../../domain/rollout/plan/on-running.js'
 import type { Strategy } from '../../../domain/rollout/plan/strategies.js'
-import { stopsBeforeTraffic, type HookInputs } from './hook-inputs.js'
+import { hookSeconds, stopsBeforeTraffic, type HookInputs } from './hook-inputs.js'
 import type { SteppedRequest } from './roll-out-when-free.js'
 
 const DAY_SECONDS = 86_400
@@ -129,7 +129,7 @@ async function readShift(
     ...{ steps, bakeMaxSeconds, onInconclusive, planLines: describeShift(plan, requested), gates: requested.gates },
     ...{ bakeSeconds: requested.bakeSeconds, scaleDownDelaySeconds },
     pauseTimeoutSeconds: inputs.durationSeconds('pause-timeout', { from: 60, to: WEEK_SECONDS }) ?? 3_600,
-    ...timesOf(timeoutSeconds ?? budget.atMostSeconds, timeoutSeconds)
+    ...timesOf(timeoutSeconds ?? budget.atMostSeconds + hookSeconds({ hooks }), timeoutSeconds)
   }
 }
 
