@@ -116,7 +116,7 @@ it('counts each request once in Prometheus, under the names of Istio', async () 
   await cluster.apply(route('counted.test', [0, 1]))
   await gateway.untilServed('counted.test')
   const port = await bed.forward('127.0.0.1', 9090)
-  const query = 'sum(istio_requests_total{destination_service_name="shop-v2"})'
+  const query = 'sum(istio_requests_total{reporter="source",destination_service_name="shop-v2"})'
   const served = async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/query?query=${encodeURIComponent(query)}`)
     const { data } = (await answer.json()) as { data: { result: { value: [number, string] }[] } }

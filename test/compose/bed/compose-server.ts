@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -52,7 +52,12 @@ export interface ImageFiles {
 
 /** `network`: first two numbers of its networks, which must not be those of another server. Nothing of it is left where it does not start. */
 export async function startComposeServer(folder: string, network: string): Promise<ComposeServer> {
-  const stops: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })]
+  const stops: (() => Promise<void>)[] = [
+    async () => {
+      await unmountBelow(folder)
+      await rm(folder, { recursive: true, force: true })
+    }
+  ]
   const stop = async () => {
     const errors: unknown[] = []
     for (const each of stops.splice(0).toReversed()) await each().catch((error: unknown) => errors.push(error))
@@ -135,6 +140,12 @@ async function openComposeServer(
     stopRegistry: () => endDaemon(registry.process),
     setClockAhead: seconds => writeFile(join(path, 'ahead'), String(seconds))
   }
+}
+
+/** An engine that ran containers in the network of this machine leaves that network mounted. */
+async function unmountBelow(folder: string): Promise<void> {
+  const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map(line => line.split(' ')[1] ?? '')
+  for (const place of mounts.filter(each => each.startsWith(`${folder}/`)).toReversed()) await run('umount', [place])
 }
 
 /** `date` of the server, whose time may be ahead. */

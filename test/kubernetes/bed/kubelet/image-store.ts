@@ -18,36 +18,41 @@ export interface PulledImage extends ImageProgram {
   readonly id: string
 }
 
+interface StoredImage {
+  readonly digest: string
+  readonly program: ImageProgram
+}
+
 /** A registry of programs, in a file that the bed's processes share. */
 export function imageStore(folder: string): {
-  /** Adds an image, or moves its tag. Returns its digest. */
+  /** Adds an image, or moves its tag. Returns its digest, which is made of the program unless the reference has one. */
   readonly add: (reference: string, program: ImageProgram) => string
   /** By tag, by digest, or by both, of which the digest counts. */
   readonly find: (reference: string) => PulledImage | undefined
 } {
   const path = join(folder, 'images.json')
-  const read = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Record<string, ImageProgram>
+  const read = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Record<string, StoredImage>
   return {
     add(reference, program) {
-      const { repository, tag } = partsOf(reference)
-      const digest = `sha256:${createHash('sha256')
-        .update(JSON.stringify([repository, program]))
-        .digest('hex')}`
-      const images = { ...read(), [`${repository}:${tag}`]: program, [`${repository}@${digest}`]: program }
+      const { repository, tag, digest = digestOf(repository, program) } = partsOf(reference)
+      const image: StoredImage = { digest, program }
+      const images = { ...read(), [`${repository}:${tag}`]: image, [`${repository}@${digest}`]: image }
       writeFileSync(`${path}.new`, JSON.stringify(images))
       renameSync(`${path}.new`, path)
       return digest
     },
     find(reference) {
       const { repository, tag, digest } = partsOf(reference)
-      const program = read()[digest === undefined ? `${repository}:${tag}` : `${repository}@${digest}`]
-      if (program === undefined) return undefined
-      const own = createHash('sha256')
-        .update(JSON.stringify([repository, program]))
-        .digest('hex')
-      return { ...program, id: `${repository}@sha256:${own}` }
+      const image = read()[digest === undefined ? `${repository}:${tag}` : `${repository}@${digest}`]
+      return image && { ...image.program, id: `${repository}@${image.digest}` }
     }
   }
+}
+
+function digestOf(repository: string, program: ImageProgram): string {
+  return `sha256:${createHash('sha256')
+    .update(JSON.stringify([repository, program]))
+    .digest('hex')}`
 }
 
 function partsOf(reference: string): { repository: string; tag: string; digest: string | undefined } {

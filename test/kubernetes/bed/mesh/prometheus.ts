@@ -17,12 +17,15 @@ const NAMES: Readonly<Record<string, string>> = {
   envoy_cluster_external_upstream_rq_time_sum: 'istio_request_duration_milliseconds_sum',
   envoy_cluster_external_upstream_rq_time_count: 'istio_request_duration_milliseconds_count'
 }
-const LABELS = [
-  'destination_version',
-  'destination_service',
-  'destination_service_name',
-  'destination_service_namespace'
-]
+/** By the number of the part of `CLUSTER`. In this bed the Service of a workload has its name. */
+const LABELS = {
+  destination_version: 1,
+  destination_service: 2,
+  destination_service_name: 3,
+  destination_workload: 3,
+  destination_service_namespace: 4,
+  destination_workload_namespace: 4
+} as const
 
 /** Starts a Prometheus that scrapes the gateway every second, and follows its Pods. */
 export async function startPrometheus(folder: string, client: ApiClient): Promise<void> {
@@ -50,34 +53,35 @@ export async function startPrometheus(folder: string, client: ApiClient): Promis
 
 function configuration(targets: string): object {
   const named = Object.entries(NAMES)
-  const relabels = LABELS.map((label, index) => ({
+  const relabels = Object.entries(LABELS).map(([label, part]) => ({
     source_labels: ['__name__', 'cluster_name'],
     regex: `(?:${named.map(([name]) => name).join('|')});${CLUSTER}`,
     target_label: label,
-    replacement: `$${index + 1}`
+    replacement: `$${part}`
   }))
   const renames = named.map(([name, replacement]) => ({
     ...{ source_labels: ['__name__'], regex: name, target_label: '__name__', replacement }
   }))
+  const jobOf = (reporter: string) => ({
+    ...{ job_name: reporter, metrics_path: '/stats/prometheus' },
+    file_sd_configs: [{ files: [targets], refresh_interval: '1s' }],
+    metric_relabel_configs: [
+      // Envoy counts each response by its code and by the class of its code: Istio has one counter, by code.
+      { source_labels: ['__name__', 'response_code_class'], regex: `${COUNTER};.+`, action: 'drop' },
+      ...relabels,
+      {
+        source_labels: ['__name__'],
+        regex: Object.keys(NAMES).join('|'),
+        target_label: 'reporter',
+        replacement: reporter
+      },
+      ...renames,
+      ...(reporter === 'source' ? [] : [{ source_labels: ['__name__'], regex: 'istio_.*', action: 'keep' }])
+    ]
+  })
   return {
     global: { scrape_interval: '1s' },
-    scrape_configs: [
-      {
-        ...{ job_name: 'envoy', metrics_path: '/stats/prometheus' },
-        file_sd_configs: [{ files: [targets], refresh_interval: '1s' }],
-        metric_relabel_configs: [
-          // Envoy counts each response by its code and by the class of its code: Istio has one counter, by code.
-          { source_labels: ['__name__', 'response_code_class'], regex: `${COUNTER};.+`, action: 'drop' },
-          ...relabels,
-          {
-            source_labels: ['__name__'],
-            regex: Object.keys(NAMES).join('|'),
-            target_label: 'reporter',
-            replacement: 'source'
-          },
-          ...renames
-        ]
-      }
-    ]
+    // Pods have no proxy of their own: what the gateway counts stands for what theirs would, too.
+    scrape_configs: [jobOf('source'), jobOf('destination')]
   }
 }
