@@ -124,7 +124,7 @@ async function endCancelled<Spec, Plan, Ref>(
 
 type Reconciled = Pick<RolledOut<unknown, unknown>, 'ending' | 'state'>
 
-const CANCELLED = 'The job was canceled before anything was changed.'
+const CANCELLED = 'The job was canceled before the rollout started.'
 
 /** A rollout that was begun. */
 export interface Started<Spec, Plan, Ref> {

@@ -69,7 +69,8 @@ async function rollOutOnce(
 ): Promise<SteppedEnd> {
   const isLeft = request.onCancel === 'leave'
   const rolling = rollOut<SteppedSpec, SteppedPlan, SteppedRef>(spec, {
-    ...{ target, eventLog, clock, prober: world.prober, boundCalls: world.boundCalls, sources, hooks },
+    ...{ target: isLeft ? untilCancelled(target, cancelled) : target, eventLog, clock, sources, hooks },
+    ...{ prober: world.prober, boundCalls: world.boundCalls },
     cancelled: isLeft ? new AbortController().signal : cancelled
   })
   if (!isLeft) return rolling
@@ -84,5 +85,21 @@ async function rollOutOnce(
       ref: undefined,
       state: undefined
     }
+  }
+}
+
+/** The same target until the job is canceled. No later call does anything, and none ends: the process ends first. */
+function untilCancelled(target: SteppedTarget, cancelled: AbortSignal): SteppedTarget {
+  const unlessLeft = <Result>(call: () => Promise<Result>) =>
+    cancelled.aborted ? new Promise<never>(() => undefined) : call()
+  return {
+    ...target,
+    start: (plan, begun) => unlessLeft(() => target.start(plan, begun)),
+    observe: ref => unlessLeft(() => target.observe(ref)),
+    follow: (ref, observed) => unlessLeft(() => target.follow(ref, observed)),
+    act: (ref, effect, stopId) => unlessLeft(() => target.act(ref, effect, stopId)),
+    revert: ref => unlessLeft(() => target.revert(ref)),
+    pause: ref => unlessLeft(() => target.pause(ref)),
+    finish: ref => unlessLeft(() => target.finish(ref))
   }
 }
