@@ -82,7 +82,7 @@ it('manifests are planned without a change, applied with the images, and restore
   await takeOver('web', 'one', before)
   const planned = await deploy('web', image, manifestsOf('web', 'two'), { 'dry-run': 'true' })
   expect(planned.log).toContain('~ .data.mode: one -> two')
-  expect(planned.log).toContain('~ .spec.template.spec.containers[web].env[MODE].value: one -> two')
+  expect(planned.log).toContain('~ .spec.template.spec.containers[web].env[MODE].value: (hidden) -> (hidden)')
   expect(await modeOf('web')).toBe('one')
 
   const deployed = await deploy('web', image, manifestsOf('web', 'two'))

@@ -11,7 +11,7 @@ import { SteppedClock } from './stepped-clock.js'
 const revision = (id: string) => ({ id, label: id, images: {}, digests: {} })
 const REQUEST: SteppedRequest = {
   ...{ mode: 'deploy', purpose: 'deploy', steps: [10, 100], bakeSeconds: 60, bakeMaxSeconds: 600 },
-  gates: { gates: [], warmUpMinutes: 0, metricDelaySeconds: 0, errorSource: 'proxy' } as never,
+  gates: { gates: [], warmUpMinutes: 0, metricDelaySeconds: 0, errorSource: 'proxy' },
   ...{ waitUntil: 'completed', onInconclusive: 'abort', scaleDownDelaySeconds: 0, timeoutMilliseconds: 3_600_000 },
   ...{ pauseTimeoutSeconds: 3_600, onCancel: 'leave', onRunning: 'wait', waitMilliseconds: 60_000, planLines: [] }
 }

@@ -14,14 +14,18 @@ const NOT_COMPARED = new Set([
 ])
 const HIDDEN = '(hidden)'
 
+/** Values that often are secrets in the wrong place: of variables, headers and commands. Those that were live are masked by nobody. */
+const OFTEN_SECRET = /\.(?:env|httpHeaders)\[.*\]\.value$|\.(?:args|command)(?:\[\d+\])?$/
+const APPLIED = '.metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"]'
+
 /**
  * What an apply changes in an object, one line for each value: `.spec.replicas: 2 -> 3`. `before`: undefined where the object is new. Values of a
- * Secret, and what kubectl recorded of it, are not shown. At most 60 lines.
+ * Secret, of variables, headers and commands of containers, and what kubectl recorded of them, are not shown. At most 60 lines.
  */
 export function diffObjects(before: KubeObject | undefined, after: KubeObject): readonly string[] {
   const isSecret = after.kind === 'Secret'
   const [old, next] = [leavesOf(before ?? {}), leavesOf(after)]
-  const show = (path: string, value: unknown) => (isSecret && isHidden(path) ? HIDDEN : shorten(value))
+  const show = (path: string, value: unknown) => (isHidden(path, { isSecret }) ? HIDDEN : shorten(value))
   const lines: string[] = []
   for (const [path, value] of next) {
     const was = old.get(path)
@@ -33,8 +37,9 @@ export function diffObjects(before: KubeObject | undefined, after: KubeObject): 
   return left <= 0 ? lines : [...lines.slice(0, LINES_AT_MOST), `and ${left} more`]
 }
 
-function isHidden(path: string): boolean {
-  return path.startsWith('.data') || path.startsWith('.stringData') || path.startsWith('.metadata.annotations')
+function isHidden(path: string, { isSecret }: { readonly isSecret: boolean }): boolean {
+  const isOfSecret = ['.data', '.stringData', '.metadata.annotations'].some(start => path.startsWith(start))
+  return (isSecret && isOfSecret) || OFTEN_SECRET.test(path) || path === APPLIED
 }
 
 /** The values of an object by their paths: items of a list by their name where each has one of its own. */

@@ -107,10 +107,10 @@ describe('the difference that an apply makes', () => {
     })
     expect(diffObjects(containers('a'), containers('b', { args: [] }))).toEqual([
       '~ .spec.containers[web].image: a -> b',
-      '+ .spec.containers[web].args: []'
+      '+ .spec.containers[web].args: (hidden)'
     ])
     expect(diffObjects(containers('a', { args: ['x'] }), containers('a'))).toEqual([
-      '- .spec.containers[web].args[0]: x'
+      '- .spec.containers[web].args[0]: (hidden)'
     ])
     expect(diffObjects(containers('a'), containers('a'))).toEqual([])
   })
@@ -123,6 +123,25 @@ describe('the difference that an apply makes', () => {
     })
     const lines = diffObjects(secret('s3cret'), secret('t0p'))
     expect(lines).toEqual(['~ .metadata.annotations.last: (hidden) -> (hidden)', '~ .data.key: (hidden) -> (hidden)'])
+  })
+
+  it('hides values that often are secrets: of variables, headers and commands, and what kubectl recorded', () => {
+    const workload = (value: string) => ({
+      kind: 'Deployment',
+      metadata: { name: 'web', annotations: { 'kubectl.kubernetes.io/last-applied-configuration': value } },
+      spec: {
+        containers: [
+          {
+            ...{ name: 'web', args: [value], command: [value], env: [{ name: 'TOKEN', value }, { value }] },
+            livenessProbe: { httpGet: { httpHeaders: [{ name: 'Authorization', value }] } }
+          }
+        ]
+      }
+    })
+    const lines = diffObjects(workload('s3cret'), workload('t0p'))
+    expect(lines).toHaveLength(6)
+    expect(lines).toContain('~ .spec.containers[web].env[0].value: (hidden) -> (hidden)')
+    expect(lines.join()).not.toMatch(/s3cret|t0p/)
   })
 
   it('is cut where it is long, and has no control characters', () => {
