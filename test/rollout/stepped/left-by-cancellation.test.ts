@@ -16,7 +16,7 @@ const REQUEST: SteppedRequest = {
   ...{ pauseTimeoutSeconds: 3_600, onCancel: 'leave', onRunning: 'wait', waitMilliseconds: 60_000, planLines: [] }
 }
 
-it('a canceled job with on-cancel: leave moves no more traffic, however long its process lives on', async () => {
+it('a canceled job with on-cancel: leave moves no more traffic, also where its process ends much later', async () => {
   const clock = new SteppedClock()
   const platform = memorySplit({
     ...{ clock, seed: 1, requestsPerMinute: 60, stable: revision('one'), hasTimer: false },
