@@ -65,6 +65,8 @@ export interface AzureCloud {
   readonly journal: readonly JournalEntry[]
   /** Where both are, for the links and scopes in answers. */
   readonly origins: { login: string; resourceManager: string }
+  /** Epoch milliseconds of its clock. */
+  readonly now: () => number
   arm(request: Pick<ServiceRequest, 'method' | 'url' | 'headers' | 'body'>): ServiceAnswer
 }
 
@@ -130,7 +132,7 @@ export function azureCloud(options: AzureCloudOptions): AzureCloud {
   }
   return {
     ...{ issuer, application, tokens, subscription, access: permitted, operations: changes, throttle: world.throttle },
-    ...{ apps, jobs, sites, metrics, journal, origins },
+    ...{ apps, jobs, sites, metrics, journal, origins, now },
     login: loginEndpoint({ directory, tokens, now, resourceManager: () => origins.resourceManager }),
     arm: request => answerArm(request, world)
   }

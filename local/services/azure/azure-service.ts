@@ -1,4 +1,4 @@
-import { startHttpService, type HttpService } from '../http-service.js'
+import { startHttpService, type HttpService, type ServiceAnswer } from '../http-service.js'
 import type { AzureCloud } from './azure-cloud.js'
 import { startGithubIssuer } from './login/github-issuer.js'
 
@@ -19,8 +19,13 @@ export interface AzurePorts {
 }
 
 export async function startAzureService(cloud: AzureCloud, ports: AzurePorts = {}): Promise<AzureService> {
-  const login = await startHttpService(request => cloud.login.answer(request), ports.login)
-  const resourceManager = await startHttpService(request => cloud.arm(request), ports.resourceManager)
+  // Clients go by the time of the answers: it is that of the cloud, however fast its clock runs.
+  const dated = (answer: ServiceAnswer): ServiceAnswer => ({
+    ...answer,
+    headers: { date: new Date(cloud.now()).toUTCString(), ...answer.headers }
+  })
+  const login = await startHttpService(request => dated(cloud.login.answer(request)), ports.login)
+  const resourceManager = await startHttpService(request => dated(cloud.arm(request)), ports.resourceManager)
   const tokens = await startGithubIssuer(cloud.issuer)
   Object.assign(cloud.origins, { login: login.origin, resourceManager: resourceManager.origin })
   return {

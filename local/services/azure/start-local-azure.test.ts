@@ -125,6 +125,18 @@ describe('App Service with real processes', () => {
   })
 })
 
+describe('the answers of a cloud with a fast clock', () => {
+  it('have the date of that clock, by which clients go', async () => {
+    azure = await startLocalAzure({ rate: 1_000 })
+    for (const { origin } of [azure.service.login, azure.service.resourceManager]) {
+      const before = Math.floor(azure.clock.now() / 1_000) * 1_000
+      const date = Date.parse((await fetch(origin)).headers.get('date') ?? '')
+      expect(date).toBeGreaterThanOrEqual(before)
+      expect(date).toBeLessThanOrEqual(azure.clock.now())
+    }
+  })
+})
+
 describe('the tag of an image', () => {
   it.each([
     ['shop.azurecr.io/web:v1', 'v1'],

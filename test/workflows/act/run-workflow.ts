@@ -31,7 +31,7 @@ export interface WorkflowCall extends Consumer {
 export interface Consumer {
   /** AWS, and what a job with `id-token: write` has of the runner; needed by workflows that reach AWS. */
   readonly cloud?: Pick<LocalCloud, 'environment'>
-  readonly tokens?: TokenEndpoint
+  readonly tokens?: Pick<TokenEndpoint, 'environment'>
   /** Secrets of the consumer's repository, all of which the workflow inherits. */
   readonly secrets?: Readonly<Record<string, string>>
   /** Variables of the consumer's repository (`vars`). */
