@@ -184,15 +184,20 @@ export const modules = {
   I: () => readConflicts,
   y: () => foreignConflicts
  });
- var _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57318);
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+ var _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57318);
  var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
+ const FIELD_LENGTH = 200;
  function readConflicts(status) {
   return (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.gT)(status, 'details', 'causes').flatMap(cause => {
    if ((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'reason') !== 'FieldManagerConflict') return [];
    const manager = /^conflict with "(?<manager>[^"]{1,128})"/.exec((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'message') ?? '')?.groups?.manager;
+   const field = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'field');
    return [ {
-    manager: manager ?? 'another manager',
-    field: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'field') ?? 'a field'
+    manager: (0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(manager ?? 'another manager'),
+    field: field === void 0 ? 'a field' : (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+    _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(field), FIELD_LENGTH)
    } ];
   });
  }
@@ -200,7 +205,7 @@ export const modules = {
  function foreignConflicts(conflicts, released = []) {
   return conflicts.filter(({manager: manager, field: field}) => {
    const container = IMAGE.exec(field)?.groups?.container;
-   return manager !== _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_1__.u && (container === void 0 || !released.includes(container));
+   return manager !== _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.u && (container === void 0 || !released.includes(container));
   });
  }
 }),
@@ -543,6 +548,9 @@ export const modules = {
  }
  // CONCATENATED MODULE: ./build/src/targets/kubernetes/server/any-objects.js
  const NOT_TYPED = 'failed to create typed patch object';
+ const OF_SECRET = {
+  message: 'the reason is not shown, because it can contain values. Check that values of data are base64, and those of stringData strings'
+ };
  function anyObjects(send) {
   return {
    async resourcesOf(apiVersion) {
@@ -595,6 +603,7 @@ export const modules = {
      contentType: 'application/apply-patch+yaml'
     });
     const body = bodyOf(text);
+    const shown = address.kind === 'Secret' && [ 400, 422, 500 ].includes(status) ? OF_SECRET : body;
     if (status === 200 || status === 201) return {
      kind: 'applied',
      object: (0, kube_object.lJ)(body)
@@ -607,11 +616,11 @@ export const modules = {
     if ((0, kube_object.$6)(body, 'message')?.startsWith(NOT_TYPED) === true) throw failureOf({
      verb: 'patch',
      ...about(address)
-    }, 422, body);
+    }, 422, shown);
     throw failureOf({
      verb: isDryRun && status >= 500 ? 'get' : 'patch',
      ...about(address)
-    }, status, body);
+    }, status, shown);
    }
   };
  }

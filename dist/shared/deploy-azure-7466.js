@@ -82,7 +82,7 @@ export const modules = {
   const shift = await (0, shift_inputs.MO)(inputs, {
    strategy: common.purpose === 'rollback' ? 'rolling' : strategy,
    waitUntil: common.waitUntil,
-   ...await (0, hook_inputs.r)(inputs, {
+   ...await (0, hook_inputs.rE)(inputs, {
     purpose: common.purpose,
     strategy: strategy
    })

@@ -38,7 +38,7 @@ export const modules = {
   const shift = await (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_4__.MO)(inputs, {
    strategy: strategy,
    waitUntil: common.waitUntil,
-   ...await (0, _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs, {
+   ...await (0, _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_3__.rE)(inputs, {
     purpose: common.purpose,
     strategy: strategy
    })

@@ -65,7 +65,7 @@ export const modules = {
   const shift = await (0, _targets_stepped_use_cases_shift_inputs_js__WEBPACK_IMPORTED_MODULE_6__.MO)(inputs, {
    strategy: common.purpose === 'rollback' ? 'rolling' : strategy,
    waitUntil: common.waitUntil,
-   ...await (0, _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(inputs, {
+   ...await (0, _targets_stepped_use_cases_hook_inputs_js__WEBPACK_IMPORTED_MODULE_5__.rE)(inputs, {
     purpose: common.purpose,
     strategy: strategy
    })

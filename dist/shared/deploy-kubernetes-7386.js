@@ -8,15 +8,20 @@ export const modules = {
   I: () => readConflicts,
   y: () => foreignConflicts
  });
- var _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57318);
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+ var _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57318);
  var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
+ const FIELD_LENGTH = 200;
  function readConflicts(status) {
   return (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.gT)(status, 'details', 'causes').flatMap(cause => {
    if ((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'reason') !== 'FieldManagerConflict') return [];
    const manager = /^conflict with "(?<manager>[^"]{1,128})"/.exec((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'message') ?? '')?.groups?.manager;
+   const field = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'field');
    return [ {
-    manager: manager ?? 'another manager',
-    field: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'field') ?? 'a field'
+    manager: (0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(manager ?? 'another manager'),
+    field: field === void 0 ? 'a field' : (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+    _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(field), FIELD_LENGTH)
    } ];
   });
  }
@@ -24,7 +29,7 @@ export const modules = {
  function foreignConflicts(conflicts, released = []) {
   return conflicts.filter(({manager: manager, field: field}) => {
    const container = IMAGE.exec(field)?.groups?.container;
-   return manager !== _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_1__.u && (container === void 0 || !released.includes(container));
+   return manager !== _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.u && (container === void 0 || !released.includes(container));
   });
  }
 }),
@@ -568,10 +573,14 @@ export const modules = {
  const VALUE_LENGTH = 80;
  const NOT_COMPARED = new Set([ '.status', '.metadata.managedFields', '.metadata.resourceVersion', '.metadata.generation', '.metadata.uid', '.metadata.creationTimestamp' ]);
  const HIDDEN = '(hidden)';
+ const OFTEN_SECRET = /\.(?:env|httpHeaders)\[.*\]\.value$|\.(?:args|command)(?:\[\d+\])?$/;
+ const APPLIED = '.metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"]';
  function diffObjects(before, after) {
   const isSecret = after.kind === 'Secret';
   const [old, next] = [ leavesOf(before ?? {}), leavesOf(after) ];
-  const show = (path, value) => isSecret && isHidden(path) ? HIDDEN : shorten(value);
+  const show = (path, value) => isHidden(path, {
+   isSecret: isSecret
+  }) ? HIDDEN : shorten(value);
   const lines = [];
   for (const [path, value] of next) {
    const was = old.get(path);
@@ -581,8 +590,9 @@ export const modules = {
   const left = lines.length - LINES_AT_MOST;
   return left <= 0 ? lines : [ ...lines.slice(0, LINES_AT_MOST), `and ${left} more` ];
  }
- function isHidden(path) {
-  return path.startsWith('.data') || path.startsWith('.stringData') || path.startsWith('.metadata.annotations');
+ function isHidden(path, {isSecret: isSecret}) {
+  const isOfSecret = [ '.data', '.stringData', '.metadata.annotations' ].some(start => path.startsWith(start));
+  return isSecret && isOfSecret || OFTEN_SECRET.test(path) || path === APPLIED;
  }
  function leavesOf(value) {
   const leaves = new Map;
@@ -591,9 +601,8 @@ export const modules = {
    if (Array.isArray(each) && each.length > 0) {
     const names = each.map(item => (0, kube_object.Gv)(item) ? item.name : void 0);
     const isNamed = names.every(name => typeof name === 'string') && new Set(names).size === names.length;
-    each.forEach((item, index) => visit(item, `${path}[${isNamed ? String(names[index]) : index}]`));
-   } else if ((0, kube_object.Gv)(each) && Object.keys(each).length > 0) for (const [key, member] of Object.entries(each)) visit(member, `${path}${/^[\w-]+$/.test(key) ? `.${key}` : `["${(0, 
-   one_line.T)(key)}"]`}`); else leaves.set(path, Array.isArray(each) ? '[]' : (0, 
+    each.forEach((item, index) => visit(item, `${path}[${isNamed ? shorten(names[index]) : index}]`));
+   } else if ((0, kube_object.Gv)(each) && Object.keys(each).length > 0) for (const [key, member] of Object.entries(each)) visit(member, `${path}${/^[\w-]+$/.test(key) ? `.${key}` : `["${shorten(key)}"]`}`); else leaves.set(path, Array.isArray(each) ? '[]' : (0, 
    kube_object.Gv)(each) ? '{}' : each);
   };
   visit(value, '');

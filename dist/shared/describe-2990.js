@@ -166,6 +166,7 @@ export const modules = {
   };
  }
  var gate_signal = __webpack_require__(18510);
+ var join_sentences = __webpack_require__(78309);
  // CONCATENATED MODULE: ./build/src/domain/gate/traffic-rule.js
  function passWithTraffic({minRequests: minRequests}, window, said) {
   const {n: n} = stepTraffic(window);
@@ -180,6 +181,18 @@ export const modules = {
   return {
    kind: 'inconclusive',
    doubt: 'insufficient-traffic',
+   reason: reason,
+   clause: clause,
+   evidence: said.evidence
+  };
+ }
+ function awaitConfirmation({windowSeconds: windowSeconds}, said) {
+  const name = (0, describe_windows.eh)(windowSeconds);
+  const clause = `the last ${name} was bad, and no later one was available to confirm it`;
+  const reason = (0, join_sentences.D)(said.reason, `The last ${name} was bad; the next one decides.`);
+  return {
+   kind: 'inconclusive',
+   doubt: 'insufficient-data',
    reason: reason,
    clause: clause,
    evidence: said.evidence
@@ -241,6 +254,13 @@ export const modules = {
    breach: breach,
    failing: failing,
    evidence: evidenceOf(gate, window, breach)
+  });
+  const isNewest = own.at(-1) !== void 0 && own.at(-1) === window.buckets.at(-1);
+  if (isNewest && (0, e_value.H0)(test.now, test.history.at(-2) ?? {
+   badMinutes: 0
+  }, gate.alpha)) return awaitConfirmation(window, {
+   reason: `Above ${level}: ${test.seen}.`,
+   evidence: evidence
   });
   const left = window.buckets.length - own.length;
   const without = left === 0 ? '' : ` Without ${(0, describe_windows.hA)(left, window.windowSeconds)} in which stable was above it too.`;
@@ -499,6 +519,10 @@ export const modules = {
    };
   }
   if (gate.signal.from !== void 0 && stable.n === 0 && canary.n > 0) return withoutStable(gate, evidence);
+  if ((0, e_value.H0)(test, relativeTest(window.buckets.slice(0, -1), gate.tolerance), gate.alpha)) return awaitConfirmation(window, {
+   reason: `Worse than ${times}: ${sides} (${strength}).`,
+   evidence: evidence
+  });
   return passWithTraffic(gate, window, {
    reason: `Not worse than ${times}: ${sides} (${strength}).`,
    evidence: evidence
@@ -682,7 +706,6 @@ export const modules = {
   } ]);
  }
  var judged_window = __webpack_require__(95482);
- var join_sentences = __webpack_require__(78309);
  // CONCATENATED MODULE: ./build/src/domain/gate/judge/judge-gates.js
  const FAILED_READS_ACCEPTED = 4;
  function judgeGates(plan, observations, phase) {

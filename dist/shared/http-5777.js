@@ -28,12 +28,12 @@ export const modules = {
   return {
    method: method,
    headers: {
+    'user-agent': 'deploy-kit',
     ...body === void 0 ? {} : {
      'content-type': 'application/json'
     },
     ...Object.fromEntries(headers),
     ...(0, auth_headers.P)(auth, secrets),
-    'user-agent': 'deploy-kit',
     'x-deploy-kit-delivery': delivery
    },
    ...body === void 0 ? {} : {

@@ -202,6 +202,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   DI: () => isFailing,
   GQ: () => testEvidence,
+  H0: () => isUnconfirmed,
   VL: () => BAD_MINUTES_TO_FAIL,
   ez: () => failProgress,
   h9: () => logMixture,
@@ -216,6 +217,10 @@ export const modules = {
  const SHOWN_E_AT_MOST = 1e12;
  function isFailing({logE: logE, badMinutes: badMinutes}, alpha) {
   return logE >= -Math.log(alpha) && badMinutes >= BAD_MINUTES_TO_FAIL;
+ }
+ function isUnconfirmed(now, before, alpha) {
+  const isFirst = now.badMinutes === BAD_MINUTES_TO_FAIL - 1 && before.badMinutes < now.badMinutes;
+  return isFirst && now.logE >= -Math.log(alpha);
  }
  function failProgress({logE: logE, badMinutes: badMinutes}, alpha) {
   return Math.min((0, _gate_result_js__WEBPACK_IMPORTED_MODULE_0__.j)(logE, -Math.log(alpha)), (0, 

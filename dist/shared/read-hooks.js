@@ -17,6 +17,7 @@ export const modules = {
  var _step_hook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31185);
  const KEYS = [ 'at', 'url', 'method', 'headers', 'auth', 'body', 'timeout', 'on-failure' ];
  const MOST_HOOKS = 50;
+ const TOGETHER_SECONDS = 120;
  const TIMEOUT_SECONDS = {
   from: 1,
   to: 60,
@@ -28,7 +29,12 @@ export const modules = {
   if (text.kind !== 'list') throw (0, _gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(text.at, `expected a list of hooks${(0, 
   _gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_0__.Pp)(text)}. Begin each with "- at:".`);
   if (text.items.length > MOST_HOOKS) throw (0, _gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(text.at, `at most ${MOST_HOOKS} hooks are supported, got ${text.items.length}.`);
-  return text.items.map(readHook);
+  const hooks = text.items.map(readHook);
+  for (const {at: at} of hooks) {
+   const seconds = hooks.reduce((sum, hook) => sum + (hook.at === at ? hook.timeoutSeconds : 0), 0);
+   if (seconds > TOGETHER_SECONDS) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.A)('hooks', `all hooks at ${typeof at === 'number' ? `${at}%` : at} together may take ${seconds}s, and at most ${TOGETHER_SECONDS}s are supported. Decrease their "timeout".`);
+  }
+  return hooks;
  }
  function refuseUnreachedHooks(hooks, steps) {
   const unreached = hooks.find(({at: at}) => typeof at === 'number' && !steps.includes(at));

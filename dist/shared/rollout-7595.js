@@ -60,13 +60,13 @@ export const modules = {
  async function rollOutOnce({request: request, spec: spec, target: target, eventLog: eventLog, sources: sources, hooks: hooks, leftReason: leftReason}, {world: world, clock: clock, cancelled: cancelled}) {
   const isLeft = request.onCancel === 'leave';
   const rolling = (0, roll_out.O)(spec, {
-   target: target,
+   target: isLeft ? untilCancelled(target, cancelled) : target,
    eventLog: eventLog,
    clock: clock,
-   prober: world.prober,
-   boundCalls: world.boundCalls,
    sources: sources,
    hooks: hooks,
+   prober: world.prober,
+   boundCalls: world.boundCalls,
    cancelled: isLeft ? (new AbortController).signal : cancelled
   });
   if (!isLeft) return rolling;
@@ -86,6 +86,19 @@ export const modules = {
     state: void 0
    };
   }
+ }
+ function untilCancelled(target, cancelled) {
+  const unlessLeft = call => cancelled.aborted ? new Promise(() => {}) : call();
+  return {
+   ...target,
+   start: (plan, begun) => unlessLeft(() => target.start(plan, begun)),
+   observe: ref => unlessLeft(() => target.observe(ref)),
+   follow: (ref, observed) => unlessLeft(() => target.follow(ref, observed)),
+   act: (ref, effect, stopId) => unlessLeft(() => target.act(ref, effect, stopId)),
+   revert: ref => unlessLeft(() => target.revert(ref)),
+   pause: ref => unlessLeft(() => target.pause(ref)),
+   finish: ref => unlessLeft(() => target.finish(ref))
+  };
  }
 }),
 

@@ -63,7 +63,10 @@ export const modules = {
   if (stop === void 0 || canaryPercent === void 0 || drift !== void 0 || state.abort !== void 0) return;
   if (purpose === 'rollback' || purpose === 'abort' || state.hookedStops.has(stop.id)) return;
   for (const hook of (0, step_hook.pi)(hooks, canaryPercent)) {
-   const failure = await send(hook, dependencies);
+   if (dependencies.cancelled.aborted) return;
+   const sending = send(hook, dependencies);
+   state.sendingHook = sending;
+   const failure = await sending;
    if (failure !== void 0 && hook.onFailure === 'roll-back' && purpose !== 'promote') return {
     cause: 'hook',
     reason: `${(0, step_hook.PY)(hook)} failed.`
@@ -72,11 +75,14 @@ export const modules = {
   state.hookedStops.add(stop.id);
   return;
  }
- async function runEndHooks({hooks: hooks = [], purpose: purpose}, {ending: {verdict: verdict}, observed: observed}, dependencies) {
+ async function runEndHooks({hooks: hooks = [], purpose: purpose}, {end: end, ending: {verdict: verdict}, state: {observed: observed, sendingHook: sendingHook}}, dependencies) {
   const isWayBack = purpose === 'rollback';
-  const isBack = isWayBack ? verdict === 'succeeded' : observed?.phase === 'rolled-back' || verdict === 'rolled-back';
+  const isReverted = end.kind === 'reverted' && end.end.kind === 'succeeded';
+  const isBack = isWayBack ? verdict === 'succeeded' : isReverted || observed?.phase === 'rolled-back';
   const moment = isBack ? 'rolled-back' : verdict === 'succeeded' ? 'succeeded' : void 0;
-  for (const hook of hooks.filter(({at: at}) => at === moment)) await send(hook, dependencies);
+  const due = hooks.filter(({at: at}) => at === moment);
+  if (due.length > 0) await sendingHook;
+  for (const hook of due) await send(hook, dependencies);
  }
  async function send(hook, {hooks: hooks, eventLog: eventLog}) {
   if (hooks === void 0) throw new TypeError('The hooks of the rollout cannot be sent here.');
@@ -197,7 +203,7 @@ export const modules = {
    };
   }
  }
- const CANCELLED = 'The job was canceled before anything was changed.';
+ const CANCELLED = 'The job was canceled before the rollout started.';
  async function reconcile(started, dependencies) {
   const {request: request} = started;
   const state = (0, rollout_state.ue)(dependencies.clock.now());
@@ -232,7 +238,7 @@ export const modules = {
    ref: ref
   }, dependencies);
  }
- async function goBack(started, {weights: weights, steps: steps, metrics: metrics, sources: sources}, dependencies) {
+ async function goBack(started, {weights: weights, steps: steps, metrics: metrics, sources: sources, sendingHook: sendingHook}, dependencies) {
   const {request: request} = started;
   const isWayBack = request.purpose === 'rollback';
   const abort = isWayBack ? void 0 : {
@@ -245,6 +251,7 @@ export const modules = {
    steps: steps,
    metrics: metrics,
    sources: sources,
+   sendingHook: sendingHook,
    abort: abort
   };
   const bounded = {
@@ -327,8 +334,9 @@ export const modules = {
    failures: void 0
   });
   await runEndHooks(request, {
+   end: end,
    ending: ending,
-   observed: observed
+   state: state
   }, dependencies);
   return ending;
  }

@@ -48,6 +48,7 @@ export const modules = {
     percentiles: new Map
    },
    hookedStops: new Set,
+   sendingHook: void 0,
    probes: new Map,
    targets: [],
    failedReads: {

@@ -3,8 +3,9 @@ export const modules = {
 /***/ 25279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  e: () => stopsBeforeTraffic,
-  r: () => readHookInputs
+  eP: () => stopsBeforeTraffic,
+  rE: () => readHookInputs,
+  xz: () => hookSeconds
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
  var _domain_step_hook_step_hook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31185);
@@ -14,21 +15,25 @@ export const modules = {
    hooks: [],
    hookLines: []
   };
-  if (purpose !== 'rollback' && strategy === 'rolling') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('hooks', 'it is not supported with strategy: rolling. Remove it, or set strategy: canary or blue-green.');
+  const isWayBack = purpose === 'rollback' || purpose === 'abort';
+  if (!isWayBack && strategy === 'rolling') throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('hooks', 'it is not supported with strategy: rolling. Remove it, or set strategy: canary or blue-green.');
   const {readHooks: readHooks} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2216), __webpack_require__.e(8962) ]).then(__webpack_require__.bind(__webpack_require__, 88962));
   try {
-   const hooks = readHooks(text);
+   const hooks = readHooks(text).filter(({at: at}) => !isWayBack || at === 'rolled-back');
    return {
     hooks: hooks,
     hookLines: hooks.map(_domain_step_hook_step_hook_js__WEBPACK_IMPORTED_MODULE_1__.PY)
    };
   } catch (error) {
-   if (purpose !== 'rollback' || !(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
+   if (!isWayBack || !(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s)) throw error;
    return {
     hooks: [],
     hookLines: [ `Warning: no hook is sent. ${error.message}` ]
    };
   }
+ }
+ function hookSeconds({hooks: hooks}) {
+  return hooks.filter(({at: at}) => at !== 'succeeded' && at !== 'rolled-back').reduce((sum, {timeoutSeconds: timeoutSeconds}) => sum + timeoutSeconds, 0);
  }
  function stopsBeforeTraffic({hooks: hooks}) {
   return hooks.some(({at: at}) => at === 'before-traffic');
@@ -151,7 +156,7 @@ export const modules = {
     to: DAY_SECONDS
    }),
    gates: await platform.parseGates(inputs.block('gates') ?? 'errors:'),
-   waitsBefore: waitUntil === 'test-traffic-shifted' || (0, _hook_inputs_js__WEBPACK_IMPORTED_MODULE_2__.e)({
+   waitsBefore: waitUntil === 'test-traffic-shifted' || (0, _hook_inputs_js__WEBPACK_IMPORTED_MODULE_2__.eP)({
     hooks: hooks
    }),
    platformName: platformName,
@@ -175,7 +180,9 @@ export const modules = {
     from: 60,
     to: WEEK_SECONDS
    }) ?? 3600,
-   ...timesOf(timeoutSeconds ?? budget.atMostSeconds, timeoutSeconds)
+   ...timesOf(timeoutSeconds ?? budget.atMostSeconds + (0, _hook_inputs_js__WEBPACK_IMPORTED_MODULE_2__.xz)({
+    hooks: hooks
+   }), timeoutSeconds)
   };
  }
  function timesOf(seconds, given) {

@@ -730,12 +730,21 @@ export const modules = {
     const {app: current, revisions: revisions, weights: weights, note: note} = await (0, 
     read_app.uW)(api);
     if (revisions.find(({name: name}) => name === revision.id)?.isActive !== true) return;
-    lock.requireHolder(current);
-    if ((weights.get(revision.id) ?? 0) > 0) throw new errors.s('conflict', `${revision.label} has traffic, so it is not deactivated.`);
+    const requireIdle = reading => {
+     lock.requireHolder(reading.app);
+     if ((reading.weights.get(revision.id) ?? 0) > 0) throw new errors.s('conflict', `${revision.label} has traffic, so it is not deactivated.`);
+    };
+    requireIdle({
+     app: current,
+     weights: weights
+    });
     const hadTraffic = note !== void 0 && (note.index > 0 || note.since !== void 0);
     if (hadTraffic && isChanging(current)) throw new errors.s('conflict', `Azure is still changing the traffic of ${current.name}.`);
     const drained = (shiftedAt ?? clock.now()) + spec.drainSeconds * 1e3;
-    if (clock.now() < drained) await clock.sleep(drained - clock.now());
+    if (clock.now() < drained) {
+     await clock.sleep(drained - clock.now());
+     requireIdle(await (0, read_app.uW)(api));
+    }
     await api.deactivate(revision.id);
    }),
    replaceLock: (seen, next) => change(() => lock.replace(seen, next)),
