@@ -55,7 +55,7 @@ async function inspect({ api = {}, spec = {}, strategies = ALL, objects }: Inspe
   const cluster = new MemoryCluster(clock, behaviorNamed)
   const own = objects ?? [sampleRoute('gateway-api') ?? {}]
   for (const object of [sampleDeployment(IMAGE), sampleService(), sampleAutoscaler(), ...own])
-    cluster.store.create((textAt(object, 'kind') ?? '') as 'Deployment', object)
+    cluster.store.create(textAt(object, 'kind') ?? '', object)
   const world = { clock: { now: () => clock.now(), sleep: () => Promise.resolve() }, namespace: undefined }
   const { checks, readSides } = await inspectKubernetes(
     { spec: { ...SPEC, ...spec }, strategies },
