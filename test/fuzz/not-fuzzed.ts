@@ -50,6 +50,7 @@ export const NOT_FUZZED: Readonly<Record<string, readonly string[]>> = {
       .concat(
         'targets/stepped/use-cases/shift-inputs.ts',
         'targets/stepped/use-cases/hook-inputs.ts',
+        'targets/stepped/use-cases/container-images.ts',
         'targets/ecs/domain/task-definition/changes/requested-changes.ts'
       )
       .concat('use-cases/rollout/read-requested.ts', 'domain/oidc/assumed-role.ts'),

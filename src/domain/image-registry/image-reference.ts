@@ -33,6 +33,11 @@ export function parseImageReference(text: string): ImageReference | undefined {
   return { domain, path, tag, digest }
 }
 
+/** The digest that pins an image, `sha256:` and 64 digits at the end of its reference; undefined where it has none. */
+export function digestOf(image: string): string | undefined {
+  return /@(?<digest>sha256:[0-9a-f]{64})$/.exec(image)?.groups?.digest
+}
+
 /** Whether a text is valid as the new image of a container: a whole reference, or `:tag`, `@digest` to keep the repository. */
 export function isImageChange(text: string): boolean {
   return isSuffix(text) || parseImageReference(text) !== undefined

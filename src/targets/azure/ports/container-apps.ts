@@ -30,7 +30,7 @@ export interface ContainerApps {
   replicas(revision: string): Promise<readonly Replica[]>
   /** `etag`: of the app that was read, where Azure sent one. */
   update(change: AppChange, etag: string | undefined): Promise<Operation>
-  /** What became of a change that Azure accepted. */
+  /** The state of a change that Azure accepted. */
   progress(operation: Extract<Operation, { kind: 'accepted' }>): Promise<OperationState>
   activate(revision: string): Promise<void>
   deactivate(revision: string): Promise<void>

@@ -1,4 +1,5 @@
-import { digestOf, imagesOf } from './canary/workload-revision.js'
+import { digestOf } from '../../../domain/image-registry/image-reference.js'
+import { imagesOf } from './canary/workload-revision.js'
 import type { KubeObject } from './cluster/kube-object.js'
 
 /** Why images cannot be deployed to a workload: one sentence each, with what to do. */

@@ -1,5 +1,6 @@
 import type { Revision } from '../../../../domain/rollout/revision.js'
-import { digestOf, imagesOf, type Images } from './template-images.js'
+import { digestOf } from '../../../../domain/image-registry/image-reference.js'
+import { imagesOf, type Images } from './template-images.js'
 import type { AppRevision, ContainerApp } from './container-app.js'
 
 /** The start of the suffix of each revision that deploy-kit makes. */

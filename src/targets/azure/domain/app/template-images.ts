@@ -6,7 +6,6 @@ import { listAt, textAt } from '../arm/arm-json.js'
 export type Images = Readonly<Record<string, string>>
 
 const LISTS = ['initContainers', 'containers'] as const
-const DIGEST = /@(?<digest>sha256:[0-9a-f]{64})$/
 
 /** The images that a template names. */
 export function imagesOf(template: JsonObject): Images {
@@ -17,11 +16,6 @@ export function imagesOf(template: JsonObject): Images {
       return name === undefined || image === undefined ? [] : [[name, image] as const]
     })
   )
-}
-
-/** The digest that an image reference names. */
-export function digestOf(image: string): string | undefined {
-  return DIGEST.exec(image)?.groups?.digest
 }
 
 /** The same template with these images. Containers that are not named keep theirs. */

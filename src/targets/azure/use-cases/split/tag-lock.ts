@@ -19,8 +19,8 @@ const SETTLE_MILLISECONDS = 5_000
 
 /**
  * Azure documents no condition on a `PATCH` of a container app (https://learn.microsoft.com/rest/api/containerapps/container-apps/update), so
- * that the last writer wins. Whoever takes the lock therefore waits and reads it again before anything is changed, and each later change
- * reads it first. Where Azure sends an ETag all the same, it is the condition.
+ * that the last writer wins. A run that takes the lock therefore waits and reads it again before it changes anything, and reads it before each
+ * later change. Where Azure sends an ETag all the same, it is the condition.
  */
 export function tagLock(world: AppWorld): TagLock {
   const { api, clock } = world

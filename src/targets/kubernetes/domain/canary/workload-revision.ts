@@ -1,3 +1,4 @@
+import { digestOf } from '../../../../domain/image-registry/image-reference.js'
 import type { Revision } from '../../../../domain/rollout/revision.js'
 import { pointer, type JsonPatch } from '../cluster/json-patch.js'
 import { listAt, textAt, type KubeObject } from '../cluster/kube-object.js'
@@ -9,7 +10,6 @@ type Images = Readonly<Record<string, string>>
 export const TEMPLATE = 'deploy-kit/template'
 
 const LISTS = ['initContainers', 'containers'] as const
-const DIGEST = /@(?<digest>sha256:[0-9a-f]{64})$/
 
 /** The images that the template of a workload names. */
 export function imagesOf(workload: KubeObject): Images {
@@ -51,11 +51,6 @@ export function revisionOfImages(workload: string, images: Images): Revision {
 /** The revision that a workload runs, or is to run. */
 export function revisionOf(workload: KubeObject, name: string): Revision {
   return revisionOfImages(name, imagesOf(workload))
-}
-
-/** The digest that an image reference names. */
-export function digestOf(image: string): string | undefined {
-  return DIGEST.exec(image)?.groups?.digest
 }
 
 /** `web:1.4.2`, or the first digits of the digest where there is no tag. */

@@ -14,7 +14,7 @@ const NOT_COMPARED = new Set([
 ])
 const HIDDEN = '(hidden)'
 
-/** Values that often are secrets in the wrong place: of variables, headers and commands. Those that were live are masked by nobody. */
+/** Values of variables, headers and commands are often secrets in the wrong place. GitHub does not mask those of the live object. */
 const OFTEN_SECRET = /\.(?:env|httpHeaders)\[.*\]\.value$|\.(?:args|command)(?:\[\d+\])?$/
 const APPLIED = '.metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"]'
 

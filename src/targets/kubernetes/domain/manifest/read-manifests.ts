@@ -13,7 +13,7 @@ export interface Manifest {
   readonly name: string
   /** Where it begins: `k8s/web.yaml:12`. */
   readonly place: string
-  /** Containers whose images the release sets, whoever has set them before. */
+  /** Containers whose images the release sets. No other manager of these fields is a conflict. */
   readonly released?: readonly string[]
 }
 

@@ -1,11 +1,8 @@
+import { readContainerImages } from '../../../stepped/use-cases/container-images.js'
 import { readCommand } from '../../../../domain/command/command-words.js'
 import { badInput } from '../../../../domain/errors.js'
-import { isBareTagOrDigest, parseImageReference } from '../../../../domain/image-registry/image-reference.js'
-import { readNamedValues } from '../../../../domain/input/named-values.js'
 import type { InputReader } from '../../../../domain/input/input-reader.js'
-import { quoteName } from '../../../../domain/input/quote-safe.js'
 import type { Strategy } from '../../../../domain/rollout/plan/strategies.js'
-import { digestOf } from '../../domain/canary/workload-revision.js'
 import type { MigrationSpec } from '../../domain/migration/migration-spec.js'
 import type { Manifest } from '../../domain/manifest/read-manifests.js'
 import type { WorkloadKind } from '../../domain/rolling/workload-kind.js'
@@ -51,7 +48,7 @@ export function readPlace(inputs: InputReader, { strategy, version }: Asked): Om
     )
   return {
     ...{ kind, workload: name, strategy },
-    images: readImages(inputs, version),
+    images: readContainerImages(inputs, { version, example: 'web=registry.example.com/shop/web@sha256:…' }),
     cronJobs: readNames(inputs, { input: 'cron-jobs', noun: 'CronJob' }),
     ...readTraffic(inputs, strategy),
     namespace: readName(inputs, { input: 'namespace', pattern: LABEL }),
@@ -93,31 +90,6 @@ function readName(
   const name = inputs.text(input)
   if (name === undefined || pattern.test(name)) return name
   throw badInput(input, 'expected a name of Kubernetes: small letters, digits and hyphens.')
-}
-
-function readImages(inputs: InputReader, version: 'given' | 'previous'): ReadonlyMap<string, string> {
-  const items = inputs.list('images')
-  if (version === 'previous' && items.length > 0)
-    throw badInput('images', 'it cannot be combined with version: previous. Remove one of the two.')
-  if (version === 'given' && items.length === 0)
-    throw badInput('images', 'a value is required. Write a line container=image for each container with a new image.')
-  const images = readNamedValues(items, {
-    ...{ input: 'images', noun: 'container', name: LABEL },
-    example: 'web=registry.example.com/shop/web@sha256:…'
-  })
-  for (const [container, image] of images) {
-    if (parseImageReference(image) === undefined || isBareTagOrDigest(image))
-      throw badInput(
-        'images',
-        `the image of container ${quoteName(container)} is not a whole image reference. Write repository@sha256:….`
-      )
-    if (digestOf(image) === undefined)
-      throw badInput(
-        'images',
-        `the image of container ${quoteName(container)} has no digest. Write repository:tag@sha256:….`
-      )
-  }
-  return images
 }
 
 function readNames(

@@ -82,7 +82,7 @@ async function startMigration(
   await record(noted, uidOf(created))
 }
 
-/** Ends the migration of another revision, whose rollout nobody controls, and then its record. */
+/** Removes the Job of another revision's migration, which no run controls, and then its record. */
 async function forgetMigration(workload: KubeObject, world: MigrationWorld): Promise<void> {
   if (await removeMigration(workload, world))
     await changeObject(workload, patchOf(workload, writeMigration(workload, undefined)), world)
