@@ -13,7 +13,8 @@ export const modules = {
   jT: () => suffixOf,
   ni: () => namedRevision
  });
- var _template_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35722);
+ var _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15117);
+ var _template_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35722);
  const OWN_PREFIX = 'dk-';
  function suffixOf(digest, attempt) {
   return `${OWN_PREFIX}${digest.slice(0, 10)}-${attempt}`;
@@ -28,11 +29,11 @@ export const modules = {
   return suffixIn(app, revisionName).startsWith(OWN_PREFIX);
  }
  function revisionOf({name: name, template: template}, app) {
-  return namedRevision(name, (0, _template_images_js__WEBPACK_IMPORTED_MODULE_0__.IC)(template), app);
+  return namedRevision(name, (0, _template_images_js__WEBPACK_IMPORTED_MODULE_1__.IC)(template), app);
  }
  function namedRevision(name, images, app) {
   const digests = Object.entries(images).flatMap(([container, image]) => {
-   const digest = (0, _template_images_js__WEBPACK_IMPORTED_MODULE_0__.ol)(image);
+   const digest = (0, _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.ol)(image);
    return digest === void 0 ? [] : [ [ container, digest ] ];
   });
   return {
@@ -228,6 +229,88 @@ export const modules = {
    reason: `Container ${name} was restarted ${restarts} times${why}`
   };
   return;
+ }
+}),
+
+/***/ 35722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  IC: () => imagesOf,
+  XS: () => missingContainers,
+  nS: () => withImages
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ var _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13553);
+ const LISTS = [ 'initContainers', 'containers' ];
+ function imagesOf(template) {
+  return Object.fromEntries(LISTS.flatMap(list => (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.gT)(template, list)).flatMap(container => {
+   const name = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name');
+   const image = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'image');
+   return name === void 0 || image === void 0 ? [] : [ [ name, image ] ];
+  }));
+ }
+ function withImages(template, images) {
+  const replace = container => {
+   const image = images.get((0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name') ?? '');
+   return image === void 0 || !(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(container) ? container : {
+    ...container,
+    image: image
+   };
+  };
+  return {
+   ...template,
+   ...Object.fromEntries(LISTS.flatMap(list => {
+    const containers = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.gT)(template, list);
+    return containers.length === 0 ? [] : [ [ list, containers.map(replace) ] ];
+   }))
+  };
+ }
+ function missingContainers(template, images) {
+  const known = imagesOf(template);
+  return [ ...images.keys() ].filter(name => !Object.hasOwn(known, name));
+ }
+}),
+
+/***/ 13553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $6: () => textAt,
+  El: () => momentAt,
+  O$: () => unreadable,
+  Qc: () => flagAt,
+  gT: () => listAt,
+  lJ: () => objectAt,
+  tk: () => numberAt
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+ const MOST_CHARACTERS = 4e3;
+ function textAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'string' && found !== '' ? found.slice(0, MOST_CHARACTERS) : void 0;
+ }
+ function numberAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'number' && Number.isFinite(found) ? found : void 0;
+ }
+ function flagAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'boolean' ? found : void 0;
+ }
+ function listAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(found) ? found : [];
+ }
+ function objectAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : void 0;
+ }
+ function momentAt(value, ...path) {
+  const at = Date.parse(textAt(value, ...path) ?? '');
+  return Number.isFinite(at) ? at : void 0;
+ }
+ function unreadable(expected) {
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.s('platform-error', `Azure returned something else than ${expected}.`);
  }
 }),
 

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './changes-m14241.js';
 export const id = 7564;
-export const ids = [7564,5785,8166];
+export const ids = [7564];
 export const modules = {
 ...shared0,
 

@@ -1,5 +1,5 @@
 export const id = 2302;
-export const ids = [2302,8678,6297,3904];
+export const ids = [2302,8678,3904];
 export const modules = {
 
 /***/ 55385:

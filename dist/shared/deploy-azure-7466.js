@@ -1,7 +1,7 @@
 import { modules as shared0 } from './inputs-m14787.js';
 import { modules as shared1 } from './use-cases-m19280.js';
 export const id = 7466;
-export const ids = [7466,5785,8166];
+export const ids = [7466];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -15,20 +15,19 @@ export const modules = {
  var source_kinds = __webpack_require__(76097);
  var strategies = __webpack_require__(62325);
  var access_inputs = __webpack_require__(44852);
- var image_reference = __webpack_require__(15117);
- var named_values = __webpack_require__(83483);
- var quote_safe = __webpack_require__(44195);
- var template_images = __webpack_require__(35722);
+ var container_images = __webpack_require__(58046);
  var app_name = __webpack_require__(14787);
  // CONCATENATED MODULE: ./build/src/targets/azure/use-cases/inputs/app-inputs.js
- const CONTAINER = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
  const HOUR_SECONDS = 3600;
  function readApp(inputs, {strategy: strategy, version: version}) {
   const job = inputs.text('migrate-job');
   return {
    app: (0, app_name.T)(inputs),
    strategy: strategy,
-   images: readImages(inputs, version),
+   images: (0, container_images.y)(inputs, {
+    version: version,
+    example: 'web=shop.azurecr.io/web@sha256:…'
+   }),
    readyWithinSeconds: inputs.durationSeconds('ready-within', {
     from: 10,
     to: HOUR_SECONDS
@@ -43,24 +42,6 @@ export const modules = {
     to: 24 * HOUR_SECONDS
    }) ?? 900
   };
- }
- function readImages(inputs, version) {
-  const items = inputs.list('images');
-  if (version === 'previous' && items.length > 0) throw (0, errors.A)('images', 'it cannot be combined with version: previous. Remove one of the two.');
-  if (version === 'given' && items.length === 0) throw (0, errors.A)('images', 'a value is required. Write a line container=image for each container with a new image.');
-  const images = (0, named_values.k)(items, {
-   input: 'images',
-   noun: 'container',
-   name: CONTAINER,
-   example: 'web=shop.azurecr.io/web@sha256:…'
-  });
-  for (const [container, image] of images) {
-   if ((0, image_reference.o_)(image) === void 0 || (0, image_reference.cc)(image)) throw (0, 
-   errors.A)('images', `the image of container ${(0, quote_safe.AB)(container)} is not a whole image reference. Write repository@sha256:….`);
-   if ((0, template_images.ol)(image) === void 0) throw (0, errors.A)('images', `the image of container ${(0, 
-   quote_safe.AB)(container)} has no digest. Write repository:tag@sha256:….`);
-  }
-  return images;
  }
  var hook_inputs = __webpack_require__(25279);
  var shift_inputs = __webpack_require__(93864);
@@ -114,7 +95,7 @@ export const modules = {
   return migrationJob === void 0 || version === 'previous' ? [] : [ `First, job ${migrationJob} runs the new image. Nothing is deployed unless it succeeds.` ];
  }
  function gatesOf(kinds) {
-  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(2681) ]).then(__webpack_require__.bind(__webpack_require__, 93389));
+  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(5473) ]).then(__webpack_require__.bind(__webpack_require__, 93389));
   return {
    parseGates: async text => (await load()).parseAzureGates(text, await kinds()),
    noGates: async () => (await load()).NO_GATES
@@ -177,7 +158,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployAzure: deployAzure} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(2058), __webpack_require__.e(7240) ]).then(__webpack_require__.bind(__webpack_require__, 47240));
+   const {deployAzure: deployAzure} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2997), __webpack_require__.e(2058), __webpack_require__.e(7240) ]).then(__webpack_require__.bind(__webpack_require__, 47240));
    const world = await reach(() => connect(request));
    return deployAzure(request, {
     ...step,
@@ -196,7 +177,7 @@ export const modules = {
    const left = (0, _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_0__.GG)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftAzure: finishLeftAzure} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(2058), __webpack_require__.e(4045) ]).then(__webpack_require__.bind(__webpack_require__, 94045));
+   const {finishLeftAzure: finishLeftAzure} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2997), __webpack_require__.e(2058), __webpack_require__.e(4045) ]).then(__webpack_require__.bind(__webpack_require__, 94045));
    const world = await reach(() => connect(request));
    return finishLeftAzure(left, request, {
     ...step,
@@ -209,57 +190,13 @@ export const modules = {
  }
 }),
 
-/***/ 35722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  IC: () => imagesOf,
-  XS: () => missingContainers,
-  nS: () => withImages,
-  ol: () => digestOf
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- var _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13553);
- const LISTS = [ 'initContainers', 'containers' ];
- const DIGEST = /@(?<digest>sha256:[0-9a-f]{64})$/;
- function imagesOf(template) {
-  return Object.fromEntries(LISTS.flatMap(list => (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.gT)(template, list)).flatMap(container => {
-   const name = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name');
-   const image = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'image');
-   return name === void 0 || image === void 0 ? [] : [ [ name, image ] ];
-  }));
- }
- function digestOf(image) {
-  return DIGEST.exec(image)?.groups?.digest;
- }
- function withImages(template, images) {
-  const replace = container => {
-   const image = images.get((0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name') ?? '');
-   return image === void 0 || !(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(container) ? container : {
-    ...container,
-    image: image
-   };
-  };
-  return {
-   ...template,
-   ...Object.fromEntries(LISTS.flatMap(list => {
-    const containers = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.gT)(template, list);
-    return containers.length === 0 ? [] : [ [ list, containers.map(replace) ] ];
-   }))
-  };
- }
- function missingContainers(template, images) {
-  const known = imagesOf(template);
-  return [ ...images.keys() ].filter(name => !Object.hasOwn(known, name));
- }
-}),
-
 /***/ 71603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
   q: () => connectAzureLater
  });
  function connectAzureLater(env, clock) {
-  return async ({access: access, spec: spec}) => (await Promise.all([ __webpack_require__.e(3728), __webpack_require__.e(8678) ]).then(__webpack_require__.bind(__webpack_require__, 83728))).connectAzure(env, {
+  return async ({access: access, spec: spec}) => (await Promise.all([ __webpack_require__.e(3728), __webpack_require__.e(7297) ]).then(__webpack_require__.bind(__webpack_require__, 83728))).connectAzure(env, {
    access: access,
    app: spec.app,
    clock: clock

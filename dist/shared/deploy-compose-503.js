@@ -1,10 +1,8 @@
 import { modules as shared0 } from './use-cases-m19280.js';
-import { modules as shared1 } from './inputs-m34821.js';
 export const id = 503;
-export const ids = [503,5882];
+export const ids = [503];
 export const modules = {
 ...shared0,
-...shared1,
 
 /***/ 17375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,7 +60,7 @@ export const modules = {
   };
  }
  function gatesOf({proxy: proxy}, kinds) {
-  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721), __webpack_require__.e(8166) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(705) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
   return {
    parseGates: async text => (await load()).parseComposeGates(text, {
     proxy: proxy,
@@ -133,7 +131,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(2557), __webpack_require__.e(7146) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
+   const {deployCompose: deployCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2997), __webpack_require__.e(2557), __webpack_require__.e(8482) ]).then(__webpack_require__.bind(__webpack_require__, 98482));
    return connected(compose, {
     request: request,
     reach: reach
@@ -150,7 +148,7 @@ export const modules = {
    const left = (0, _targets_stepped_use_cases_left_rollout_js__WEBPACK_IMPORTED_MODULE_0__.GG)(step.state);
    if (left === void 0) return;
    const request = await readRequest();
-   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(2557), __webpack_require__.e(249) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
+   const {finishLeftCompose: finishLeftCompose} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2997), __webpack_require__.e(2557), __webpack_require__.e(7921) ]).then(__webpack_require__.bind(__webpack_require__, 17921));
    return connected(compose, {
     request: request,
     reach: reach

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './use-cases-m19280.js';
+import { modules as shared1 } from './inputs-m42665.js';
 export const id = 3887;
-export const ids = [3887];
+export const ids = [3887,2428];
 export const modules = {
 ...shared0,
+...shared1,
 
 /***/ 96423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -107,7 +109,7 @@ export const modules = {
   return SPLITTERS[traffic];
  }
  function gatesOf({traffic: traffic}, kinds) {
-  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(8269) ]).then(__webpack_require__.bind(__webpack_require__, 32785));
+  const load = () => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(5829) ]).then(__webpack_require__.bind(__webpack_require__, 32785));
   return {
    parseGates: async text => (await load()).parseKubernetesGates(text, {
     sources: await kinds(),
@@ -179,7 +181,7 @@ export const modules = {
     request.planLines.forEach(line => step.log.line(line));
     return Promise.resolve();
    });
-   const {deployKubernetes: deployKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(9179), __webpack_require__.e(7386) ]).then(__webpack_require__.bind(__webpack_require__, 43954));
+   const {deployKubernetes: deployKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2997), __webpack_require__.e(9179), __webpack_require__.e(5874) ]).then(__webpack_require__.bind(__webpack_require__, 43954));
    return connected(kubernetes, {
     request: request,
     reach: reach
@@ -196,7 +198,7 @@ export const modules = {
    const way = (0, _targets_kubernetes_use_cases_left_way_js__WEBPACK_IMPORTED_MODULE_0__.W)(step.state);
    if (left === void 0 || way === void 0) return;
    const request = await readRequest();
-   const {finishLeftKubernetes: finishLeftKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(5611), __webpack_require__.e(7595), __webpack_require__.e(9179), __webpack_require__.e(7386), __webpack_require__.e(9471) ]).then(__webpack_require__.bind(__webpack_require__, 69471));
+   const {finishLeftKubernetes: finishLeftKubernetes} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(5611), __webpack_require__.e(2997), __webpack_require__.e(9179), __webpack_require__.e(1855) ]).then(__webpack_require__.bind(__webpack_require__, 69471));
    return connected(kubernetes, {
     request: request,
     reach: reach

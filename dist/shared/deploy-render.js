@@ -61,7 +61,7 @@ export const modules = {
   };
   const onInconclusive = inputs.choice('on-inconclusive', [ 'abort', 'continue' ]) ?? 'abort';
   const text = inputs.block('gates');
-  const [{NO_GATES: NO_GATES, parseRenderGates: parseRenderGates}, {planBakes: planBakes}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(2462) ]).then(__webpack_require__.bind(__webpack_require__, 98145)), __webpack_require__.e(3304).then(__webpack_require__.bind(__webpack_require__, 83304)) ]);
+  const [{NO_GATES: NO_GATES, parseRenderGates: parseRenderGates}, {planBakes: planBakes}] = await Promise.all([ Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(4662) ]).then(__webpack_require__.bind(__webpack_require__, 98145)), __webpack_require__.e(3304).then(__webpack_require__.bind(__webpack_require__, 83304)) ]);
   const gates = text === void 0 ? NO_GATES : parseRenderGates(text, await kinds());
   const {bakeMaxSeconds: bakeMaxSeconds, budget: budget} = planBakes({
    gates: gates,
@@ -137,7 +137,7 @@ export const modules = {
  function deploy({readInputs: readInputs, connect: connect, step: step, connectSources: connectSources}, requested) {
   return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.G)(async reach => {
    const {access: access, request: request} = await readInputs();
-   const {deployRender: deployRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(9341) ]).then(__webpack_require__.bind(__webpack_require__, 29341));
+   const {deployRender: deployRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(9315), __webpack_require__.e(327), __webpack_require__.e(9936), __webpack_require__.e(9341) ]).then(__webpack_require__.bind(__webpack_require__, 29341));
    const world = await reach(() => connect(access));
    return deployRender(request, {
     ...step,
@@ -154,7 +154,7 @@ export const modules = {
    const left = (0, _targets_render_use_cases_left_render_js__WEBPACK_IMPORTED_MODULE_0__.OS)(step.state);
    if (left === void 0) return;
    const {access: access, request: request} = await readInputs();
-   const {finishLeftRender: finishLeftRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(8575), __webpack_require__.e(9936), __webpack_require__.e(8195) ]).then(__webpack_require__.bind(__webpack_require__, 38195));
+   const {finishLeftRender: finishLeftRender} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(9315), __webpack_require__.e(327), __webpack_require__.e(9936), __webpack_require__.e(8195) ]).then(__webpack_require__.bind(__webpack_require__, 38195));
    const world = await reach(() => connect(access));
    return finishLeftRender(left, request, {
     ...step,

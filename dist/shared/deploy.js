@@ -1,5 +1,5 @@
 export const id = 4832;
-export const ids = [4832,6702,5785,8166];
+export const ids = [4832,6702];
 export const modules = {
 
 /***/ 33992:
@@ -395,7 +395,7 @@ export const modules = {
    const dependencies = await connectShift();
    const rolling = await asRolling(wanted.request, dependencies);
    if (rolling !== void 0) return deployRolling(rolling, await connectRolling(), connectShift);
-   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {attemptShift: attemptShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    const attempt = await attemptShift(wanted.request, dependencies);
    if (attempt.kind === 'ended') return attempt.record;
    const instead = rollInstead(wanted.request, attempt.reason, dependencies);
@@ -411,7 +411,7 @@ export const modules = {
   const startedAt = (0, mark_start.E)(clock);
   boundCalls(clock.now() + request.timeoutMilliseconds);
   const atOnce = async service => {
-   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
+   const {deployAtOnce: deployAtOnce} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(4112) ]).then(__webpack_require__.bind(__webpack_require__, 74112));
    return deployAtOnce(request, service, await connectShift());
   };
   const first = await log.group('Prepare', async () => {

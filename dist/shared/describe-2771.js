@@ -2,7 +2,7 @@ import { modules as shared0 } from './describe-m20195.js';
 import { modules as shared1 } from './plan-m83304.js';
 import { modules as shared2 } from './judge-m23581.js';
 export const id = 2771;
-export const ids = [2771,3304,5995];
+export const ids = [2771,3304];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -202,7 +202,7 @@ export const modules = {
  async function readShiftInputs(inputs, {kinds: kinds, ...spec}) {
   const service = (0, read_service_inputs.D)(inputs);
   const onInconclusive = inputs.choice('on-inconclusive', [ 'abort', 'continue', 'pause' ]) ?? 'abort';
-  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(4107), __webpack_require__.e(5785) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(4371) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
   const gates = parseEcsGates(inputs.block('gates') ?? 'errors:', await kinds());
   const waitUntil = inputs.choice('wait-until', [ 'completed', 'traffic-shifted', 'test-traffic-shifted' ]) ?? 'completed';
   const timeoutSeconds = inputs.durationSeconds('timeout', {

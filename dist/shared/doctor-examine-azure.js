@@ -12,6 +12,7 @@ export const modules = {
  var token_claims = __webpack_require__(81);
  var until_answered = __webpack_require__(7851);
  var inspect_app = __webpack_require__(12807);
+ var image_reference = __webpack_require__(15117);
  var template_images = __webpack_require__(35722);
  var judge_permissions = __webpack_require__(76007);
  var judge_revision = __webpack_require__(88734);
@@ -43,7 +44,7 @@ export const modules = {
   const lock = (0, describe_lock.F)((0, lock_tags.jK)(app.tags), clock.now());
   const found = revisions.find(({name: name}) => name === stable);
   const images = Object.entries((0, template_images.IC)(found?.template ?? {}));
-  const untagged = images.filter(([, image]) => (0, template_images.ol)(image) === void 0).map(([name]) => name);
+  const untagged = images.filter(([, image]) => (0, image_reference.ol)(image) === void 0).map(([name]) => name);
   return [ about('app', 'fact', `Container app ${app.name} exists${app.location === void 0 ? '' : ` in ${app.location}`}.`), ...refusals.map(text => about('settings', 'refusal', text)), ...warnings.map(text => about('settings', 'warning', text)), ...found === void 0 ? [] : [ await inspectStable(found, api) ], ...untagged.length === 0 ? [] : [ about('image', 'warning', `The stable revision names no digest for ${untagged.join(', ')}, so a rollback to it may run another image. Deploy images by digest.`) ], about('lock', lock.isLeft ? 'warning' : 'fact', lock.text) ];
  }
  async function inspectStable(revision, api) {
@@ -209,50 +210,6 @@ export const modules = {
    message: text,
    fix: fix
   };
- }
-}),
-
-/***/ 35722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  IC: () => imagesOf,
-  XS: () => missingContainers,
-  nS: () => withImages,
-  ol: () => digestOf
- });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- var _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13553);
- const LISTS = [ 'initContainers', 'containers' ];
- const DIGEST = /@(?<digest>sha256:[0-9a-f]{64})$/;
- function imagesOf(template) {
-  return Object.fromEntries(LISTS.flatMap(list => (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.gT)(template, list)).flatMap(container => {
-   const name = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name');
-   const image = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'image');
-   return name === void 0 || image === void 0 ? [] : [ [ name, image ] ];
-  }));
- }
- function digestOf(image) {
-  return DIGEST.exec(image)?.groups?.digest;
- }
- function withImages(template, images) {
-  const replace = container => {
-   const image = images.get((0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name') ?? '');
-   return image === void 0 || !(0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(container) ? container : {
-    ...container,
-    image: image
-   };
-  };
-  return {
-   ...template,
-   ...Object.fromEntries(LISTS.flatMap(list => {
-    const containers = (0, _arm_arm_json_js__WEBPACK_IMPORTED_MODULE_1__.gT)(template, list);
-    return containers.length === 0 ? [] : [ [ list, containers.map(replace) ] ];
-   }))
-  };
- }
- function missingContainers(template, images) {
-  const known = imagesOf(template);
-  return [ ...images.keys() ].filter(name => !Object.hasOwn(known, name));
  }
 }),
 

@@ -1,5 +1,5 @@
 export const id = 5148;
-export const ids = [5148];
+export const ids = [5148,2428];
 export const modules = {
 
 /***/ 75283:

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './inputs-m14787.js';
-import { modules as shared1 } from './inputs-m34821.js';
+import { modules as shared1 } from './inputs-m42665.js';
 import { modules as shared2 } from './domain-m10444.js';
 export const id = 860;
-export const ids = [860,9678,5785,8678,456,8166,6297,3904,5882];
+export const ids = [860,9678,7297,456,8678,3904];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -42,7 +42,7 @@ export const modules = {
    strategies: strategies,
    gates: void 0
   };
-  const {parseAzureGates: parseAzureGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(2681) ]).then(__webpack_require__.bind(__webpack_require__, 93389));
+  const {parseAzureGates: parseAzureGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(2681) ]).then(__webpack_require__.bind(__webpack_require__, 93389));
   return {
    ...access,
    strategies: strategies,
@@ -106,7 +106,7 @@ export const modules = {
   };
  }
  async function readGates(inputs, proxy, kinds) {
-  const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+  const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(4102) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
   return parseComposeGates(inputs.block('gates') ?? 'errors:', {
    proxy: proxy,
    sources: await kinds()
@@ -134,7 +134,7 @@ export const modules = {
    service: (0, _targets_ecs_domain_service_ecs_names_js__WEBPACK_IMPORTED_MODULE_0__.mO)(read.required('service')),
    strategy: read.choice('strategy', _targets_ecs_domain_doctor_doctor_finding_js__WEBPACK_IMPORTED_MODULE_5__._)
   };
-  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(4107), __webpack_require__.e(5995) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+  const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(2921) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
   return {
    ...place,
    gates: parseEcsGates(read.block('gates') ?? 'errors:', await kinds()),
@@ -212,7 +212,7 @@ export const modules = {
   };
  }
  async function readGates(text, {traffic: traffic}, kinds) {
-  const {parseKubernetesGates: parseKubernetesGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(650) ]).then(__webpack_require__.bind(__webpack_require__, 32785));
+  const {parseKubernetesGates: parseKubernetesGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(8269) ]).then(__webpack_require__.bind(__webpack_require__, 32785));
   return parseKubernetesGates(text, {
    sources: await kinds(),
    traffic: traffic === 'auto' ? void 0 : traffic
@@ -282,7 +282,7 @@ export const modules = {
    }
    async function checkAzure(given, summary) {
     const inputs = await (0, _azure_inputs_js__WEBPACK_IMPORTED_MODULE_10__.t)(given, _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_16__.B);
-    const [{examineAzure: examineAzure}, {connectAzureDoctor: connectAzureDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(703), __webpack_require__.e(2058), __webpack_require__.e(9571) ]).then(__webpack_require__.bind(__webpack_require__, 79752)), Promise.all([ __webpack_require__.e(3728), __webpack_require__.e(1666) ]).then(__webpack_require__.bind(__webpack_require__, 83728)) ]);
+    const [{examineAzure: examineAzure}, {connectAzureDoctor: connectAzureDoctor}] = await Promise.all([ Promise.all([ __webpack_require__.e(703), __webpack_require__.e(2058), __webpack_require__.e(9571) ]).then(__webpack_require__.bind(__webpack_require__, 79752)), Promise.all([ __webpack_require__.e(3728), __webpack_require__.e(9444) ]).then(__webpack_require__.bind(__webpack_require__, 83728)) ]);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
     const {idTokens: idTokens, connect: connect} = connectAzureDoctor(env, {
      ...inputs,
@@ -298,7 +298,7 @@ export const modules = {
    }
    async function checkKubernetes(given, summary) {
     const inputs = await (0, _kubernetes_inputs_js__WEBPACK_IMPORTED_MODULE_13__.E)(given, _wiring_sources_source_kinds_js__WEBPACK_IMPORTED_MODULE_16__.B);
-    const [{examineKubernetes: examineKubernetes}, {connectKubernetes: connectKubernetes}] = await Promise.all([ Promise.all([ __webpack_require__.e(5611), __webpack_require__.e(703), __webpack_require__.e(9179), __webpack_require__.e(5148) ]).then(__webpack_require__.bind(__webpack_require__, 75283)), __webpack_require__.e(898).then(__webpack_require__.bind(__webpack_require__, 70898)) ]);
+    const [{examineKubernetes: examineKubernetes}, {connectKubernetes: connectKubernetes}] = await Promise.all([ Promise.all([ __webpack_require__.e(5611), __webpack_require__.e(703), __webpack_require__.e(9179), __webpack_require__.e(5148) ]).then(__webpack_require__.bind(__webpack_require__, 75283)), Promise.all([ __webpack_require__.e(898), __webpack_require__.e(2428) ]).then(__webpack_require__.bind(__webpack_require__, 70898)) ]);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__.V)(env);
     return examineKubernetes(inputs, {
      log: (0, _runner_step_log_js__WEBPACK_IMPORTED_MODULE_5__.t)(),

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './read-m1577.js';
 export const id = 2216;
-export const ids = [2216,5785,8166];
+export const ids = [2216];
 export const modules = {
 ...shared0,
 

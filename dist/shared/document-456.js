@@ -1,5 +1,5 @@
 export const id = 456;
-export const ids = [456,5785,8166,3904];
+export const ids = [456,3904];
 export const modules = {
 
 

@@ -1,5 +1,5 @@
 export const id = 7783;
-export const ids = [7783,5785,7917,8166];
+export const ids = [7783,7917];
 export const modules = {
 
 /***/ 37783:

@@ -1,5 +1,5 @@
 export const id = 8464;
-export const ids = [8464,5785,7917,8166];
+export const ids = [8464,7917];
 export const modules = {
 
 /***/ 68464:

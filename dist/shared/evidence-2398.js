@@ -1,10 +1,8 @@
-import { modules as shared0 } from './gate-m2260.js';
-import { modules as shared1 } from './gate-m86819.js';
+import { modules as shared0 } from './gate-m86819.js';
 export const id = 2398;
 export const ids = [2398];
 export const modules = {
 ...shared0,
-...shared1,
 
 /***/ 84035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
 export const id = 4419;
-export const ids = [4419,5785,8166,833];
+export const ids = [4419,833];
 export const modules = {
 
 /***/ 82707:
@@ -59,7 +59,7 @@ export const modules = {
     const inputs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)();
     const request = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(inputs);
     const clock = (0, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__.V)(env);
-    const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(6297) ]).then(__webpack_require__.bind(__webpack_require__, 1005));
+    const {connectEcs: connectEcs} = await Promise.all([ __webpack_require__.e(5143), __webpack_require__.e(6722), __webpack_require__.e(9323), __webpack_require__.e(4492), __webpack_require__.e(1005), __webpack_require__.e(8678) ]).then(__webpack_require__.bind(__webpack_require__, 1005));
     const {roles: roles} = await connectEcs(env, clock, (0, _domain_oidc_assumed_role_js__WEBPACK_IMPORTED_MODULE_1__.p)(inputs));
     return (0, _run_js__WEBPACK_IMPORTED_MODULE_7__.e)(request, {
      services: roles.services,

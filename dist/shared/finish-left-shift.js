@@ -1,5 +1,5 @@
 export const id = 5390;
-export const ids = [5390,6702,5785,8166];
+export const ids = [5390,6702];
 export const modules = {
 
 /***/ 50275:

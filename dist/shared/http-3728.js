@@ -4,6 +4,49 @@ export const ids = [3728,9932];
 export const modules = {
 ...shared0,
 
+/***/ 13553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $6: () => textAt,
+  El: () => momentAt,
+  O$: () => unreadable,
+  Qc: () => flagAt,
+  gT: () => listAt,
+  lJ: () => objectAt,
+  tk: () => numberAt
+ });
+ var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+ const MOST_CHARACTERS = 4e3;
+ function textAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'string' && found !== '' ? found.slice(0, MOST_CHARACTERS) : void 0;
+ }
+ function numberAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'number' && Number.isFinite(found) ? found : void 0;
+ }
+ function flagAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return typeof found === 'boolean' ? found : void 0;
+ }
+ function listAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(found) ? found : [];
+ }
+ function objectAt(value, ...path) {
+  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
+  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : void 0;
+ }
+ function momentAt(value, ...path) {
+  const at = Date.parse(textAt(value, ...path) ?? '');
+  return Number.isFinite(at) ? at : void 0;
+ }
+ function unreadable(expected) {
+  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.s('platform-error', `Azure returned something else than ${expected}.`);
+ }
+}),
+
 /***/ 76007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
 export const id = 5777;
-export const ids = [5777,5785,456,8166,3904,9932];
+export const ids = [5777,456,3904,9932];
 export const modules = {
 
 /***/ 55777:

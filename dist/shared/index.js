@@ -1323,46 +1323,36 @@ const onDemand = name => {
  }
 }),
 
-/***/ 13553:
+/***/ 58046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  $6: () => textAt,
-  El: () => momentAt,
-  O$: () => unreadable,
-  Qc: () => flagAt,
-  gT: () => listAt,
-  lJ: () => objectAt,
-  tk: () => numberAt
+  y: () => readContainerImages
  });
- var _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15785);
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
- const MOST_CHARACTERS = 4e3;
- function textAt(value, ...path) {
-  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
-  return typeof found === 'string' && found !== '' ? found.slice(0, MOST_CHARACTERS) : void 0;
- }
- function numberAt(value, ...path) {
-  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
-  return typeof found === 'number' && Number.isFinite(found) ? found : void 0;
- }
- function flagAt(value, ...path) {
-  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
-  return typeof found === 'boolean' ? found : void 0;
- }
- function listAt(value, ...path) {
-  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
-  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(found) ? found : [];
- }
- function objectAt(value, ...path) {
-  const found = (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, path);
-  return (0, _domain_document_document_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : void 0;
- }
- function momentAt(value, ...path) {
-  const at = Date.parse(textAt(value, ...path) ?? '');
-  return Number.isFinite(at) ? at : void 0;
- }
- function unreadable(expected) {
-  return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.s('platform-error', `Azure returned something else than ${expected}.`);
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15117);
+ var _domain_input_named_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83483);
+ var _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44195);
+ const CONTAINER = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+ function readContainerImages(inputs, {version: version, example: example}) {
+  const items = inputs.list('images');
+  if (version === 'previous' && items.length > 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('images', 'it cannot be combined with version: previous. Remove one of the two.');
+  if (version === 'given' && items.length === 0) throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('images', 'a value is required. Write a line container=image for each container with a new image.');
+  const images = (0, _domain_input_named_values_js__WEBPACK_IMPORTED_MODULE_2__.k)(items, {
+   input: 'images',
+   noun: 'container',
+   name: CONTAINER,
+   example: example
+  });
+  for (const [container, image] of images) {
+   if ((0, _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.o_)(image) === void 0 || (0, 
+   _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.cc)(image)) throw (0, 
+   _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('images', `the image of container ${(0, 
+   _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__.AB)(container)} is not a whole image reference. Write repository@sha256:….`);
+   if ((0, _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.ol)(image) === void 0) throw (0, 
+   _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('images', `the image of container ${(0, 
+   _domain_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_3__.AB)(container)} has no digest. Write repository:tag@sha256:….`);
+  }
+  return images;
  }
 }),
 
@@ -1456,51 +1446,66 @@ const onDemand = name => {
  }
 }),
 
-/***/ 35882:
+/***/ 72428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-  PO: () => MOST_WEIGHT,
-  _8: () => EVIDENCE_OF,
-  ah: () => NAME_OF,
-  jc: () => PROXY_KINDS
+  $6: () => textAt,
+  FF: () => without,
+  Gv: () => isObject,
+  Vb: () => nameOf,
+  fy: () => isTerminating,
+  gT: () => listAt,
+  i1: () => textsAt,
+  kz: () => uidOf,
+  lJ: () => objectAt,
+  lW: () => annotationOf,
+  mz: () => memberAt,
+  tk: () => numberAt
  });
- const PROXY_KINDS = [ 'haproxy', 'nginx', 'caddy', 'traefik', 'none' ];
- const NAME_OF = {
-  haproxy: 'HAProxy',
-  nginx: 'nginx',
-  caddy: 'Caddy',
-  traefik: 'Traefik',
-  none: "Docker's DNS"
- };
- const MOST_WEIGHT = {
-  haproxy: 256,
-  nginx: 1e4,
-  caddy: 100,
-  traefik: 1e4,
-  none: 0
- };
- const EVIDENCE_OF = {
-  haproxy: {
-   requests: 'counters',
-   latency: false
-  },
-  nginx: {
-   requests: 'access-log',
-   latency: true
-  },
-  caddy: {
-   requests: 'access-log',
-   latency: true
-  },
-  traefik: {
-   requests: 'access-log',
-   latency: true
-  },
-  none: {
-   requests: 'none',
-   latency: false
-  }
- };
+ function memberAt(value, ...path) {
+  return path.reduce((found, key) => {
+   if (typeof key === 'number') return Array.isArray(found) ? found[key] : void 0;
+   return isObject(found) && Object.hasOwn(found, key) ? found[key] : void 0;
+  }, value);
+ }
+ function textAt(value, ...path) {
+  const found = memberAt(value, ...path);
+  return typeof found === 'string' ? found : void 0;
+ }
+ function numberAt(value, ...path) {
+  const found = memberAt(value, ...path);
+  return typeof found === 'number' && Number.isFinite(found) ? found : void 0;
+ }
+ function listAt(value, ...path) {
+  const found = memberAt(value, ...path);
+  return Array.isArray(found) ? found : [];
+ }
+ function objectAt(value, ...path) {
+  const found = memberAt(value, ...path);
+  return isObject(found) ? found : {};
+ }
+ function textsAt(value, ...path) {
+  const entries = Object.entries(objectAt(value, ...path));
+  return Object.fromEntries(entries.filter(entry => typeof entry[1] === 'string'));
+ }
+ function nameOf(object) {
+  return textAt(object, 'metadata', 'name') ?? '';
+ }
+ function uidOf(object) {
+  return textAt(object, 'metadata', 'uid') ?? '';
+ }
+ function isTerminating(object) {
+  return textAt(object, 'metadata', 'deletionTimestamp') !== void 0;
+ }
+ function annotationOf(object, name) {
+  return textAt(object, 'metadata', 'annotations', name);
+ }
+ function without(value, names) {
+  return Object.fromEntries(Object.entries(objectAt(value)).filter(([name]) => !names.includes(name)));
+ }
+ function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+ }
 }),
 
 /***/ 27530:
@@ -1816,7 +1821,8 @@ const onDemand = name => {
   W5: () => changeImage,
   cc: () => isBareTagOrDigest,
   mn: () => isImageChange,
-  o_: () => parseImageReference
+  o_: () => parseImageReference,
+  ol: () => digestOf
  });
  const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
  const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
@@ -1841,6 +1847,9 @@ const onDemand = name => {
    tag: tag,
    digest: digest
   };
+ }
+ function digestOf(image) {
+  return /@(?<digest>sha256:[0-9a-f]{64})$/.exec(image)?.groups?.digest;
  }
  function isImageChange(text) {
   return isSuffix(text) || parseImageReference(text) !== void 0;
@@ -2583,6 +2592,157 @@ const onDemand = name => {
  }
 }),
 
+/***/ 63768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  W: () => publicAddress
+ });
+ var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
+ function publicAddress(address) {
+  const end = address.search(/[?#]/);
+  const whole = end === -1 ? address : address.slice(0, end);
+  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
+  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
+  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
+  return `${start}${shown}${end === -1 ? '' : '?***'}`;
+ }
+}),
+
+/***/ 31267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  T: () => toErrorSource,
+  UL: () => attributeErrors,
+  YZ: () => ERROR_SOURCES
+ });
+ const ERROR_SOURCES = [ 'target-and-balancer', 'target', 'unanswered' ];
+ function toErrorSource(word) {
+  const source = ERROR_SOURCES.find(known => known === word);
+  if (source === void 0) throw new TypeError(`Unknown error source: ${word}`);
+  return source;
+ }
+ const SIGNIFICANT_DEVIATIONS = 4;
+ function attributeErrors(minutes, source) {
+  if (source === 'target') return minutes.map(({groups: groups}) => groups.map(({failed: failed}) => failed));
+  if (source === 'unanswered') return minutes.map(({groups: groups}) => groups.map(group => group.failed + unansweredOf(group)));
+  const refused = minutes.map(assignRefused);
+  const rest = minutes.map(({groups: groups, balancerErrors: balancerErrors}, at) => ({
+   unanswered: groups.map((group, index) => unansweredOf(group) - (refused[at]?.[index] ?? 0)),
+   requests: groups.map(group => group.requests),
+   balancerErrors: Math.max(0, balancerErrors - sum(refused[at] ?? []))
+  }));
+  const shared = assignShares(rest);
+  return minutes.map(({groups: groups}, at) => groups.map(({failed: failed}, index) => failed + (refused[at]?.[index] ?? 0) + (shared[at]?.[index] ?? 0)));
+ }
+ function assignRefused({groups: groups, balancerErrors: balancerErrors}) {
+  const connectionErrors = sum(groups.map(group => group.connectionErrors));
+  if (connectionErrors === 0) return groups.map(() => 0);
+  const most = Math.min(balancerErrors, connectionErrors);
+  return groups.map(group => Math.min(unansweredOf(group), Math.round(most * group.connectionErrors / connectionErrors)));
+ }
+ function assignShares(minutes) {
+  const shares = sharesOf(minutes);
+  const assigned = shares.map(() => 0);
+  const expected = shares.map(() => 0);
+  return minutes.map(({unanswered: unanswered, balancerErrors: balancerErrors}) => unanswered.map((most, index) => {
+   const due = (expected[index] ?? 0) + balancerErrors * (shares[index] ?? 0);
+   const count = Math.min(most, Math.max(0, Math.round(due - (assigned[index] ?? 0))));
+   expected[index] = due;
+   assigned[index] = (assigned[index] ?? 0) + count;
+   return count;
+  }));
+ }
+ function sharesOf(minutes) {
+  const totals = (minutes[0]?.requests ?? []).map((_, index) => ({
+   requests: sum(minutes.map(minute => minute.requests[index] ?? 0)),
+   unanswered: sum(minutes.map(minute => minute.unanswered[index] ?? 0))
+  }));
+  const requests = sum(totals.map(total => total.requests));
+  const unanswered = sum(totals.map(total => total.unanswered));
+  const balancerErrors = sum(minutes.map(minute => minute.balancerErrors));
+  if (requests === 0 || balancerErrors === 0) return totals.map(() => 0);
+  const byRequests = totals.map(total => total.requests / requests);
+  const isEven = totals.every((total, index) => {
+   const share = byRequests[index] ?? 0;
+   const deviation = Math.sqrt(unanswered * share * (1 - share));
+   return total.unanswered - unanswered * share <= SIGNIFICANT_DEVIATIONS * deviation;
+  });
+  if (isEven) return byRequests;
+  const harmless = Math.max(0, unanswered - balancerErrors) / requests;
+  return totals.map(total => clamp(total.unanswered - harmless * total.requests, balancerErrors) / balancerErrors);
+ }
+ function unansweredOf({requests: requests, served: served, failed: failed}) {
+  return Math.max(0, Math.round(requests - served - failed));
+ }
+ function clamp(value, most) {
+  return Math.min(Math.max(0, value), most);
+ }
+ function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+ }
+}),
+
+/***/ 2260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  $K: () => metricOfSide,
+  Lz: () => TELLING_PLACEHOLDERS,
+  f3: () => separatesRevisions,
+  je: () => PLACEHOLDERS,
+  qk: () => toCloudWatchMetric
+ });
+ function toCloudWatchMetric(metric) {
+  if (isCloudWatchMetric(metric)) return metric;
+  throw new TypeError(`Unknown metric: ${metric.name}`);
+ }
+ function isCloudWatchMetric(metric) {
+  return 'kind' in metric && (metric.kind === 'metric' || metric.kind === 'expression');
+ }
+ const PLACEHOLDERS = [ 'target-group', 'load-balancer', 'task-definition', 'cluster', 'service' ];
+ const TELLING_PLACEHOLDERS = [ 'target-group', 'task-definition' ];
+ function metricOfSide(metric, side) {
+  if (metric.kind === 'metric') return {
+   ...metric,
+   dimensions: fill(metric.dimensions, side)
+  };
+  return {
+   ...metric,
+   metrics: new Map([ ...metric.metrics ].map(([id, part]) => [ id, metricOfSide(part, side) ]))
+  };
+ }
+ function fill(dimensions, side) {
+  const put = text => PLACEHOLDERS.reduce((filled, placeholder) => filled.replaceAll(`{${placeholder}}`, side[placeholder]), text);
+  return new Map([ ...dimensions ].map(([name, value]) => [ name, put(value) ]));
+ }
+ function separatesRevisions(metric) {
+  if (metric.kind === 'expression') return [ ...metric.metrics.values() ].some(separatesRevisions);
+  return [ ...metric.dimensions.values() ].some(value => TELLING_PLACEHOLDERS.some(placeholder => value.includes(`{${placeholder}}`)));
+ }
+}),
+
+/***/ 88502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  A9: () => farReachingIn,
+  Sd: () => idsIn,
+  Z_: () => prefixIds
+ });
+ const WORDS = /"[^"]*"|'[^']*'|([A-Za-z_]\w*)(\s*\()?/g;
+ const FAR_REACHING = [ 'METRICS', 'SEARCH' ];
+ function idsIn(expression) {
+  return [ ...new Set([ ...expression.matchAll(WORDS) ].flatMap(([, word = '', call]) => isId(word, call) ? word : [])) ];
+ }
+ function farReachingIn(expression) {
+  return [ ...expression.matchAll(WORDS) ].map(([, word = '', call]) => call === void 0 ? '' : word.toUpperCase()).find(word => FAR_REACHING.includes(word));
+ }
+ function prefixIds(expression, prefix) {
+  return expression.replaceAll(WORDS, (all, word, call) => isId(word ?? '', call) ? `${prefix}${all}` : all);
+ }
+ function isId(word, call) {
+  return /^[a-z]/.test(word) && call === void 0;
+ }
+}),
+
 /***/ 89570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -2951,73 +3111,6 @@ const onDemand = name => {
  }
 }),
 
-/***/ 93460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  EM: () => SOURCE_SECRETS,
-  af: () => readSecretName,
-  kT: () => readSecretLines
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98660);
- function readSecretName(text) {
-  const name = text.kind === 'scalar' ? /^env:([A-Za-z_]\w{0,127})$/.exec(text.text)?.[1] : void 0;
-  if (name !== void 0) return name;
-  const found = text.kind === 'scalar' ? ', got another text' : (0, _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Pp)(text);
-  throw (0, _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text.at, `expected env:NAME, the environment variable that holds the secret${found}. Set the variable from a secret in env of the step.`);
- }
- const SOURCE_SECRETS = 'SOURCE_SECRETS';
- function readSecretLines(lines) {
-  const secrets = new Map;
-  for (const [index, line] of lines.split('\n').entries()) {
-   const trimmed = line.trim();
-   if (trimmed === '' || trimmed.startsWith('#')) continue;
-   const [, name = '', text = ''] = /^([A-Za-z_]\w{0,127})=(.*)$/.exec(trimmed) ?? [];
-   const value = text.trim();
-   if (value === '') throw badLine(index, 'expected NAME=value. Write each secret on one line.');
-   if (secrets.has(name)) throw badLine(index, 'this name is on another line too. Remove one of the lines.');
-   secrets.set(name, value);
-  }
-  return secrets;
- }
- function badLine(index, problem) {
-  return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${SOURCE_SECRETS}, line ${index + 1}: ${problem}`);
- }
-}),
-
-/***/ 50647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  B: () => openJudging,
-  H: () => openSources
- });
- var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93460);
- async function openJudging({gates: gates, purpose: purpose}, connect) {
-  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
-  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
-  return connect(gates.sources);
- }
- async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
-  const lines = (0, _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.kT)(env[_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM] ?? '');
-  for (const value of lines.values()) masks.hide(value);
-  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]));
-  for (const values of secrets) for (const value of values.values()) masks.hide(value);
-  const opened = await Promise.all(declared.map(async (source, index) => {
-   const open = await adapterOf(source.kind);
-   return [ source.name, open(source, secrets[index] ?? new Map) ];
-  }));
-  return new Map(opened);
- }
- function secretsOf({name: name, secrets: secrets}, valueOf) {
-  return new Map(secrets.map(variable => {
-   const value = valueOf(variable)?.trim() ?? '';
-   if (value !== '') return [ variable, value ];
-   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM}.`);
-  }));
- }
-}),
-
 /***/ 98660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -3150,6 +3243,40 @@ const onDemand = name => {
  }
 }),
 
+/***/ 93460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  EM: () => SOURCE_SECRETS,
+  af: () => readSecretName,
+  kT: () => readSecretLines
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98660);
+ function readSecretName(text) {
+  const name = text.kind === 'scalar' ? /^env:([A-Za-z_]\w{0,127})$/.exec(text.text)?.[1] : void 0;
+  if (name !== void 0) return name;
+  const found = text.kind === 'scalar' ? ', got another text' : (0, _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Pp)(text);
+  throw (0, _read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text.at, `expected env:NAME, the environment variable that holds the secret${found}. Set the variable from a secret in env of the step.`);
+ }
+ const SOURCE_SECRETS = 'SOURCE_SECRETS';
+ function readSecretLines(lines) {
+  const secrets = new Map;
+  for (const [index, line] of lines.split('\n').entries()) {
+   const trimmed = line.trim();
+   if (trimmed === '' || trimmed.startsWith('#')) continue;
+   const [, name = '', text = ''] = /^([A-Za-z_]\w{0,127})=(.*)$/.exec(trimmed) ?? [];
+   const value = text.trim();
+   if (value === '') throw badLine(index, 'expected NAME=value. Write each secret on one line.');
+   if (secrets.has(name)) throw badLine(index, 'this name is on another line too. Remove one of the lines.');
+   secrets.set(name, value);
+  }
+  return secrets;
+ }
+ function badLine(index, problem) {
+  return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.s('bad-input', `${SOURCE_SECRETS}, line ${index + 1}: ${problem}`);
+ }
+}),
+
 /***/ 87697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -3257,22 +3384,6 @@ const onDemand = name => {
  }
  function windowSecondsOf(gate, source) {
   return 'signal' in gate && !needsTargetMetrics(gate) ? source.windowSeconds : MINUTE_SECONDS;
- }
-}),
-
-/***/ 63768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-  W: () => publicAddress
- });
- var _input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44195);
- function publicAddress(address) {
-  const end = address.search(/[?#]/);
-  const whole = end === -1 ? address : address.slice(0, end);
-  const pathAt = whole.indexOf('/', whole.indexOf('://') + 3);
-  const [start, path] = pathAt === -1 ? [ whole, '' ] : [ whole.slice(0, pathAt), whole.slice(pathAt) ];
-  const shown = path.split('/').map(part => part.split(/[^A-Za-z0-9]+/).some(_input_quote_safe_js__WEBPACK_IMPORTED_MODULE_0__.zC) ? '***' : part).join('/');
-  return `${start}${shown}${end === -1 ? '' : '?***'}`;
  }
 }),
 
@@ -3530,6 +3641,124 @@ const onDemand = name => {
  }
 }),
 
+/***/ 90173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+  NO_GATES: () => NO_GATES,
+  parseComposeGates: () => parseComposeGates
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98660);
+ var _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29315);
+ var _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45955);
+ var _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35882);
+ const ERROR_SOURCE = 'proxy';
+ const DIALECT = {
+  errorSources: [ ERROR_SOURCE ],
+  readMetric: ({at: at}) => {
+   throw (0, _domain_gate_read_gate_text_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at, 'mann-whitney needs a metrics service, which Docker Compose does not have. Remove the gate.');
+  },
+  alarms: {
+   refused: 'Docker Compose has no alarms. Remove the gate.'
+  }
+ };
+ function parseComposeGates(text, {proxy: proxy, sources: sources = []}) {
+  const plan = (0, _domain_gate_read_parse_gates_js__WEBPACK_IMPORTED_MODULE_2__.M)(text, {
+   ...DIALECT,
+   sources: sources
+  });
+  const gate = plan.gates.find(each => !isMeasured(each, proxy));
+  if (gate === void 0) return plan;
+  throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy].requests === 'none' ? `gate "${gate.name}" cannot be judged, because no proxy counts the requests. Remove the gate.` : `gate "${gate.name}" cannot be judged, because ${_proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__.ah[proxy]} does not report response times. Remove the gate, or use another proxy.`);
+ }
+ const NO_GATES = {
+  gates: [],
+  warmUpMinutes: 1,
+  metricDelaySeconds: 0,
+  errorSource: ERROR_SOURCE
+ };
+ function isMeasured(gate, proxy) {
+  if (!('signal' in gate) || !(0, _domain_gate_source_windows_of_gate_js__WEBPACK_IMPORTED_MODULE_4__.ag)(gate)) return true;
+  const {requests: requests, latency: latency} = _proxy_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__._8[proxy];
+  return requests !== 'none' && (gate.signal.kind === 'errors' || gate.signal.from !== void 0 || latency);
+ }
+}),
+
+/***/ 94876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  I: () => readConflicts,
+  y: () => foreignConflicts
+ });
+ var _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92158);
+ var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+ var _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57318);
+ var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
+ const FIELD_LENGTH = 200;
+ function readConflicts(status) {
+  return (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.gT)(status, 'details', 'causes').flatMap(cause => {
+   if ((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'reason') !== 'FieldManagerConflict') return [];
+   const manager = /^conflict with "(?<manager>[^"]{1,128})"/.exec((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'message') ?? '')?.groups?.manager;
+   const field = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(cause, 'field');
+   return [ {
+    manager: (0, _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(manager ?? 'another manager'),
+    field: field === void 0 ? 'a field' : (0, _domain_text_clip_text_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+    _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(field), FIELD_LENGTH)
+   } ];
+  });
+ }
+ const IMAGE = /^\.spec\.template\.spec\.(?:initC|c)ontainers\[name="(?<container>[a-z0-9-]{1,63})"\]\.image$/;
+ function foreignConflicts(conflicts, released = []) {
+  return conflicts.filter(({manager: manager, field: field}) => {
+   const container = IMAGE.exec(field)?.groups?.container;
+   return manager !== _canary_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.u && (container === void 0 || !released.includes(container));
+  });
+ }
+}),
+
+/***/ 67731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  C: () => readOn,
+  g: () => parseLog
+ });
+ const TIME = /^(?<second>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?(?<zone>Z|[+-]\d\d:\d\d)$/;
+ function parseLog(text) {
+  return text.split('\n').flatMap(line => {
+   const end = line.indexOf(' ');
+   const at = end === -1 ? line : line.slice(0, end);
+   return TIME.test(at) ? [ {
+    at: at,
+    text: end === -1 ? '' : line.slice(end + 1)
+   } ] : [];
+  });
+ }
+ function readOn(before, lines) {
+  const known = before === void 0 ? 0 : before.lines;
+  const isKnown = line => line !== void 0 && secondOf(line) === before?.second;
+  const old = lines.findIndex((line, index) => index >= known || !isKnown(line));
+  const fresh = old === -1 ? [] : lines.slice(old);
+  const last = lines.at(-1);
+  if (last === void 0 || fresh.length === 0) return {
+   fresh: [],
+   position: before
+  };
+  const second = secondOf(last);
+  return {
+   fresh: fresh,
+   position: {
+    second: second,
+    lines: lines.filter(line => secondOf(line) === second).length
+   }
+  };
+ }
+ function secondOf({at: at}) {
+  const {second: second = '', zone: zone = ''} = TIME.exec(at)?.groups ?? {};
+  return `${second}${zone}`;
+ }
+}),
+
 /***/ 88506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
@@ -3633,6 +3862,39 @@ const onDemand = name => {
  function describeText(text) {
   if (text.trim() === '') return 'an empty response';
   return /^\s*</.test(text) ? 'a page of HTML or XML' : 'text';
+ }
+}),
+
+/***/ 50647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  B: () => openJudging,
+  H: () => openSources
+ });
+ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+ var _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93460);
+ async function openJudging({gates: gates, purpose: purpose}, connect) {
+  if (gates.sources === void 0 || purpose !== 'deploy' && purpose !== 'approve') return;
+  if (connect === void 0) throw new TypeError('The sources of the gates cannot be opened here.');
+  return connect(gates.sources);
+ }
+ async function openSources(declared, {env: env, masks: masks, adapterOf: adapterOf}) {
+  const lines = (0, _domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.kT)(env[_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM] ?? '');
+  for (const value of lines.values()) masks.hide(value);
+  const secrets = declared.map(source => secretsOf(source, name => lines.get(name) ?? env[name]));
+  for (const values of secrets) for (const value of values.values()) masks.hide(value);
+  const opened = await Promise.all(declared.map(async (source, index) => {
+   const open = await adapterOf(source.kind);
+   return [ source.name, open(source, secrets[index] ?? new Map) ];
+  }));
+  return new Map(opened);
+ }
+ function secretsOf({name: name, secrets: secrets}, valueOf) {
+  return new Map(secrets.map(variable => {
+   const value = valueOf(variable)?.trim() ?? '';
+   if (value !== '') return [ variable, value ];
+   throw (0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A)('gates', `source ${name} reads its secret from the environment variable ${variable}, which is not set. Set it under env of the step, from a secret. In a reusable workflow, add a line to its secret ${_domain_gate_source_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.EM}.`);
+  }));
  }
 }),
 
@@ -5290,9 +5552,8 @@ const onDemand = name => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
   "157": "github-github.js",
-  "249": "use-cases-249.js",
   "270": "find-manifests.js",
-  "327": "document-327.js",
+  "327": "rollout-327.js",
   "434": "github-434.js",
   "456": "document-456.js",
   "503": "deploy-compose-503.js",
@@ -5300,8 +5561,8 @@ const onDemand = name => {
   "567": "connect-doctor.js",
   "576": "domain-576.js",
   "601": "restore-started.js",
-  "650": "parse-kubernetes-gates-650.js",
   "703": "source-703.js",
+  "705": "parse-compose-gates-705.js",
   "828": "parse-json.js",
   "833": "domain-833.js",
   "841": "open-sentry.js",
@@ -5318,11 +5579,11 @@ const onDemand = name => {
   "1451": "smithy-core-1451.js",
   "1461": "runner-1461.js",
   "1575": "traefik.js",
-  "1666": "arm-1666.js",
   "1705": "render-task-def.js",
-  "1721": "parse-compose-gates.js",
+  "1721": "parse-compose-gates-1721.js",
   "1754": "delivery-1754.js",
   "1766": "service-1766.js",
+  "1855": "use-cases-1855.js",
   "1955": "alb-traffic-router.js",
   "1980": "rolling-1980.js",
   "2003": "test-report-run.js",
@@ -5331,23 +5592,25 @@ const onDemand = name => {
   "2302": "connect-tasks.js",
   "2340": "nested-clients-sso-oidc.js",
   "2398": "evidence-2398.js",
-  "2462": "parse-render-gates-2462.js",
+  "2428": "cluster-2428.js",
   "2502": "rollout-2502.js",
   "2557": "split-2557.js",
   "2558": "run-task.js",
-  "2681": "parse-azure-gates.js",
+  "2681": "parse-azure-gates-2681.js",
   "2736": "slack-messenger.js",
   "2771": "describe-2771.js",
   "2837": "as-rolling.js",
   "2856": "re2js-2856.js",
+  "2921": "parse-ecs-gates-2921.js",
   "2990": "describe-2990.js",
+  "2997": "rollout-2997.js",
   "3070": "task-definition-3070.js",
   "3251": "blue-green-swap.js",
   "3264": "build-context-3264.js",
   "3304": "plan-bakes.js",
-  "3311": "cluster-3311.js",
   "3390": "client-ecr.js",
   "3396": "doctor-examine-compose.js",
+  "3448": "inputs-3448.js",
   "3485": "http-3485.js",
   "3575": "credential-provider-process-3575.js",
   "3596": "github-3596.js",
@@ -5362,17 +5625,19 @@ const onDemand = name => {
   "4023": "github-repository.js",
   "4029": "judge-4029.js",
   "4045": "use-cases-4045.js",
-  "4107": "parse-ecs-gates.js",
+  "4102": "parse-compose-gates-4102.js",
   "4112": "deploy-all-at-once.js",
   "4167": "credential-provider-sso-4167.js",
   "4178": "test-report-4178.js",
   "4353": "connect-rolling.js",
+  "4371": "parse-ecs-gates-4371.js",
   "4410": "runner-4410.js",
   "4419": "find-version.js",
   "4492": "reach-aws.js",
   "4533": "id-token-endpoint.js",
   "4539": "open-datadog.js",
   "4644": "source-dialects.js",
+  "4662": "parse-render-gates-4662.js",
   "4722": "github-4722.js",
   "4804": "open-new-relic.js",
   "4832": "deploy.js",
@@ -5384,6 +5649,7 @@ const onDemand = name => {
   "5279": "dockerfile-ast-5279.js",
   "5390": "finish-left-shift.js",
   "5425": "judge-window-run.js",
+  "5473": "parse-azure-gates-5473.js",
   "5492": "read-ignore-patterns.js",
   "5611": "domain-5611.js",
   "5658": "without-proxy.js",
@@ -5391,21 +5657,20 @@ const onDemand = name => {
   "5689": "credential-provider-sso-loadSso.js",
   "5730": "client-cloudwatch-logs.js",
   "5777": "http-5777.js",
-  "5785": "document-5785.js",
   "5810": "client-iam.js",
+  "5829": "parse-kubernetes-gates-5829.js",
   "5866": "http-5866.js",
-  "5882": "proxy-5882.js",
+  "5874": "deploy-kubernetes-5874.js",
   "5943": "render-html-report.js",
   "5956": "credential-provider-process-5956.js",
-  "5995": "describe-5995.js",
   "6091": "judge-window.js",
   "6236": "credential-provider-ini.js",
   "6272": "traffic-shift-6272.js",
-  "6297": "runner-6297.js",
   "6315": "markdown-6315.js",
   "6414": "shift-traffic.js",
   "6534": "doctor-run.js",
   "6548": "credential-provider-sso-6548.js",
+  "6609": "document-6609.js",
   "6702": "document-6702.js",
   "6722": "smithy-core-6722.js",
   "6768": "open-cloudwatch-logs.js",
@@ -5414,16 +5679,14 @@ const onDemand = name => {
   "6893": "nested-clients-signin.js",
   "6907": "aws-sdk-client-ecr-6907.js",
   "6927": "adapters-6927.js",
-  "7146": "deploy-compose-7146.js",
   "7147": "nginx.js",
   "7240": "deploy-azure-7240.js",
   "7282": "patient-fetch.js",
-  "7386": "deploy-kubernetes-7386.js",
+  "7297": "document-7297.js",
   "7398": "core-client.js",
   "7459": "credential-provider-http.js",
   "7466": "deploy-azure-7466.js",
   "7564": "build-push.js",
-  "7595": "rollout-7595.js",
   "7660": "github-7660.js",
   "7676": "cloudwatch-metrics.js",
   "7695": "aws-sdk-client-cloudwatch-7695.js",
@@ -5432,17 +5695,17 @@ const onDemand = name => {
   "7783": "document-7783.js",
   "7862": "notify.js",
   "7917": "parse-yaml.js",
+  "7921": "use-cases-7921.js",
   "7932": "node-file-search.js",
   "7984": "github-7984.js",
   "8144": "doctor-examine-render.js",
-  "8166": "document-8166.js",
   "8181": "http-8181.js",
   "8195": "finish-left-render.js",
   "8260": "run-task-run.js",
   "8269": "parse-kubernetes-gates-8269.js",
   "8294": "credential-provider-login.js",
   "8464": "document-8464.js",
-  "8575": "read-8575.js",
+  "8482": "deploy-compose-8482.js",
   "8628": "core-event-streams.js",
   "8643": "deploy-render.js",
   "8678": "runner-8678.js",
@@ -5465,6 +5728,7 @@ const onDemand = name => {
   "9179": "migration-9179.js",
   "9245": "sigstore-core-9245.js",
   "9284": "slack-webhook-messenger.js",
+  "9315": "read-9315.js",
   "9323": "aws-sdk-client-ecs-9323.js",
   "9325": "client-cloudwatch.js",
   "9341": "document-9341.js",
@@ -5472,8 +5736,8 @@ const onDemand = name => {
   "9371": "build-push-run.js",
   "9376": "ecr-public-logins.js",
   "9423": "when-needed-9423.js",
+  "9444": "secret-address-9444.js",
   "9460": "client-sts.js",
-  "9471": "finish-left-kubernetes.js",
   "9571": "doctor-examine-azure.js",
   "9620": "left-behind-9620.js",
   "9678": "document-9678.js",
@@ -5633,10 +5897,10 @@ const start = {
   'comment-pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(8181), __nccwpck_require__.e(7660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64000)),
   'deploy': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(1296), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
   'deploy-azure': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(7466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97466)),
-  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
-  'deploy-kubernetes': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(3311), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23887)),
+  'deploy-compose': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(3448), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60503)),
+  'deploy-kubernetes': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23887)),
   'deploy-render': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(2502), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28643)),
-  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(3311), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
+  'doctor': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(3448), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860)),
   'dora-report': () => Promise.all(/* import() */[__nccwpck_require__.e(1754), __nccwpck_require__.e(4722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14722)),
   'find-version': () => __nccwpck_require__.e(/* import() */ 4419).then(__nccwpck_require__.bind(__nccwpck_require__, 44419)),
   'judge-window': () => Promise.all(/* import() */[__nccwpck_require__.e(6315), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36091)),

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './notice-m80272.js';
 export const id = 6091;
-export const ids = [6091,5785,8166];
+export const ids = [6091];
 export const modules = {
 ...shared0,
 
@@ -306,13 +306,13 @@ export const modules = {
  async function parseGates({input: input, text: text}, {past: past, dialects: dialects}) {
   try {
    if (past.platform === 'compose') {
-    const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(1721), __webpack_require__.e(5882) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
+    const {parseComposeGates: parseComposeGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(1721) ]).then(__webpack_require__.bind(__webpack_require__, 90173));
     return parseComposeGates(text, {
      proxy: 'nginx',
      sources: dialects
     });
    }
-   const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(8575), __webpack_require__.e(4107), __webpack_require__.e(5995) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
+   const {parseEcsGates: parseEcsGates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(9315), __webpack_require__.e(2921) ]).then(__webpack_require__.bind(__webpack_require__, 29199));
    return parseEcsGates(text, dialects);
   } catch (error) {
    if (!(error instanceof errors.s) || input === 'gates') throw error;

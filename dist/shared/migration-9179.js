@@ -176,22 +176,22 @@ export const modules = {
   rf: () => isOurCanary
  });
  var _cluster_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22222);
- var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72428);
- var _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1955);
- var _canary_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57318);
- var _workload_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56538);
+ var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72428);
+ var _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955);
+ var _canary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57318);
+ var _workload_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56538);
  function canaryDeployment({stable: stable, services: services, images: images, replicas: replicas, holder: holder}) {
-  const changed = (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__.EB)(stable, services);
+  const changed = (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__.EB)(stable, services);
   const {strategy: strategy, minReadySeconds: minReadySeconds, progressDeadlineSeconds: progressDeadlineSeconds} = (0, 
-  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(stable, 'spec');
+  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.lJ)(stable, 'spec');
   return {
    apiVersion: (0, _cluster_resources_js__WEBPACK_IMPORTED_MODULE_0__.uO)('Deployment'),
    kind: 'Deployment',
    metadata: metadataOf(stable, {
     ...changed
    }, {
-    [_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.Of]: holder,
-    [_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.l]: JSON.stringify((0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_4__.IC)(stable))
+    [_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.Of]: holder,
+    [_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.l]: JSON.stringify((0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_1__.IC)(stable))
    }),
    spec: {
     ...present({
@@ -202,7 +202,7 @@ export const modules = {
     replicas: replicas,
     revisionHistoryLimit: 0,
     selector: {
-     matchLabels: (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.i1)(stable, 'spec', 'selector', 'matchLabels'), changed)
+     matchLabels: (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.i1)(stable, 'spec', 'selector', 'matchLabels'), changed)
     },
     template: canaryTemplate(stable, {
      changed: changed,
@@ -212,77 +212,77 @@ export const modules = {
   };
  }
  function canaryService(service, {stable: stable, services: services, holder: holder}) {
-  const changed = (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__.EB)(stable, services);
-  const ports = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.gT)(service, 'spec', 'ports').map(port => (0, 
-  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.FF)(port, [ 'nodePort' ]));
+  const changed = (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__.EB)(stable, services);
+  const ports = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.gT)(service, 'spec', 'ports').map(port => (0, 
+  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.FF)(port, [ 'nodePort' ]));
   return {
    apiVersion: (0, _cluster_resources_js__WEBPACK_IMPORTED_MODULE_0__.uO)('Service'),
    kind: 'Service',
    metadata: {
     ...metadataOf(service, changed, {
-     [_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.Of]: holder
+     [_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.Of]: holder
     }),
     annotations: {
-     [_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.vM]: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(service),
-     [_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.Of]: holder
+     [_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.vM]: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(service),
+     [_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.Of]: holder
     }
    },
    spec: {
     type: 'ClusterIP',
     ports: ports,
-    selector: (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.i1)(stable, 'spec', 'selector', 'matchLabels'), changed)
+    selector: (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.i1)(stable, 'spec', 'selector', 'matchLabels'), changed)
    }
   };
  }
  function isOurCanary(object, of) {
-  const metadata = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'metadata');
-  return (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.$6)(metadata, 'labels', _canary_names_js__WEBPACK_IMPORTED_MODULE_3__.Kf) === _canary_names_js__WEBPACK_IMPORTED_MODULE_3__.u && (0, 
-  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.$6)(metadata, 'annotations', _canary_names_js__WEBPACK_IMPORTED_MODULE_3__.vM) === of;
+  const metadata = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.lJ)(object, 'metadata');
+  return (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.$6)(metadata, 'labels', _canary_names_js__WEBPACK_IMPORTED_MODULE_4__.Kf) === _canary_names_js__WEBPACK_IMPORTED_MODULE_4__.u && (0, 
+  _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.$6)(metadata, 'annotations', _canary_names_js__WEBPACK_IMPORTED_MODULE_4__.vM) === of;
  }
  function stableImagesOf(canary) {
   try {
-   const images = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.i1)(JSON.parse((0, 
-   _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.$6)(canary, 'metadata', 'annotations', _canary_names_js__WEBPACK_IMPORTED_MODULE_3__.l) ?? ''));
+   const images = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.i1)(JSON.parse((0, 
+   _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.$6)(canary, 'metadata', 'annotations', _canary_names_js__WEBPACK_IMPORTED_MODULE_4__.l) ?? ''));
    return Object.keys(images).length === 0 ? void 0 : images;
   } catch {
    return;
   }
  }
  function metadataOf(origin, changed, annotations) {
-  const name = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(origin);
+  const name = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(origin);
   return {
-   name: (0, _canary_names_js__WEBPACK_IMPORTED_MODULE_3__.mh)(name),
-   namespace: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.$6)(origin, 'metadata', 'namespace'),
+   name: (0, _canary_names_js__WEBPACK_IMPORTED_MODULE_4__.mh)(name),
+   namespace: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.$6)(origin, 'metadata', 'namespace'),
    labels: {
-    ...(0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.i1)(origin, 'metadata', 'labels'), changed),
-    [_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.Kf]: _canary_names_js__WEBPACK_IMPORTED_MODULE_3__.u
+    ...(0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.i1)(origin, 'metadata', 'labels'), changed),
+    [_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.Kf]: _canary_names_js__WEBPACK_IMPORTED_MODULE_4__.u
    },
    annotations: {
-    [_canary_names_js__WEBPACK_IMPORTED_MODULE_3__.vM]: name,
+    [_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.vM]: name,
     ...annotations
    }
   };
  }
  function canaryTemplate(stable, {changed: changed, images: images}) {
-  const template = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(stable, 'spec', 'template');
-  const spec = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(template, 'spec');
+  const template = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.lJ)(stable, 'spec', 'template');
+  const spec = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.lJ)(template, 'spec');
   const {affinity: affinity, topologySpreadConstraints: topologySpreadConstraints} = spec;
   const withImages = list => ({
-   [list]: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.gT)(spec, list).map(container => {
-    const name = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.$6)(container, 'name') ?? '';
+   [list]: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.gT)(spec, list).map(container => {
+    const name = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.$6)(container, 'name') ?? '';
     return {
-     ...(0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(container),
+     ...(0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.lJ)(container),
      ...Object.hasOwn(images, name) ? {
       image: images[name]
      } : {}
     };
    })
   });
-  const labels = (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.i1)(template, 'metadata', 'labels'), changed);
+  const labels = (0, _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.i1)(template, 'metadata', 'labels'), changed);
   return {
    metadata: {
     ...present({
-     annotations: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.mz)(template, 'metadata', 'annotations')
+     annotations: (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.mz)(template, 'metadata', 'annotations')
     }),
     labels: labels
    },
@@ -301,7 +301,7 @@ export const modules = {
   if (Array.isArray(value)) return value.map(each => relabeled(each, changed));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [ key, key === 'matchLabels' ? (0, 
-  _canary_labels_js__WEBPACK_IMPORTED_MODULE_1__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_2__.i1)(member), changed) : relabeled(member, changed) ]));
+  _canary_labels_js__WEBPACK_IMPORTED_MODULE_2__.H2)((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_3__.i1)(member), changed) : relabeled(member, changed) ]));
  }
  function present(members) {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== void 0));
@@ -316,22 +316,22 @@ export const modules = {
   dO: () => recordRevision
  });
  var _cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28634);
- var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
- var _workload_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56538);
+ var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72428);
+ var _workload_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56538);
  const HISTORY = 'deploy-kit/previous-images';
  const REVISIONS_AT_MOST = 5;
  const CHARACTERS_AT_MOST = 32768;
  function readHistory(workload) {
   try {
-   const parsed = JSON.parse((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.lW)(workload, HISTORY) ?? '[]');
+   const parsed = JSON.parse((0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.lW)(workload, HISTORY) ?? '[]');
    const list = Array.isArray(parsed) ? parsed.slice(0, REVISIONS_AT_MOST) : [];
-   return list.map(each => (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_0__.i1)(each)).filter(images => Object.keys(images).length > 0);
+   return list.map(each => (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.i1)(each)).filter(images => Object.keys(images).length > 0);
   } catch {
    return [];
   }
  }
  function recordRevision(workload, {replaced: replaced, by: by, isWayBack: isWayBack}) {
-  const idOf = images => (0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_1__.bE)('', images).id;
+  const idOf = images => (0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_0__.bE)('', images).id;
   const history = readHistory(workload);
   const others = history.filter(images => idOf(images) !== idOf(replaced));
   if (isWayBack) {
@@ -341,8 +341,123 @@ export const modules = {
   const next = JSON.stringify([ replaced, ...others ].slice(0, REVISIONS_AT_MOST));
   return (0, _cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_2__.fz)(workload, HISTORY, next.length > CHARACTERS_AT_MOST ? JSON.stringify([ replaced ]) : next);
  }
- function previousImages(workload, live = (0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_1__.DT)(workload, '')) {
-  return readHistory(workload).find(images => (0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_1__.bE)('', images).id !== live.id);
+ function previousImages(workload, live = (0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_0__.DT)(workload, '')) {
+  return readHistory(workload).find(images => (0, _workload_revision_js__WEBPACK_IMPORTED_MODULE_0__.bE)('', images).id !== live.id);
+ }
+}),
+
+/***/ 56538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Bu: () => setImages,
+  DT: () => revisionOf,
+  IC: () => imagesOf,
+  bE: () => revisionOfImages,
+  jV: () => withoutTemplate,
+  nE: () => TEMPLATE
+ });
+ var _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15117);
+ var _cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28634);
+ var _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72428);
+ const TEMPLATE = 'deploy-kit/template';
+ const LISTS = [ 'initContainers', 'containers' ];
+ function imagesOf(workload) {
+  const containers = LISTS.flatMap(list => (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.gT)(workload, 'spec', 'template', 'spec', list));
+  const template = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.$6)(workload, 'spec', 'template', 'metadata', 'annotations', TEMPLATE);
+  const images = Object.fromEntries(containers.flatMap(container => {
+   const name = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name');
+   const image = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'image');
+   return name === void 0 || image === void 0 ? [] : [ [ name, image ] ];
+  }));
+  return template === void 0 ? images : {
+   ...images,
+   [TEMPLATE]: template
+  };
+ }
+ function withoutTemplate(images) {
+  return Object.fromEntries(Object.entries(images).filter(([name]) => name !== TEMPLATE));
+ }
+ function revisionOfImages(workload, images) {
+  const sorted = Object.entries(images).toSorted(([one], [other]) => one < other ? -1 : 1);
+  const digests = sorted.flatMap(([name, image]) => {
+   const digest = (0, _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.ol)(image);
+   return digest === void 0 ? [] : [ [ name, digest ] ];
+  });
+  return {
+   id: sorted.map(([name, image]) => `${name}=${(0, _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.ol)(image) ?? image}`).join(','),
+   label: labelOf(workload, images),
+   images: Object.fromEntries(sorted),
+   digests: Object.fromEntries(digests)
+  };
+ }
+ function revisionOf(workload, name) {
+  return revisionOfImages(name, imagesOf(workload));
+ }
+ function labelOf(workload, images) {
+  const image = images[workload] ?? Object.values(withoutTemplate(images))[0] ?? '';
+  const [reference = ''] = image.split('@');
+  const tag = /:(?<tag>[\w.-]{1,128})$/.exec(reference)?.groups?.tag;
+  return `${workload}:${tag ?? (0, _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.ol)(image)?.slice('sha256:'.length, 'sha256:'.length + 12) ?? 'latest'}`;
+ }
+ function setImages(workload, images) {
+  return LISTS.flatMap(list => (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.gT)(workload, 'spec', 'template', 'spec', list).flatMap((container, index) => {
+   const name = (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'name') ?? '';
+   const image = Object.hasOwn(images, name) ? images[name] : void 0;
+   if (image === void 0 || image === (0, _cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_1__.$6)(container, 'image')) return [];
+   const path = member => (0, _cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_2__.Wn)('spec', 'template', 'spec', list, index, member);
+   return [ {
+    op: 'test',
+    path: path('name'),
+    value: name
+   }, {
+    op: 'replace',
+    path: path('image'),
+    value: image
+   } ];
+  }));
+ }
+}),
+
+/***/ 28634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+  Wn: () => pointer,
+  fz: () => annotate,
+  gn: () => patchOf
+ });
+ var _kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
+ function pointer(...members) {
+  return members.map(member => `/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+ }
+ function patchOf(object, operations) {
+  const value = (0, _kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, 'metadata', 'resourceVersion') ?? '';
+  return [ {
+   op: 'test',
+   path: pointer('metadata', 'resourceVersion'),
+   value: value
+  }, ...operations ];
+ }
+ function annotate(object, name, value) {
+  const annotations = (0, _kube_object_js__WEBPACK_IMPORTED_MODULE_0__.mz)(object, 'metadata', 'annotations');
+  const present = (0, _kube_object_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, 'metadata', 'annotations', name);
+  if (present === value) return [];
+  const path = pointer('metadata', 'annotations', name);
+  if (value === void 0) return [ {
+   op: 'remove',
+   path: path
+  } ];
+  if (annotations === void 0) return [ {
+   op: 'add',
+   path: pointer('metadata', 'annotations'),
+   value: {
+    [name]: value
+   }
+  } ];
+  return [ {
+   op: 'add',
+   path: path,
+   value: value
+  } ];
  }
 }),
 
@@ -441,12 +556,13 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
   J: () => inspectImages
  });
- var _canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56538);
+ var _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15117);
+ var _canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56538);
  function inspectImages(workload, {name: name, images: images}) {
-  const live = (0, _canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_0__.IC)(workload);
+  const live = (0, _canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_1__.IC)(workload);
   return [ ...images ].flatMap(([container, image]) => {
    if (!Object.hasOwn(live, container)) return [ `${name} has no container ${container}. Check the input images.` ];
-   if ((0, _canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_0__.ol)(image) !== void 0) return [];
+   if ((0, _domain_image_registry_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.ol)(image) !== void 0) return [];
    return [ `The image of container ${container} has no digest. Use repository:tag@sha256:….` ];
   });
  }
@@ -1455,27 +1571,27 @@ export const modules = {
  var _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57318);
  var _domain_canary_canary_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51574);
  var _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72428);
- var _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(441);
- var _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80230);
- var _cron_follow_cron_jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34805);
- var _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96559);
- var _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35248);
- var _split_change_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87449);
- var _split_read_cluster_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61859);
+ var _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(441);
+ var _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80230);
+ var _cron_follow_cron_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34805);
+ var _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96559);
+ var _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35248);
+ var _split_change_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87449);
+ var _split_read_cluster_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61859);
  const LABEL_LENGTH = 63;
  async function inspectCluster(world, revision) {
-  const reading = await (0, _split_read_cluster_js__WEBPACK_IMPORTED_MODULE_8__.D$)(world);
+  const reading = await (0, _split_read_cluster_js__WEBPACK_IMPORTED_MODULE_9__.D$)(world);
   const {workload: workload, traffic: traffic, namespace: namespace, images: images, cronJobs: cronJobs} = world.spec;
   const rules = [ ...(0, _domain_access_role_rules_js__WEBPACK_IMPORTED_MODULE_1__.u8)(traffic), ...(0, 
   _domain_access_role_rules_js__WEBPACK_IMPORTED_MODULE_1__.pb)(cronJobs), ...(0, 
   _domain_access_role_rules_js__WEBPACK_IMPORTED_MODULE_1__.Iw)(world.spec.migration) ];
   const {stable: stable} = reading;
-  const migration = (0, _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_5__.v)(revision, stable, world);
+  const migration = (0, _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_6__.v)(revision, stable, world);
   return {
-   refusals: [ ...await (0, _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_6__.R)(world.api, {
+   refusals: [ ...await (0, _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_7__.R)(world.api, {
     rules: rules,
     namespace: namespace
-   }), ...(0, _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_9__.J)(stable, {
+   }), ...(0, _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_3__.J)(stable, {
     name: `Deployment ${workload}`,
     images: images
    }), ...await findCronObstacles(world), ...migration.problems, ...Object.values(await findObstacles(reading, world)).flat() ],
@@ -1484,7 +1600,7 @@ export const modules = {
   };
  }
  async function findCronObstacles(world) {
-  const {problems: problems, cronJobs: cronJobs} = await (0, _cron_follow_cron_jobs_js__WEBPACK_IMPORTED_MODULE_4__.t9)(world, world.spec.images);
+  const {problems: problems, cronJobs: cronJobs} = await (0, _cron_follow_cron_jobs_js__WEBPACK_IMPORTED_MODULE_5__.t9)(world, world.spec.images);
   return [ ...problems, ...inspectOwners(cronJobs) ];
  }
  async function findObstacles(reading, world) {
@@ -1516,12 +1632,12 @@ export const modules = {
   if (service === void 0) return [ `Service ${spec.service} does not exist in namespace ${spec.namespace}. Check the input service.` ];
   if (!(0, _domain_canary_canary_labels_js__WEBPACK_IMPORTED_MODULE_12__.ko)((0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_11__.i1)(service, 'spec', 'selector'), context.labels.stable)) return spec.traffic === 'service-selector' && routes.length > 0 ? [] : [ `Service ${spec.service} does not select the pods of Deployment ${spec.workload}. Check its selector.` ];
   if (routes.length === 0) return [ `No route in namespace ${spec.namespace} leads to Service ${spec.service}. Check the inputs traffic and routes.` ];
-  return routes.flatMap(route => (0, _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_3__._d)(route, context).map(problem => `${(0, 
-  _split_change_objects_js__WEBPACK_IMPORTED_MODULE_7__.I)(route)} ${(0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_11__.Vb)(route)} cannot be shifted: ${problem}. Give the Service a rule of its own.`));
+  return routes.flatMap(route => (0, _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_4__._d)(route, context).map(problem => `${(0, 
+  _split_change_objects_js__WEBPACK_IMPORTED_MODULE_8__.I)(route)} ${(0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_11__.Vb)(route)} cannot be shifted: ${problem}. Give the Service a rule of its own.`));
  }
  function refuseReconciled(object) {
   const tool = (0, _domain_access_managers_js__WEBPACK_IMPORTED_MODULE_0__.I)(object);
-  const what = `${(0, _split_change_objects_js__WEBPACK_IMPORTED_MODULE_7__.I)(object)} ${(0, 
+  const what = `${(0, _split_change_objects_js__WEBPACK_IMPORTED_MODULE_8__.I)(object)} ${(0, 
   _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_11__.Vb)(object)}`;
   return tool && `${tool} manages ${what} and would revert the rollout. Exclude it there, or deploy through ${tool}.`;
  }
@@ -1844,21 +1960,21 @@ export const modules = {
   M: () => isMigrated
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_canary_revision_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35415);
- var _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56538);
+ var _domain_canary_revision_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35415);
+ var _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56538);
  var _domain_cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28634);
  var _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72428);
  var _domain_migration_job_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74030);
- var _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13211);
+ var _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13211);
  var _domain_migration_migration_note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46726);
  var _domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11641);
- var _split_change_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87449);
- var _remove_migration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90101);
+ var _split_change_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87449);
+ var _remove_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90101);
  function skipsMigration(revision, workload, {migration: migration}) {
   if (migration === void 0) return;
-  if ((0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_4__.DT)(workload, '').id === revision.id) return 'live';
-  return (0, _domain_canary_revision_history_js__WEBPACK_IMPORTED_MODULE_5__.Lu)(workload).some(images => (0, 
-  _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_4__.bE)('', images).id === revision.id) ? 'served' : void 0;
+  if ((0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_2__.DT)(workload, '').id === revision.id) return 'live';
+  return (0, _domain_canary_revision_history_js__WEBPACK_IMPORTED_MODULE_1__.Lu)(workload).some(images => (0, 
+  _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_2__.bE)('', images).id === revision.id) ? 'served' : void 0;
  }
  async function isMigrated(revision, lock, world) {
   const {api: api, spec: spec} = world;
@@ -1870,7 +1986,7 @@ export const modules = {
    name: name
   });
   if (workload === void 0 || skipsMigration(revision, workload, spec) !== void 0) return true;
-  const job = (0, _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_1__.Aj)(name, revision);
+  const job = (0, _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_3__.Aj)(name, revision);
   const note = (0, _domain_migration_migration_note_js__WEBPACK_IMPORTED_MODULE_6__.V7)(workload);
   if (note !== void 0 && note.job !== job) {
    await forgetMigration(workload, world);
@@ -1883,7 +1999,7 @@ export const modules = {
   });
   if (found !== void 0 && note?.uid !== void 0) return (0, _domain_migration_job_state_js__WEBPACK_IMPORTED_MODULE_7__.d)(found).kind === 'passed';
   if (found === void 0 && note?.uid !== void 0) return false;
-  if (found !== void 0 && !(0, _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_1__.FD)(found, name)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `Job ${job} exists and was not created by deploy-kit. Rename or delete it.`);
+  if (found !== void 0 && !(0, _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_3__.FD)(found, name)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', `Job ${job} exists and was not created by deploy-kit. Rename or delete it.`);
   await startMigration({
    revision: revision,
    workload: workload,
@@ -1898,7 +2014,7 @@ export const modules = {
   const template = world.release?.workload?.result ?? workload;
   const chosen = (0, _domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_8__.d)(template, migration, spec.images.keys());
   if ('problem' in chosen) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('rejected', chosen.problem);
-  const record = (object, uid) => (0, _split_change_objects_js__WEBPACK_IMPORTED_MODULE_2__.y1)(object, (0, 
+  const record = (object, uid) => (0, _split_change_objects_js__WEBPACK_IMPORTED_MODULE_4__.y1)(object, (0, 
   _domain_cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_9__.gn)(object, (0, _domain_migration_migration_note_js__WEBPACK_IMPORTED_MODULE_6__.Co)(object, {
    job: job,
    uid: uid
@@ -1913,7 +2029,7 @@ export const modules = {
    migration: migration,
    holder: holder
   };
-  const created = found ?? await api.create('Job', (0, _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_1__.mp)(source));
+  const created = found ?? await api.create('Job', (0, _domain_migration_migration_job_js__WEBPACK_IMPORTED_MODULE_3__.mp)(source));
   await lock.requireHolder(holder).catch(async error => {
    await api.remove({
     kind: 'Job',
@@ -1927,8 +2043,8 @@ export const modules = {
   await record(noted, (0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_10__.kz)(created));
  }
  async function forgetMigration(workload, world) {
-  if (await (0, _remove_migration_js__WEBPACK_IMPORTED_MODULE_3__.h)(workload, world)) await (0, 
-  _split_change_objects_js__WEBPACK_IMPORTED_MODULE_2__.y1)(workload, (0, _domain_cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_9__.gn)(workload, (0, 
+  if (await (0, _remove_migration_js__WEBPACK_IMPORTED_MODULE_5__.h)(workload, world)) await (0, 
+  _split_change_objects_js__WEBPACK_IMPORTED_MODULE_4__.y1)(workload, (0, _domain_cluster_json_patch_js__WEBPACK_IMPORTED_MODULE_9__.gn)(workload, (0, 
   _domain_migration_migration_note_js__WEBPACK_IMPORTED_MODULE_6__.Co)(workload, void 0)), world);
  }
 }),
@@ -1982,13 +2098,13 @@ export const modules = {
  var _stepped_use_cases_stepped_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94639);
  var _domain_access_role_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78643);
  var _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72428);
- var _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(441);
- var _domain_rolling_workload_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57549);
- var _inspect_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69626);
- var _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35248);
- var _kubernetes_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82199);
- var _domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11641);
- var _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96559);
+ var _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
+ var _domain_rolling_workload_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57549);
+ var _inspect_cluster_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69626);
+ var _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35248);
+ var _kubernetes_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82199);
+ var _domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11641);
+ var _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96559);
  const ROLLING_CAPABILITIES = {
   traffic: 'none',
   minimumStepPercent: 100,
@@ -2002,13 +2118,13 @@ export const modules = {
   const stepped = (0, _stepped_use_cases_stepped_target_js__WEBPACK_IMPORTED_MODULE_0__.b)({
    split: split,
    clock: world.clock,
-   leaseSeconds: _kubernetes_target_js__WEBPACK_IMPORTED_MODULE_5__.Vb,
+   leaseSeconds: _kubernetes_target_js__WEBPACK_IMPORTED_MODULE_6__.Vb,
    platformName: 'Kubernetes',
    newToken: run.newToken,
    pauseTimeoutSeconds: run.pauseTimeoutSeconds,
    capabilities: ROLLING_CAPABILITIES,
-   readyWithinSeconds: (0, _domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_7__.i)(spec),
-   explain: (ref, ending) => (0, _kubernetes_target_js__WEBPACK_IMPORTED_MODULE_5__.WE)(ref, ending, {
+   readyWithinSeconds: (0, _domain_migration_migration_spec_js__WEBPACK_IMPORTED_MODULE_8__.i)(spec),
+   explain: (ref, ending) => (0, _kubernetes_target_js__WEBPACK_IMPORTED_MODULE_6__.WE)(ref, ending, {
     api: api,
     spec: {
      ...spec,
@@ -2032,11 +2148,11 @@ export const modules = {
      ...spec,
      images: new Map
     };
-    const migration = workload && (0, _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_6__.v)(prepared.canary, workload, world);
-    const refusals = [ ...await (0, _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_4__.R)(api, {
+    const migration = workload && (0, _migration_inspect_migration_js__WEBPACK_IMPORTED_MODULE_7__.v)(prepared.canary, workload, world);
+    const refusals = [ ...await (0, _inspect_permissions_js__WEBPACK_IMPORTED_MODULE_5__.R)(api, {
      rules: rules,
      namespace: spec.namespace
-    }), ...await (0, _inspect_cluster_js__WEBPACK_IMPORTED_MODULE_3__.Ok)(world), ...migration?.problems ?? [], ...world.release?.refusals ?? [], ...workload === void 0 ? [] : [ ...inspectWorkload(workload, inspected), ...inspectOwner(workload, spec) ] ];
+    }), ...await (0, _inspect_cluster_js__WEBPACK_IMPORTED_MODULE_4__.Ok)(world), ...migration?.problems ?? [], ...world.release?.refusals ?? [], ...workload === void 0 ? [] : [ ...inspectWorkload(workload, inspected), ...inspectOwner(workload, spec) ] ];
     return {
      ...prepared,
      changes: [ ...world.release?.changes ?? [], ...migration?.changes ?? [], ...prepared.changes ],
@@ -2051,15 +2167,15 @@ export const modules = {
  }
  function inspectWorkload(workload, {kind: kind, workload: own, images: images}) {
   const name = `${kind} ${own}`;
-  return [ ...(0, _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_8__.J)(workload, {
+  return [ ...(0, _domain_inspect_images_js__WEBPACK_IMPORTED_MODULE_2__.J)(workload, {
    name: name,
    images: images
-  }), ...(0, _domain_rolling_workload_kind_js__WEBPACK_IMPORTED_MODULE_2__.n)(kind, workload) ? [ `${name} has the update strategy OnDelete, so its pods are not replaced. Set RollingUpdate.` ] : [], ...(0, 
+  }), ...(0, _domain_rolling_workload_kind_js__WEBPACK_IMPORTED_MODULE_3__.n)(kind, workload) ? [ `${name} has the update strategy OnDelete, so its pods are not replaced. Set RollingUpdate.` ] : [], ...(0, 
   _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_9__.mz)(workload, 'spec', 'paused') === true ? [ `${name} is paused. Run kubectl rollout resume first.` ] : [], ...(0, 
   _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_9__.mz)(workload, 'spec', 'replicas') === 0 ? [ `${name} has 0 replicas. Scale it up first.` ] : [] ];
  }
  function inspectOwner(workload, {kind: kind}) {
-  const reconciled = (0, _inspect_cluster_js__WEBPACK_IMPORTED_MODULE_3__.pk)({
+  const reconciled = (0, _inspect_cluster_js__WEBPACK_IMPORTED_MODULE_4__.pk)({
    ...workload,
    kind: kind
   });
@@ -2562,13 +2678,13 @@ export const modules = {
   D$: () => readCluster
  });
  var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
- var _domain_canary_canary_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1955);
- var _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57318);
+ var _domain_canary_canary_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1955);
+ var _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57318);
  var _domain_canary_canary_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51574);
- var _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56538);
- var _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72428);
- var _domain_route_route_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47640);
- var _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80230);
+ var _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56538);
+ var _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72428);
+ var _domain_route_route_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47640);
+ var _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80230);
  var _domain_route_weighted_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35037);
  async function readCluster({api: api, spec: spec}) {
   const {namespace: namespace, workload: workload, traffic: traffic} = spec;
@@ -2581,7 +2697,7 @@ export const modules = {
   const found = await api.read({
    kind: 'Deployment',
    namespace: namespace,
-   name: (0, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.mh)(workload)
+   name: (0, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_5__.mh)(workload)
   });
   const canary = found !== void 0 && (0, _domain_canary_canary_objects_js__WEBPACK_IMPORTED_MODULE_1__.rf)(found, workload) ? found : void 0;
   const services = await api.list('Service', namespace);
@@ -2590,40 +2706,40 @@ export const modules = {
    services: {
     namespace: namespace,
     stable: spec.service,
-    canary: (0, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.mh)(spec.service)
+    canary: (0, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_5__.mh)(spec.service)
    },
    labels: {
-    stable: (0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_5__.i1)(stable, 'spec', 'template', 'metadata', 'labels'),
-    changed: (0, _domain_canary_canary_labels_js__WEBPACK_IMPORTED_MODULE_6__.EB)(stable, others)
+    stable: (0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_6__.i1)(stable, 'spec', 'template', 'metadata', 'labels'),
+    changed: (0, _domain_canary_canary_labels_js__WEBPACK_IMPORTED_MODULE_7__.EB)(stable, others)
    }
   };
-  const candidates = traffic === 'service-selector' ? others.filter(each => (0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(each) === spec.service) : await listRoutes({
+  const candidates = traffic === 'service-selector' ? others.filter(each => (0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(each) === spec.service) : await listRoutes({
    api: api,
    spec: spec
   });
   const shown = candidates.map(route => ({
    route: route,
-   share: (0, _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_3__.SR)(route, context)
+   share: (0, _domain_route_route_split_js__WEBPACK_IMPORTED_MODULE_4__.SR)(route, context)
   }));
   const leading = shown.filter(({route: route, share: share}) => share !== void 0 || spec.routes.includes((0, 
-  _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(route)));
+  _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(route)));
   return {
    stable: stable,
    canary: canary,
    services: others,
    canaryService: services.find(each => !others.includes(each)),
    context: context,
-   live: (0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_7__.DT)(stable, workload),
-   canaryRevision: canary && (0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_7__.DT)(canary, workload),
+   live: (0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_2__.DT)(stable, workload),
+   canaryRevision: canary && (0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_2__.DT)(canary, workload),
    routes: leading.map(({route: route}) => route),
    weight: (0, _domain_route_weighted_rules_js__WEBPACK_IMPORTED_MODULE_8__._m)(leading.flatMap(({share: share}) => share === void 0 ? [] : [ share ]))
   };
  }
  async function listRoutes({api: api, spec: spec}) {
-  const lists = await Promise.all(_domain_route_route_kind_js__WEBPACK_IMPORTED_MODULE_2__.o[spec.traffic].map(kind => api.list(kind, spec.namespace)));
+  const lists = await Promise.all(_domain_route_route_kind_js__WEBPACK_IMPORTED_MODULE_3__.o[spec.traffic].map(kind => api.list(kind, spec.namespace)));
   const all = lists.flat();
   return spec.routes.length === 0 ? all : all.filter(route => spec.routes.includes((0, 
-  _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(route)));
+  _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(route)));
  }
  function missing({namespace: namespace, workload: workload}) {
   return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.s('not-found', `Deployment ${workload} does not exist in namespace ${namespace}. Check the inputs workload and namespace, or apply the manifest first.`);
@@ -2631,14 +2747,14 @@ export const modules = {
  function sharesOf({live: live, canary: canary, canaryRevision: canaryRevision, weight: weight, stable: stable}, {workload: workload, note: note}) {
   if (canary === void 0 || canaryRevision === void 0) {
    const expected = note?.canary;
-   const name = (0, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.mh)(workload);
+   const name = (0, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_5__.mh)(workload);
    const revision = {
     id: expected?.id ?? name,
     label: expected?.label ?? name,
     images: {},
     digests: {}
    };
-   const isLeft = note?.stage === 'back' && note.canary.id !== live.id && (0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_5__.lW)(stable, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_4__.Of) !== void 0;
+   const isLeft = note?.stage === 'back' && note.canary.id !== live.id && (0, _domain_cluster_kube_object_js__WEBPACK_IMPORTED_MODULE_6__.lW)(stable, _domain_canary_canary_names_js__WEBPACK_IMPORTED_MODULE_5__.Of) !== void 0;
    const hasTraffic = weight !== void 0 && weight !== 0;
    return {
     stable: live,
@@ -2657,7 +2773,7 @@ export const modules = {
    } ]
   };
   return {
-   stable: (0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_7__.bE)(workload, before),
+   stable: (0, _domain_canary_workload_revision_js__WEBPACK_IMPORTED_MODULE_2__.bE)(workload, before),
    others: [ {
     revision: canaryRevision,
     percent: 100

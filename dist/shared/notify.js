@@ -1,7 +1,7 @@
 import { modules as shared0 } from './delivery-m50938.js';
 import { modules as shared1 } from './notice-m80272.js';
 export const id = 7862;
-export const ids = [7862,5785,8166];
+export const ids = [7862];
 export const modules = {
 ...shared0,
 ...shared1,

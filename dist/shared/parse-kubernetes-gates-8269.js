@@ -1,5 +1,5 @@
 export const id = 8269;
-export const ids = [8269,5785,8166,5995,650];
+export const ids = [8269];
 export const modules = {
 
 /***/ 32785:

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './domain-m10196.js';
 import { modules as shared1 } from './rollout-m23986.js';
 export const id = 9936;
-export const ids = [9936,5785,8166];
+export const ids = [9936];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './changes-m64201.js';
 import { modules as shared1 } from './diff-m23242.js';
 export const id = 1705;
-export const ids = [1705,5785,8166];
+export const ids = [1705];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './service-m14361.js';
 export const id = 2558;
-export const ids = [2558,5785,8166];
+export const ids = [2558];
 export const modules = {
 ...shared0,
 

@@ -1,5 +1,5 @@
 export const id = 1461;
-export const ids = [1461,8678,3842,6297,3904];
+export const ids = [1461,3842,8678,3904];
 export const modules = {
 
 

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './image-build-m18224.js';
 export const id = 4410;
-export const ids = [4410,8678,9700,6297,3904];
+export const ids = [4410,9700,8678,3904];
 export const modules = {
 ...shared0,
 

@@ -100,7 +100,7 @@ export const modules = {
  function runShift(readRequest, {connect: connect, step: step, requested: requested}) {
   return (0, _use_cases_rollout_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__.G)(async reach => {
    const request = await readRequest();
-   const {shiftTraffic: shiftTraffic} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(6702) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
+   const {shiftTraffic: shiftTraffic} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(6702) ]).then(__webpack_require__.bind(__webpack_require__, 76414));
    return shiftTraffic(request, {
     ...step,
     ...await reach(connect)
@@ -123,7 +123,7 @@ export const modules = {
    found: void 0,
    now: step.clock.now()
   });
-  const {finishLeftShift: finishLeftShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(5390) ]).then(__webpack_require__.bind(__webpack_require__, 50275));
+  const {finishLeftShift: finishLeftShift} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4029), __webpack_require__.e(5278), __webpack_require__.e(8878), __webpack_require__.e(2990), __webpack_require__.e(327), __webpack_require__.e(6609), __webpack_require__.e(6272), __webpack_require__.e(3070), __webpack_require__.e(9620), __webpack_require__.e(1766), __webpack_require__.e(2398), __webpack_require__.e(6414), __webpack_require__.e(5390) ]).then(__webpack_require__.bind(__webpack_require__, 50275));
   return finishLeftShift(left, {
    ...step,
    ...await reach(connect)

@@ -1,8 +1,6 @@
-import { modules as shared0 } from './report-m45083.js';
 export const id = 6414;
 export const ids = [6414];
 export const modules = {
-...shared0,
 
 /***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
